@@ -1,0 +1,1 @@
+//! The one door: request and answer, their validation, plan and import.

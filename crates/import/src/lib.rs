@@ -1,0 +1,1 @@
+//! What AWS prints about a cluster, turned into cluster states.

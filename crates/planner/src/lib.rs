@@ -1,0 +1,1 @@
+//! How to get there: search over cluster states, strategies, interruptions, questions.

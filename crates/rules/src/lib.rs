@@ -1,0 +1,1 @@
+//! What AWS allows: catalogue, cluster state, rules and the service model.

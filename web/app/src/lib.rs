@@ -1,0 +1,1 @@
+//! The single-page app: mounts the planner and keeps the address in step with it.

@@ -1,0 +1,1 @@
+//! Leptos components and view models that page and widget share.
