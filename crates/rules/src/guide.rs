@@ -1,0 +1,58 @@
+//! Dated guides: which AWS documents a plan goes by.
+
+/// A guide: the state of AWS's documents on a day.
+///
+/// Further dates are further data, not further code: a rule carries the interval of days in which it holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guide {
+    /// What a request names it by: `current`, `2018-01`.
+    pub id: &'static str,
+    /// The day whose documents are meant, `YYYY-MM-DD`.
+    pub date: &'static str,
+}
+
+impl Guide {
+    /// The newest documents read, the default.
+    pub const CURRENT: Self = Self { id: "current", date: "2026-11-22" };
+    /// The two pages of January 2018 that this project was started from, and their sister pages.
+    pub const Y2018_01: Self = Self { id: "2018-01", date: "2018-01-10" };
+    /// Every guide, newest first.
+    pub const ALL: [Self; 2] = [Self::CURRENT, Self::Y2018_01];
+
+    /// The guide with this id.
+    pub fn find(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|guide| guide.id == id)
+    }
+}
+
+/// The days on which a rule holds: from the first document that has it, until the first that does not.
+///
+/// Days are `YYYY-MM-DD`, so that their order is the order of their text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interval {
+    /// The first day, `None` = since before the oldest guide.
+    pub from: Option<&'static str>,
+    /// The first day on which it no longer holds, `None` = it still holds.
+    pub until: Option<&'static str>,
+}
+
+impl Interval {
+    /// Holds in every guide.
+    pub const ALWAYS: Self = Self { from: None, until: None };
+
+    /// Holds from this day on.
+    pub const fn since(day: &'static str) -> Self {
+        Self { from: Some(day), until: None }
+    }
+
+    /// Held until this day.
+    pub const fn until(day: &'static str) -> Self {
+        Self { from: None, until: Some(day) }
+    }
+
+    /// Whether the guide's day lies in the interval.
+    pub fn contains(self, guide: Guide) -> bool {
+        self.from.is_none_or(|from| from <= guide.date)
+            && self.until.is_none_or(|until| guide.date < until)
+    }
+}

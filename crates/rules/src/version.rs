@@ -1,0 +1,5 @@
+//! Engine versions.
+/// v
+pub struct EngineVersion; 
+/// e
+pub struct VersionError;
