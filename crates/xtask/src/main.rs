@@ -1,1 +1,40 @@
-fn main() {}
+//! The task runner: everything a person or CI does with this repository, as `cargo xtask <command>`.
+//!
+//! One file a command; what several of them need is in [`project`], [`node`], [`debian`] and [`wasm`].
+
+mod build;
+mod cli;
+mod debian;
+mod node;
+mod project;
+mod say;
+mod serve;
+mod size;
+mod wasm;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use cli::{Cli, Command};
+use project::Project;
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            say::error(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> anyhow::Result<()> {
+    let project = Project::load()?;
+    match command {
+        Command::Serve(options) => serve::run(&project, &options),
+        Command::Wasm => wasm::run(&project),
+        Command::Build => build::run(&project),
+        Command::Size => size::run(&project),
+    }
+}

@@ -1,0 +1,34 @@
+//! Smaller modules, by binaryen's wasm-opt.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+
+use crate::node;
+use crate::project::Project;
+
+/// The features that rustc uses, one by one: with all features, wasm-opt writes what browsers do not read yet.
+pub(super) const SETTINGS: [&str; 10] = [
+    "-Oz",
+    "--strip-debug",
+    "--strip-producers",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-sign-ext",
+];
+
+/// Optimises a module for size, in place.
+pub(super) fn shrink(project: &Project, module: &Path) -> Result<()> {
+    node::tool(project, "binaryen/bin/wasm-opt")?
+        .args(SETTINGS)
+        .arg(module)
+        .arg("-o")
+        .arg(module)
+        .quiet()
+        .run()
+        .with_context(|| format!("wasm-opt cannot optimise {}", project.short(module)))
+}

@@ -1,0 +1,61 @@
+//! Where things are in this repository, and a shell that stands at its root.
+
+use std::cell::OnceCell;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use cargo_metadata::{Metadata, MetadataCommand, Package};
+use xshell::Shell;
+
+pub(crate) struct Project {
+    /// Runs commands and file operations; its directory is the root.
+    pub(crate) sh: Shell,
+    pub(crate) root: PathBuf,
+    /// Cargo's target directory.
+    pub(crate) target: PathBuf,
+    metadata: Metadata,
+    /// Set by the first build: a second one in the same run would find nothing to do.
+    pub(crate) built: OnceCell<()>,
+}
+
+impl Project {
+    pub(crate) fn load() -> Result<Self> {
+        let metadata = MetadataCommand::new()
+            .no_deps()
+            .exec()
+            .context("cargo cannot read the workspace; run this inside the repository")?;
+        let sh = Shell::new()?;
+        sh.change_dir(&metadata.workspace_root);
+        Ok(Self {
+            sh,
+            root: metadata.workspace_root.clone().into(),
+            target: metadata.target_directory.clone().into(),
+            metadata,
+            built: OnceCell::new(),
+        })
+    }
+
+    pub(crate) fn site(&self) -> PathBuf {
+        self.target.join("site")
+    }
+
+    pub(crate) fn npm(&self) -> PathBuf {
+        self.root.join("web/npm")
+    }
+
+    /// `path` as a person at the root would write it.
+    pub(crate) fn short(&self, path: &Path) -> String {
+        path.strip_prefix(&self.root)
+            .unwrap_or(path)
+            .display()
+            .to_string()
+    }
+
+    pub(crate) fn package(&self, name: &str) -> Result<&Package> {
+        self.metadata
+            .packages
+            .iter()
+            .find(|package| package.name.as_str() == name)
+            .with_context(|| format!("the workspace has no package `{name}`"))
+    }
+}
