@@ -7,7 +7,11 @@
 pub mod catalogue;
 mod engine;
 pub mod facts;
+pub mod finding;
 mod guide;
+pub mod interruption;
+pub mod rules;
+pub mod service;
 mod truth;
 mod version;
 

@@ -6,8 +6,10 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+pub use upgrade_planner::{Completes, DataRisk, Endpoints};
 use upgrade_rules::Engine;
 use upgrade_rules::facts::ClusterMode;
+pub use upgrade_rules::interruption::{Basis, Effect, Scope, Seconds};
 
 /// How planning went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -160,6 +162,8 @@ pub enum AnswerValue {
     Flag(bool),
     /// A number.
     Number(u32),
+    /// A list of numbers.
+    Numbers(Vec<u32>),
     /// A word.
     Text(String),
     /// What is pending; `{}` = nothing.
@@ -195,45 +199,6 @@ pub struct InputError {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", ts(optional))]
     pub help: Option<String>,
-}
-
-/// When a strategy is complete.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Completes {
-    /// Without waiting for a window.
-    Now,
-    /// In the next maintenance window.
-    InWindow,
-    /// After it.
-    AfterWindow,
-}
-
-/// What can happen to the data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum DataRisk {
-    /// AWS's documents name none.
-    NoneKnown,
-    /// AWS makes a best effort to keep it and promises nothing.
-    BestEffort,
-    /// What is written between the snapshot and the switch is lost.
-    WritesSinceSnapshot,
-    /// All of it is lost.
-    AllData,
-}
-
-/// What happens to the addresses that clients use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum Endpoints {
-    /// They stay.
-    Kept,
-    /// Clients must be given new ones.
-    Changed,
 }
 
 /// A complete way from here to the goal.
@@ -398,63 +363,6 @@ pub struct Interruption {
     pub data: Span,
     /// How long clients need once the service is back.
     pub client_recovery: Span,
-}
-
-/// What happens to one part of the service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Effect {
-    /// Nothing, by AWS's own words or because nothing is touched.
-    None,
-    /// AWS's documents say nothing.
-    NotStated,
-    /// At risk: a best effort, and no promise.
-    AtRisk,
-    /// Away for a short while.
-    Interrupted,
-    /// Away from start to end.
-    Unavailable,
-    /// Gone.
-    Lost,
-}
-
-/// What a figure or statement rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Basis {
-    /// A figure or plain statement of AWS.
-    Documented,
-    /// AWS's words, turned into a range by the published table.
-    Convention,
-    /// The planner's own formula, with inputs that can be seen and changed.
-    Model,
-    /// Third parties' reports; never AWS's.
-    Observed,
-    /// AWS gives none.
-    NotPublished,
-}
-
-/// What an interruption touches at a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Scope {
-    /// The whole cluster.
-    Cluster,
-    /// One shard's keys at a time.
-    OneShardAtATime,
-}
-
-/// A range of seconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-pub struct Seconds {
-    /// At least.
-    pub min: u32,
-    /// At most.
-    pub max: u32,
 }
 
 /// What happens to one part of the service, how long, how often, and how sure that is.

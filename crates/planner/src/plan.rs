@@ -1,0 +1,217 @@
+//! The plan: strategies, steps and questions, as codes and parameters.
+
+use serde::Serialize;
+use upgrade_rules::finding::Fired;
+use upgrade_rules::interruption::Interruption;
+use upgrade_rules::service::{Operation, Resource, State, Timing};
+use upgrade_rules::{EngineVersion, Guide, Truth};
+
+/// When a strategy is complete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Completes {
+    /// Without waiting for a window.
+    Now,
+    /// In the next maintenance window.
+    InWindow,
+    /// After it.
+    AfterWindow,
+}
+
+/// What can happen to the data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum DataRisk {
+    /// AWS's documents name none.
+    NoneKnown,
+    /// AWS makes a best effort to keep it and promises nothing.
+    BestEffort,
+    /// What is written between the snapshot and the switch is lost.
+    WritesSinceSnapshot,
+    /// All of it is lost.
+    AllData,
+}
+
+/// What happens to the addresses that clients use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Endpoints {
+    /// They stay.
+    Kept,
+    /// Clients must be given new ones.
+    Changed,
+}
+
+/// The way back from a step: a code for its sentence, `way-back.<code>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WayBack {
+    /// Whether there is one without losing writes.
+    pub possible: bool,
+    /// Its code: `nothing-changed`, `recreate`, `redis-7-1`, `old-still-there`, `compatible-to-disabled`, `cannot-cancel`.
+    pub code: &'static str,
+    /// Its sources.
+    pub sources: &'static [&'static str],
+}
+
+/// One step: an operation, the states around it, and what it does.
+#[derive(Clone, Debug)]
+pub struct Step<'a> {
+    /// The operation.
+    pub operation: Operation,
+    /// The state before.
+    pub from: State<'a>,
+    /// The state after.
+    pub to: State<'a>,
+    /// The notices that it raises; blocks that it is a way out of are in [`Plan::direct`].
+    pub notices: Vec<Fired>,
+    /// What it interrupts.
+    pub interruption: Interruption,
+    /// The way back from it.
+    pub way_back: WayBack,
+}
+
+/// A complete way from here to the goal.
+#[derive(Clone, Debug)]
+pub struct Strategy<'a> {
+    /// Stable id: `in-place-now`.
+    pub id: &'static str,
+    /// Its steps, in order.
+    pub steps: Vec<Step<'a>>,
+    /// The sum over the steps.
+    pub interruption: Interruption,
+    /// When it is complete.
+    pub completes: Completes,
+    /// What can happen to the data.
+    pub data_risk: DataRisk,
+    /// What happens to the addresses.
+    pub endpoints: Endpoints,
+    /// The index of the last step after which the old version can still be had without losing writes.
+    pub way_back_until: Option<usize>,
+    /// Blocks that apply if a missing fact turns out badly: what this strategy hangs on.
+    pub conditions: Vec<Fired>,
+    /// Limits of the user that it breaks: message codes `limit.<code>` and the request field.
+    pub breaks: Vec<Broken>,
+}
+
+/// A limit of the user that a strategy breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// `write-interruption`, `keep-data`, `keep-way-back`.
+    pub limit: &'static str,
+    /// `goal.limits.writeInterruptionSeconds`, …
+    pub field: &'static str,
+}
+
+/// What is wanted, made definite.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// The version to reach.
+    pub version: EngineVersion,
+    /// The node type to reach; `None` = as it is.
+    pub node_type: Option<upgrade_rules::service::NodeType>,
+    /// The cluster mode to reach; `None` = as it is.
+    pub mode: Option<upgrade_rules::facts::ClusterMode>,
+    /// The number of shards to reach; `None` = as it is.
+    pub shards: Option<u32>,
+    /// The timing asked for; `None` = any.
+    pub timing: Option<Timing>,
+}
+
+/// The upgrade as asked, in one call.
+#[derive(Clone, Debug)]
+pub struct Direct {
+    /// `No` = allowed, `Yes` = blocked, `Unknown` = it hangs on a missing fact.
+    pub blocked: Truth,
+    /// What blocks it, or might.
+    pub reasons: Vec<Fired>,
+}
+
+/// An unknown fact that would change the plan.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// The request field: `cluster.pending`. Its sentences are `question.<field>` and `changes.<field>`.
+    pub field: &'static str,
+    /// Possible answers and what each leads to.
+    pub answers: Vec<Answer>,
+}
+
+/// One possible answer.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The value.
+    pub value: AnswerValue,
+    /// Whether the upgrade as asked is then blocked.
+    pub blocked: Truth,
+    /// The strategy then recommended.
+    pub recommended: Option<&'static str>,
+    /// The writes' interruption of that strategy.
+    pub writes: Option<upgrade_rules::interruption::Span>,
+    /// The data risk of that strategy.
+    pub data_risk: Option<DataRisk>,
+}
+
+/// The value of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AnswerValue {
+    /// Yes or no.
+    Flag(bool),
+    /// A number.
+    Number(u32),
+    /// A list of numbers.
+    Numbers(Vec<u32>),
+    /// A word of the contract.
+    Text(&'static str),
+    /// Nothing is pending.
+    NothingPending,
+    /// An engine upgrade to this version is pending.
+    EnginePending(EngineVersion),
+    /// A scale-up to this node type is pending.
+    ScaleUpPending(upgrade_rules::service::NodeType),
+}
+
+/// Everything the planner found.
+#[derive(Clone, Debug)]
+pub struct Plan<'a> {
+    /// The guide whose rules hold.
+    pub guide: Guide,
+    /// The state at the start.
+    pub start: State<'a>,
+    /// What is wanted.
+    pub target: Target,
+    /// Whether the cluster is what was asked for already.
+    pub up_to_date: bool,
+    /// The upgrade as asked, in one call; `None` where nothing is to be done.
+    pub direct: Option<Direct>,
+    /// Best first.
+    pub strategies: Vec<Strategy<'a>>,
+    /// Ids of the strategies that resolve a block, in the guide's order.
+    pub resolutions: Vec<&'static str>,
+    /// Most telling first.
+    pub questions: Vec<Question>,
+    /// True whatever is chosen.
+    pub notices: Vec<Fired>,
+    /// How another guide judges the same request, where it differs: guide, and what differs (`verdict`, `interruption`).
+    pub differences: Vec<Difference>,
+}
+
+/// A difference between the guide asked for and another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The other guide.
+    pub guide: Guide,
+    /// What the other guide says of the upgrade as asked: blocked or not.
+    pub blocked: Truth,
+    /// Whether it also gives another interruption for the recommended strategy's kind.
+    pub interruption: bool,
+}
+
+/// The resource that a step works on, for its command.
+pub fn subject<'s>(step: &'s Step<'_>) -> &'s Resource {
+    match step.operation {
+        Operation::Reshard(_) => step.from.replacement.as_ref().unwrap_or(&step.from.live),
+        _ => &step.from.live,
+    }
+}

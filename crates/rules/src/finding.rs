@@ -1,0 +1,60 @@
+//! What a rule finds: that it applies, or might, and why.
+
+use crate::catalogue::SourceId;
+use crate::rules::Rule;
+use crate::truth::Truth;
+
+/// Parameters of a sentence: name and value.
+pub type Params = Vec<(&'static str, String)>;
+
+/// What a rule's check found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// `Yes` = it applies; `Unknown` = it applies if a missing fact turns out badly.
+    pub truth: Truth,
+    /// The request fields that made it fire.
+    pub because: &'static [&'static str],
+    /// The request field that is missing, with `Unknown`.
+    pub missing: Option<&'static str>,
+    /// Parameters of its sentence.
+    pub params: Params,
+}
+
+impl Finding {
+    /// The rule applies, because of these fields.
+    pub fn applies(because: &'static [&'static str]) -> Self {
+        Self { truth: Truth::Yes, because, missing: None, params: Vec::new() }
+    }
+
+    /// The rule applies if the missing field turns out badly.
+    pub fn depends(because: &'static [&'static str], missing: &'static str) -> Self {
+        Self { truth: Truth::Unknown, because, missing: Some(missing), params: Vec::new() }
+    }
+
+    /// A finding for a three-valued condition: none where it does not hold.
+    pub fn when(condition: Truth, because: &'static [&'static str], missing: &'static str) -> Option<Self> {
+        match condition {
+            Truth::No => None,
+            Truth::Yes => Some(Self::applies(because)),
+            Truth::Unknown => Some(Self::depends(because, missing)),
+        }
+    }
+
+    /// With one more parameter for its sentence.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.params.push((name, value.to_string()));
+        self
+    }
+}
+
+/// A rule that fired.
+#[derive(Clone, Debug)]
+pub struct Fired {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// What it found.
+    pub finding: Finding,
+    /// Its sources under the guide asked for.
+    pub sources: Vec<SourceId>,
+}

@@ -1,0 +1,86 @@
+//! What can be done to a cluster, one request or act at a time.
+
+use std::sync::Arc;
+
+use crate::EngineVersion;
+use crate::facts::ClusterMode;
+
+/// A node type as AWS writes it, `cache.r6g.large`.
+pub type NodeType = Arc<str>;
+
+/// When a modification takes effect: `ApplyImmediately`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Timing {
+    /// `ApplyImmediately=true`.
+    Immediately,
+    /// `ApplyImmediately=false`: it becomes pending.
+    MaintenanceWindow,
+}
+
+/// A modification of engine version, node type and parameter group in one request.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Modify {
+    /// The engine version to go to; `None` = as it is.
+    pub version: Option<EngineVersion>,
+    /// The node type to go to; `None` = as it is.
+    pub node_type: Option<NodeType>,
+    /// The family of the new custom parameter group named in the request; `None` = none is named.
+    pub parameter_group: Option<&'static str>,
+    /// When it takes effect.
+    pub timing: Timing,
+}
+
+/// A new resource beside the old one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Create {
+    /// Its engine version.
+    pub version: EngineVersion,
+    /// Its node type, where known.
+    pub node_type: Option<NodeType>,
+    /// Its cluster mode; `None` for Memcached.
+    pub mode: Option<ClusterMode>,
+    /// Its number of shards, where known.
+    pub shards: Option<u32>,
+    /// Whether it is seeded from the snapshot.
+    pub seeded: bool,
+}
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Operation {
+    /// `ModifyCacheCluster` or `ModifyReplicationGroup`.
+    Modify(Modify),
+    /// Let the next maintenance window pass; what is pending runs in it.
+    WaitForWindow,
+    /// `CreateCacheParameterGroup` of this family, with the old group's values.
+    CreateParameterGroup(&'static str),
+    /// `ModifyCacheParameterGroup`: `appendonly` off.
+    TurnAofOff,
+    /// `CreateReplicationGroup` with the single node as its primary.
+    JoinReplicationGroup,
+    /// A first replica for the group's primary.
+    AddReplica,
+    /// `ModifyReplicationGroup` with automatic failover (and, since 2020-06, Multi-AZ) on.
+    EnableFailover,
+    /// `ModifyReplicationGroup` with another cluster mode.
+    ChangeClusterMode(ClusterMode),
+    /// `ModifyReplicationGroupShardConfiguration`.
+    Reshard(u32),
+    /// `CreateSnapshot`.
+    CreateSnapshot,
+    /// `CreateReplicationGroup` or `CreateCacheCluster` beside the old resource.
+    Create(Create),
+    /// The application is pointed at the new resource.
+    SwitchApplication,
+    /// `DeleteReplicationGroup` or `DeleteCacheCluster` of the old resource.
+    DeleteOld,
+    /// `ModifyGlobalReplicationGroup`: the whole Global Datastore, at once.
+    ModifyGlobal {
+        /// The engine version to go to.
+        version: EngineVersion,
+        /// The family of the new custom parameter group named in the request.
+        parameter_group: Option<&'static str>,
+    },
+    /// `ModifyServerlessCache`.
+    ModifyServerless(EngineVersion),
+}

@@ -1,0 +1,133 @@
+//! The state of a cluster as the service model sees it.
+
+use super::operation::NodeType;
+use crate::EngineVersion;
+use crate::facts::{Cluster, ClusterMode, Kind};
+use crate::truth::Truth;
+
+/// Something that may wait for the maintenance window.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Pending<T> {
+    /// Nothing waits.
+    Nothing,
+    /// Nobody has said.
+    Unknown,
+    /// This waits.
+    Waiting(T),
+}
+
+impl<T> Pending<T> {
+    /// What waits, where it is known.
+    pub fn waiting(&self) -> Option<&T> {
+        match self {
+            Self::Waiting(value) => Some(value),
+            Self::Nothing | Self::Unknown => None,
+        }
+    }
+
+    /// Whether something waits.
+    pub fn is_waiting(&self) -> Truth {
+        match self {
+            Self::Nothing => Truth::No,
+            Self::Unknown => Truth::Unknown,
+            Self::Waiting(_) => Truth::Yes,
+        }
+    }
+}
+
+/// One cache resource.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Resource {
+    /// What kind it is.
+    pub kind: Kind,
+    /// The engine version that runs.
+    pub version: EngineVersion,
+    /// Its node type, where known.
+    pub node_type: Option<NodeType>,
+    /// Its cluster mode, where known; `None` for Memcached.
+    pub mode: Option<ClusterMode>,
+    /// Its number of shards, where known.
+    pub shards: Option<u32>,
+    /// Replicas in each shard, where known.
+    pub replicas: Option<u32>,
+    /// Automatic failover, where known.
+    pub failover: Option<bool>,
+    /// Multi-AZ, where known.
+    pub multi_az: Option<bool>,
+    /// Whether its parameter group is one of AWS's defaults, where known.
+    pub default_group: Option<bool>,
+    /// The family of its parameter group.
+    pub group_family: &'static str,
+    /// An engine upgrade that waits for the window.
+    pub pending_engine: Pending<EngineVersion>,
+    /// A new node type that waits for the window.
+    pub pending_node_type: Pending<NodeType>,
+}
+
+impl Resource {
+    /// Whether cluster mode is enabled.
+    pub fn cluster_mode_enabled(&self) -> Truth {
+        if !self.version.engine().replicates() {
+            return Truth::No;
+        }
+        self.mode.map(|mode| mode == ClusterMode::Enabled).into()
+    }
+
+    /// Whether a failed primary has a replica to take over, and is allowed to.
+    ///
+    /// The good case of every guide: automatic failover (cluster mode enabled always has it), Multi-AZ where the guide
+    /// knows it as a switch of its own, and at least one replica.
+    pub fn survives_failover(&self, multi_az_is_own_switch: bool) -> Truth {
+        if self.kind != Kind::ReplicationGroup && self.kind != Kind::GlobalDatastore {
+            return Truth::No;
+        }
+        let failover = Truth::from(self.failover).or(match self.cluster_mode_enabled() {
+            Truth::Yes => Truth::Yes,
+            Truth::No | Truth::Unknown => Truth::No,
+        });
+        let zones = if multi_az_is_own_switch { Truth::from(self.multi_az) } else { Truth::Yes };
+        failover.and(zones).and(self.replicas.map(|replicas| replicas > 0).into())
+    }
+}
+
+/// Where the application reads and writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// On the resource that was there at the start.
+    Live,
+    /// On the new one.
+    Replacement,
+}
+
+/// The state of everything that an upgrade touches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State<'a> {
+    /// What the user said of the cluster; it does not change.
+    pub facts: &'a Cluster,
+    /// The resource that was there at the start.
+    pub live: Resource,
+    /// Whether anything has been done to it.
+    pub touched: bool,
+    /// The family of a parameter group made for the new version.
+    pub group_made: Option<&'static str>,
+    /// Whether append-only files are on; `None` = not known.
+    pub aof: Option<bool>,
+    /// The version that the snapshot was taken from.
+    pub snapshot: Option<EngineVersion>,
+    /// The new resource, where one was made.
+    pub replacement: Option<Resource>,
+    /// Where the application reads and writes.
+    pub application: Place,
+    /// Whether the old resource is gone.
+    pub old_deleted: bool,
+}
+
+impl State<'_> {
+    /// The resource that the application uses.
+    pub fn current(&self) -> &Resource {
+        match (self.application, &self.replacement) {
+            (Place::Replacement, Some(replacement)) => replacement,
+            _ => &self.live,
+        }
+    }
+}
