@@ -1,0 +1,119 @@
+//! Commands that print what a document lacks.
+
+use serde::Serialize;
+
+/// A command to run for a second document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ImportCommand {
+    /// The program and its arguments, unquoted, for quoting by whichever shell.
+    pub arguments: Vec<String>,
+    /// The same, quoted for POSIX shells, on one line.
+    pub posix: String,
+}
+
+/// Values that the AWS command line does not take literally but reads from a file or an address.
+const READ_FROM_ELSEWHERE: [&str; 4] = ["file://", "fileb://", "http://", "https://"];
+
+impl ImportCommand {
+    /// A command of fixed words.
+    pub(crate) fn new(words: &[&str]) -> Self {
+        let mut command = Self {
+            arguments: Vec::new(),
+            posix: String::new(),
+        };
+        for word in words {
+            command.push((*word).to_owned());
+        }
+        command
+    }
+
+    /// `aws elasticache OPERATION`, in this Region where it is known, printing JSON.
+    pub(crate) fn elasticache(operation: &str, region: Option<&str>) -> Self {
+        Self::new(&["aws", "elasticache", operation])
+            .with("--region", region)
+            .with("--output", Some("json"))
+    }
+
+    /// The command with one more flag, if there is a value that the command line takes literally.
+    ///
+    /// A value that starts with `-` is joined to its flag with `=`, or it would be read as another flag.
+    pub(crate) fn with(mut self, flag: &str, value: Option<&str>) -> Self {
+        match value {
+            None | Some("") => {}
+            Some(value)
+                if READ_FROM_ELSEWHERE
+                    .iter()
+                    .any(|prefix| value.starts_with(prefix)) => {}
+            Some(value) if value.starts_with('-') => self.push(format!("{flag}={value}")),
+            Some(value) => {
+                self.push(flag.to_owned());
+                self.push(value.to_owned());
+            }
+        }
+        self
+    }
+
+    /// The command with a flag that takes no value.
+    pub(crate) fn with_switch(mut self, flag: &str) -> Self {
+        self.push(flag.to_owned());
+        self
+    }
+
+    fn push(&mut self, word: String) {
+        if !self.posix.is_empty() {
+            self.posix.push(' ');
+        }
+        self.posix.push_str(&posix_quoted(&word));
+        self.arguments.push(word);
+    }
+}
+
+/// A word as a POSIX shell reads it back: as it is where every character is plain, else in single quotes.
+fn posix_quoted(word: &str) -> String {
+    let plain =
+        |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ':' | '/' | '=' | ',');
+    if !word.is_empty() && word.chars().all(plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plain_value_stays_plain() {
+        let command = ImportCommand::elasticache("describe-cache-clusters", Some("us-west-2"))
+            .with("--cache-cluster-id", Some("a-1"));
+        assert_eq!(
+            command.posix,
+            "aws elasticache describe-cache-clusters --region us-west-2 --output json --cache-cluster-id a-1"
+        );
+        assert_eq!(command.arguments.len(), 9);
+    }
+
+    #[test]
+    fn a_hostile_value_is_one_word() {
+        let command = ImportCommand::new(&["aws"]).with("--id", Some("a'$(reboot)`x`;b"));
+        assert_eq!(command.posix, r"aws --id 'a'\''$(reboot)`x`;b'");
+    }
+
+    #[test]
+    fn a_value_that_looks_like_a_flag_is_joined() {
+        let command = ImportCommand::new(&["aws"]).with("--id", Some("-x"));
+        assert_eq!(command.arguments, ["aws", "--id=-x"]);
+    }
+
+    #[test]
+    fn a_value_that_would_be_read_from_a_file_is_left_out() {
+        assert_eq!(
+            ImportCommand::new(&["aws"])
+                .with("--id", Some("file:///etc/passwd"))
+                .posix,
+            "aws"
+        );
+    }
+}
