@@ -1,6 +1,9 @@
 //! What can be typed after `cargo xtask`.
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
+
+use crate::test;
 
 /// Build, serve, test, pack and measure the ElastiCache Upgrade Planner.
 #[derive(Parser)]
@@ -19,12 +22,20 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Build the page and serve it on this machine
     Serve(Serve),
-    /// Find, or get, a compiler for wasm, and say which it is
-    Wasm,
+    /// Run what CI runs, or only the parts named
+    Test(Test),
     /// Build the page into `target/site` and the npm package into `web/npm/dist`
     Build,
+    /// Write the TypeScript types and JSON Schemas that are made from the Rust types
+    Generate(Generate),
+    /// Pack the npm package into `target/npm`, then install and run it in an empty folder
+    Pack,
     /// Print the bytes of everything a user downloads, and hold them against `budgets.json`
     Size,
+    /// Measure planning, natively and in Node, and the sizes
+    Bench,
+    /// Find, or get, a compiler for wasm, and say which it is
+    Wasm,
 }
 
 #[derive(Args)]
@@ -35,4 +46,18 @@ pub(crate) struct Serve {
     /// Serve what was built before
     #[arg(long)]
     pub(crate) no_build: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Test {
+    /// The parts to run, in their own order; all of them when none is named
+    #[arg(value_parser = PossibleValuesParser::new(test::names()))]
+    pub(crate) parts: Vec<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct Generate {
+    /// Write nothing; fail when the committed files are not what would be written
+    #[arg(long)]
+    pub(crate) check: bool,
 }

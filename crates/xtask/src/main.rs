@@ -2,14 +2,19 @@
 //!
 //! One file a command; what several of them need is in [`project`], [`node`], [`debian`] and [`wasm`].
 
+mod bench;
 mod build;
+mod chromium;
 mod cli;
 mod debian;
+mod generate;
 mod node;
+mod pack;
 mod project;
 mod say;
 mod serve;
 mod size;
+mod test;
 mod wasm;
 
 use std::process::ExitCode;
@@ -33,8 +38,12 @@ fn run(command: Command) -> anyhow::Result<()> {
     let project = Project::load()?;
     match command {
         Command::Serve(options) => serve::run(&project, &options),
-        Command::Wasm => wasm::run(&project),
+        Command::Test(options) => test::run(&project, &options),
         Command::Build => build::run(&project),
+        Command::Generate(options) => generate::run(&project, &options),
+        Command::Pack => pack::run(&project),
         Command::Size => size::run(&project),
+        Command::Bench => bench::run(&project),
+        Command::Wasm => wasm::run(&project),
     }
 }

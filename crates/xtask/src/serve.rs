@@ -36,9 +36,9 @@ pub(crate) fn run(project: &Project, options: &cli::Serve) -> Result<()> {
     thread::scope(|scope| {
         for _ in 0..THREADS {
             scope.spawn(|| {
-                server
-                    .incoming_requests()
-                    .for_each(|request| answer(&site, request))
+                for request in server.incoming_requests() {
+                    answer(&site, request);
+                }
             });
         }
     });
@@ -111,4 +111,28 @@ fn headers(file: &Path) -> impl Iterator<Item = Header> {
     ]
     .into_iter()
     .filter_map(|line| line.parse().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::relative;
+
+    #[test]
+    fn addresses_name_files_below_the_site() {
+        assert_eq!(relative("/"), Some(PathBuf::new()));
+        assert_eq!(relative("/app.js?v=1"), Some(PathBuf::from("app.js")));
+        assert_eq!(
+            relative("/icons/a.svg#b"),
+            Some(PathBuf::from("icons/a.svg"))
+        );
+    }
+
+    #[test]
+    fn no_address_leads_out_of_the_site() {
+        for url in ["/../secret", "/a/../../secret", "/./../secret"] {
+            assert_eq!(relative(url), None, "{url}");
+        }
+    }
 }

@@ -83,15 +83,16 @@ fn forced() -> Result<Option<Way>> {
 }
 
 fn first_that_works(project: &Project) -> Result<Compiler> {
-    let mut failures = String::new();
+    let mut failures = Vec::new();
     for way in WAYS {
         match way.take(project) {
             Ok(compiler) => return Ok(compiler),
-            Err(error) => failures.push_str(&format!("\n  {way}: {error:#}")),
+            Err(error) => failures.push(format!("  {way}: {error:#}")),
         }
     }
     bail!(
-        "no compiler for {TARGET} could be found or installed:{failures}\n\
-         with a connection to the internet, `rustup target add {TARGET}` is all it takes"
+        "no compiler for {TARGET} could be found or installed:\n{}\n\
+         with a connection to the internet, `rustup target add {TARGET}` is all it takes",
+        failures.join("\n")
     )
 }

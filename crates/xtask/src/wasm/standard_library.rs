@@ -87,11 +87,14 @@ fn build(project: &Project, compiler: &Compiler) -> Result<Vec<PathBuf>> {
 fn libraries(sh: &Shell, folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = sh.read_dir(folder)?;
     files.retain(|file| {
+        let is_library = file
+            .extension()
+            .is_some_and(|extension| extension == "rlib");
         let name = file
             .file_name()
             .and_then(|name| name.to_str())
             .unwrap_or_default();
-        name.ends_with(".rlib") && !name.starts_with("libempty")
+        is_library && !name.starts_with("libempty")
     });
     Ok(files)
 }

@@ -1,0 +1,67 @@
+//! How many bytes a user downloads, and whether that is within the budget.
+
+mod budgets;
+mod first_load;
+mod weight;
+
+use std::path::Path;
+
+use anyhow::{Result, bail};
+
+use crate::build;
+use crate::project::Project;
+use budgets::Budgets;
+use weight::Weight;
+
+/// The command, and the part of the tests: fails when something outgrew its budget.
+pub(crate) fn run(project: &Project) -> Result<()> {
+    build::ensure(project)?;
+    let totals = report(project)?;
+    let budgets = Budgets::read(project)?;
+    let exceeded = budgets.exceeded(&totals)?;
+    if !exceeded.is_empty() {
+        bail!("{}", exceeded.join("\n"));
+    }
+    println!("sizes are within the budgets of {}", budgets::FILE);
+    Ok(())
+}
+
+/// The table alone.
+pub(crate) fn print(project: &Project) -> Result<()> {
+    report(project).map(drop)
+}
+
+/// Prints the table, and returns the totals that may have a budget, by name.
+fn report(project: &Project) -> Result<Vec<(&'static str, Weight)>> {
+    println!(
+        "{:<40} {:>9} {:>9} {:>9}",
+        "bytes", "raw", "gzip -9", "brotli 11"
+    );
+    let site = project.site();
+    let page = group(
+        project,
+        "page, first load",
+        &site,
+        &first_load::files(project)?,
+    )?;
+
+    let dist = project.npm().join("dist");
+    let names = [
+        format!("{}_bg.wasm", build::CORE.name),
+        format!("{}.js", build::CORE.name),
+    ];
+    let package = group(project, "npm package, wasm and glue", &dist, &names)?;
+    Ok(vec![("page first load", page), ("npm package", package)])
+}
+
+/// One line a file, and their sum.
+fn group(project: &Project, title: &str, folder: &Path, files: &[String]) -> Result<Weight> {
+    let mut sum = Weight::default();
+    for file in files {
+        let weight = Weight::of(&project.sh.read_binary_file(folder.join(file))?)?;
+        println!("  {file:<38} {weight}");
+        sum = sum.and(weight);
+    }
+    println!("{title:<40} {sum}");
+    Ok(sum)
+}

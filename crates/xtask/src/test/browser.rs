@@ -1,0 +1,29 @@
+//! Playwright over the built page.
+
+use std::net::{Ipv4Addr, TcpListener};
+
+use anyhow::Result;
+
+use crate::project::Project;
+use crate::{build, chromium, node};
+
+const CONFIG: &str = "tests/e2e/playwright.config.mjs";
+
+pub(super) fn test(project: &Project) -> Result<()> {
+    build::ensure(project)?;
+    let browser = chromium::find(project)?;
+    node::tool(project, "@playwright/test/cli.js")?
+        .args(["test", "--config", CONFIG])
+        .env(chromium::VARIABLE, browser)
+        // Playwright starts this very program to serve the page, on a port that nobody else has.
+        .env("XTASK", std::env::current_exe()?)
+        .env("E2E_PORT", free_port()?.to_string())
+        .run()?;
+    Ok(())
+}
+
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
+        .local_addr()?
+        .port())
+}

@@ -1,0 +1,110 @@
+//! Everything CI checks, in order, up to the first failure.
+
+mod browser;
+mod javascript;
+mod native;
+
+use std::time::Instant;
+
+use anyhow::{Context as _, Result};
+
+use crate::project::Project;
+use crate::{build, cli, generate, pack, say, size};
+
+/// One thing to check, which can be asked for by name.
+struct Part {
+    name: &'static str,
+    what: &'static str,
+    run: fn(&Project) -> Result<()>,
+}
+
+/// Cheap and telling first; what needs the wasm build last.
+const PARTS: [Part; 10] = [
+    Part {
+        name: "tidy",
+        what: "formatting and the lock file",
+        run: native::tidy,
+    },
+    Part {
+        name: "lint",
+        what: "clippy, with every warning an error",
+        run: native::lint,
+    },
+    Part {
+        name: "rust",
+        what: "Rust's tests and the examples in its documentation",
+        run: native::test,
+    },
+    Part {
+        name: "docs",
+        what: "the documentation, with every warning an error",
+        run: native::document,
+    },
+    Part {
+        name: "generated",
+        what: "types and schemas are what the code says",
+        run: generate::check,
+    },
+    Part {
+        name: "build",
+        what: "page and npm package, built",
+        run: build::ensure,
+    },
+    Part {
+        name: "pack",
+        what: "the npm package, packed, installed and run",
+        run: pack::run,
+    },
+    Part {
+        name: "node",
+        what: "JavaScript's tests",
+        run: javascript::test,
+    },
+    Part {
+        name: "e2e",
+        what: "the page in a browser",
+        run: browser::test,
+    },
+    Part {
+        name: "size",
+        what: "downloads within their budgets",
+        run: size::run,
+    },
+];
+
+/// The names of the parts, for the command line.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    PARTS.iter().map(|part| part.name)
+}
+
+pub(crate) fn run(project: &Project, options: &cli::Test) -> Result<()> {
+    let asked: Vec<_> = PARTS
+        .iter()
+        .filter(|part| {
+            options.parts.is_empty() || options.parts.iter().any(|name| name == part.name)
+        })
+        .collect();
+    let start = Instant::now();
+    for part in &asked {
+        say::doing(format_args!("{}: {}", part.name, part.what));
+        let start = Instant::now();
+        (part.run)(project).with_context(|| {
+            format!(
+                "`{0}` failed ({1}); `cargo xtask test {0}` runs it alone",
+                part.name, part.what
+            )
+        })?;
+        say::note(format_args!(
+            "{} passed in {} s",
+            part.name,
+            start.elapsed().as_secs()
+        ));
+    }
+    let names: Vec<_> = asked.iter().map(|part| part.name).collect();
+    println!(
+        "all passed in {} s: {}",
+        start.elapsed().as_secs(),
+        names.join(", ")
+    );
+    Ok(())
+}
