@@ -1,7 +1,5 @@
 //! The JavaScript tools that the root `package.json` pins.
 
-use std::path::PathBuf;
-
 use anyhow::{Context as _, Result};
 use xshell::{Cmd, cmd};
 
@@ -21,17 +19,16 @@ pub(crate) fn install(project: &Project) -> Result<()> {
         return Ok(());
     }
     say::doing("installing the JavaScript tools that package-lock.json names");
-    cmd!(sh, "npm ci --no-audit --no-fund")
-        // Browsers are Debian's or the user's own.
-        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
-        .run()?;
+    // No package here needs its install script, and browsers are Debian's or the user's own.
+    cmd!(sh, "npm ci --ignore-scripts --no-audit --no-fund").run()?;
     sh.write_file(installed, wanted)?;
     Ok(())
 }
 
-/// A tool that an npm package brings, run by Node.
-pub(crate) fn tool<'a>(project: &'a Project, script: &str) -> Result<Cmd<'a>> {
+/// A tool that an npm package brings, by the name of its command.
+pub(crate) fn tool<'a>(project: &'a Project, name: &str) -> Result<Cmd<'a>> {
     install(project)?;
-    let script: PathBuf = project.root.join("node_modules").join(script);
-    Ok(project.sh.cmd("node").arg(script))
+    Ok(project
+        .sh
+        .cmd(project.root.join("node_modules/.bin").join(name)))
 }

@@ -23,7 +23,7 @@ pub(super) const SETTINGS: [&str; 10] = [
 
 /// Optimises a module for size, in place.
 pub(super) fn shrink(project: &Project, module: &Path) -> Result<()> {
-    node::tool(project, "binaryen/bin/wasm-opt")?
+    node::tool(project, "wasm-opt")?
         .args(SETTINGS)
         .arg(module)
         .arg("-o")

@@ -40,7 +40,7 @@ pub(super) fn copy_folder(sh: &Shell, from: &Path, to: &Path) -> Result<()> {
 
 /// The glue is written for reading; browsers get it without comments and blanks.
 fn minify(project: &Project, glue: &Path) -> Result<()> {
-    node::tool(project, "esbuild/bin/esbuild")?
+    node::tool(project, "esbuild")?
         .arg(glue)
         .args([
             "--minify",

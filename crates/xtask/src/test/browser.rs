@@ -12,7 +12,7 @@ const CONFIG: &str = "tests/e2e/playwright.config.mjs";
 pub(super) fn test(project: &Project) -> Result<()> {
     build::ensure(project)?;
     let browser = chromium::find(project)?;
-    node::tool(project, "@playwright/test/cli.js")?
+    node::tool(project, "playwright")?
         .args(["test", "--config", CONFIG])
         .env(chromium::VARIABLE, browser)
         // Playwright starts this very program to serve the page, on a port that nobody else has.
