@@ -10,12 +10,7 @@ use crate::project::Project;
 /// Names a browser by its path, instead of the first one found.
 pub(crate) const VARIABLE: &str = "CHROMIUM";
 
-const NAMES: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// Without a font that has the usual characters, pages render as empty boxes.
 const PACKAGES: [&str; 2] = ["chromium", "fonts-dejavu-core"];
@@ -24,19 +19,15 @@ const PACKAGES: [&str; 2] = ["chromium", "fonts-dejavu-core"];
 pub(crate) fn find(project: &Project) -> Result<PathBuf> {
     if let Some(path) = std::env::var_os(VARIABLE).map(PathBuf::from) {
         if !path.exists() {
-            bail!(
-                "{VARIABLE} is `{}`, and there is no such file",
-                path.display()
-            );
+            bail!("{VARIABLE} is `{}`, and there is no such file", path.display());
         }
         return Ok(path);
     }
     if let Some(path) = present() {
         return Ok(path);
     }
-    debian::install(&project.sh, &PACKAGES).with_context(|| {
-        format!("there is no Chromium here; install one, or name it in {VARIABLE}")
-    })?;
+    debian::install(&project.sh, &PACKAGES)
+        .with_context(|| format!("there is no Chromium here; install one, or name it in {VARIABLE}"))?;
     present().context("Chromium was installed, and is still not found")
 }
 

@@ -13,9 +13,8 @@ pub(crate) fn has_apt() -> bool {
 /// Needs root: another user goes through sudo, or gets the line to run.
 pub(crate) fn install(sh: &Shell, packages: &[&str]) -> Result<()> {
     let list = packages.join(" ");
-    let by_hand = format!(
-        "run `apt-get update && apt-get install --no-install-recommends {list}` as root, then try again"
-    );
+    let by_hand =
+        format!("run `apt-get update && apt-get install --no-install-recommends {list}` as root, then try again");
     if !has_apt() {
         bail!("there is no apt-get on this machine to install {list} with");
     }
@@ -40,8 +39,6 @@ pub(crate) fn as_root<'a>(sh: &'a Shell, program: &str) -> Result<Cmd<'a>> {
     if which::which("sudo").is_err() {
         bail!("`{program}` needs root, and there is no sudo here");
     }
-    crate::say::note(format_args!(
-        "`{program}` needs root: sudo may ask for your password"
-    ));
+    crate::say::note(format_args!("`{program}` needs root: sudo may ask for your password"));
     Ok(sh.cmd("sudo").arg(program))
 }

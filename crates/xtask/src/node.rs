@@ -11,8 +11,7 @@ use crate::say;
 /// A copy of the lock file inside `node_modules` remembers what is there: npm's own copy has another form.
 pub(crate) fn install(project: &Project) -> Result<()> {
     let sh = &project.sh;
-    which::which("npm")
-        .context("there is no npm here; install Node 20 or newer, which brings it")?;
+    which::which("npm").context("there is no npm here; install Node 20 or newer, which brings it")?;
     let wanted = sh.read_file("package-lock.json")?;
     let installed = project.root.join("node_modules/.installed-lock.json");
     if installed.exists() && sh.read_file(&installed)? == wanted {
@@ -28,7 +27,5 @@ pub(crate) fn install(project: &Project) -> Result<()> {
 /// A tool that an npm package brings, by the name of its command.
 pub(crate) fn tool<'a>(project: &'a Project, name: &str) -> Result<Cmd<'a>> {
     install(project)?;
-    Ok(project
-        .sh
-        .cmd(project.root.join("node_modules/.bin").join(name)))
+    Ok(project.sh.cmd(project.root.join("node_modules/.bin").join(name)))
 }

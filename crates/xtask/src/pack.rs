@@ -20,10 +20,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let package = Package::read(project)?;
     let tarball = pack(project, &package)?;
     smoke(project, &package, &tarball)?;
-    println!(
-        "{} installs and runs in an empty folder",
-        project.short(&tarball)
-    );
+    println!("{} installs and runs in an empty folder", project.short(&tarball));
     Ok(())
 }
 
@@ -34,18 +31,12 @@ struct Package {
 
 impl Package {
     fn read(project: &Project) -> Result<Self> {
-        let manifest: Value =
-            serde_json::from_str(&project.sh.read_file(project.npm().join("package.json"))?)?;
+        let manifest: Value = serde_json::from_str(&project.sh.read_file(project.npm().join("package.json"))?)?;
         let field = |name: &str| -> Result<String> {
             let value = manifest.get(name).and_then(Value::as_str);
-            value
-                .map(ToOwned::to_owned)
-                .with_context(|| format!("web/npm/package.json has no `{name}`"))
+            value.map(ToOwned::to_owned).with_context(|| format!("web/npm/package.json has no `{name}`"))
         };
-        Ok(Self {
-            name: field("name")?,
-            version: field("version")?,
-        })
+        Ok(Self { name: field("name")?, version: field("version")? })
     }
 }
 
@@ -72,36 +63,20 @@ fn smoke(project: &Project, package: &Package, tarball: &Path) -> Result<()> {
     let empty = sh.create_temp_dir()?;
     let _inside = sh.push_dir(empty.path());
     sh.write_file("package.json", r#"{ "private": true }"#)?;
-    cmd!(
-        sh,
-        "npm install --offline --no-audit --no-fund --silent {tarball}"
-    )
-    .run()?;
+    cmd!(sh, "npm install --offline --no-audit --no-fund --silent {tarball}").run()?;
 
     let said = cmd!(sh, "npx --no-install {name} --version").read()?;
     if !said.contains(version.as_str()) {
         bail!("the installed command says version `{said}`, its package is {version}");
     }
-    let output = cmd!(sh, "npx --no-install {name} plan")
-        .stdin(REQUEST)
-        .ignore_status()
-        .output()?;
+    let output = cmd!(sh, "npx --no-install {name} plan").stdin(REQUEST).ignore_status().output()?;
     // 0 is planned or up to date, 1 blocked, conditional or without a way; anything else is a failure.
     let answer: Value = serde_json::from_slice(&output.stdout).with_context(|| {
-        format!(
-            "the installed command answers no JSON; it says: {}",
-            String::from_utf8_lossy(&output.stderr).trim()
-        )
+        format!("the installed command answers no JSON; it says: {}", String::from_utf8_lossy(&output.stderr).trim())
     })?;
-    let status = answer
-        .get("status")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
+    let status = answer.get("status").and_then(Value::as_str).unwrap_or_default();
     if !matches!(output.status.code(), Some(0 | 1)) || matches!(status, "" | "invalid") {
-        bail!(
-            "the installed command ends with {} and answers `{status}`",
-            output.status
-        );
+        bail!("the installed command ends with {} and answers `{status}`", output.status);
     }
     Ok(())
 }

@@ -45,10 +45,7 @@ impl Project {
 
     /// `path` as a person at the root would write it.
     pub(crate) fn short(&self, path: &Path) -> String {
-        path.strip_prefix(&self.root)
-            .unwrap_or(path)
-            .display()
-            .to_string()
+        path.strip_prefix(&self.root).unwrap_or(path).display().to_string()
     }
 
     pub(crate) fn package(&self, name: &str) -> Result<&Package> {

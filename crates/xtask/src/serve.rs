@@ -22,15 +22,12 @@ pub(crate) fn run(project: &Project, options: &cli::Serve) -> Result<()> {
     }
     let site = project.site();
     if !site.join("index.html").exists() {
-        bail!(
-            "there is no page in {}; run `cargo xtask serve` without `--no-build`",
-            project.short(&site)
-        );
+        bail!("there is no page in {}; run `cargo xtask serve` without `--no-build`", project.short(&site));
     }
     let listener = listen(options.port)?;
     let address = listener.local_addr()?;
-    let server = Server::from_listener(listener, None)
-        .map_err(|error| anyhow!("cannot serve on {address}: {error}"))?;
+    let server =
+        Server::from_listener(listener, None).map_err(|error| anyhow!("cannot serve on {address}: {error}"))?;
     println!("serving http://{address}/");
     say::note("stop with Ctrl+C");
     thread::scope(|scope| {
@@ -48,9 +45,7 @@ pub(crate) fn run(project: &Project, options: &cli::Serve) -> Result<()> {
 /// The port asked for and no other; without a wish, the first one that is free.
 fn listen(port: Option<u16>) -> Result<TcpListener> {
     if let Some(port) = port {
-        return bind(port).with_context(|| {
-            format!("cannot listen on port {port}; choose another with `--port`")
-        });
+        return bind(port).with_context(|| format!("cannot listen on port {port}; choose another with `--port`"));
     }
     for port in FIRST_PORT..=LAST_PORT {
         match bind(port) {
@@ -68,10 +63,10 @@ fn bind(port: u16) -> std::io::Result<TcpListener> {
 fn answer(site: &Path, request: Request) {
     let sent = match request.method() {
         Method::Get | Method::Head => match read(site, request.url()) {
-            Some((file, body)) => request
-                .respond(headers(&file).fold(Response::from_data(body), Response::with_header)),
-            None => request
-                .respond(Response::from_string("there is no such file").with_status_code(404)),
+            Some((file, body)) => {
+                request.respond(headers(&file).fold(Response::from_data(body), Response::with_header))
+            }
+            None => request.respond(Response::from_string("there is no such file").with_status_code(404)),
         },
         _ => request.respond(Response::from_string("this server only reads").with_status_code(405)),
     };
@@ -92,25 +87,16 @@ fn read(site: &Path, url: &str) -> Option<(PathBuf, Vec<u8>)> {
 fn relative(url: &str) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?.trim_start_matches('/');
     let path = PathBuf::from(path);
-    path.components()
-        .all(|part| matches!(part, Component::Normal(_)))
-        .then_some(path)
+    path.components().all(|part| matches!(part, Component::Normal(_))).then_some(path)
 }
 
 /// The media type, which browsers insist on for wasm, and no caching: the next build must show.
 fn headers(file: &Path) -> impl Iterator<Item = Header> {
     let kind = mime_guess::from_path(file).first_or_octet_stream();
-    let charset = if kind.type_() == "text" {
-        "; charset=utf-8"
-    } else {
-        ""
-    };
-    [
-        format!("Content-Type: {kind}{charset}"),
-        "Cache-Control: no-store".to_owned(),
-    ]
-    .into_iter()
-    .filter_map(|line| line.parse().ok())
+    let charset = if kind.type_() == "text" { "; charset=utf-8" } else { "" };
+    [format!("Content-Type: {kind}{charset}"), "Cache-Control: no-store".to_owned()]
+        .into_iter()
+        .filter_map(|line| line.parse().ok())
 }
 
 #[cfg(test)]
@@ -123,10 +109,7 @@ mod tests {
     fn addresses_name_files_below_the_site() {
         assert_eq!(relative("/"), Some(PathBuf::new()));
         assert_eq!(relative("/app.js?v=1"), Some(PathBuf::from("app.js")));
-        assert_eq!(
-            relative("/icons/a.svg#b"),
-            Some(PathBuf::from("icons/a.svg"))
-        );
+        assert_eq!(relative("/icons/a.svg#b"), Some(PathBuf::from("icons/a.svg")));
     }
 
     #[test]

@@ -14,6 +14,8 @@ pub(super) fn generate(module: &Module, compiled: &Path, folder: &Path) -> Resul
         .out_name(module.name)
         .web(true)?
         .typescript(module.typescript)
+        // Without a name from its caller, the glue loads the module that stands beside it.
+        .omit_default_module_path(false)
         .generate(folder)
         .with_context(|| format!("wasm-bindgen cannot bind {}", module.package))
 }

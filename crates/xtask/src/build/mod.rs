@@ -41,13 +41,8 @@ fn compile(project: &Project) -> Result<()> {
     let target = wasm::TARGET;
     say::doing("compiling page and npm package for wasm (the first time takes several minutes)");
     let sh = &project.sh;
-    let packages = MODULES
-        .iter()
-        .flat_map(|module| ["--package", module.package]);
-    let build = compiler
-        .cargo(sh)
-        .args(["build", "--release", "--target", target])
-        .args(packages);
+    let packages = MODULES.iter().flat_map(|module| ["--package", module.package]);
+    let build = compiler.cargo(sh).args(["build", "--release", "--target", target]).args(packages);
     build.run()?;
     Ok(())
 }

@@ -19,17 +19,9 @@ pub(crate) struct Module {
 }
 
 /// The page.
-pub(crate) const APP: Module = Module {
-    package: "upgrade-app",
-    name: "app",
-    typescript: false,
-};
+pub(crate) const APP: Module = Module { package: "upgrade-app", name: "app", typescript: false };
 /// The inside of the npm package.
-pub(crate) const CORE: Module = Module {
-    package: "upgrade-wasm",
-    name: "core",
-    typescript: true,
-};
+pub(crate) const CORE: Module = Module { package: "upgrade-wasm", name: "core", typescript: true };
 
 pub(crate) const MODULES: [Module; 2] = [APP, CORE];
 
@@ -49,10 +41,7 @@ impl Module {
         let sh = &project.sh;
         let compiled = self.compiled(project);
         let input = sh.read_binary_file(&compiled).with_context(|| {
-            format!(
-                "cargo made no module of {}: its library needs the crate type `cdylib`",
-                self.package
-            )
+            format!("cargo made no module of {}: its library needs the crate type `cdylib`", self.package)
         })?;
         let done = self.folder(project).with_extension("done");
         let made_from = [input.as_slice(), optimise::SETTINGS.join(" ").as_bytes()].concat();

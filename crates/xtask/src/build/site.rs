@@ -20,8 +20,7 @@ pub(super) fn assemble(project: &Project) -> Result<()> {
     copy_folder(sh, &APP.folder(project), &fresh)?;
     minify(project, &fresh.join("app.js"))?;
     sh.remove_path(&site)?;
-    std::fs::rename(&fresh, &site)
-        .with_context(|| format!("cannot put {} in place", project.short(&site)))
+    std::fs::rename(&fresh, &site).with_context(|| format!("cannot put {} in place", project.short(&site)))
 }
 
 /// Copies every file of `from` into `to`, with the folders it stands in.
@@ -42,12 +41,7 @@ pub(super) fn copy_folder(sh: &Shell, from: &Path, to: &Path) -> Result<()> {
 fn minify(project: &Project, glue: &Path) -> Result<()> {
     node::tool(project, "esbuild")?
         .arg(glue)
-        .args([
-            "--minify",
-            "--format=esm",
-            "--log-level=warning",
-            "--allow-overwrite",
-        ])
+        .args(["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"])
         .arg(format!("--outfile={}", glue.display()))
         .quiet()
         .run()

@@ -15,9 +15,7 @@ pub(super) struct Budgets(BTreeMap<String, usize>);
 impl Budgets {
     pub(super) fn read(project: &Project) -> Result<Self> {
         let text = project.sh.read_file(FILE)?;
-        serde_json::from_str(&text)
-            .map(Self)
-            .with_context(|| format!("{FILE} is not a map of names to bytes"))
+        serde_json::from_str(&text).map(Self).with_context(|| format!("{FILE} is not a map of names to bytes"))
     }
 
     /// A sentence for each total that is too heavy.
@@ -30,10 +28,7 @@ impl Budgets {
         let over = totals.iter().filter_map(|(name, weight)| {
             let budget = self.0.get(*name).copied()?;
             (weight.brotli > budget).then(|| {
-                format!(
-                    "{name} is {} bytes after brotli, and its budget in {FILE} is {budget}",
-                    weight.brotli
-                )
+                format!("{name} is {} bytes after brotli, and its budget in {FILE} is {budget}", weight.brotli)
             })
         });
         Ok(over.collect())
@@ -51,16 +46,10 @@ mod tests {
     #[test]
     fn names_what_is_too_heavy() -> anyhow::Result<()> {
         let weight = Weight::of(b"some bytes")?;
-        assert_eq!(
-            budgets("page", weight.brotli).exceeded(&[("page", weight)])?,
-            Vec::<String>::new()
-        );
+        assert_eq!(budgets("page", weight.brotli).exceeded(&[("page", weight)])?, Vec::<String>::new());
         let over = budgets("page", 1).exceeded(&[("page", weight)])?;
         assert_eq!(over.len(), 1);
-        assert!(
-            over.iter().all(|sentence| sentence.starts_with("page is ")),
-            "{over:?}"
-        );
+        assert!(over.iter().all(|sentence| sentence.starts_with("page is ")), "{over:?}");
         Ok(())
     }
 

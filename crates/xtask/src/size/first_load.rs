@@ -13,10 +13,8 @@ use crate::project::Project;
 pub(super) fn files(project: &Project) -> Result<Vec<String>> {
     let site = project.site();
     let page = project.sh.read_file(site.join("index.html"))?;
-    let mut files: BTreeSet<String> = named(&page)
-        .filter(|name| site.join(name).is_file() && !is_page(name))
-        .map(str::to_owned)
-        .collect();
+    let mut files: BTreeSet<String> =
+        named(&page).filter(|name| site.join(name).is_file() && !is_page(name)).map(str::to_owned).collect();
     let module = build::APP.folder(project);
     for entry in WalkDir::new(&module) {
         let entry = entry?;
@@ -30,9 +28,7 @@ pub(super) fn files(project: &Project) -> Result<Vec<String>> {
 
 /// Another page is linked, not loaded.
 fn is_page(name: &str) -> bool {
-    Path::new(name)
-        .extension()
-        .is_some_and(|extension| extension == "html")
+    Path::new(name).extension().is_some_and(|extension| extension == "html")
 }
 
 /// Everything between quotes: attributes and imports alike. What names no file falls away later.
@@ -50,9 +46,6 @@ mod tests {
     fn finds_attributes_and_imports() {
         let page = r#"<link href="/style.css"><script>import init from './app.js'</script>"#;
         let names: Vec<_> = named(page).collect();
-        assert!(
-            names.contains(&"style.css") && names.contains(&"app.js"),
-            "{names:?}"
-        );
+        assert!(names.contains(&"style.css") && names.contains(&"app.js"), "{names:?}");
     }
 }

@@ -33,23 +33,12 @@ pub(crate) fn print(project: &Project) -> Result<()> {
 
 /// Prints the table, and returns the totals that may have a budget, by name.
 fn report(project: &Project) -> Result<Vec<(&'static str, Weight)>> {
-    println!(
-        "{:<40} {:>9} {:>9} {:>9}",
-        "bytes", "raw", "gzip -9", "brotli 11"
-    );
+    println!("{:<40} {:>9} {:>9} {:>9}", "bytes", "raw", "gzip -9", "brotli 11");
     let site = project.site();
-    let page = group(
-        project,
-        "page, first load",
-        &site,
-        &first_load::files(project)?,
-    )?;
+    let page = group(project, "page, first load", &site, &first_load::files(project)?)?;
 
     let dist = project.npm().join("dist");
-    let names = [
-        format!("{}_bg.wasm", build::CORE.name),
-        format!("{}.js", build::CORE.name),
-    ];
+    let names = [format!("{}_bg.wasm", build::CORE.name), format!("{}.js", build::CORE.name)];
     let package = group(project, "npm package, wasm and glue", &dist, &names)?;
     Ok(vec![("page first load", page), ("npm package", package)])
 }

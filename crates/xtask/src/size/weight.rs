@@ -22,11 +22,7 @@ impl Weight {
         let mut brotli = Vec::new();
         // The defaults are those of the brotli tool: quality 11, a window of 4 MiB.
         brotli::BrotliCompress(&mut &*bytes, &mut brotli, &BrotliEncoderParams::default())?;
-        Ok(Self {
-            raw: bytes.len(),
-            gzip: gzip.finish()?.len(),
-            brotli: brotli.len(),
-        })
+        Ok(Self { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: brotli.len() })
     }
 
     pub(super) fn and(self, other: Self) -> Self {
@@ -53,11 +49,7 @@ mod tests {
         let weight = Weight::of(&[b'a'; 4096])?;
         assert_eq!(weight.raw, 4096);
         assert!(weight.gzip < 64, "gzip gives {}", weight.gzip);
-        assert!(
-            weight.brotli < weight.gzip,
-            "brotli gives {}",
-            weight.brotli
-        );
+        assert!(weight.brotli < weight.gzip, "brotli gives {}", weight.brotli);
         Ok(())
     }
 }

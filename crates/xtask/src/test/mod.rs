@@ -20,56 +20,16 @@ struct Part {
 
 /// Cheap and telling first; what needs the wasm build last.
 const PARTS: [Part; 10] = [
-    Part {
-        name: "tidy",
-        what: "formatting and the lock file",
-        run: native::tidy,
-    },
-    Part {
-        name: "lint",
-        what: "clippy, with every warning an error",
-        run: native::lint,
-    },
-    Part {
-        name: "rust",
-        what: "Rust's tests and the examples in its documentation",
-        run: native::test,
-    },
-    Part {
-        name: "docs",
-        what: "the documentation, with every warning an error",
-        run: native::document,
-    },
-    Part {
-        name: "generated",
-        what: "types and schemas are what the code says",
-        run: generate::check,
-    },
-    Part {
-        name: "build",
-        what: "page and npm package, built",
-        run: build::ensure,
-    },
-    Part {
-        name: "pack",
-        what: "the npm package, packed, installed and run",
-        run: pack::run,
-    },
-    Part {
-        name: "node",
-        what: "JavaScript's tests",
-        run: javascript::test,
-    },
-    Part {
-        name: "e2e",
-        what: "the page in a browser",
-        run: browser::test,
-    },
-    Part {
-        name: "size",
-        what: "downloads within their budgets",
-        run: size::run,
-    },
+    Part { name: "tidy", what: "formatting and the lock file", run: native::tidy },
+    Part { name: "lint", what: "clippy, with every warning an error", run: native::lint },
+    Part { name: "rust", what: "Rust's tests and the examples in its documentation", run: native::test },
+    Part { name: "docs", what: "the documentation, with every warning an error", run: native::document },
+    Part { name: "generated", what: "types and schemas are what the code says", run: generate::check },
+    Part { name: "build", what: "page and npm package, built", run: build::ensure },
+    Part { name: "pack", what: "the npm package, packed, installed and run", run: pack::run },
+    Part { name: "node", what: "JavaScript's tests", run: javascript::test },
+    Part { name: "e2e", what: "the page in a browser", run: browser::test },
+    Part { name: "size", what: "downloads within their budgets", run: size::run },
 ];
 
 /// The names of the parts, for the command line.
@@ -80,31 +40,18 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
 pub(crate) fn run(project: &Project, options: &cli::Test) -> Result<()> {
     let asked: Vec<_> = PARTS
         .iter()
-        .filter(|part| {
-            options.parts.is_empty() || options.parts.iter().any(|name| name == part.name)
-        })
+        .filter(|part| options.parts.is_empty() || options.parts.iter().any(|name| name == part.name))
         .collect();
     let start = Instant::now();
     for part in &asked {
         say::doing(format_args!("{}: {}", part.name, part.what));
         let start = Instant::now();
         (part.run)(project).with_context(|| {
-            format!(
-                "`{0}` failed ({1}); `cargo xtask test {0}` runs it alone",
-                part.name, part.what
-            )
+            format!("`{0}` failed ({1}); `cargo xtask test {0}` runs it alone", part.name, part.what)
         })?;
-        say::note(format_args!(
-            "{} passed in {} s",
-            part.name,
-            start.elapsed().as_secs()
-        ));
+        say::note(format_args!("{} passed in {} s", part.name, start.elapsed().as_secs()));
     }
     let names: Vec<_> = asked.iter().map(|part| part.name).collect();
-    println!(
-        "all passed in {} s: {}",
-        start.elapsed().as_secs(),
-        names.join(", ")
-    );
+    println!("all passed in {} s: {}", start.elapsed().as_secs(), names.join(", "));
     Ok(())
 }

@@ -14,9 +14,7 @@ const RENDERING: &str = "ssr";
 
 pub(super) fn tidy(project: &Project) -> Result<()> {
     let sh = &project.sh;
-    cmd!(sh, "cargo fmt --all --check")
-        .run()
-        .context("run `cargo fmt --all`")?;
+    cmd!(sh, "cargo fmt --all --check").run().context("run `cargo fmt --all`")?;
     cmd!(sh, "cargo metadata --locked --format-version 1")
         .ignore_stdout()
         .run()
@@ -26,13 +24,9 @@ pub(super) fn tidy(project: &Project) -> Result<()> {
 
 pub(super) fn lint(project: &Project) -> Result<()> {
     let clippy = || cmd!(project.sh, "cargo clippy --all-targets");
-    libraries(project, clippy())?
-        .args(["--", "--deny", "warnings"])
-        .run()?;
+    libraries(project, clippy())?.args(["--", "--deny", "warnings"]).run()?;
     for package in APART {
-        clippy()
-            .args(["--package", package, "--", "--deny", "warnings"])
-            .run()?;
+        clippy().args(["--package", package, "--", "--deny", "warnings"]).run()?;
     }
     Ok(())
 }
@@ -40,18 +34,9 @@ pub(super) fn lint(project: &Project) -> Result<()> {
 /// nextest is quicker; cargo's own runner does the same.
 pub(super) fn test(project: &Project) -> Result<()> {
     let sh = &project.sh;
-    let nextest = cmd!(sh, "cargo nextest --version")
-        .quiet()
-        .ignore_status()
-        .output()?
-        .status
-        .success();
+    let nextest = cmd!(sh, "cargo nextest --version").quiet().ignore_status().output()?.status.success();
     let runner = || {
-        if nextest {
-            cmd!(sh, "cargo nextest run")
-        } else {
-            cmd!(sh, "cargo test --all-targets")
-        }
+        if nextest { cmd!(sh, "cargo nextest run") } else { cmd!(sh, "cargo test --all-targets") }
     };
     libraries(project, runner())?.run()?;
     runner().args(["--package", "xtask"]).run()?;
@@ -60,9 +45,7 @@ pub(super) fn test(project: &Project) -> Result<()> {
 }
 
 pub(super) fn document(project: &Project) -> Result<()> {
-    libraries(project, cmd!(project.sh, "cargo doc --no-deps"))?
-        .env("RUSTDOCFLAGS", "--deny warnings")
-        .run()?;
+    libraries(project, cmd!(project.sh, "cargo doc --no-deps"))?.env("RUSTDOCFLAGS", "--deny warnings").run()?;
     Ok(())
 }
 
@@ -72,14 +55,8 @@ fn libraries<'a>(project: &Project, cargo: Cmd<'a>) -> Result<Cmd<'a>> {
     for package in APART {
         cargo = cargo.args(["--exclude", package]);
     }
-    if project
-        .package("upgrade-ui")?
-        .features
-        .contains_key(RENDERING)
-    {
-        cargo = cargo
-            .arg("--features")
-            .arg(format!("upgrade-ui/{RENDERING}"));
+    if project.package("upgrade-ui")?.features.contains_key(RENDERING) {
+        cargo = cargo.arg("--features").arg(format!("upgrade-ui/{RENDERING}"));
     }
     Ok(cargo)
 }

@@ -11,13 +11,7 @@ use crate::project::Project;
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What cargo, rustup and `cargo run` leave in the environment for their own compiler, and another one must not see.
-const OF_THE_OTHER_COMPILER: [&str; 5] = [
-    "CARGO",
-    "LD_LIBRARY_PATH",
-    "RUSTC",
-    "RUSTDOC",
-    "RUSTUP_TOOLCHAIN",
-];
+const OF_THE_OTHER_COMPILER: [&str; 5] = ["CARGO", "LD_LIBRARY_PATH", "RUSTC", "RUSTDOC", "RUSTUP_TOOLCHAIN"];
 
 pub(crate) enum Compiler {
     /// The one that runs this task runner.
@@ -57,18 +51,10 @@ impl Compiler {
     }
 
     pub(crate) fn check_version(&self, project: &Project) -> Result<()> {
-        let wanted = project
-            .package("xtask")?
-            .rust_version
-            .clone()
-            .context("the workspace names no rust-version")?;
+        let wanted = project.package("xtask")?.rust_version.clone().context("the workspace names no rust-version")?;
         let identity = self.identity(&project.sh)?;
-        let release = identity
-            .lines()
-            .find_map(|line| line.strip_prefix("release: "))
-            .unwrap_or_default();
-        let found = Version::parse(release)
-            .with_context(|| format!("rustc says it is `{release}`, not a version"))?;
+        let release = identity.lines().find_map(|line| line.strip_prefix("release: ")).unwrap_or_default();
+        let found = Version::parse(release).with_context(|| format!("rustc says it is `{release}`, not a version"))?;
         if (found.major, found.minor) < (wanted.major, wanted.minor) {
             bail!("its version {found} is older than {wanted}, which this workspace needs");
         }
@@ -83,15 +69,7 @@ impl Compiler {
         let output = folder.path().join("probe.wasm");
         let probe = self
             .rustc(sh)
-            .args([
-                "-",
-                "--target",
-                TARGET,
-                "--crate-type",
-                "cdylib",
-                "--crate-name",
-                "probe",
-            ])
+            .args(["-", "--target", TARGET, "--crate-type", "cdylib", "--crate-name", "probe"])
             .args(["-C", "panic=abort", "-C", "lto=fat", "-o"])
             .arg(output)
             .stdin("pub fn probe() { std::println!() }")
@@ -100,10 +78,7 @@ impl Compiler {
             .output()?;
         if !probe.status.success() {
             let errors = String::from_utf8_lossy(&probe.stderr);
-            let first = errors
-                .lines()
-                .find(|line| line.starts_with("error"))
-                .unwrap_or("rustc gave no reason");
+            let first = errors.lines().find(|line| line.starts_with("error")).unwrap_or("rustc gave no reason");
             bail!("it cannot build for {TARGET}: {first}");
         }
         Ok(())

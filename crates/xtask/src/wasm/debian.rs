@@ -26,9 +26,7 @@ pub(super) fn present() -> Option<Compiler> {
 /// Installs what is missing of compiler, linker and standard library.
 pub(super) fn get(project: &Project) -> Result<Compiler> {
     let compiler = match present() {
-        Some(compiler) if compiler.check_version(project).is_ok() && Path::new(SOURCE).exists() => {
-            compiler
-        }
+        Some(compiler) if compiler.check_version(project).is_ok() && Path::new(SOURCE).exists() => compiler,
         _ => {
             debian::install(&project.sh, &PACKAGES)?;
             present().with_context(|| format!("{RUSTC} is not there, although its packages are"))?
@@ -47,15 +45,9 @@ fn install_linker(project: &Project) -> Result<()> {
     if Path::new(LINKER).exists() {
         return Ok(());
     }
-    let program = std::fs::read_link(LINKER).with_context(|| {
-        format!("{LINKER}, the linker for wasm, is missing; reinstall rust-web-llvm")
-    })?;
-    let package = program
-        .file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or_default();
-    say::note(format_args!(
-        "{LINKER} leads to `{package}`, which is not installed"
-    ));
+    let program = std::fs::read_link(LINKER)
+        .with_context(|| format!("{LINKER}, the linker for wasm, is missing; reinstall rust-web-llvm"))?;
+    let package = program.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    say::note(format_args!("{LINKER} leads to `{package}`, which is not installed"));
     debian::install(&project.sh, &[package])
 }

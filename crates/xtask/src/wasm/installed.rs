@@ -8,10 +8,7 @@ use crate::project::Project;
 
 pub(super) fn find(project: &Project) -> Result<Compiler> {
     let mut failures = Vec::new();
-    for compiler in [Some(Compiler::Default), debian::present()]
-        .into_iter()
-        .flatten()
-    {
+    for compiler in [Some(Compiler::Default), debian::present()].into_iter().flatten() {
         match compiler.check(project) {
             Ok(()) => return Ok(compiler),
             Err(error) => failures.push(format!("{}: {error}", compiler.describe(&project.sh)?)),

@@ -59,15 +59,12 @@ pub(crate) fn run(project: &Project) -> Result<()> {
 /// The compiler to build for wasm with. Says which it is.
 pub(crate) fn find(project: &Project) -> Result<Compiler> {
     let compiler = match forced()? {
-        Some(way) => way.take(project).with_context(|| {
-            format!("{VARIABLE} asks for `{way}`, which did not work; unset it to try every way")
-        })?,
+        Some(way) => way
+            .take(project)
+            .with_context(|| format!("{VARIABLE} asks for `{way}`, which did not work; unset it to try every way"))?,
         None => first_that_works(project)?,
     };
-    say::note(format_args!(
-        "compiler for wasm: {}",
-        compiler.describe(&project.sh)?
-    ));
+    say::note(format_args!("compiler for wasm: {}", compiler.describe(&project.sh)?));
     Ok(compiler)
 }
 

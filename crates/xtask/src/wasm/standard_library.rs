@@ -17,39 +17,22 @@ const STAMP: &str = "built-by";
 pub(super) fn install(project: &Project, compiler: &Compiler) -> Result<()> {
     let sh = &project.sh;
     let identity = compiler.identity(sh)?;
-    let target = compiler
-        .rustc(sh)
-        .args(["--print", "sysroot"])
-        .quiet()
-        .read()?;
+    let target = compiler.rustc(sh).args(["--print", "sysroot"]).quiet().read()?;
     let target = Path::new(&target).join("lib/rustlib").join(TARGET);
     let stamp = target.join(STAMP);
     if stamp.exists() && sh.read_file(&stamp)? == identity {
         return Ok(());
     }
-    say::doing(format_args!(
-        "building the standard library for {TARGET} (about two minutes, once)"
-    ));
+    say::doing(format_args!("building the standard library for {TARGET} (about two minutes, once)"));
     let libraries = build(project, compiler)?;
 
     say::note(format_args!("laying it into {}", target.display()));
     // Two builds of one library side by side are an error to rustc: start from an empty folder.
     as_root(sh, "rm")?.args(["-rf"]).arg(&target).run()?;
-    as_root(sh, "mkdir")?
-        .args(["-p"])
-        .arg(target.join("lib"))
-        .run()?;
-    as_root(sh, "cp")?
-        .args(libraries)
-        .arg(target.join("lib"))
-        .quiet()
-        .run()?;
+    as_root(sh, "mkdir")?.args(["-p"]).arg(target.join("lib")).run()?;
+    as_root(sh, "cp")?.args(libraries).arg(target.join("lib")).quiet().run()?;
     // Last, so that an interrupted copy is not taken for a finished one.
-    as_root(sh, "tee")?
-        .arg(stamp)
-        .stdin(identity)
-        .quiet()
-        .read()?;
+    as_root(sh, "tee")?.arg(stamp).stdin(identity).quiet().read()?;
     Ok(())
 }
 
@@ -67,14 +50,7 @@ fn build(project: &Project, compiler: &Compiler) -> Result<Vec<PathBuf>> {
     let _inside = sh.push_dir(&folder);
     compiler
         .cargo(sh)
-        .args([
-            "build",
-            "--release",
-            "--target",
-            TARGET,
-            "--target-dir",
-            "target",
-        ])
+        .args(["build", "--release", "--target", TARGET, "--target-dir", "target"])
         .arg("-Zbuild-std=std,panic_abort,panic_unwind,test")
         .env("RUSTC_BOOTSTRAP", "1")
         // Link-time optimisation needs the bitcode.
@@ -87,13 +63,8 @@ fn build(project: &Project, compiler: &Compiler) -> Result<Vec<PathBuf>> {
 fn libraries(sh: &Shell, folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = sh.read_dir(folder)?;
     files.retain(|file| {
-        let is_library = file
-            .extension()
-            .is_some_and(|extension| extension == "rlib");
-        let name = file
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or_default();
+        let is_library = file.extension().is_some_and(|extension| extension == "rlib");
+        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         is_library && !name.starts_with("libempty")
     });
     Ok(files)
