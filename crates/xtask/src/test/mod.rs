@@ -20,7 +20,7 @@ struct Part {
 
 /// Cheap and telling first; what needs the wasm build last.
 const PARTS: [Part; 10] = [
-    Part { name: "tidy", what: "formatting and the lock file", run: native::tidy },
+    Part { name: "format", what: "formatting", run: native::format },
     Part { name: "lint", what: "clippy, with every warning an error", run: native::lint },
     Part { name: "rust", what: "Rust's tests and the examples in its documentation", run: native::test },
     Part { name: "docs", what: "the documentation, with every warning an error", run: native::document },
