@@ -1,0 +1,261 @@
+//! Writing the checked data as static Rust tables.
+
+use std::fmt::Write as _;
+
+use super::Data;
+use super::model::{Engine, OfferedAs, Precision, SourceKind};
+use super::names::{block, constant, minutes, numbers};
+
+/// The Rust text of all tables; every table is in the order of its key, so that the output does not depend on the files' order.
+pub(crate) fn emit(data: &Data) -> String {
+    let mut out = String::new();
+    sources(data, &mut out);
+    families(data, &mut out);
+    versions(data, &mut out);
+    support(data, &mut out);
+    node_families(data, &mut out);
+    node_memory(data, &mut out);
+    regions(data, &mut out);
+    conventions(data, &mut out);
+    out
+}
+
+/// Writing to a `String` cannot fail; this says so once.
+macro_rules! line {
+    ($out:expr, $($argument:tt)*) => {{
+        let _ = writeln!($out, $($argument)*);
+    }};
+}
+
+fn list(texts: &[String]) -> String {
+    format!("&{texts:?}")
+}
+
+fn engine(engine: Engine) -> &'static str {
+    match engine {
+        Engine::Memcached => "Engine::Memcached",
+        Engine::Redis => "Engine::Redis",
+        Engine::Valkey => "Engine::Valkey",
+    }
+}
+
+fn sources(data: &Data, out: &mut String) {
+    let mut entries: Vec<_> = data.sources.source.iter().collect();
+    entries.sort_by(|a, b| a.id.cmp(&b.id));
+    line!(out, "pub(super) const DATA_VERSION: u32 = {};", data.sources.version);
+    line!(out, "pub(super) const READ: &str = {:?};", data.sources.read);
+    line!(out, "pub(super) static SOURCES: [Source; {}] = [", entries.len());
+    for source in &entries {
+        let kind = match source.kind {
+            SourceKind::Copy => "Copy",
+            SourceKind::Live => "Live",
+            SourceKind::Service => "Service",
+            SourceKind::Model => "Model",
+            SourceKind::Thread => "Thread",
+            SourceKind::Secondary => "Secondary",
+        };
+        line!(
+            out,
+            "Source {{ id: {:?}, kind: SourceKind::{kind}, title: {:?}, date: {:?}, url: {:?}, note: {:?} }},",
+            source.id,
+            source.title,
+            source.date,
+            source.url,
+            source.note
+        );
+    }
+    line!(out, "];");
+    line!(out, "/// The id of every source, as a constant: a rule that names a missing source does not compile.");
+    line!(out, "pub mod sources {{");
+    for source in &entries {
+        line!(out, "#[doc = {:?}]", format!("`{}`", source.title.replace('`', "'")));
+        line!(out, "pub const {}: super::super::SourceId = {:?};", constant(&source.id), source.id);
+    }
+    line!(out, "}}");
+}
+
+fn families(data: &Data, out: &mut String) {
+    let mut entries: Vec<_> = data.families.family.iter().collect();
+    entries.sort_by(|a, b| a.id.cmp(&b.id));
+    line!(out, "pub(super) static FAMILIES: [Family; {}] = [", entries.len());
+    for family in entries {
+        line!(
+            out,
+            "Family {{ id: {:?}, engine: {}, default_group: {:?}, default_cluster_group: {:?}, secondary: {}, facts: {}, sources: {} }},",
+            family.id,
+            engine(family.engine),
+            family.default_group,
+            family.default_cluster_group,
+            family.secondary,
+            list(&family.facts),
+            list(&family.sources)
+        );
+    }
+    line!(out, "];");
+}
+
+fn versions(data: &Data, out: &mut String) {
+    let mut entries: Vec<_> = data.versions.engine_version.iter().collect();
+    entries.sort_by_key(|version| (version.engine, numbers(&version.text)));
+    line!(out, "pub(super) static VERSIONS: [VersionRecord; {}] = [", entries.len());
+    for version in entries {
+        let (major, minor, patch) = numbers(&version.text).unwrap_or_default();
+        let precision = version.precision.map(|precision| match precision {
+            Precision::Day => "Precision::Day",
+            Precision::Month => "Precision::Month",
+            Precision::Secondary => "Precision::Secondary",
+        });
+        let offered_as = match version.offered_as {
+            OfferedAs::NodeBased => "NodeBased",
+            OfferedAs::Serverless => "Serverless",
+            OfferedAs::Both => "Both",
+        };
+        line!(
+            out,
+            "VersionRecord {{ engine: {}, text: {:?}, semver: Version::new({major}, {minor}, {patch}), family: {:?}, first_offered: {:?}, \
+             precision: {}, cluster_mode: {}, offered_as: OfferedAs::{offered_as}, console_deprecated: {:?}, deprecated: {:?}, \
+             also_called: {}, facts: {}, sources: {} }},",
+            engine(version.engine),
+            version.text,
+            version.family,
+            version.first_offered,
+            precision.map_or_else(|| "None".to_owned(), |precision| format!("Some({precision})")),
+            version.cluster_mode,
+            version.console_deprecated,
+            version.deprecated,
+            list(&version.also_called),
+            list(&version.facts),
+            list(&version.sources)
+        );
+    }
+    line!(out, "];");
+}
+
+fn support(data: &Data, out: &mut String) {
+    line!(out, "pub(super) static SUPPORT: [Support; {}] = [", data.support.support.len());
+    for support in &data.support.support {
+        line!(
+            out,
+            "Support {{ id: {:?}, engine: {}, first: {:?}, last: {:?}, standard_ends: {:?}, extended: {:?}, extended_ends: {:?}, \
+             replaced_by: {:?}, facts: {}, sources: {} }},",
+            support.id,
+            engine(support.engine),
+            support.first,
+            support.last,
+            support.standard_ends,
+            support.extended,
+            support.extended_ends,
+            support.replaced_by,
+            list(&support.facts),
+            list(&support.sources)
+        );
+    }
+    line!(out, "];");
+    line!(out, "pub(super) static PREMIUMS: [Premium; {}] = [", data.support.premium.len());
+    for premium in &data.support.premium {
+        line!(
+            out,
+            "Premium {{ year: {}, percent: {}, secondary: {}, facts: {}, sources: {} }},",
+            premium.year,
+            premium.percent,
+            premium.secondary,
+            list(&premium.facts),
+            list(&premium.sources)
+        );
+    }
+    line!(out, "];");
+}
+
+fn node_families(data: &Data, out: &mut String) {
+    let mut entries: Vec<_> = data.node_families.node_family.iter().collect();
+    entries.sort_by(|a, b| a.id.cmp(&b.id));
+    line!(out, "pub(super) static NODE_FAMILIES: [NodeFamily; {}] = [", entries.len());
+    for family in entries {
+        line!(
+            out,
+            "NodeFamily {{ id: {:?}, first_listed: {:?}, previous_since: {:?}, contradiction: {:?}, facts: {}, sources: {}, minimums: &[",
+            family.id,
+            family.first_listed,
+            family.previous_since,
+            family.contradiction,
+            list(&family.facts),
+            list(&family.sources)
+        );
+        for minimum in &family.minimum {
+            let oldest = match &minimum.version {
+                Some(version) => format!("Oldest::Version({version:?})"),
+                None if minimum.never => "Oldest::Never".to_owned(),
+                None => "Oldest::Any".to_owned(),
+            };
+            line!(
+                out,
+                "NodeMinimum {{ engine: {}, stated: {:?}, oldest: {oldest}, inferred: {}, sizes: {} }},",
+                engine(minimum.engine),
+                minimum.stated,
+                minimum.inferred,
+                list(&minimum.sizes)
+            );
+        }
+        line!(out, "] }},");
+    }
+    line!(out, "];");
+}
+
+fn node_memory(data: &Data, out: &mut String) {
+    let number = |value: i64| if value < 0 { "None".to_owned() } else { format!("Some({value})") };
+    let pair = |[old, new]: [i64; 2]| format!("in_2018: {}, in_2023: {}", number(old), number(new));
+    let mut entries: Vec<_> = data.node_memory.node.iter().collect();
+    entries.sort_by(|a, b| a.kind.cmp(&b.kind));
+    line!(out, "pub(super) static NODE_MEMORY: [NodeMemory; {}] = [", entries.len());
+    for node in entries {
+        line!(
+            out,
+            "NodeMemory {{ node_type: {:?}, redis_bytes: Printed {{ {} }}, memcached_megabytes: Printed {{ {} }}, differs: {} }},",
+            node.kind,
+            pair(node.redis),
+            pair(node.memcached.unwrap_or([-1, -1])),
+            list(&node.differs)
+        );
+    }
+    line!(out, "];");
+    line!(out, "pub(super) static REDIS_MEMORY_SOURCES: &[SourceId] = {};", list(&data.node_memory.sources.redis));
+    line!(out, "pub(super) static MEMCACHED_MEMORY_SOURCES: &[SourceId] = {};", list(&data.node_memory.sources.memcached));
+}
+
+fn regions(data: &Data, out: &mut String) {
+    let mut entries: Vec<_> = data.regions.region.iter().collect();
+    entries.sort_by(|a, b| a.id.cmp(&b.id));
+    line!(out, "pub(super) static REGIONS: [Region; {}] = [", entries.len());
+    for region in entries {
+        let [start, end] = &region.window;
+        let start_minute = minutes(start).unwrap_or_default();
+        line!(
+            out,
+            "Region {{ id: {:?}, window_start: {start:?}, window_end: {end:?}, start_minute: {start_minute}, minutes: {}, in_2018: {} }},",
+            region.id,
+            block(start_minute, minutes(end).unwrap_or_default()),
+            region.in_2018
+        );
+    }
+    line!(out, "];");
+    line!(out, "pub(super) static REGION_FACTS: &[&str] = {};", list(&data.regions.facts));
+    line!(out, "pub(super) static REGION_SOURCES: &[SourceId] = {};", list(&data.regions.sources));
+}
+
+fn conventions(data: &Data, out: &mut String) {
+    let mut entries: Vec<_> = data.conventions.phrase.iter().collect();
+    entries.sort_by(|a, b| a.id.cmp(&b.id));
+    line!(out, "pub(super) static PHRASES: [Phrase; {}] = [", entries.len());
+    for phrase in entries {
+        line!(
+            out,
+            "Phrase {{ id: {:?}, text: {:?}, min_seconds: {}, max_seconds: {}, facts: {} }},",
+            phrase.id,
+            phrase.text,
+            phrase.min_seconds,
+            phrase.max_seconds,
+            list(&phrase.facts)
+        );
+    }
+    line!(out, "];");
+}

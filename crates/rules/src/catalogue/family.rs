@@ -1,0 +1,45 @@
+//! Parameter group families.
+
+use super::{SourceId, tables};
+use crate::Engine;
+
+/// A parameter group family: which versions can use a parameter group.
+#[derive(Clone, Copy, Debug)]
+pub struct Family {
+    /// AWS's name: `redis6.x`, `redis7`, `valkey8`.
+    pub id: &'static str,
+    /// The engine.
+    pub engine: Engine,
+    /// AWS's own group, cluster mode disabled.
+    pub default_group: &'static str,
+    /// AWS's own group with cluster mode enabled, where the family knows cluster mode.
+    pub default_cluster_group: Option<&'static str>,
+    /// Known only from secondary sources.
+    pub secondary: bool,
+    /// The facts it rests on.
+    pub facts: &'static [&'static str],
+    /// The sources it rests on.
+    pub sources: &'static [SourceId],
+}
+
+impl Family {
+    /// AWS's own group for a cluster with cluster mode on or off.
+    pub fn default_for(&self, cluster_mode: bool) -> Option<&'static str> {
+        if cluster_mode { self.default_cluster_group } else { Some(self.default_group) }
+    }
+}
+
+/// Every family, in the order of ids.
+pub fn families() -> &'static [Family] {
+    &tables::FAMILIES
+}
+
+/// The family with this id.
+pub fn family(id: &str) -> Option<&'static Family> {
+    tables::FAMILIES.iter().find(|family| family.id == id)
+}
+
+/// The family that one of AWS's own groups belongs to: `default.redis6.x.cluster.on` is of `redis6.x`.
+pub fn family_of_default_group(name: &str) -> Option<&'static Family> {
+    tables::FAMILIES.iter().find(|family| family.default_group == name || family.default_cluster_group == Some(name))
+}

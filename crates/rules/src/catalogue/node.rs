@@ -1,0 +1,213 @@
+//! Node types: which engine versions they run, and how much memory they have.
+
+use std::cmp::Ordering;
+
+use super::{SourceId, tables};
+use crate::{Engine, EngineVersion, Guide, Truth};
+
+/// A family of node types: `r6g` of `cache.r6g.large`.
+#[derive(Clone, Copy, Debug)]
+pub struct NodeFamily {
+    /// `r6g`.
+    pub id: &'static str,
+    /// Day of the first dated copy read that lists it.
+    pub first_listed: &'static str,
+    /// Day of the first dated copy read that calls it previous generation.
+    pub previous_since: Option<&'static str>,
+    /// The fact that says the documents contradict each other here.
+    pub contradiction: Option<&'static str>,
+    /// The facts it rests on.
+    pub facts: &'static [&'static str],
+    /// The sources it rests on.
+    pub sources: &'static [SourceId],
+    /// The oldest versions it runs, as documents of different days state them.
+    pub minimums: &'static [NodeMinimum],
+}
+
+impl NodeFamily {
+    /// Whether the guide's day calls it previous generation.
+    pub fn is_previous(&self, guide: Guide) -> bool {
+        self.previous_since.is_some_and(|day| day <= guide.date)
+    }
+}
+
+/// What one document says of the oldest version that a family runs.
+#[derive(Clone, Copy, Debug)]
+pub struct NodeMinimum {
+    /// The engine.
+    pub engine: Engine,
+    /// Day of the copy that states it.
+    pub stated: &'static str,
+    /// The oldest version.
+    pub oldest: Oldest,
+    /// Not stated, but follows from other facts.
+    pub inferred: bool,
+    /// Only these sizes; empty = every size.
+    pub sizes: &'static [&'static str],
+}
+
+/// The oldest version that a family runs, as its file writes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Oldest {
+    /// Every version of the engine.
+    Any,
+    /// This version and newer ones.
+    Version(&'static str),
+    /// No version of the engine.
+    Never,
+}
+
+/// The oldest version of an engine that a node type runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Minimum {
+    /// Every version of the engine.
+    AnyVersion,
+    /// This version and newer ones.
+    From(EngineVersion),
+    /// None: the engine does not run on this type, or the type was not offered yet on the guide's day.
+    NotOffered,
+    /// The documents read do not say.
+    Unknown,
+}
+
+/// Memory of a node type as two copies of the guide print it.
+#[derive(Clone, Copy, Debug)]
+pub struct NodeMemory {
+    /// `cache.r6g.large`.
+    pub node_type: &'static str,
+    /// Redis OSS: `maxmemory` in bytes, before the reserve.
+    pub redis_bytes: Printed,
+    /// Memcached: `max_cache_memory` in MB, before the connections' overhead.
+    pub memcached_megabytes: Printed,
+    /// The facts that say the two copies differ.
+    pub differs: &'static [&'static str],
+}
+
+/// One number in the two copies of the guide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Printed {
+    /// Copy of 2018-01.
+    pub in_2018: Option<u64>,
+    /// Copy of 2023-05.
+    pub in_2023: Option<u64>,
+}
+
+/// Day of the newer copy with numbers of memory.
+const NEWER_COPY: &str = "2023-05-22";
+
+impl NodeMemory {
+    /// The sources of [`redis_bytes`](Self::redis_bytes).
+    pub fn redis_sources() -> &'static [SourceId] {
+        tables::REDIS_MEMORY_SOURCES
+    }
+
+    /// The sources of [`memcached_megabytes`](Self::memcached_megabytes).
+    pub fn memcached_sources() -> &'static [SourceId] {
+        tables::MEMCACHED_MEMORY_SOURCES
+    }
+}
+
+/// Family and size of a node type: `cache.r6g.large` is `r6g`, `large`.
+fn parts(node_type: &str) -> Option<(&str, &str)> {
+    node_type.strip_prefix("cache.")?.split_once('.')
+}
+
+/// Every family of node types, in the order of ids.
+pub fn node_families() -> &'static [NodeFamily] {
+    &tables::NODE_FAMILIES
+}
+
+/// The family of a node type, `cache.r6g.large`.
+pub fn node_family(node_type: &str) -> Option<&'static NodeFamily> {
+    let (id, _) = parts(node_type)?;
+    tables::NODE_FAMILIES.iter().find(|family| family.id == id)
+}
+
+/// What the newest document up to the guide's day says of the oldest version; `None` = nothing.
+pub fn stated_minimum(node_type: &str, engine: Engine, guide: Guide) -> Option<&'static NodeMinimum> {
+    let (_, size) = parts(node_type)?;
+    node_family(node_type)?
+        .minimums
+        .iter()
+        .filter(|minimum| minimum.engine == engine && minimum.stated <= guide.date)
+        .filter(|minimum| minimum.sizes.is_empty() || minimum.sizes.contains(&size))
+        .max_by_key(|minimum| minimum.stated)
+}
+
+/// The oldest version of an engine that a node type runs, by the guide.
+pub fn minimum_version(node_type: &str, engine: Engine, guide: Guide) -> Minimum {
+    if node_family(node_type).is_some_and(|family| guide.date < family.first_listed) {
+        return Minimum::NotOffered;
+    }
+    match stated_minimum(node_type, engine, guide).map(|minimum| minimum.oldest) {
+        None => Minimum::Unknown,
+        Some(Oldest::Any) => Minimum::AnyVersion,
+        Some(Oldest::Never) => Minimum::NotOffered,
+        Some(Oldest::Version(text)) => EngineVersion::find(engine, text).map_or(Minimum::Unknown, Minimum::From),
+    }
+}
+
+/// The memory that the guide prints for a node type.
+pub fn node_memory(node_type: &str) -> Option<&'static NodeMemory> {
+    tables::NODE_MEMORY.iter().find(|node| node.node_type == node_type)
+}
+
+/// Redis OSS and Valkey: bytes for data and reserve together (`maxmemory`) by the guide; where two copies differ, the smaller.
+pub fn usable_memory(node_type: &str, guide: Guide) -> Option<u64> {
+    let printed = node_memory(node_type)?.redis_bytes;
+    if guide.date < NEWER_COPY {
+        return printed.in_2018;
+    }
+    match (printed.in_2018, printed.in_2023) {
+        (Some(old), Some(new)) => Some(old.min(new)),
+        (_, new) => new,
+    }
+}
+
+/// Memcached: `max_cache_memory` in MB by the guide; where two copies differ, the older, as the newer looks like a slip.
+pub fn memcached_memory(node_type: &str, guide: Guide) -> Option<u64> {
+    let printed = node_memory(node_type)?.memcached_megabytes;
+    if guide.date < NEWER_COPY { printed.in_2018 } else { printed.in_2018.or(printed.in_2023) }
+}
+
+/// Whether node type `a` is larger than `b`, so that going from `b` to `a` is a scale-up.
+///
+/// By memory, where the guide prints it for both and its copies agree on the answer; else by size inside one family; else unknown.
+pub fn is_larger(a: &str, b: &str) -> Truth {
+    if a == b {
+        return Truth::No;
+    }
+    if let (Some(a), Some(b)) = (node_memory(a), node_memory(b)) {
+        let (a, b) = (a.redis_bytes, b.redis_bytes);
+        let orders = [(a.in_2018, b.in_2018), (a.in_2023, b.in_2023)].map(|pair| match pair {
+            (Some(a), Some(b)) => Some(a.cmp(&b)),
+            _ => None,
+        });
+        return match orders {
+            [Some(one), Some(other)] if (one == Ordering::Greater) != (other == Ordering::Greater) => Truth::Unknown,
+            [Some(order), _] | [None, Some(order)] => Truth::from(order == Ordering::Greater),
+            [None, None] => Truth::Unknown,
+        };
+    }
+    let (Some((a_family, a_size)), Some((b_family, b_size))) = (parts(a), parts(b)) else { return Truth::Unknown };
+    match (size_rank(a_size), size_rank(b_size)) {
+        (Some(a), Some(b)) if a_family == b_family => Truth::from(a > b),
+        _ => Truth::Unknown,
+    }
+}
+
+/// The place of a size inside its family: micro, small, medium, large, xlarge, 2xlarge, 4xlarge ...
+fn size_rank(size: &str) -> Option<(u32, u32)> {
+    match size {
+        "micro" => Some((0, 0)),
+        "small" => Some((1, 0)),
+        "medium" => Some((2, 0)),
+        "large" => Some((3, 0)),
+        "xlarge" => Some((4, 1)),
+        _ => {
+            let times = size.strip_suffix("xlarge")?;
+            let plain = times.bytes().all(|byte| byte.is_ascii_digit()) && !times.starts_with('0');
+            plain.then(|| times.parse().ok()).flatten().map(|times| (4, times))
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! End of life, end of standard support, Extended Support.
+
+use super::{SourceId, tables};
+use crate::{Engine, EngineVersion};
+
+/// How long versions are supported.
+#[derive(Clone, Copy, Debug)]
+pub struct Support {
+    /// Its id: `redis-5`.
+    pub id: &'static str,
+    /// The engine.
+    pub engine: Engine,
+    /// The oldest version it is for.
+    pub first: &'static str,
+    /// The newest version it is for.
+    pub last: &'static str,
+    /// Last day of standard support, or the end of life; `None` = AWS has published none that could be found.
+    pub standard_ends: Option<&'static str>,
+    /// First day of each of the three years of Extended Support.
+    pub extended: Option<[&'static str; 3]>,
+    /// Last day of Extended Support.
+    pub extended_ends: Option<&'static str>,
+    /// The version that AWS names instead, and patches to by itself in Extended Support.
+    pub replaced_by: Option<&'static str>,
+    /// The facts it rests on.
+    pub facts: &'static [&'static str],
+    /// The sources it rests on.
+    pub sources: &'static [SourceId],
+}
+
+/// Where a version stands in its life on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// In standard support until this day.
+    Standard {
+        /// The last day.
+        until: &'static str,
+    },
+    /// In Extended Support, which costs a premium.
+    Extended {
+        /// Its first, second or third year.
+        year: u32,
+        /// The last day of all three years.
+        until: &'static str,
+    },
+    /// No longer supported since this day.
+    Ended {
+        /// The last day.
+        on: &'static str,
+    },
+    /// AWS has published no date that could be found.
+    NoDateKnown,
+}
+
+impl Support {
+    /// Where these versions stand on a day, `YYYY-MM-DD`.
+    pub fn phase(&self, day: &str) -> Phase {
+        let Some(standard_ends) = self.standard_ends else { return Phase::NoDateKnown };
+        if day <= standard_ends {
+            return Phase::Standard { until: standard_ends };
+        }
+        match (self.extended, self.extended_ends) {
+            (Some([_, second, third]), Some(until)) if day <= until => {
+                let year = if day >= third {
+                    3
+                } else if day >= second {
+                    2
+                } else {
+                    1
+                };
+                Phase::Extended { year, until }
+            }
+            (_, Some(on)) => Phase::Ended { on },
+            (_, None) => Phase::Ended { on: standard_ends },
+        }
+    }
+}
+
+/// How long a version is supported.
+pub fn support(version: EngineVersion) -> Option<&'static Support> {
+    tables::SUPPORT.iter().find(|support| {
+        let bound = |text| EngineVersion::find(support.engine, text);
+        support.engine == version.engine()
+            && bound(support.first).is_some_and(|first| first <= version)
+            && bound(support.last).is_some_and(|last| version <= last)
+    })
+}
+
+/// What Extended Support adds to the on-demand price in one of its years.
+#[derive(Clone, Copy, Debug)]
+pub struct Premium {
+    /// The year, from 1.
+    pub year: u32,
+    /// Percent of the on-demand price that come on top of it.
+    pub percent: u32,
+    /// Known only from secondary sources.
+    pub secondary: bool,
+    /// The facts it rests on.
+    pub facts: &'static [&'static str],
+    /// The sources it rests on.
+    pub sources: &'static [SourceId],
+}
+
+/// The premium in a year of Extended Support, from 1.
+pub fn premium(year: u32) -> Option<&'static Premium> {
+    tables::PREMIUMS.iter().find(|premium| premium.year == year)
+}
