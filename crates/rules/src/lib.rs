@@ -18,4 +18,4 @@ mod version;
 pub use engine::Engine;
 pub use guide::{Guide, Interval};
 pub use truth::Truth;
-pub use version::{EngineVersion, VersionError};
+pub use version::{EngineVersion, VersionError, VersionProblem};

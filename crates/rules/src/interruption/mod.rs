@@ -1,8 +1,19 @@
 //! What an operation interrupts, how long, how often, and how sure that is.
 
+mod engine_upgrade;
+mod merge;
+mod other;
+mod scale_up;
+mod span;
+
 use serde::Serialize;
 
+pub use merge::{sum, worse};
+pub use span::STATEMENTS;
+
 use crate::catalogue::SourceId;
+use crate::rules::Attempt;
+use crate::service::{Modify, Operation, Timing};
 
 /// What happens to one part of the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -93,4 +104,38 @@ pub struct Interruption {
     pub data: Span,
     /// How long clients need once the service is back.
     pub client_recovery: Span,
+}
+
+/// What an operation interrupts, tried in a state.
+pub fn of(attempt: &Attempt) -> Interruption {
+    match attempt.operation {
+        // A request for the window interrupts nothing yet; the window does.
+        Operation::Modify(modify) if modify.timing == Timing::MaintenanceWindow => span::nothing(),
+        Operation::Modify(modify) => modification(attempt, modify),
+        Operation::WaitForWindow => modification(
+            attempt,
+            &Modify {
+                version: attempt.resource.pending_engine.waiting().copied(),
+                node_type: attempt.resource.pending_node_type.waiting().cloned(),
+                parameter_group: None,
+                timing: Timing::MaintenanceWindow,
+            },
+        ),
+        Operation::ModifyGlobal { version, .. } => engine_upgrade::of(attempt, *version),
+        _ => other::of(attempt),
+    }
+}
+
+/// An engine change, a new node type, or both at once: the worse of the two, part by part.
+fn modification(attempt: &Attempt, modify: &Modify) -> Interruption {
+    let upgrade = modify.version.filter(|version| *version != attempt.resource.version);
+    match (upgrade, modify.node_type.as_deref()) {
+        (Some(version), Some(node_type)) => {
+            worse(engine_upgrade::of(attempt, version), scale_up::of(attempt, node_type))
+        }
+        (Some(version), None) => engine_upgrade::of(attempt, version),
+        (None, Some(node_type)) => scale_up::of(attempt, node_type),
+        (None, None) if attempt.resource.pending_engine.is_waiting().possible() => other::unknown_pending(),
+        (None, None) => span::nothing(),
+    }
 }

@@ -1,14 +1,44 @@
 //! The rules: one file a family.
+//!
+//! A rule rests on facts of the facts file (`facts`), is stated by documents (`sources`), holds in an interval of days
+//! (`holds`), and looks at an operation tried in a state (`check`). Its id is the code in the answer, the name of its
+//! corpus file and the key of its sentence: one string everywhere.
 
-use crate::catalogue::SourceId;
-use crate::finding::Finding;
+mod cluster_mode;
+mod downgrade;
+mod encryption;
+mod engine_change;
+pub mod field;
+mod global_datastore;
+mod lifecycle;
+mod memcached;
+mod multi_az;
+mod node_type;
+mod ownership;
+mod parameter_group;
+mod pending;
+mod replacement;
+mod resharding;
+mod seeding;
+mod serverless;
+mod shards;
+pub(crate) mod snapshot;
+mod status;
+pub(crate) mod upgrade_process;
+
+use crate::EngineVersion;
+use crate::catalogue::{SourceId, source};
+use crate::finding::{Finding, Fired};
 use crate::guide::{Guide, Interval};
-use crate::service::{Operation, Resource, State};
+use crate::service::{Operation, Resource, State, Timing};
 
 /// An operation tried in a state.
+#[derive(Clone, Copy, Debug)]
 pub struct Attempt<'a> {
     /// The guide whose rules hold.
     pub guide: Guide,
+    /// The planning date, `YYYY-MM-DD`; without it nothing that depends on a date is said.
+    pub as_of: Option<&'a str>,
     /// The state in which it is tried.
     pub state: &'a State<'a>,
     /// The resource that it is tried on.
@@ -17,7 +47,56 @@ pub struct Attempt<'a> {
     pub operation: &'a Operation,
 }
 
+impl Attempt<'_> {
+    /// The engine version that the operation moves the resource to, where it moves it.
+    pub fn target(&self) -> Option<EngineVersion> {
+        match self.operation {
+            Operation::Modify(modify) => modify.version,
+            Operation::ModifyGlobal { version, .. } | Operation::ModifyServerless(version) => Some(*version),
+            _ => None,
+        }
+    }
+
+    /// The present and the new engine version, where the operation changes it.
+    pub fn upgrade(&self) -> Option<(EngineVersion, EngineVersion)> {
+        self.target().filter(|target| *target != self.resource.version).map(|target| (self.resource.version, target))
+    }
+
+    /// The same for an engine that replicates, on nodes (not serverless): what the Redis pages speak of.
+    fn redis_upgrade(&self) -> Option<(EngineVersion, EngineVersion)> {
+        self.upgrade()
+            .filter(|(from, _)| from.engine().replicates() && !matches!(self.operation, Operation::ModifyServerless(_)))
+    }
+
+    /// The new node type, where the operation names one.
+    pub fn new_node_type(&self) -> Option<&str> {
+        match self.operation {
+            Operation::Modify(modify) => modify.node_type.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Whether the operation takes effect at once.
+    fn immediate(&self) -> bool {
+        match self.operation {
+            Operation::Modify(modify) => modify.timing == Timing::Immediately,
+            _ => true,
+        }
+    }
+
+    /// The value of a parameter of the cluster's group: `None` = not known, `Some(None)` = not set.
+    fn parameter(&self, name: &str) -> Option<Option<&str>> {
+        let group = self.state.facts.parameter_group.as_ref();
+        match group.and_then(|group| group.parameters.as_ref()) {
+            Some(parameters) => Some(parameters.get(name).map(String::as_str)),
+            None if self.resource.default_group == Some(true) => Some(None),
+            None => None,
+        }
+    }
+}
+
 /// What a rule looks at.
+#[derive(Clone, Copy, Debug)]
 pub enum Check {
     /// Refuses an operation.
     Block(fn(&Attempt) -> Option<Finding>),
@@ -26,8 +105,9 @@ pub enum Check {
 }
 
 /// One rule.
+#[derive(Debug)]
 pub struct Rule {
-    /// Stable id: the code in the answer, the name of the corpus file and the message's key.
+    /// Stable id.
     pub id: &'static str,
     /// Ids of the facts it rests on.
     pub facts: &'static [&'static str],
@@ -37,4 +117,81 @@ pub struct Rule {
     pub holds: Interval,
     /// What it looks at.
     pub check: Check,
+}
+
+impl Rule {
+    /// The sources that a reader of this guide has: those not younger than it, or all where none is as old.
+    pub fn sources_in(&self, guide: Guide) -> Vec<SourceId> {
+        sources_in(self.sources, guide)
+    }
+
+    fn fire(&'static self, finding: Finding, guide: Guide) -> Fired {
+        Fired { rule: self, finding, sources: self.sources_in(guide) }
+    }
+}
+
+/// Of these sources, those not younger than the guide, or all where none is as old.
+pub fn sources_in(sources: &[SourceId], guide: Guide) -> Vec<SourceId> {
+    let known: Vec<SourceId> =
+        sources.iter().copied().filter(|id| source(id).is_some_and(|source| source.date <= guide.date)).collect();
+    if known.is_empty() { sources.to_vec() } else { known }
+}
+
+static FAMILIES: &[&[Rule]] = &[
+    downgrade::RULES,
+    engine_change::RULES,
+    cluster_mode::RULES,
+    seeding::RULES,
+    pending::RULES,
+    parameter_group::RULES,
+    encryption::RULES,
+    node_type::RULES,
+    multi_az::RULES,
+    snapshot::RULES,
+    resharding::RULES,
+    global_datastore::RULES,
+    serverless::RULES,
+    status::RULES,
+    memcached::RULES,
+    upgrade_process::RULES,
+    shards::RULES,
+    replacement::RULES,
+    lifecycle::RULES,
+    ownership::RULES,
+];
+
+/// Every rule, family by family.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    FAMILIES.iter().flat_map(|family| family.iter())
+}
+
+/// The rules that refuse the operation, or might.
+pub fn blocks(attempt: &Attempt) -> Vec<Fired> {
+    fired(attempt, |check| match check {
+        Check::Block(check) => Some(check),
+        Check::Notice(_) => None,
+    })
+}
+
+/// What is true of the operation without refusing it.
+pub fn notices(attempt: &Attempt) -> Vec<Fired> {
+    fired(attempt, |check| match check {
+        Check::Notice(check) => Some(check),
+        Check::Block(_) => None,
+    })
+}
+
+type Looks = fn(&Attempt) -> Option<Finding>;
+
+fn fired(attempt: &Attempt, kind: fn(Check) -> Option<Looks>) -> Vec<Fired> {
+    let mut fired = Vec::new();
+    for rule in all() {
+        if let Some(check) = kind(rule.check)
+            && rule.holds.contains(attempt.guide)
+            && let Some(finding) = check(attempt)
+        {
+            fired.push(rule.fire(finding, attempt.guide));
+        }
+    }
+    fired
 }

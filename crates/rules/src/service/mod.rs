@@ -1,7 +1,76 @@
 //! The service model: given a state and an operation, whether AWS accepts it, and the state after it.
+//!
+//! Every block in an answer comes from here, and every step that a plan shows has been through here.
 
+mod after;
 mod operation;
+mod sense;
+mod start;
 mod state;
 
 pub use operation::{Create, Modify, NodeType, Operation, Timing};
+pub use start::start;
 pub use state::{Pending, Place, Resource, State};
+
+use crate::finding::Fired;
+use crate::guide::Guide;
+use crate::interruption::{self, Interruption};
+use crate::rules::{self, Attempt};
+use crate::truth::Truth;
+
+/// `ElastiCache` as a dated guide describes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Service<'a> {
+    /// The guide whose rules hold.
+    pub guide: Guide,
+    /// The planning date, `YYYY-MM-DD`.
+    pub as_of: Option<&'a str>,
+}
+
+/// What the service says to an operation.
+#[derive(Clone, Debug)]
+pub struct Acceptance {
+    /// `No` = accepted; `Yes` = refused; `Unknown` = it hangs on facts that are not given.
+    pub blocked: Truth,
+    /// The rules that refuse it, or might.
+    pub reasons: Vec<Fired>,
+}
+
+impl<'a> Service<'a> {
+    /// Tries an operation: every rule that refuses it, or might.
+    pub fn accepts(&self, state: &State, operation: &Operation) -> Acceptance {
+        let reasons = rules::blocks(&self.attempt(state, operation));
+        let blocked = reasons.iter().fold(Truth::No, |blocked, fired| blocked.or(fired.finding.truth));
+        Acceptance { blocked, reasons }
+    }
+
+    /// What is true of the operation without refusing it.
+    pub fn notices(&self, state: &State, operation: &Operation) -> Vec<Fired> {
+        rules::notices(&self.attempt(state, operation))
+    }
+
+    /// What the operation interrupts.
+    pub fn interruption(&self, state: &State, operation: &Operation) -> Interruption {
+        interruption::of(&self.attempt(state, operation))
+    }
+
+    /// Whether the operation is one that can be thought of in this state at all: a snapshot before a restore,
+    /// a new resource before the switch. These are the model's own conditions, not AWS's.
+    pub fn makes_sense(&self, state: &State, operation: &Operation) -> bool {
+        sense::makes_sense(state, operation)
+    }
+
+    /// The state after the operation, if it is accepted.
+    #[must_use]
+    pub fn after<'s>(&self, state: &State<'s>, operation: &Operation) -> State<'s> {
+        after::after(state, operation)
+    }
+
+    fn attempt<'s>(&'s self, state: &'s State<'s>, operation: &'s Operation) -> Attempt<'s> {
+        let resource = match operation {
+            Operation::Reshard(_) => state.replacement.as_ref().unwrap_or(&state.live),
+            _ => &state.live,
+        };
+        Attempt { guide: self.guide, as_of: self.as_of, state, resource, operation }
+    }
+}

@@ -114,6 +114,8 @@ pub struct State<'a> {
     pub aof: Option<bool>,
     /// The version that the snapshot was taken from.
     pub snapshot: Option<EngineVersion>,
+    /// Whether the new resource was seeded from a backup that was there before.
+    pub seeded_from_backup: bool,
     /// The new resource, where one was made.
     pub replacement: Option<Resource>,
     /// Where the application reads and writes.

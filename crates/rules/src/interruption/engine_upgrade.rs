@@ -1,0 +1,115 @@
+//! An engine upgrade while it runs.
+
+use super::span::{span, words};
+use super::{Basis, Effect, Interruption, Seconds, Span};
+use crate::catalogue::{SourceId, sources as s};
+use crate::rules::Attempt;
+use crate::rules::upgrade_process::{MULTI_AZ_SWITCH, short_failover};
+use crate::truth::Truth;
+use crate::{Engine, EngineVersion};
+
+/// From this copy of the documents on: reads throughout, writes except a failover of a few seconds.
+const MINIMAL_DOWNTIME: &str = "2020-06-05";
+/// From this copy on: existing connections are terminated.
+const TERMINATED: &str = "2023-05-22";
+
+const OLD: &[SourceId] = &[s::S0];
+const CONSIDERATIONS: &[SourceId] = &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS];
+const CROSS_ENGINE: &[SourceId] = &[s::LIVE_VERSIONMANAGEMENT_HOWTO];
+
+/// What an upgrade of the attempt's resource to this version interrupts.
+pub(super) fn of(attempt: &Attempt, to: EngineVersion) -> Interruption {
+    let from = attempt.resource.version;
+    if from.engine() == Engine::Memcached {
+        return memcached(attempt);
+    }
+    let recent = attempt.guide.date >= MINIMAL_DOWNTIME;
+    let sources = match (recent, from.engine() == to.engine()) {
+        (false, _) => OLD,
+        (true, true) => CONSIDERATIONS,
+        (true, false) => CROSS_ENGINE,
+    };
+    let taken_over = attempt.resource.survives_failover(attempt.guide.date >= MULTI_AZ_SWITCH);
+    let (reads, writes) = match taken_over {
+        Truth::Yes if !recent => few_minutes(sources),
+        Truth::Yes => failover(attempt, from, to, sources),
+        // Multi-AZ off or not known: the careful side. No figure exists, and none is borrowed.
+        Truth::No => unavailable(attempt, "primary-unavailable", sources),
+        Truth::Unknown => unavailable(attempt, "primary-unavailable-unless", sources),
+    };
+    let connections = if attempt.guide.date >= TERMINATED {
+        span(Effect::Interrupted, Basis::Documented, "connections-terminated", CONSIDERATIONS)
+    } else {
+        span(Effect::NotStated, Basis::NotPublished, "connections-not-stated", sources)
+    };
+    Interruption {
+        client_recovery: client_recovery(attempt, &writes),
+        reads,
+        writes,
+        connections,
+        data: span(Effect::AtRisk, Basis::Documented, "data-best-effort", if recent { CONSIDERATIONS } else { OLD }),
+    }
+}
+
+fn memcached(attempt: &Attempt) -> Interruption {
+    let sources = if attempt.guide.date >= MINIMAL_DOWNTIME { CONSIDERATIONS } else { OLD };
+    let disruptive = span(Effect::Interrupted, Basis::NotPublished, "memcached-disruptive", sources);
+    Interruption {
+        reads: disruptive.clone(),
+        writes: disruptive,
+        connections: span(Effect::NotStated, Basis::NotPublished, "connections-not-stated", sources),
+        data: span(Effect::Lost, Basis::Documented, "memcached-data-cleared", sources),
+        client_recovery: span(Effect::NotStated, Basis::NotPublished, "client-recovery-not-published", sources),
+    }
+}
+
+/// "A few minutes when a failover is initiated", reads and writes of the primary alike.
+fn few_minutes(sources: &'static [SourceId]) -> (Span, Span) {
+    let mut both = span(Effect::Interrupted, Basis::Convention, "available-except-few-minutes", sources);
+    if let Some(seconds) = words("a-few-minutes") {
+        both = both.lasting(seconds);
+    }
+    (both.clone(), both)
+}
+
+fn failover(attempt: &Attempt, from: EngineVersion, to: EngineVersion, sources: &'static [SourceId]) -> (Span, Span) {
+    let shards = attempt.resource.shards.filter(|shards| *shards > 1);
+    if short_failover(from, to) {
+        let reads = span(Effect::None, Basis::Documented, "reads-throughout", sources);
+        let statement = if shards.is_some() { "failover-few-seconds-each-shard" } else { "writes-except-few-seconds" };
+        let basis = if shards.is_some() { Basis::Model } else { Basis::Convention };
+        let mut writes = span(Effect::Interrupted, basis, statement, sources);
+        if let Some(seconds) = words("a-few-seconds") {
+            writes = writes.lasting(seconds);
+        }
+        return (reads, shards.map_or(writes.clone(), |shards| writes.each_of(shards)));
+    }
+    let statement = if shards.is_some() { "failover-30-60-seconds-each-shard" } else { "failover-30-60-seconds" };
+    let basis = if shards.is_some() { Basis::Model } else { Basis::Documented };
+    let both = span(Effect::Interrupted, basis, statement, sources).lasting(Seconds { min: 30, max: 60 });
+    let both = shards.map_or(both.clone(), |shards| both.each_of(shards));
+    (both.clone(), both)
+}
+
+fn unavailable(attempt: &Attempt, statement: &'static str, sources: &'static [SourceId]) -> (Span, Span) {
+    let writes = span(Effect::Unavailable, Basis::NotPublished, statement, sources);
+    let replicas = attempt.resource.replicas.is_some_and(|replicas| replicas > 0);
+    let reads = if replicas {
+        span(Effect::Unavailable, Basis::NotPublished, "replica-reads-not-stated", sources)
+    } else {
+        writes.clone()
+    };
+    (reads, writes)
+}
+
+const RECOVERY: &[SourceId] = &[s::UG2305_BESTPRACTICES_CLIENTS_LETTUCE, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS];
+
+/// The planner's own formula: the service's gap, and on top of it the time for which clients keep an old address.
+fn client_recovery(attempt: &Attempt, writes: &Span) -> Span {
+    let ttl = attempt.state.facts.client.as_ref().and_then(|client| client.dns_ttl_seconds);
+    match (writes.seconds, ttl) {
+        (Some(gap), Some(ttl)) => span(Effect::Interrupted, Basis::Model, "client-dns-model", RECOVERY)
+            .lasting(Seconds { min: gap.min, max: gap.max.saturating_add(ttl) }),
+        _ => span(Effect::Interrupted, Basis::NotPublished, "client-reconnects", RECOVERY),
+    }
+}

@@ -1,0 +1,66 @@
+//! Several interruptions as one: the worse of two, and the sum over steps.
+
+use super::{Basis, Interruption, Scope, Seconds, Span};
+
+/// Both happen at once: part by part the worse one.
+#[must_use]
+pub fn worse(a: Interruption, b: Interruption) -> Interruption {
+    Interruption {
+        reads: worse_span(a.reads, b.reads),
+        writes: worse_span(a.writes, b.writes),
+        connections: worse_span(a.connections, b.connections),
+        data: worse_span(a.data, b.data),
+        client_recovery: worse_span(a.client_recovery, b.client_recovery),
+    }
+}
+
+/// How bad a span is, worst last. Where AWS gives no figure, that is worse than any figure.
+pub(crate) fn badness(span: &Span) -> impl Ord + use<> {
+    let longest = span.seconds.map_or(u32::MAX, |seconds| seconds.max);
+    (span.effect, if span.effect >= super::Effect::Interrupted { longest } else { 0 }, span.times, span.scope)
+}
+
+fn worse_span(a: Span, b: Span) -> Span {
+    if badness(&b) > badness(&a) { b } else { a }
+}
+
+/// One after another: the sum over a plan's steps, said honestly.
+///
+/// The worst step gives the effect and the sentence. How often counts every interruption; where one of them has no
+/// figure, the sum has none. A total of seconds is never formed: several short gaps are not one long one.
+pub fn sum<'i>(steps: impl Iterator<Item = &'i Interruption>) -> Option<Interruption> {
+    let mut total: Option<Interruption> = None;
+    for step in steps {
+        total = Some(match total {
+            None => step.clone(),
+            Some(total) => Interruption {
+                reads: add(total.reads, &step.reads),
+                writes: add(total.writes, &step.writes),
+                connections: add(total.connections, &step.connections),
+                data: add(total.data, &step.data),
+                client_recovery: add(total.client_recovery, &step.client_recovery),
+            },
+        });
+    }
+    total
+}
+
+fn add(total: Span, step: &Span) -> Span {
+    use super::Effect;
+    let felt = |span: &Span| matches!(span.effect, Effect::Interrupted | Effect::Unavailable);
+    if !felt(&total) || !felt(step) {
+        return worse_span(total, step.clone());
+    }
+    let times = match (total.times, step.times) {
+        (Some(a), Some(b)) => Some(a.saturating_add(b)),
+        _ => None,
+    };
+    let seconds = match (total.seconds, step.seconds) {
+        (Some(a), Some(b)) => Some(Seconds { min: a.min.min(b.min), max: a.max.max(b.max) }),
+        _ => None,
+    };
+    let scope = total.scope.max(step.scope);
+    let basis: Basis = total.basis.max(step.basis);
+    let worst = worse_span(total, step.clone());
+    Span { times, seconds, scope: if times.is_some() { scope } else { Scope::Cluster }, basis, ..worst }
+}

@@ -1,0 +1,78 @@
+//! Everything that is not an engine upgrade or a new node type.
+
+use super::span::{not_stated, nothing, span, untouched};
+use super::{Basis, Effect, Interruption, Seconds, Span};
+use crate::catalogue::{SourceId, sources as s};
+use crate::rules::Attempt;
+use crate::rules::snapshot::forks_no_more;
+use crate::service::Operation;
+
+const RESTORE: &[SourceId] = &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::S4];
+const MEMCACHED: &[SourceId] = &[s::S0];
+const MODE: &[SourceId] = &[s::LIVE_MODIFY_CLUSTER_MODE];
+const PENDING: &[SourceId] = &[s::SM_MODIFYREPLICATIONGROUP];
+
+pub(super) fn of(attempt: &Attempt) -> Interruption {
+    match attempt.operation {
+        Operation::CreateSnapshot => snapshot(attempt),
+        Operation::SwitchApplication => switch(attempt),
+        Operation::ChangeClusterMode(_) => not_stated("cluster-mode-change-not-stated", MODE),
+        Operation::Reshard(_) => not_stated("reshard-not-stated", RESTORE),
+        Operation::JoinReplicationGroup => not_stated("join-not-stated", &[s::LIVE_VERSIONMANAGEMENT_HOWTO]),
+        Operation::AddReplica | Operation::EnableFailover => {
+            not_stated("enable-failover-not-stated", &[s::S4, s::SM_MODIFYREPLICATIONGROUP])
+        }
+        Operation::TurnAofOff | Operation::CreateParameterGroup(_) => untouched(&[s::SM_CREATECACHEPARAMETERGROUP]),
+        Operation::Create(_) => untouched(&[s::SM_CREATEREPLICATIONGROUP]),
+        Operation::DeleteOld => untouched(&[s::SM_DELETEREPLICATIONGROUP]),
+        Operation::ModifyServerless(_) => serverless(),
+        Operation::Modify(_) | Operation::WaitForWindow | Operation::ModifyGlobal { .. } => nothing(),
+    }
+}
+
+/// A window in which something may run that nobody has named.
+pub(super) fn unknown_pending() -> Interruption {
+    not_stated("pending-unknown", PENDING)
+}
+
+/// A forked save stops the parent for up to ten seconds; of a save without a fork no interruption is stated.
+fn snapshot(attempt: &Attempt) -> Interruption {
+    let sources: &[SourceId] = &[s::UG1801_BACKUPS, s::UG2305_BACKUPS];
+    if forks_no_more(attempt.resource.version) {
+        return not_stated("snapshot-not-stated", &[s::UG1801_REPLICATION_REDIS_VERSIONS]);
+    }
+    let pause = span(Effect::Interrupted, Basis::Documented, "snapshot-fork-up-to-10-seconds", sources)
+        .lasting(Seconds { min: 0, max: 10 });
+    Interruption { reads: pause.clone(), writes: pause, ..untouched(&[s::UG1801_BACKUPS]) }
+}
+
+fn switch(attempt: &Attempt) -> Interruption {
+    let seeded = attempt.state.snapshot.is_some() || attempt.state.seeded_from_backup;
+    let (statement, data): (&str, Span) = if seeded {
+        ("until-switch", span(Effect::Lost, Basis::NotPublished, "data-writes-since-snapshot", RESTORE))
+    } else {
+        ("switch-by-application", span(Effect::Lost, Basis::Documented, "data-all-lost", MEMCACHED))
+    };
+    let effect = if seeded { Effect::Unavailable } else { Effect::Interrupted };
+    let away = span(effect, Basis::NotPublished, statement, RESTORE);
+    Interruption {
+        // The old resource answers reads until the application leaves it.
+        reads: span(Effect::Interrupted, Basis::NotPublished, "switch-by-application", RESTORE),
+        writes: away,
+        connections: span(Effect::Interrupted, Basis::NotPublished, "switch-by-application", RESTORE),
+        data,
+        client_recovery: span(Effect::NotStated, Basis::NotPublished, "client-recovery-not-published", RESTORE),
+    }
+}
+
+fn serverless() -> Interruption {
+    let sources: &[SourceId] = &[s::LIVE_VERSIONMANAGEMENT];
+    let none = span(Effect::None, Basis::Documented, "serverless-none", sources);
+    Interruption {
+        reads: none.clone(),
+        writes: none.clone(),
+        connections: none.clone(),
+        data: none,
+        client_recovery: span(Effect::NotStated, Basis::NotPublished, "client-recovery-not-published", sources),
+    }
+}

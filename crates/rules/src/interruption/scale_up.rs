@@ -1,0 +1,64 @@
+//! A new node type while it is put in place.
+
+use super::span::{span, words};
+use super::{Basis, Effect, Interruption, Seconds, Span};
+use crate::catalogue::{SourceId, is_larger, sources as s};
+use crate::facts::{ClusterMode, Kind};
+use crate::rules::Attempt;
+use crate::rules::upgrade_process::{MULTI_AZ_SWITCH, short_failover};
+use crate::truth::Truth;
+
+/// From this copy of the documents on, scaling up no longer blocks the primary from start to end.
+const ONLINE: &str = "2020-06-05";
+
+const OLD: &[SourceId] = &[s::UG1801_SCALING_REDISSTANDALONE_SCALEUP, s::UG1801_SCALING_REDISREPLGRPS_SCALEUP];
+const GROUPS: &[SourceId] = &[s::UG2305_SCALING_REDISREPLGRPS_SCALEUP];
+const SINGLE: &[SourceId] = &[s::UG2305_SCALING_REDISSTANDALONE_SCALEUP];
+
+pub(super) fn of(attempt: &Attempt, node_type: &str) -> Interruption {
+    let resource = attempt.resource;
+    let (reads, writes) = if attempt.guide.date < ONLINE { blocked(resource.kind) } else { online(attempt, node_type) };
+    let sources = reads.sources;
+    Interruption {
+        reads,
+        writes,
+        connections: span(Effect::NotStated, Basis::NotPublished, "connections-not-stated", sources),
+        data: span(Effect::NotStated, Basis::NotPublished, "scale-up-not-published", sources),
+        client_recovery: span(Effect::NotStated, Basis::NotPublished, "client-recovery-not-published", sources),
+    }
+}
+
+/// 2018: the primary is blocked from start to end; a group's replicas answer until a short interruption at the switch.
+fn blocked(kind: Kind) -> (Span, Span) {
+    let writes = span(Effect::Unavailable, Basis::NotPublished, "scale-up-blocked-start-to-end", OLD);
+    let reads = if kind == Kind::ReplicationGroup {
+        span(Effect::Unavailable, Basis::NotPublished, "scale-up-replica-reads-short", OLD)
+    } else {
+        writes.clone()
+    };
+    (reads, writes)
+}
+
+fn online(attempt: &Attempt, node_type: &str) -> (Span, Span) {
+    let resource = attempt.resource;
+    let larger = resource.node_type.as_deref().map_or(Truth::Unknown, |present| is_larger(node_type, present));
+    // The figures are given for scaling up a replication group that can fail over; nothing else borrows them.
+    let covered = resource.survives_failover(attempt.guide.date >= MULTI_AZ_SWITCH).certain()
+        && resource.mode == Some(ClusterMode::Disabled)
+        && larger.certain();
+    if covered {
+        let (statement, basis, seconds) = if short_failover(resource.version, resource.version) {
+            ("scale-up-less-than-second", Basis::Documented, Some(Seconds { min: 0, max: 1 }))
+        } else {
+            ("scale-up-few-seconds", Basis::Convention, words("a-few-seconds"))
+        };
+        let mut both = span(Effect::Interrupted, basis, statement, GROUPS);
+        if let Some(seconds) = seconds {
+            both = both.lasting(seconds);
+        }
+        return (both.clone(), both);
+    }
+    let sources = if resource.kind == Kind::ReplicationGroup { GROUPS } else { SINGLE };
+    let silent = span(Effect::Unavailable, Basis::NotPublished, "scale-up-not-published", sources);
+    (silent.clone(), silent)
+}

@@ -1,0 +1,201 @@
+//! Cluster mode: what a sharded cluster takes, and the way from one mode to the other.
+
+use super::{Attempt, Check, Rule, field};
+use crate::Engine;
+use crate::catalogue::sources as s;
+use crate::facts::ClusterMode;
+use crate::finding::Finding;
+use crate::guide::Interval;
+use crate::service::Operation;
+use crate::truth::Truth;
+
+/// The first copy of the documents in which cluster mode can be changed in place.
+const CHANGE_IN_PLACE: &str = "2023-05-11";
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "cluster-mode-enabled-engine-frozen",
+        facts: &["F-SEED-06", "F-SEED-17", "F-18-05", "F-PATH-05"],
+        sources: &[s::S0, s::UG1801_REPLICATION_REDIS_REDISCLUSTER],
+        holds: Interval::until("2018-08-20"),
+        check: Check::Block(engine_frozen),
+    },
+    Rule {
+        id: "cluster-mode-enabled-not-modifiable",
+        facts: &["F-SEED-17", "F-SEED-30", "F-SEED-31", "F-SEED-32", "F-18-03"],
+        sources: &[s::S4, s::S0],
+        holds: Interval::until("2018-08-20"),
+        check: Check::Block(not_modifiable),
+    },
+    Rule {
+        id: "cluster-mode-switch-unsupported",
+        facts: &["F-SEED-07", "F-SEED-11", "F-CM-09"],
+        sources: &[s::S0, s::UG2304_VERSIONMANAGEMENT],
+        holds: Interval::until(CHANGE_IN_PLACE),
+        check: Check::Block(switch_unsupported),
+    },
+    Rule {
+        id: "cluster-mode-enabled-is-final",
+        facts: &["F-CM-13"],
+        sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
+        holds: Interval::since(CHANGE_IN_PLACE),
+        check: Check::Block(enabled_is_final),
+    },
+    Rule {
+        id: "cluster-mode-change-in-two-steps",
+        facts: &["F-CM-10"],
+        sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
+        holds: Interval::since(CHANGE_IN_PLACE),
+        check: Check::Block(two_steps),
+    },
+    Rule {
+        id: "cluster-mode-change-needs-7-0",
+        facts: &["F-CM-11", "F-GATE-14", "F-CM-15"],
+        sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
+        holds: Interval::since(CHANGE_IN_PLACE),
+        check: Check::Block(needs_seven),
+    },
+    Rule {
+        id: "cluster-mode-change-needs-failover",
+        facts: &["F-CM-11"],
+        sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
+        holds: Interval::since(CHANGE_IN_PLACE),
+        check: Check::Block(needs_failover),
+    },
+    Rule {
+        id: "cluster-mode-change-needs-cluster-clients",
+        facts: &["F-CM-11", "F-OPEN-22"],
+        sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
+        holds: Interval::since(CHANGE_IN_PLACE),
+        check: Check::Block(needs_cluster_clients),
+    },
+    Rule {
+        id: "databases-beyond-zero-block-cluster-mode",
+        facts: &["F-CM-11", "F-CM-02", "F-18-08", "F-OPEN-13"],
+        sources: &[s::UG1801_BACKUPS_RESTORING, s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
+        holds: Interval::ALWAYS,
+        check: Check::Block(several_databases),
+    },
+    Rule {
+        id: "compatible-refuses-other-changes",
+        facts: &["F-CM-12"],
+        sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
+        holds: Interval::since(CHANGE_IN_PLACE),
+        check: Check::Block(compatible),
+    },
+    Rule {
+        id: "api-text-limits-to-7",
+        facts: &["F-OPEN-02", "F-PATH-05", "F-PATH-06"],
+        sources: &[s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT, s::SM_MODIFYREPLICATIONGROUP],
+        holds: Interval::since("2024-10-08"),
+        check: Check::Notice(api_text),
+    },
+];
+
+fn modifies(operation: &Operation) -> bool {
+    matches!(operation, Operation::Modify(_) | Operation::EnableFailover | Operation::AddReplica)
+}
+
+fn when_enabled(attempt: &Attempt, because: &'static [&'static str]) -> Option<Finding> {
+    Finding::when(attempt.resource.cluster_mode_enabled(), because, field::CLUSTER_MODE)
+}
+
+fn engine_frozen(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = attempt.redis_upgrade()?;
+    when_enabled(attempt, &[field::CLUSTER_MODE, field::GOAL_VERSION])
+        .map(|finding| finding.with("from", from).with("to", to))
+}
+
+fn not_modifiable(attempt: &Attempt) -> Option<Finding> {
+    let only_engine = attempt.upgrade().is_some() && attempt.new_node_type().is_none();
+    if !modifies(attempt.operation) || only_engine || !attempt.resource.version.engine().replicates() {
+        return None;
+    }
+    when_enabled(attempt, &[field::CLUSTER_MODE])
+}
+
+fn change(attempt: &Attempt) -> Option<ClusterMode> {
+    match attempt.operation {
+        Operation::ChangeClusterMode(mode) => Some(*mode),
+        _ => None,
+    }
+}
+
+fn switch_unsupported(attempt: &Attempt) -> Option<Finding> {
+    change(attempt).map(|_| Finding::applies(&[field::CLUSTER_MODE, field::GOAL_CLUSTER_MODE]))
+}
+
+fn enabled_is_final(attempt: &Attempt) -> Option<Finding> {
+    change(attempt)?;
+    when_enabled(attempt, &[field::CLUSTER_MODE, field::GOAL_CLUSTER_MODE])
+}
+
+fn two_steps(attempt: &Attempt) -> Option<Finding> {
+    (change(attempt)? == ClusterMode::Enabled).then_some(())?;
+    let disabled = attempt.resource.mode.map(|mode| mode == ClusterMode::Disabled);
+    Finding::when(disabled.into(), &[field::CLUSTER_MODE, field::GOAL_CLUSTER_MODE], field::CLUSTER_MODE)
+}
+
+fn needs_seven(attempt: &Attempt) -> Option<Finding> {
+    change(attempt)?;
+    let version = attempt.resource.version;
+    (version.engine() == Engine::Redis && !version.at_least(7, 0, 0))
+        .then(|| Finding::applies(&[field::VERSION, field::GOAL_CLUSTER_MODE]).with("from", version))
+}
+
+/// Going back to disabled is not named as needing any of the gates.
+fn towards_enabled(attempt: &Attempt) -> Option<ClusterMode> {
+    change(attempt).filter(|mode| *mode != ClusterMode::Disabled)
+}
+
+fn needs_failover(attempt: &Attempt) -> Option<Finding> {
+    towards_enabled(attempt)?;
+    let because: &[&str] = &[field::FAILOVER, field::REPLICAS];
+    let failover = Truth::from(attempt.resource.failover);
+    let replica = Truth::from(attempt.resource.replicas.map(|replicas| replicas > 0));
+    let missing = if failover == Truth::Unknown { field::FAILOVER } else { field::REPLICAS };
+    Finding::when(!failover.and(replica), because, missing)
+}
+
+fn needs_cluster_clients(attempt: &Attempt) -> Option<Finding> {
+    towards_enabled(attempt)?;
+    let clients = attempt.state.facts.client.as_ref().and_then(|client| client.cluster_protocol);
+    Finding::when(!Truth::from(clients), &[field::CLUSTER_PROTOCOL], field::CLUSTER_PROTOCOL)
+}
+
+fn several_databases(attempt: &Attempt) -> Option<Finding> {
+    let relevant = match attempt.operation {
+        Operation::ChangeClusterMode(_) => towards_enabled(attempt).is_some(),
+        // A restore into Valkey 9.0 and later takes several databases, by a secondary note only (F-OPEN-13).
+        Operation::Create(create) => {
+            create.seeded
+                && create.mode == Some(ClusterMode::Enabled)
+                && attempt.state.live.mode != Some(ClusterMode::Enabled)
+                && !(create.version.engine() == Engine::Valkey && create.version.at_least(9, 0, 0))
+        }
+        _ => false,
+    };
+    if !relevant {
+        return None;
+    }
+    let because: &[&str] = &[field::DATABASES];
+    let Some(databases) = attempt.state.facts.data.as_ref().and_then(|data| data.databases_in_use.as_ref()) else {
+        return Some(Finding::depends(because, field::DATABASES).with("databases", "?"));
+    };
+    let beyond: Vec<String> = databases.iter().filter(|number| **number > 0).map(u32::to_string).collect();
+    (!beyond.is_empty()).then(|| Finding::applies(because).with("databases", beyond.join(", ")))
+}
+
+fn compatible(attempt: &Attempt) -> Option<Finding> {
+    let refused = modifies(attempt.operation) || matches!(attempt.operation, Operation::Reshard(_));
+    (refused && attempt.resource.mode == Some(ClusterMode::Compatible))
+        .then(|| Finding::applies(&[field::CLUSTER_MODE]))
+}
+
+fn api_text(attempt: &Attempt) -> Option<Finding> {
+    let (from, _) = attempt.redis_upgrade()?;
+    if from.at_least(7, 0, 0) || matches!(attempt.operation, Operation::ModifyGlobal { .. }) {
+        return None;
+    }
+    when_enabled(attempt, &[field::CLUSTER_MODE, field::VERSION])
+}

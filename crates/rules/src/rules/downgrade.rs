@@ -1,0 +1,60 @@
+//! Older versions: no way down in place.
+
+use super::{Attempt, Check, Rule, field};
+use crate::Engine;
+use crate::catalogue::sources as s;
+use crate::finding::Finding;
+use crate::guide::Interval;
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "no-downgrade",
+        facts: &["F-SEED-04", "F-SEED-33", "F-ROLL-08"],
+        sources: &[s::S0, s::S4, s::LIVE_VERSIONMANAGEMENT, s::LIVE_SELECTENGINE],
+        holds: Interval::ALWAYS,
+        check: Check::Block(older_version),
+    },
+    Rule {
+        id: "valkey-rollback-only-7-2-to-7-1",
+        facts: &["F-ROLL-01", "F-ROLL-02", "F-ROLL-06"],
+        sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
+        holds: Interval::since("2024-10-08"),
+        check: Check::Block(other_rollback),
+    },
+    Rule {
+        id: "rollback-needs-redis-user-groups",
+        facts: &["F-ROLL-03", "F-GATE-20"],
+        sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO, s::LIVE_CLUSTERS_RBAC],
+        holds: Interval::since("2024-10-08"),
+        check: Check::Block(valkey_user_groups),
+    },
+];
+
+fn older_version(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = attempt.upgrade()?;
+    (from.engine() == to.engine() && to < from)
+        .then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).with("from", from).with("to", to))
+}
+
+fn rollback(attempt: &Attempt) -> Option<(crate::EngineVersion, crate::EngineVersion)> {
+    attempt.upgrade().filter(|(from, to)| from.engine() == Engine::Valkey && to.engine() == Engine::Redis)
+}
+
+fn other_rollback(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = rollback(attempt)?;
+    (from.text() != "7.2" || to.text() != "7.1").then(|| {
+        Finding::applies(&[field::VERSION, field::GOAL_ENGINE, field::GOAL_VERSION]).with("from", from).with("to", to)
+    })
+}
+
+fn valkey_user_groups(attempt: &Attempt) -> Option<Finding> {
+    use crate::facts::Auth;
+    rollback(attempt)?;
+    let because: &[&str] = &[field::AUTH, field::USER_GROUP_ENGINES];
+    match (attempt.state.facts.auth, attempt.state.facts.user_group_engines.as_deref()) {
+        (Some(Auth::None | Auth::Token), None | Some([])) | (None, Some([])) => None,
+        (_, Some(engines)) => engines.contains(&Engine::Valkey).then(|| Finding::applies(because)),
+        (Some(Auth::UserGroup), None) => Some(Finding::depends(because, field::USER_GROUP_ENGINES)),
+        (_, None) => Some(Finding::depends(because, field::AUTH)),
+    }
+}

@@ -1,0 +1,53 @@
+//! Global Datastore: one upgrade for all its members.
+
+use super::{Attempt, Check, Rule, field};
+use crate::catalogue::sources as s;
+use crate::facts::Kind;
+use crate::finding::Finding;
+use crate::guide::Interval;
+use crate::service::{Operation, Timing};
+
+/// Global Datastore exists since then.
+const SINCE: &str = "2020-03-16";
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "global-datastore-upgrades-as-a-whole",
+        facts: &["F-GDS-01", "F-GDS-02", "F-GDS-03", "F-GDS-04"],
+        sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP, s::LIVE_VERSIONMANAGEMENT],
+        holds: Interval::since(SINCE),
+        check: Check::Block(member_alone),
+    },
+    Rule {
+        id: "global-datastore-immediate-only",
+        facts: &["F-GDS-02"],
+        sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP],
+        holds: Interval::since(SINCE),
+        check: Check::Block(in_window),
+    },
+    Rule {
+        id: "global-datastore-secondaries-first",
+        facts: &["F-GDS-03"],
+        sources: &[s::LIVE_VERSIONMANAGEMENT],
+        holds: Interval::since(SINCE),
+        check: Check::Notice(order),
+    },
+];
+
+fn belongs(attempt: &Attempt) -> bool {
+    attempt.resource.kind == Kind::GlobalDatastore || attempt.state.facts.global_datastore.is_some()
+}
+
+fn member_alone(attempt: &Attempt) -> Option<Finding> {
+    (belongs(attempt) && matches!(attempt.operation, Operation::Modify(_)))
+        .then(|| Finding::applies(&[field::GLOBAL_DATASTORE, field::KIND]))
+}
+
+fn in_window(attempt: &Attempt) -> Option<Finding> {
+    let deferred = matches!(attempt.operation, Operation::Modify(modify) if modify.timing == Timing::MaintenanceWindow);
+    (belongs(attempt) && deferred).then(|| Finding::applies(&[field::GLOBAL_DATASTORE, field::GOAL_TIMING]))
+}
+
+fn order(attempt: &Attempt) -> Option<Finding> {
+    matches!(attempt.operation, Operation::ModifyGlobal { .. }).then(|| Finding::applies(&[field::GLOBAL_DATASTORE]))
+}

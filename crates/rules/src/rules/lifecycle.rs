@@ -1,0 +1,64 @@
+//! Versions over time: where offered, how long supported, and what a dated guide knows of them.
+
+use super::{Attempt, Check, Rule, field};
+use crate::catalogue::{sources as s, support};
+use crate::finding::Finding;
+use crate::guide::Interval;
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "versions-differ-by-region",
+        facts: &["F-18-22", "F-EOL-14", "F-API-14"],
+        sources: &[s::UG1801_SELECTENGINE_REGIONVERSIONS, s::LIVE_VERSIONMANAGEMENT],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(by_region),
+    },
+    Rule {
+        id: "version-newer-than-guide",
+        facts: &["F-RED-18", "F-VAL-01", "F-MEMC-06"],
+        sources: &[s::UG1801_WHATSNEW],
+        holds: Interval::until("2024-10-08"),
+        check: Check::Notice(newer_than_guide),
+    },
+    Rule {
+        id: "deprecated-in-console",
+        facts: &["F-18-04"],
+        sources: &[s::UG1801_CLUSTERS_MODIFY],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(console_deprecated),
+    },
+    Rule {
+        id: "version-end-of-support",
+        facts: &["F-EOL-01", "F-EOL-02", "F-EOL-04", "F-EOL-05", "F-EOL-09"],
+        sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS, s::LIVE_EXTENDED_SUPPORT_VERSIONS],
+        holds: Interval::since("2023-01-13"),
+        check: Check::Notice(out_of_support),
+    },
+];
+
+fn by_region(attempt: &Attempt) -> Option<Finding> {
+    attempt.upgrade().map(|(_, to)| Finding::applies(&[field::GOAL_VERSION]).with("to", to))
+}
+
+fn newer_than_guide(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = attempt.upgrade()?;
+    let newer =
+        [to, from].into_iter().find(|version| version.first_offered().is_some_and(|day| day > attempt.guide.date))?;
+    Some(Finding::applies(&[field::GUIDE, field::GOAL_VERSION]).with("version", newer))
+}
+
+fn console_deprecated(attempt: &Attempt) -> Option<Finding> {
+    let (_, to) = attempt.redis_upgrade()?;
+    ["2.6.13", "2.8.6", "2.8.19"]
+        .contains(&to.text())
+        .then(|| Finding::applies(&[field::GOAL_VERSION]).with("version", to))
+}
+
+/// Needs a planning date: there is no clock in here.
+fn out_of_support(attempt: &Attempt) -> Option<Finding> {
+    let as_of = attempt.as_of?;
+    let from = attempt.resource.version;
+    let end = support(from)?.standard_ends?;
+    attempt.upgrade()?;
+    (end < as_of).then(|| Finding::applies(&[field::VERSION, field::AS_OF]).with("version", from).with("date", end))
+}

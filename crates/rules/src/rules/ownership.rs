@@ -1,0 +1,27 @@
+//! Who starts an upgrade.
+
+use super::{Attempt, Check, Rule, field};
+use crate::catalogue::sources as s;
+use crate::finding::Finding;
+use crate::guide::Interval;
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "upgrades-are-yours-to-start",
+        facts: &["F-SEED-01", "F-SEED-02", "F-SEED-03"],
+        sources: &[s::S0, s::LIVE_VERSIONMANAGEMENT],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(upgrade),
+    },
+    Rule {
+        id: "critical-security-patch-exception",
+        facts: &["F-SEED-05"],
+        sources: &[s::S0, s::LIVE_VERSIONMANAGEMENT],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(upgrade),
+    },
+];
+
+fn upgrade(attempt: &Attempt) -> Option<Finding> {
+    attempt.upgrade().map(|_| Finding::applies(&[field::GOAL_VERSION]))
+}

@@ -1,0 +1,96 @@
+//! Parameter groups: families, values that must stay, append-only files.
+
+use super::{Attempt, Check, Rule, field};
+use crate::Engine;
+use crate::catalogue::sources as s;
+use crate::finding::Finding;
+use crate::guide::Interval;
+use crate::service::Operation;
+use crate::truth::Truth;
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "parameter-group-family-mismatch",
+        facts: &["F-PATH-10", "F-FAM-03", "F-ERR-01"],
+        sources: &[s::UG2101_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT_HOWTO, s::GH_TERRAFORM_27748],
+        holds: Interval::since("2021-01-28"),
+        check: Check::Block(other_family),
+    },
+    Rule {
+        id: "parameter-group-values-must-match",
+        facts: &["F-18-14", "F-PATH-11"],
+        sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::LIVE_VERSIONMANAGEMENT_HOWTO],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(same_values),
+    },
+    Rule {
+        id: "aof-must-be-off",
+        facts: &["F-18-13", "F-PATH-13", "F-BRK-01"],
+        sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS],
+        holds: Interval::ALWAYS,
+        check: Check::Block(aof),
+    },
+    Rule {
+        id: "static-parameters-need-reboot",
+        facts: &["F-18-15"],
+        sources: &[s::UG1801_PARAMETERGROUPS_REDIS],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(reboot),
+    },
+];
+
+/// The family of a custom group named in the same request.
+fn group_named(operation: &Operation) -> Option<&'static str> {
+    match operation {
+        Operation::Modify(modify) => modify.parameter_group,
+        Operation::ModifyGlobal { parameter_group, .. } => *parameter_group,
+        _ => None,
+    }
+}
+
+/// Whether the group in use is a custom one of another family than the target's.
+fn crosses(attempt: &Attempt) -> Truth {
+    let Some((_, to)) = attempt.upgrade() else { return Truth::No };
+    if matches!(attempt.operation, Operation::ModifyServerless(_)) || attempt.resource.group_family == to.family() {
+        return Truth::No;
+    }
+    !Truth::from(attempt.resource.default_group)
+}
+
+fn other_family(attempt: &Attempt) -> Option<Finding> {
+    let (_, to) = attempt.upgrade()?;
+    let needed = match group_named(attempt.operation) {
+        Some(family) => Truth::from(family != to.family() || attempt.state.group_made != Some(family)),
+        None => crosses(attempt),
+    };
+    Finding::when(needed, &[field::GROUP_IS_DEFAULT, field::GROUP_FAMILY, field::GOAL_VERSION], field::GROUP_IS_DEFAULT)
+        .map(|finding| finding.with("family", attempt.resource.group_family).with("toFamily", to.family()))
+}
+
+fn same_values(attempt: &Attempt) -> Option<Finding> {
+    let because: &[&str] = &[field::PARAMETERS, field::GROUP_IS_DEFAULT];
+    if matches!(attempt.operation, Operation::CreateParameterGroup(_)) {
+        return Some(Finding::applies(because));
+    }
+    Finding::when(crosses(attempt), because, field::GROUP_IS_DEFAULT)
+}
+
+/// Append-only files exist below 2.8.22; from there on, and for certain from 3.2.4 on, they must be off first.
+fn aof(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = attempt.redis_upgrade()?;
+    let crosses_threshold = !from.at_least(2, 8, 22) && to_takes_no_aof(to, 2, 8, 22)
+        || !from.at_least(3, 2, 4) && to_takes_no_aof(to, 3, 2, 4);
+    if from.engine() != Engine::Redis || !crosses_threshold {
+        return None;
+    }
+    Finding::when(attempt.state.aof.into(), &[field::PARAMETERS, field::VERSION], field::PARAMETERS)
+        .map(|finding| finding.with("to", to))
+}
+
+fn to_takes_no_aof(to: crate::EngineVersion, major: u64, minor: u64, patch: u64) -> bool {
+    to.engine() == Engine::Valkey || to.at_least(major, minor, patch)
+}
+
+fn reboot(attempt: &Attempt) -> Option<Finding> {
+    matches!(attempt.operation, Operation::CreateParameterGroup(_)).then(|| Finding::applies(&[field::PARAMETERS]))
+}

@@ -1,0 +1,201 @@
+//! What waits for the maintenance window, and what it blocks.
+
+use super::{Attempt, Check, Rule, field};
+use crate::catalogue::{is_larger, sources as s};
+use crate::finding::Finding;
+use crate::guide::Interval;
+use crate::service::{Modify, Operation, Pending, Timing};
+use crate::truth::Truth;
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "pending-scale-up-blocks-engine-upgrade",
+        facts: &["F-BLK-01", "F-BLK-04", "F-BLK-11", "F-BLK-12", "F-BLK-13", "F-BLK-25", "F-API-32", "F-OPEN-07"],
+        sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES],
+        holds: Interval::ALWAYS,
+        check: Check::Block(scale_up_waits),
+    },
+    Rule {
+        id: "pending-engine-upgrade-blocks-scale-up",
+        facts: &["F-BLK-02", "F-BLK-03", "F-BLK-21", "F-BLK-22", "F-BLK-23", "F-BLK-24", "F-BLK-25"],
+        sources: &[
+            s::S0,
+            s::UG1801_SCALING_REDISSTANDALONE_SCALEUP,
+            s::UG1801_SCALING_REDISREPLGRPS_SCALEUP,
+            s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES,
+        ],
+        holds: Interval::ALWAYS,
+        check: Check::Block(engine_upgrade_waits),
+    },
+    Rule {
+        id: "apply-immediately-runs-pending",
+        facts: &["F-BLK-26", "F-API-34", "F-API-35", "F-OPEN-07"],
+        sources: &[s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(sweeps_along),
+    },
+    Rule {
+        id: "pending-may-run-before-window",
+        facts: &["F-WIN-04", "F-API-34", "F-OPEN-10"],
+        sources: &[s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(may_run_early),
+    },
+    Rule {
+        id: "window-end-not-promised",
+        facts: &["F-WIN-05"],
+        sources: &[s::UG1801_VERSIONMANAGEMENT_MAINTENANCEWINDOW, s::LIVE_MAINTENANCE_WINDOW],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(window_end),
+    },
+    Rule {
+        id: "pending-upgrade-cannot-be-cancelled",
+        facts: &["F-OPEN-12", "F-18-23"],
+        sources: &[s::UG1801_CLUSTERS_CANCELPENDING, s::S0],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(no_cancel),
+    },
+    Rule {
+        id: "pending-change-not-covered",
+        facts: &["F-BLK-25", "F-OPEN-16"],
+        sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(not_covered),
+    },
+    Rule {
+        id: "combine-failed-in-field",
+        facts: &["F-OPEN-08", "F-PATH-37"],
+        sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES, s::NOTE_MOJ],
+        holds: Interval::since("2024-10-08"),
+        check: Check::Notice(combined),
+    },
+];
+
+/// An immediate modification of an engine that the table speaks of.
+fn immediate<'a>(attempt: &Attempt<'a>) -> Option<&'a Modify> {
+    match attempt.operation {
+        Operation::Modify(modify)
+            if modify.timing == Timing::Immediately && attempt.resource.version.engine().replicates() =>
+        {
+            Some(modify)
+        }
+        _ => None,
+    }
+}
+
+/// The table speaks of scale *up*: a waiting smaller type does not block, one that cannot be compared might.
+fn waiting_scale_up(attempt: &Attempt) -> Truth {
+    match (&attempt.resource.pending_node_type, attempt.resource.node_type.as_deref()) {
+        (Pending::Nothing, _) => Truth::No,
+        (Pending::Unknown, _) => Truth::Unknown,
+        (Pending::Waiting(_), None) => Truth::Yes,
+        // A pair that cannot be compared counts as a scale-up: the careful side.
+        (Pending::Waiting(pending), Some(present)) => is_larger(pending, present).possible().into(),
+    }
+}
+
+fn scale_up_waits(attempt: &Attempt) -> Option<Finding> {
+    let modify = immediate(attempt).filter(|modify| modify.node_type.is_none())?;
+    let to = modify.version?;
+    let mut finding = Finding::when(
+        waiting_scale_up(attempt),
+        &[field::PENDING_NODE_TYPE, field::GOAL_VERSION, field::GOAL_TIMING],
+        field::PENDING,
+    )?
+    .with("to", to);
+    if let Some(pending) = attempt.resource.pending_node_type.waiting() {
+        finding = finding.with("pendingNodeType", pending);
+    }
+    Some(finding)
+}
+
+fn engine_upgrade_waits(attempt: &Attempt) -> Option<Finding> {
+    let modify = immediate(attempt).filter(|modify| modify.version.is_none())?;
+    let node_type = modify.node_type.as_ref()?;
+    let scale_up = attempt
+        .resource
+        .node_type
+        .as_deref()
+        .map_or(Truth::Yes, |present| is_larger(node_type, present).possible().into());
+    let mut finding = Finding::when(
+        attempt.resource.pending_engine.is_waiting().and(scale_up),
+        &[field::PENDING_VERSION, field::GOAL_NODE_TYPE, field::GOAL_TIMING],
+        field::PENDING,
+    )?
+    .with("nodeType", node_type);
+    if let Some(pending) = attempt.resource.pending_engine.waiting() {
+        finding = finding.with("pendingVersion", pending);
+    }
+    Some(finding)
+}
+
+/// What waits, in words: versions and node types, as the documents print them.
+fn waiting(attempt: &Attempt) -> Vec<String> {
+    let mut waiting: Vec<String> = Vec::new();
+    waiting.extend(attempt.resource.pending_engine.waiting().map(ToString::to_string));
+    waiting.extend(attempt.resource.pending_node_type.waiting().map(ToString::to_string));
+    waiting.extend(other(attempt).iter().cloned());
+    waiting
+}
+
+fn other<'a>(attempt: &Attempt<'a>) -> &'a [String] {
+    attempt.state.facts.pending.as_ref().and_then(|pending| pending.other.as_deref()).unwrap_or_default()
+}
+
+fn sweeps_along(attempt: &Attempt) -> Option<Finding> {
+    if !matches!(attempt.operation, Operation::Modify(_)) || !attempt.immediate() {
+        return None;
+    }
+    let known = waiting(attempt);
+    if !known.is_empty() {
+        return Some(Finding::applies(&[field::PENDING, field::GOAL_TIMING]).with("pending", known.join(", ")));
+    }
+    let unknown = attempt.resource.pending_engine.is_waiting().or(attempt.resource.pending_node_type.is_waiting());
+    (unknown == Truth::Unknown).then(|| Finding::depends(&[field::PENDING, field::GOAL_TIMING], field::PENDING))
+}
+
+fn in_window(attempt: &Attempt) -> bool {
+    matches!(attempt.operation, Operation::Modify(modify) if modify.timing == Timing::MaintenanceWindow)
+}
+
+fn may_run_early(attempt: &Attempt) -> Option<Finding> {
+    let waits = attempt.resource.pending_engine.waiting().is_some()
+        || attempt.resource.pending_node_type.waiting().is_some()
+        || in_window(attempt);
+    (waits && modifies_or_waits(attempt)).then(|| Finding::applies(&[field::PENDING, field::GOAL_TIMING]))
+}
+
+fn modifies_or_waits(attempt: &Attempt) -> bool {
+    matches!(attempt.operation, Operation::Modify(_) | Operation::WaitForWindow)
+}
+
+fn window_end(attempt: &Attempt) -> Option<Finding> {
+    (in_window(attempt) || matches!(attempt.operation, Operation::WaitForWindow))
+        .then(|| Finding::applies(&[field::GOAL_TIMING]))
+}
+
+fn no_cancel(attempt: &Attempt) -> Option<Finding> {
+    let upgrade_waits =
+        attempt.resource.pending_engine.waiting().is_some() || in_window(attempt) && attempt.upgrade().is_some();
+    (upgrade_waits && modifies_or_waits(attempt))
+        .then(|| Finding::applies(&[field::PENDING_VERSION, field::GOAL_TIMING]))
+}
+
+fn not_covered(attempt: &Attempt) -> Option<Finding> {
+    if !matches!(attempt.operation, Operation::Modify(_)) {
+        return None;
+    }
+    let mut pending: Vec<String> = other(attempt).to_vec();
+    if let (Some(waiting), Truth::No) = (attempt.resource.pending_node_type.waiting(), waiting_scale_up(attempt)) {
+        pending.push(waiting.to_string());
+    }
+    (!pending.is_empty()).then(|| {
+        Finding::applies(&[field::PENDING_OTHER, field::PENDING_NODE_TYPE]).with("pending", pending.join(", "))
+    })
+}
+
+fn combined(attempt: &Attempt) -> Option<Finding> {
+    let modify = immediate(attempt)?;
+    (modify.version.is_some() && modify.node_type.is_some())
+        .then(|| Finding::applies(&[field::GOAL_VERSION, field::GOAL_NODE_TYPE]))
+}

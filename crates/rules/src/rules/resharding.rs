@@ -1,0 +1,64 @@
+//! Changing the number of shards.
+
+use super::{Attempt, Check, Rule, field};
+use crate::Engine;
+use crate::catalogue::sources as s;
+use crate::finding::Finding;
+use crate::guide::Interval;
+use crate::service::Operation;
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "resharding-needs-cluster-mode",
+        facts: &["F-SEED-31", "F-18-05"],
+        sources: &[s::S4, s::UG1801_REPLICATION_REDIS_REDISCLUSTER],
+        holds: Interval::ALWAYS,
+        check: Check::Block(not_sharded),
+    },
+    Rule {
+        id: "resharding-needs-3-2-10",
+        facts: &["F-18-07", "F-GATE-04"],
+        sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
+        holds: Interval::ALWAYS,
+        check: Check::Block(too_old),
+    },
+    Rule {
+        id: "resharding-skips-large-items",
+        facts: &["F-18-07"],
+        sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(reshards_notice),
+    },
+    Rule {
+        id: "resharding-changes-nothing-else",
+        facts: &["F-18-07", "F-API-03"],
+        sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(reshards_notice),
+    },
+];
+
+fn reshards(attempt: &Attempt) -> bool {
+    matches!(attempt.operation, Operation::Reshard(_))
+}
+
+fn not_sharded(attempt: &Attempt) -> Option<Finding> {
+    if !reshards(attempt) {
+        return None;
+    }
+    Finding::when(
+        !attempt.resource.cluster_mode_enabled(),
+        &[field::CLUSTER_MODE, field::GOAL_SHARDS],
+        field::CLUSTER_MODE,
+    )
+}
+
+fn too_old(attempt: &Attempt) -> Option<Finding> {
+    let version = attempt.resource.version;
+    (reshards(attempt) && version.engine() == Engine::Redis && !version.at_least(3, 2, 10))
+        .then(|| Finding::applies(&[field::VERSION, field::GOAL_SHARDS]).with("from", version))
+}
+
+fn reshards_notice(attempt: &Attempt) -> Option<Finding> {
+    reshards(attempt).then(|| Finding::applies(&[field::GOAL_SHARDS]))
+}

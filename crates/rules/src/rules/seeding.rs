@@ -1,0 +1,99 @@
+//! A new resource seeded from a snapshot.
+
+use super::{Attempt, Check, Rule, field};
+use crate::Engine;
+use crate::catalogue::sources as s;
+use crate::facts::ClusterMode;
+use crate::finding::Finding;
+use crate::guide::Interval;
+use crate::service::{Create, Operation};
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "seed-needs-matching-shards",
+        facts: &["F-SEED-12", "F-CM-01", "F-CM-05", "F-OPEN-01"],
+        sources: &[s::S0, s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS, s::SM_SNAPSHOT],
+        holds: Interval::ALWAYS,
+        check: Check::Block(other_number_of_shards),
+    },
+    Rule {
+        id: "cluster-mode-enabled-backup-not-into-disabled",
+        facts: &["F-18-08"],
+        sources: &[s::UG1801_BACKUPS_RESTORING],
+        holds: Interval::ALWAYS,
+        check: Check::Block(into_disabled),
+    },
+    Rule {
+        id: "cluster-mode-needs-3-2-4",
+        facts: &["F-RED-09", "F-18-05"],
+        sources: &[s::UG1801_REPLICATION_REDIS_VERSIONS, s::UG1801_REPLICATION_REDIS_REDISCLUSTER],
+        holds: Interval::ALWAYS,
+        check: Check::Block(too_old_for_cluster_mode),
+    },
+    Rule {
+        id: "seed-one-shard",
+        facts: &["F-OPEN-01", "F-CM-01", "F-CM-05"],
+        sources: &[
+            s::S0,
+            s::UG1801_BACKUPS_RESTORING,
+            s::UG1809_VERSIONMANAGEMENT,
+            s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS,
+            s::SM_SNAPSHOT,
+        ],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(one_shard),
+    },
+    Rule {
+        id: "without-cluster-until-restore",
+        facts: &["F-18-06"],
+        sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(until_restored),
+    },
+];
+
+fn seeded<'a>(attempt: &Attempt<'a>) -> Option<&'a Create> {
+    match attempt.operation {
+        Operation::Create(create) if create.seeded => Some(create),
+        _ => None,
+    }
+}
+
+fn other_number_of_shards(attempt: &Attempt) -> Option<Finding> {
+    let create = seeded(attempt).filter(|create| create.mode == Some(ClusterMode::Enabled))?;
+    let wanted = create.shards?;
+    let because: &[&str] = &[field::SHARDS, field::GOAL_SHARDS];
+    let present =
+        if attempt.state.live.mode == Some(ClusterMode::Enabled) { attempt.state.live.shards } else { Some(1) };
+    match present {
+        None => Some(Finding::depends(because, field::SHARDS)),
+        Some(present) => (present != wanted).then(|| Finding::applies(because).with("shards", present)),
+    }
+}
+
+fn into_disabled(attempt: &Attempt) -> Option<Finding> {
+    let create = seeded(attempt)?;
+    (create.mode == Some(ClusterMode::Disabled)).then_some(())?;
+    Finding::when(
+        attempt.state.live.cluster_mode_enabled(),
+        &[field::CLUSTER_MODE, field::GOAL_CLUSTER_MODE],
+        field::CLUSTER_MODE,
+    )
+}
+
+fn too_old_for_cluster_mode(attempt: &Attempt) -> Option<Finding> {
+    let Operation::Create(create) = attempt.operation else { return None };
+    let old = create.version.engine() == Engine::Redis && !create.version.at_least(3, 2, 4);
+    (old && create.mode == Some(ClusterMode::Enabled))
+        .then(|| Finding::applies(&[field::GOAL_VERSION, field::GOAL_CLUSTER_MODE]).with("to", create.version))
+}
+
+fn one_shard(attempt: &Attempt) -> Option<Finding> {
+    let create = seeded(attempt)?;
+    let crosses = create.mode == Some(ClusterMode::Enabled) && attempt.state.live.mode != Some(ClusterMode::Enabled);
+    crosses.then(|| Finding::applies(&[field::CLUSTER_MODE, field::GOAL_CLUSTER_MODE]))
+}
+
+fn until_restored(attempt: &Attempt) -> Option<Finding> {
+    seeded(attempt).map(|_| Finding::applies(&[field::GOAL_VERSION]))
+}

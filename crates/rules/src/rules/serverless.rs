@@ -1,0 +1,54 @@
+//! Serverless caches: majors by hand, everything below by AWS.
+
+use super::{Attempt, Check, Rule, field};
+use crate::catalogue::sources as s;
+use crate::facts::Kind;
+use crate::finding::Finding;
+use crate::guide::Interval;
+use crate::service::Operation;
+
+/// Serverless caches exist since then.
+const SINCE: &str = "2023-11-27";
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "serverless-minor-is-automatic",
+        facts: &["F-SLS-01"],
+        sources: &[s::LIVE_VERSIONMANAGEMENT],
+        holds: Interval::since(SINCE),
+        check: Check::Block(minor),
+    },
+    Rule {
+        id: "serverless-has-no-window",
+        facts: &["F-API-05"],
+        sources: &[s::SM_MODIFYSERVERLESSCACHE],
+        holds: Interval::since(SINCE),
+        check: Check::Notice(no_window),
+    },
+    Rule {
+        id: "serverless-takes-engine-changes-only",
+        facts: &["F-SLS-03", "F-ERR-11"],
+        sources: &[s::LIVE_VERSIONMANAGEMENT, s::NOTE_THREADS],
+        holds: Interval::since(SINCE),
+        check: Check::Notice(same_engine),
+    },
+];
+
+fn serverless(attempt: &Attempt) -> bool {
+    attempt.resource.kind == Kind::Serverless && matches!(attempt.operation, Operation::ModifyServerless(_))
+}
+
+fn minor(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = attempt.upgrade()?;
+    (serverless(attempt) && from.engine() == to.engine() && from.major() == to.major())
+        .then(|| Finding::applies(&[field::KIND, field::GOAL_VERSION]).with("to", to))
+}
+
+fn no_window(attempt: &Attempt) -> Option<Finding> {
+    serverless(attempt).then(|| Finding::applies(&[field::KIND, field::GOAL_TIMING]))
+}
+
+fn same_engine(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = attempt.upgrade()?;
+    (serverless(attempt) && from.engine() == to.engine()).then(|| Finding::applies(&[field::KIND, field::GOAL_ENGINE]))
+}

@@ -1,0 +1,28 @@
+//! Several shards: the order of an upgrade.
+
+use super::{Attempt, Check, Rule, field};
+use crate::catalogue::sources as s;
+use crate::finding::Finding;
+use crate::guide::Interval;
+use crate::truth::Truth;
+
+pub(super) static RULES: &[Rule] = &[Rule {
+    id: "shards-in-parallel-primaries-in-series",
+    facts: &["F-DOWN-09", "F-OPEN-28"],
+    sources: &[s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT],
+    holds: Interval::since("2018-09-28"),
+    check: Check::Notice(order),
+}];
+
+fn order(attempt: &Attempt) -> Option<Finding> {
+    attempt.redis_upgrade()?;
+    let several = Truth::from(attempt.resource.shards.map(|shards| shards > 1));
+    let sharded = attempt.resource.cluster_mode_enabled().and(several);
+    let missing = if attempt.resource.mode.is_none() { field::CLUSTER_MODE } else { field::SHARDS };
+    Finding::when(sharded, &[field::SHARDS, field::CLUSTER_MODE], missing).map(|finding| {
+        match attempt.resource.shards {
+            Some(shards) => finding.with("shards", shards),
+            None => finding.with("shards", "?"),
+        }
+    })
+}

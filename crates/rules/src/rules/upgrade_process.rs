@@ -1,0 +1,149 @@
+//! What an engine upgrade of Redis OSS or Valkey does while it runs.
+
+use super::snapshot::forks_no_more;
+use super::{Attempt, Check, Rule, field};
+use crate::Engine;
+use crate::catalogue::sources as s;
+use crate::finding::Finding;
+use crate::guide::Interval;
+use crate::truth::Truth;
+
+/// From this copy on, Multi-AZ is a switch of its own beside automatic failover.
+pub(crate) const MULTI_AZ_SWITCH: &str = "2020-06-03";
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "redis-data-best-effort",
+        facts: &["F-SEED-09"],
+        sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(best_effort),
+    },
+    Rule {
+        id: "needs-memory-for-snapshot",
+        facts: &["F-SEED-13", "F-SEED-15", "F-18-09"],
+        sources: &[s::S0, s::UG1801_BESTPRACTICES_BGSAVE, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(memory),
+    },
+    Rule {
+        id: "reserved-memory-recommended",
+        facts: &["F-18-09", "F-18-12", "F-PATH-33"],
+        sources: &[s::UG1801_BESTPRACTICES_BGSAVE, s::UG1801_REDIS_MEMORY_MANAGEMENT],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(reserve),
+    },
+    Rule {
+        id: "primary-unavailable-during-upgrade",
+        facts: &["F-SEED-14", "F-DOWN-01", "F-OPEN-05"],
+        sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(unavailable),
+    },
+    Rule {
+        id: "primary-available-except-failover",
+        facts: &["F-SEED-16", "F-DOWN-02", "F-DOWN-05", "F-DOWN-06", "F-DOWN-07"],
+        sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(except_failover),
+    },
+    Rule {
+        id: "prefer-low-write-traffic",
+        facts: &["F-SEED-15"],
+        sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(except_failover),
+    },
+    Rule {
+        id: "connections-are-terminated",
+        facts: &["F-DOWN-08", "F-DOWN-32"],
+        sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
+        holds: Interval::since("2023-05-22"),
+        check: Check::Notice(best_effort),
+    },
+    Rule {
+        id: "threshold-5-0-6-source-and-target",
+        facts: &["F-OPEN-03", "F-OPEN-04", "F-DOWN-05", "F-DOWN-06", "F-DOWN-07"],
+        sources: &[
+            s::UG2010_28_VERSIONMANAGEMENT,
+            s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS,
+            s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS,
+        ],
+        holds: Interval::since("2020-06-05"),
+        check: Check::Notice(threshold),
+    },
+    Rule {
+        id: "multi-az-versus-failover-switch",
+        facts: &["F-OPEN-26", "F-OPEN-27", "F-SEED-38"],
+        sources: &[s::S4, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS, s::SM_MODIFYREPLICATIONGROUP],
+        holds: Interval::since(MULTI_AZ_SWITCH),
+        check: Check::Notice(two_switches),
+    },
+];
+
+fn best_effort(attempt: &Attempt) -> Option<Finding> {
+    attempt
+        .redis_upgrade()
+        .map(|(from, to)| Finding::applies(&[field::ENGINE, field::GOAL_VERSION]).with("from", from).with("to", to))
+}
+
+fn memory(attempt: &Attempt) -> Option<Finding> {
+    attempt.redis_upgrade().map(|_| Finding::applies(&[field::GOAL_VERSION, field::RESERVED_MEMORY]))
+}
+
+/// A quarter, or a half where a fork can double the memory needed.
+fn reserve(attempt: &Attempt) -> Option<Finding> {
+    let (from, _) = attempt.redis_upgrade()?;
+    let recommended = if forks_no_more(from) { 25 } else { 50 };
+    let reserved = attempt.state.facts.data.as_ref().and_then(|data| data.reserved_memory_percent);
+    let too_little = Truth::from(reserved.map(|percent| percent < recommended));
+    Finding::when(too_little, &[field::RESERVED_MEMORY, field::VERSION], field::RESERVED_MEMORY)
+        .map(|finding| finding.with("percent", recommended))
+}
+
+/// Whether the primary's work is taken over during the upgrade.
+fn taken_over(attempt: &Attempt) -> Truth {
+    attempt.resource.survives_failover(attempt.guide.date >= MULTI_AZ_SWITCH)
+}
+
+const HIGH_AVAILABILITY: &[&str] = &[field::KIND, field::FAILOVER, field::MULTI_AZ, field::REPLICAS];
+
+/// The first of the fields on which the good case hangs that is not known.
+fn missing(attempt: &Attempt) -> &'static str {
+    let resource = attempt.resource;
+    if resource.failover.is_none() && resource.cluster_mode_enabled() != Truth::Yes {
+        field::FAILOVER
+    } else if resource.replicas.is_none() {
+        field::REPLICAS
+    } else {
+        field::MULTI_AZ
+    }
+}
+
+fn unavailable(attempt: &Attempt) -> Option<Finding> {
+    attempt.redis_upgrade()?;
+    Finding::when(!taken_over(attempt), HIGH_AVAILABILITY, missing(attempt))
+}
+
+fn except_failover(attempt: &Attempt) -> Option<Finding> {
+    attempt.redis_upgrade()?;
+    Finding::when(taken_over(attempt), HIGH_AVAILABILITY, missing(attempt))
+}
+
+/// Whether the short figures hold: source *and* target at or above 5.0.6, the careful reading of F-OPEN-04.
+pub(crate) fn short_failover(from: crate::EngineVersion, to: crate::EngineVersion) -> bool {
+    [from, to].iter().all(|version| version.engine() == Engine::Valkey || version.at_least(5, 0, 6))
+}
+
+fn threshold(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = attempt.redis_upgrade()?;
+    (!short_failover(from, to) && taken_over(attempt).possible())
+        .then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).with("from", from).with("to", to))
+}
+
+fn two_switches(attempt: &Attempt) -> Option<Finding> {
+    attempt.redis_upgrade()?;
+    let failover = Truth::from(attempt.resource.failover).or(attempt.resource.cluster_mode_enabled());
+    let zones = Truth::from(attempt.resource.multi_az);
+    Finding::when(failover.and(!zones), &[field::FAILOVER, field::MULTI_AZ], field::MULTI_AZ)
+}

@@ -1,0 +1,75 @@
+//! The state at the start, from what the user said.
+
+use super::{Pending, Place, Resource, State};
+use crate::EngineVersion;
+use crate::facts::{Cluster, ClusterMode, Kind};
+
+/// The state at the start.
+///
+/// `kind` and `version` are the facts without which there is nothing to plan; the caller has asked for them.
+/// `pending_version` is the version that waits, read by the caller from `cluster.pending`.
+pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_version: Option<EngineVersion>) -> State<'_> {
+    let replicates = version.engine().replicates();
+    let single = kind == Kind::CacheCluster;
+    let mode = match (replicates, kind) {
+        (false, _) => None,
+        // A node outside a replication group is never sharded, a serverless cache always is (F-SLS-05).
+        (true, Kind::CacheCluster) => Some(ClusterMode::Disabled),
+        (true, Kind::Serverless) => Some(ClusterMode::Enabled),
+        (true, Kind::ReplicationGroup | Kind::GlobalDatastore) => facts.cluster_mode,
+    };
+    let one_shard = matches!(mode, Some(ClusterMode::Disabled | ClusterMode::Compatible));
+    let group = facts.parameter_group.as_ref();
+    let named_default = group.and_then(|group| group.name.as_deref()).map(|name| name.starts_with("default."));
+    let live = Resource {
+        kind,
+        version,
+        node_type: facts.node_type.as_deref().map(Into::into),
+        mode,
+        shards: if one_shard { Some(1) } else { facts.shards },
+        replicas: if single { Some(0) } else { facts.replicas_per_shard },
+        failover: if single { Some(false) } else { facts.automatic_failover },
+        multi_az: if single { Some(false) } else { facts.multi_az },
+        default_group: match kind {
+            // A serverless cache has no parameter group (F-OPEN-21).
+            Kind::Serverless => Some(true),
+            _ => group.and_then(|group| group.is_default).or(named_default),
+        },
+        group_family: version.family(),
+        pending_engine: match (&facts.pending, pending_version) {
+            (_, Some(version)) => Pending::Waiting(version),
+            (Some(_), None) => Pending::Nothing,
+            (None, None) => unknown_unless_serverless(kind),
+        },
+        pending_node_type: match &facts.pending {
+            Some(pending) => match pending.node_type.as_deref() {
+                Some(node_type) => Pending::Waiting(node_type.into()),
+                None => Pending::Nothing,
+            },
+            None => unknown_unless_serverless(kind),
+        },
+    };
+    let aof = group
+        .and_then(|group| group.parameters.as_ref())
+        .map(|parameters| parameters.get("appendonly").is_some_and(|value| value.trim() == "yes"));
+    State {
+        facts,
+        live,
+        touched: false,
+        group_made: None,
+        aof,
+        snapshot: None,
+        seeded_from_backup: false,
+        replacement: None,
+        application: Place::Live,
+        old_deleted: false,
+    }
+}
+
+/// Serverless caches and Global Datastores have no maintenance window for what they are asked (F-API-04, F-API-05).
+fn unknown_unless_serverless<T>(kind: Kind) -> Pending<T> {
+    match kind {
+        Kind::Serverless | Kind::GlobalDatastore => Pending::Nothing,
+        Kind::CacheCluster | Kind::ReplicationGroup => Pending::Unknown,
+    }
+}
