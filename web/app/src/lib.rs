@@ -1,1 +1,84 @@
 //! The single-page app: mounts the planner and keeps the address in step with it.
+
+use gloo::events::EventListener;
+use gloo::utils::{document, window};
+use leptos::prelude::*;
+use upgrade_ui::model::address;
+use upgrade_ui::model::field::Field;
+use upgrade_ui::{Page, Planner};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::HtmlElement;
+
+/// The element that holds the page; what stands in it before is the first paint.
+const PLACE: &str = "app";
+
+/// Mounts the page. The browser calls it once the module is loaded.
+#[wasm_bindgen(start)]
+pub fn start() {
+    let Some(place) = document().get_element_by_id(PLACE).and_then(|place| place.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    place.set_inner_html("");
+    let held = place.clone();
+    let handle = leptos::mount::mount_to(place, move || {
+        let planner = Planner::example();
+        planner.go_to(&fragment());
+        if planner.form.with_untracked(|form| !form.says(Field::AsOf)) {
+            planner.set(Field::AsOf, &today());
+        }
+        keep_address(planner);
+        view! { <Page planner /> }
+    });
+    handle.forget();
+    let _ = held.set_attribute("data-state", "ready");
+}
+
+/// Answers a request in JSON with JSON: the same core, so that tests can check the page's own module byte for byte.
+#[wasm_bindgen]
+pub fn plan_text(text: &str) -> String {
+    upgrade_ui::door::plan_text(text)
+}
+
+/// Writes each request into the address, and reads an address that somebody typed or followed.
+fn keep_address(planner: Planner) {
+    Effect::new(move |before: Option<String>| {
+        let fragment = planner.request.with(address::write);
+        // Nothing is written for the first request: an address without one stays as it was typed.
+        if before.is_some_and(|before| before != fragment) {
+            show(&fragment);
+        }
+        fragment
+    });
+    EventListener::new(&window(), "hashchange", move |_| {
+        let fragment = fragment();
+        if address::read(&fragment) == address::Address::Silent {
+            // A jump within the page. The address keeps the request.
+            show(&planner.request.with_untracked(address::write));
+        } else {
+            planner.go_to(&fragment);
+        }
+    })
+    .forget();
+}
+
+fn show(fragment: &str) {
+    let history = window().history();
+    if let Ok(history) = history {
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(fragment));
+    }
+}
+
+fn fragment() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// The day, as the user's clock has it. The core has no clock.
+fn today() -> String {
+    let date = js_sys::Date::new_0();
+    let two = |number: u32| {
+        let digits = number.to_string();
+        if digits.len() < 2 { "0".to_owned() + &digits } else { digits }
+    };
+    [date.get_full_year().to_string(), two(date.get_month().saturating_add(1)), two(date.get_date())].join("-")
+}

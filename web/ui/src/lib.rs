@@ -1,1 +1,19 @@
 //! Leptos components and view models that page and widget share.
+//!
+//! Decides nothing: [`model`] turns what the user typed into a request and an answer into words, [`door`] asks the core.
+//! Every sentence stands in [`text`]. Components render on the native target too (feature `ssr`), so browser calls stay in
+//! effects and event handlers; no component listens to the window or writes to the document's head.
+
+// The types of views nest as deep as the elements they stand for.
+#![recursion_limit = "256"]
+
+mod browser;
+#[expect(unreachable_pub, reason = "Leptos makes the properties of every component public")]
+mod components;
+pub mod door;
+pub mod model;
+mod state;
+pub mod text;
+
+pub use components::page::{Page, PageProps};
+pub use state::Planner;

@@ -1,0 +1,104 @@
+//! Calls into the browser, for event handlers and effects only.
+
+use gloo::utils::window;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, HtmlElement};
+
+/// How copying went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Copied {
+    /// Not tried.
+    #[default]
+    Not,
+    /// It worked.
+    Yes,
+    /// The browser refused.
+    Refused,
+}
+
+/// Puts a text on the clipboard and says for two seconds how it went.
+pub(crate) fn copy(text: String, state: RwSignal<Copied>) {
+    let clipboard = window().navigator().clipboard();
+    // Missing on pages that are not served securely.
+    if clipboard.is_undefined() {
+        state.set(Copied::Refused);
+        return;
+    }
+    spawn_local(async move {
+        let went = JsFuture::from(clipboard.write_text(&text)).await;
+        state.set(if went.is_ok() { Copied::Yes } else { Copied::Refused });
+        gloo::timers::callback::Timeout::new(2_000, move || {
+            let _ = state.try_set(Copied::Not);
+        })
+        .forget();
+    });
+}
+
+/// Reads a file and hands on its text: UTF-8, or UTF-16 with its mark, as `>` of Windows PowerShell writes it.
+pub(crate) fn read_file(file: &web_sys::File, then: impl FnOnce(String) + 'static) {
+    let bytes = JsFuture::from(file.array_buffer());
+    spawn_local(async move {
+        if let Ok(buffer) = bytes.await {
+            then(decoded(&js_sys::Uint8Array::new(&buffer).to_vec()));
+        }
+    });
+}
+
+fn decoded(bytes: &[u8]) -> String {
+    let wide = |join: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = bytes.as_chunks().0.iter().skip(1).map(|pair| join(*pair)).collect();
+        String::from_utf16_lossy(&units)
+    };
+    match bytes {
+        [0xff, 0xfe, ..] => wide(u16::from_le_bytes),
+        [0xfe, 0xff, ..] => wide(u16::from_be_bytes),
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    }
+}
+
+/// Gives the focus to the first element that a selector finds below the element of the event.
+pub(crate) fn focus_within(element: Option<Element>, selector: &str) {
+    if let Some(found) = element.and_then(|element| element.query_selector(selector).ok().flatten())
+        && let Ok(found) = found.dyn_into::<HtmlElement>()
+    {
+        let _ = found.focus();
+    }
+}
+
+/// Does something once what has changed is shown.
+pub(crate) fn after_paint(then: impl FnOnce() + 'static) {
+    gloo::timers::callback::Timeout::new(0, then).forget();
+}
+
+/// The element that an event was listened to on, or the nearest one around it that a selector finds.
+pub(crate) fn around(event: &web_sys::Event, selector: &str) -> Option<Element> {
+    event.current_target()?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
+}
+
+/// The address of this page with another fragment.
+pub(crate) fn link(fragment: &str) -> String {
+    let location = window().location();
+    let mut link = location.href().unwrap_or_default();
+    if let Some(hash) = link.find('#') {
+        link.truncate(hash);
+    }
+    link.push_str(fragment);
+    link
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decoded;
+
+    #[test]
+    fn files_of_windows_are_read() {
+        assert_eq!(decoded(b"{}"), "{}");
+        assert_eq!(decoded(b"\xef\xbb\xbf{}"), "{}");
+        assert_eq!(decoded(b"\xff\xfe{\0}\0"), "{}");
+        assert_eq!(decoded(b"\xfe\xff\0{\0}"), "{}");
+    }
+}

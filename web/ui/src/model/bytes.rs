@@ -1,0 +1,38 @@
+//! A number of bytes as people type it: `123456`, `12 GiB`, `800 MB`.
+
+/// Reads it; none where it is not a whole number with a known unit, or where it is too large.
+pub(super) fn read(text: &str) -> Option<u64> {
+    let text = text.trim();
+    let end = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
+    let (digits, unit) = text.split_at_checked(end)?;
+    let factor: u64 = match unit.trim().to_ascii_lowercase().as_str() {
+        "" | "b" | "bytes" => 1,
+        "kb" => 1_000,
+        "mb" => 1_000_000,
+        "gb" => 1_000_000_000,
+        "kib" => 1 << 10,
+        "mib" => 1 << 20,
+        "gib" => 1 << 30,
+        _ => return None,
+    };
+    digits.parse::<u64>().ok()?.checked_mul(factor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn units_count_as_they_are_written() {
+        assert_eq!(read("123"), Some(123));
+        assert_eq!(read(" 12 GiB "), Some(12 * 1024 * 1024 * 1024));
+        assert_eq!(read("800 mb"), Some(800_000_000));
+    }
+
+    #[test]
+    fn what_is_no_whole_number_is_not_guessed() {
+        for wrong in ["", "1.5 GiB", "many", "-1", "12 parsecs", "99999999999999999999", "99999999999 GiB"] {
+            assert_eq!(read(wrong), None, "`{wrong}`");
+        }
+    }
+}

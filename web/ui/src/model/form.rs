@@ -1,0 +1,276 @@
+//! The form as the user typed it, and its way into a request and out of one.
+//!
+//! Every value is kept as typed, even where it is wrong: the core says what is wrong with it, and where.
+
+use serde_json::{Map, Value};
+
+use super::bytes;
+use super::field::{Control, Field};
+
+/// The form: one text a field; empty = not said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    values: [String; Field::COUNT],
+}
+
+impl Default for Form {
+    fn default() -> Self {
+        Self { values: std::array::from_fn(|_| String::new()) }
+    }
+}
+
+impl Form {
+    /// What stands in a field.
+    pub fn get(&self, field: Field) -> &str {
+        self.values.get(field as usize).map_or("", String::as_str)
+    }
+
+    /// Whether anything stands in a field.
+    pub fn says(&self, field: Field) -> bool {
+        !self.get(field).is_empty()
+    }
+
+    /// Puts a text into a field. "Nothing is pending" empties what was pending.
+    pub fn set(&mut self, field: Field, text: &str) {
+        if let Some(value) = self.values.get_mut(field as usize) {
+            text.clone_into(value);
+        }
+        if field == Field::Pending && text != "some" {
+            for part in [Field::PendingEngine, Field::PendingVersion, Field::PendingNodeType, Field::PendingOther] {
+                self.set(part, "");
+            }
+        }
+    }
+
+    /// The form that shows a request; fields that the page does not know are left out.
+    pub fn from_request(request: &Value) -> Self {
+        let mut form = Self::default();
+        for field in Field::ALL {
+            let mut place = Some(request);
+            for name in field.path().split('.') {
+                place = place.and_then(|value| value.get(name));
+            }
+            if let Some(value) = place.filter(|value| !value.is_null()) {
+                form.set(*field, &typed(field.control(), value));
+            }
+        }
+        form
+    }
+
+    /// The request, with only what is set.
+    pub fn to_request(&self) -> Value {
+        let mut request = Map::new();
+        // Both halves are required, even where nothing is said.
+        request.insert("cluster".into(), Value::Object(Map::new()));
+        request.insert("goal".into(), Value::Object(Map::new()));
+        for field in Field::ALL {
+            let text = self.get(*field).trim();
+            if !text.is_empty()
+                && let Some(value) = written(field.control(), text)
+            {
+                put(&mut request, field.path(), value);
+            }
+        }
+        Value::Object(request)
+    }
+
+    /// The form with another value at a place of the request, as an answer to a question gives it.
+    #[must_use]
+    pub fn with(&self, path: &str, value: Value) -> Self {
+        let mut request = match self.to_request() {
+            Value::Object(request) => request,
+            _ => Map::new(),
+        };
+        put(&mut request, path, value);
+        Self::from_request(&Value::Object(request))
+    }
+
+    /// The form with another cluster, and the same goal, guide and date.
+    #[must_use]
+    pub fn with_cluster(&self, cluster: Value) -> Self {
+        self.with("cluster", cluster)
+    }
+
+    /// How many of these fields say something, for "3 of 12 known".
+    pub fn known(&self, fields: &[Field]) -> usize {
+        fields.iter().filter(|field| self.says(**field)).count()
+    }
+}
+
+/// A value of the request as a user would type it.
+fn typed(control: Control, value: &Value) -> String {
+    match (control, value) {
+        (Control::Pending, Value::Object(pending)) if pending.values().all(Value::is_null) => "none".into(),
+        (Control::Pending, Value::Object(_)) => "some".into(),
+        (Control::Flag, Value::Bool(true)) => "yes".into(),
+        (Control::Flag, Value::Bool(false)) => "no".into(),
+        (Control::Words | Control::Numbers, Value::Array(items)) => joined(items.iter().map(plain), ", "),
+        (Control::Parameters, Value::Object(parameters)) => joined(
+            parameters.iter().map(|(name, value)| {
+                let mut line = name.clone();
+                line.push('=');
+                line.push_str(&plain(value));
+                line
+            }),
+            "\n",
+        ),
+        (_, value) => plain(value),
+    }
+}
+
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn joined(items: impl Iterator<Item = String>, between: &str) -> String {
+    items.collect::<Vec<_>>().join(between)
+}
+
+/// What a user typed as a value of the request. What does not fit is passed on as text, so that the core can name it.
+fn written(control: Control, text: &str) -> Option<Value> {
+    let value = match control {
+        Control::Number => number(text),
+        Control::Bytes => bytes::read(text).map_or_else(|| Value::from(text), Value::from),
+        Control::Flag => match text {
+            "yes" => Value::Bool(true),
+            "no" => Value::Bool(false),
+            other => Value::from(other),
+        },
+        Control::Words => list(text, word),
+        Control::Numbers => list(text, number),
+        Control::Parameters => {
+            let mut parameters = Map::new();
+            for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+                let (name, value) = line.split_once('=').unwrap_or((line, ""));
+                parameters.insert(name.trim().into(), Value::from(value.trim()));
+            }
+            Value::Object(parameters)
+        }
+        // "Something is pending" says nothing until one of the next fields says what.
+        Control::Pending if text == "some" => return None,
+        Control::Pending => Value::Object(Map::new()),
+        Control::Line | Control::Listed(_) | Control::Choice(_) | Control::Date => Value::from(text),
+    };
+    Some(value)
+}
+
+fn word(text: &str) -> Value {
+    Value::from(text)
+}
+
+fn number(text: &str) -> Value {
+    text.parse::<u64>().map_or_else(|_| Value::from(text), Value::from)
+}
+
+fn list(text: &str, item: impl Fn(&str) -> Value) -> Value {
+    Value::Array(text.split(',').map(str::trim).filter(|word| !word.is_empty()).map(item).collect())
+}
+
+/// Puts a value at a place, making the objects on the way.
+fn put(request: &mut Map<String, Value>, path: &str, value: Value) {
+    match path.split_once('.') {
+        None => {
+            request.insert(path.into(), value);
+        }
+        Some((name, rest)) => {
+            let inner = request.entry(name).or_insert_with(|| Value::Object(Map::new()));
+            if !inner.is_object() {
+                *inner = Value::Object(Map::new());
+            }
+            if let Value::Object(inner) = inner {
+                put(inner, rest, value);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn an_empty_form_says_nothing() {
+        assert_eq!(Form::default().to_request(), json!({"cluster": {}, "goal": {}}));
+    }
+
+    #[test]
+    fn every_field_survives_the_way_there_and_back() {
+        let request = json!({
+            "guide": "2018-01", "asOf": "2026-11-22",
+            "cluster": {
+                "kind": "replication-group", "id": "a'b\"$(c)", "region": "eu-west-1", "engine": "redis", "version": "6.2",
+                "nodeType": "cache.r6g.large", "nodes": 2, "shards": 3, "replicasPerShard": 1, "clusterMode": "enabled",
+                "automaticFailover": true, "multiAz": false, "status": "available",
+                "pending": {"engine": "valkey", "version": "8.0", "nodeType": "cache.r6g.xlarge", "other": ["NumCacheNodes", "AuthTokenStatus"]},
+                "parameterGroup": {"name": "mine", "family": "redis6.x", "isDefault": false, "parameters": {"databases": "16", "save": ""}},
+                "maintenanceWindow": "sun:05:00-sun:06:00", "snapshotWindow": "03:00-04:00",
+                "inTransitEncryption": "preferred", "atRestEncryption": true, "auth": "user-group", "userGroupEngines": ["redis"],
+                "dataTiering": false, "globalDatastore": {"role": "primary", "members": 2},
+                "data": {"usedBytes": 123_456_789, "reservedMemoryPercent": 25, "writeRate": "low", "databasesInUse": [0, 3],
+                         "refillable": true, "latestSnapshot": {"takenAt": "2026-11-21", "version": "6.2"}},
+                "client": {"library": "ioredis", "clusterProtocol": true, "dnsTtlSeconds": 5, "retries": false}
+            },
+            "goal": {"engine": "valkey", "version": "newest", "nodeType": "cache.r7g.large", "clusterMode": "enabled", "shards": 3,
+                     "timing": "immediately", "limits": {"writeInterruptionSeconds": 30, "keepData": true, "keepWayBack": false}}
+        });
+        let form = Form::from_request(&request);
+        for field in Field::ALL {
+            assert!(form.says(*field), "`{}` is lost", field.path());
+        }
+        assert_eq!(form.to_request(), request);
+    }
+
+    #[test]
+    fn pending_has_three_states() {
+        let mut form = Form::default();
+        assert_eq!(form.to_request().pointer("/cluster/pending"), None);
+        form.set(Field::Pending, "none");
+        assert_eq!(form.to_request().pointer("/cluster/pending"), Some(&json!({})));
+        form.set(Field::Pending, "some");
+        assert_eq!(form.to_request().pointer("/cluster/pending"), None, "something, but nobody has said what: not `nothing`");
+        form.set(Field::PendingNodeType, "cache.r6g.xlarge");
+        assert_eq!(form.to_request().pointer("/cluster/pending"), Some(&json!({"nodeType": "cache.r6g.xlarge"})));
+        form.set(Field::Pending, "none");
+        assert_eq!(form.to_request().pointer("/cluster/pending"), Some(&json!({})));
+    }
+
+    #[test]
+    fn what_does_not_fit_is_passed_on_as_it_was_typed() {
+        let mut form = Form::default();
+        form.set(Field::Shards, "many");
+        form.set(Field::MultiAz, "perhaps");
+        form.set(Field::UsedBytes, "a lot");
+        let request = form.to_request();
+        assert_eq!(request.pointer("/cluster/shards"), Some(&json!("many")));
+        assert_eq!(request.pointer("/cluster/multiAz"), Some(&json!("perhaps")));
+        assert_eq!(request.pointer("/cluster/data/usedBytes"), Some(&json!("a lot")));
+        assert_eq!(Form::from_request(&request), form);
+    }
+
+    #[test]
+    fn an_answer_fills_its_field() {
+        let form = Form::default().with("cluster.pending", json!({})).with("cluster.multiAz", json!(true));
+        assert_eq!(form.get(Field::Pending), "none");
+        assert_eq!(form.get(Field::MultiAz), "yes");
+    }
+
+    #[test]
+    fn another_cluster_keeps_the_goal() {
+        let mut form = Form::default();
+        form.set(Field::Id, "old");
+        form.set(Field::GoalVersion, "7.1");
+        let form = form.with_cluster(json!({"engine": "redis"}));
+        assert_eq!(form.get(Field::Id), "");
+        assert_eq!(form.get(Field::Engine), "redis");
+        assert_eq!(form.get(Field::GoalVersion), "7.1");
+    }
+
+    #[test]
+    fn null_is_unknown() {
+        let form = Form::from_request(&json!({"cluster": {"multiAz": null, "pending": null}, "goal": {"version": "7.1"}}));
+        assert_eq!(form.get(Field::MultiAz), "");
+        assert_eq!(form.get(Field::Pending), "");
+    }
+}

@@ -1,0 +1,24 @@
+//! Which mistake belongs to which field.
+
+use upgrade_api::answer::InputError;
+
+use super::field::Field;
+
+/// The mistakes that stand at a field.
+pub fn of_field(errors: &[InputError], field: Field) -> Vec<InputError> {
+    errors.iter().filter(|error| Field::at(&error.path) == Some(field)).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_inside_a_list_belongs_to_the_list() {
+        let error = |path: &str| InputError { path: path.into(), code: "x", message: String::new(), help: None };
+        let errors = [error("cluster.pending.other[1]"), error("cluster.shards"), error("nowhere")];
+        assert_eq!(of_field(&errors, Field::PendingOther).len(), 1);
+        assert_eq!(of_field(&errors, Field::Shards).len(), 1);
+        assert_eq!(of_field(&errors, Field::Version).len(), 0);
+    }
+}

@@ -1,0 +1,14 @@
+//! View models: plain structs without browser types, tested natively. Components only read them.
+
+pub mod address;
+mod bytes;
+pub mod compare;
+pub mod duration;
+pub mod example;
+pub mod field;
+pub mod form;
+pub mod groups;
+pub mod mistakes;
+pub mod span;
+pub mod verdict;
+pub mod ways;

@@ -1,0 +1,71 @@
+//! The verdict in one word, for colour, sign and label together.
+
+use upgrade_api::answer::{PlanAnswer, Status, Verdict};
+
+use crate::text::Text;
+
+/// How an answer looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Allowed as asked.
+    Go,
+    /// Blocked as asked, with ways out.
+    Blocked,
+    /// Hangs on facts that are not known.
+    Depends,
+    /// Nothing to do.
+    Done,
+    /// No way.
+    NoPath,
+    /// The request cannot be understood.
+    Invalid,
+}
+
+impl Tone {
+    /// The tone of an answer.
+    pub fn of(answer: &PlanAnswer) -> Self {
+        let direct = answer.direct.as_ref().map(|direct| direct.verdict);
+        match (answer.status, direct) {
+            (Status::Invalid, _) => Self::Invalid,
+            (Status::UpToDate, _) => Self::Done,
+            (Status::NoPath, _) => Self::NoPath,
+            (_, Some(Verdict::Blocked)) => Self::Blocked,
+            (Status::Conditional, _) | (_, Some(Verdict::Unknown)) => Self::Depends,
+            (Status::Planned, _) => Self::Go,
+        }
+    }
+
+    /// The word by which the style sheet knows it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Go => "go",
+            Self::Blocked => "blocked",
+            Self::Depends => "depends",
+            Self::Done => "done",
+            Self::NoPath => "no-path",
+            Self::Invalid => "invalid",
+        }
+    }
+
+    /// Its label.
+    pub const fn label(self) -> Text {
+        match self {
+            Self::Go => Text::ToneGo,
+            Self::Blocked => Text::ToneBlocked,
+            Self::Depends => Text::ToneDepends,
+            Self::Done => Text::ToneDone,
+            Self::NoPath => Text::ToneNoPath,
+            Self::Invalid => Text::ToneInvalid,
+        }
+    }
+
+    /// Its sign, so that the colour is never alone.
+    pub const fn sign(self) -> &'static str {
+        match self {
+            Self::Go | Self::Done => "✓",
+            Self::Blocked | Self::NoPath => "✕",
+            Self::Depends => "?",
+            Self::Invalid => "!",
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The strategies as ways to choose from.
+
+use upgrade_api::answer::{Completes, DataRisk, Endpoints, PlanAnswer, Strategy};
+
+use crate::text::{Text, fill, say};
+
+/// The ways out of the block in the guide's order, then every other way, best first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ways<'a> {
+    /// The ways out of the block.
+    pub out: Vec<&'a Strategy>,
+    /// Every other way.
+    pub other: Vec<&'a Strategy>,
+}
+
+impl<'a> Ways<'a> {
+    /// The ways of an answer.
+    pub fn of(answer: &'a PlanAnswer) -> Self {
+        let find = |id: &&'static str| answer.strategies.iter().find(|strategy| strategy.id == *id);
+        Self {
+            out: answer.resolutions.iter().filter_map(find).collect(),
+            other: answer.strategies.iter().filter(|strategy| !answer.resolutions.contains(&strategy.id)).collect(),
+        }
+    }
+}
+
+/// The strategy whose steps are shown: the one chosen where it still exists, else the recommended, else the first.
+pub fn shown<'a>(answer: &'a PlanAnswer, chosen: Option<&str>) -> Option<&'a Strategy> {
+    let find = |id: &str| answer.strategies.iter().find(|strategy| strategy.id == id);
+    chosen
+        .and_then(find)
+        .or_else(|| answer.recommended.and_then(find))
+        .or_else(|| answer.strategies.first())
+}
+
+/// When it is complete.
+pub const fn completes(completes: Completes) -> Text {
+    match completes {
+        Completes::Now => Text::CompletesNow,
+        Completes::InWindow => Text::CompletesInWindow,
+        Completes::AfterWindow => Text::CompletesAfterWindow,
+    }
+}
+
+/// What can happen to the data.
+pub const fn data_risk(risk: DataRisk) -> Text {
+    match risk {
+        DataRisk::NoneKnown => Text::RiskNoneKnown,
+        DataRisk::BestEffort => Text::RiskBestEffort,
+        DataRisk::WritesSinceSnapshot => Text::RiskWritesSinceSnapshot,
+        DataRisk::AllData => Text::RiskAllData,
+    }
+}
+
+/// What happens to the addresses.
+pub const fn endpoints(endpoints: Endpoints) -> Text {
+    match endpoints {
+        Endpoints::Kept => Text::EndpointsKept,
+        Endpoints::Changed => Text::EndpointsChanged,
+    }
+}
+
+/// How long there is a way back, in words.
+pub fn way_back(strategy: &Strategy) -> String {
+    let Some(until) = &strategy.way_back_until else {
+        return say(Text::WayBackNone).to_owned();
+    };
+    match strategy.steps.iter().zip(1_u32..).find(|(step, _)| step.id == *until) {
+        Some((step, number)) => fill(Text::WayBackUntil, &[&number.to_string(), &step.title]),
+        None => say(Text::WayBackSome).to_owned(),
+    }
+}

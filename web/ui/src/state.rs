@@ -1,0 +1,173 @@
+//! What the page knows at a moment: signals, and what follows from them.
+
+use leptos::prelude::*;
+use serde_json::Value;
+use upgrade_api::answer::{PlanAnswer, Shell};
+
+use crate::door::{self, ImportAnswer};
+use crate::model::field::Field;
+use crate::model::form::Form;
+use crate::model::{address, compare, example};
+
+/// More text than this is not read: no description of a cluster is that long, and the page would stand still.
+pub(crate) const LONGEST_PASTE: usize = 8 * 1024 * 1024;
+
+/// What became of a paste.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) enum Paste {
+    /// Nothing has been pasted.
+    #[default]
+    Nothing,
+    /// Too long to be read: its length in bytes.
+    TooLong(usize),
+    /// Read.
+    Read(ImportAnswer),
+}
+
+/// The planner's state. Small and `Copy`: hand it on freely.
+#[derive(Clone, Copy, Debug)]
+pub struct Planner {
+    /// The form as typed.
+    pub form: RwSignal<Form>,
+    /// The request that the form makes.
+    pub request: Memo<Value>,
+    /// The answer to it.
+    pub answer: Memo<PlanAnswer>,
+    /// What the other guide says otherwise.
+    pub differences: Memo<Vec<String>>,
+    /// Grows with each answer.
+    pub revision: Memo<u32>,
+    /// Whether the address held a request that could not be read.
+    pub damaged: RwSignal<bool>,
+    /// The strategy chosen.
+    pub(crate) chosen: RwSignal<Option<&'static str>>,
+    /// Where commands are typed.
+    pub(crate) shell: RwSignal<Shell>,
+    /// The text pasted.
+    pub(crate) pasted: RwSignal<String>,
+    /// What became of it.
+    pub(crate) paste: RwSignal<Paste>,
+    /// The cluster picked from it.
+    pub(crate) picked: RwSignal<Option<usize>>,
+}
+
+impl Planner {
+    /// A planner that shows the example.
+    pub fn example() -> Self {
+        Self::new(Form::from_request(&example::request()))
+    }
+
+    /// A planner that shows a form.
+    pub fn new(form: Form) -> Self {
+        let form = RwSignal::new(form);
+        let request = Memo::new(move |_| form.with(Form::to_request));
+        let answer = Memo::new(move |_| request.with(door::plan));
+        let differences = Memo::new(move |_| {
+            let other = request.with(|request| door::plan(&with_other_guide(request)));
+            answer.with(|answer| compare::differences(answer, &other))
+        });
+        let revision = Memo::new(move |before: Option<&u32>| {
+            answer.track();
+            before.map_or(1, |before| before.saturating_add(1))
+        });
+        Self {
+            form,
+            request,
+            answer,
+            differences,
+            revision,
+            damaged: RwSignal::new(false),
+            chosen: RwSignal::new(None),
+            shell: RwSignal::new(Shell::Posix),
+            pasted: RwSignal::new(String::new()),
+            paste: RwSignal::new(Paste::Nothing),
+            picked: RwSignal::new(None),
+        }
+    }
+
+    /// Takes over what an address says.
+    pub fn go_to(&self, fragment: &str) {
+        match address::read(fragment) {
+            address::Address::Silent => {}
+            address::Address::Damaged => self.damaged.set(true),
+            address::Address::Request(request) => {
+                self.damaged.set(false);
+                if self.request.with_untracked(|shown| *shown != request) {
+                    self.form.set(Form::from_request(&request));
+                }
+            }
+        }
+    }
+
+    /// Puts a text into a field.
+    pub fn set(&self, field: Field, text: &str) {
+        self.form.update(|form| form.set(field, text));
+    }
+
+    /// Whether the example's cluster is shown.
+    pub fn shows_example(&self) -> bool {
+        self.request.with(example::is_shown)
+    }
+
+    /// Empties the cluster and keeps what is wanted.
+    pub(crate) fn start_own(&self) {
+        self.form.update(|form| *form = form.with_cluster(Value::Object(serde_json::Map::new())));
+    }
+
+    /// Shows the example's cluster and goal again, at the same date and by the same guide.
+    pub(crate) fn show_example(&self) {
+        self.forget_paste();
+        self.form.update(|form| *form = form.with_cluster(example::cluster()).with("goal", example::goal()));
+    }
+
+    /// Reads a pasted text. A single cluster is taken over at once; of several the user picks one.
+    pub(crate) fn read_paste(&self, text: String) {
+        self.picked.set(None);
+        let paste = if text.trim().is_empty() {
+            Paste::Nothing
+        } else if text.len() > LONGEST_PASTE {
+            Paste::TooLong(text.len())
+        } else {
+            Paste::Read(door::import(&text))
+        };
+        let single = matches!(&paste, Paste::Read(answer) if answer.clusters.len() == 1);
+        self.pasted.set(text);
+        self.paste.set(paste);
+        if single {
+            self.pick(0);
+        }
+    }
+
+    /// A file that is too long to be read; the text in the box stays.
+    pub(crate) fn refuse_file(&self, length: usize) {
+        self.paste.set(Paste::TooLong(length));
+    }
+
+    /// Takes over one of the clusters pasted.
+    pub(crate) fn pick(&self, index: usize) {
+        let cluster = self.paste.with(|paste| match paste {
+            Paste::Read(answer) => answer.clusters.get(index).and_then(|found| serde_json::to_value(&found.cluster).ok()),
+            Paste::Nothing | Paste::TooLong(_) => None,
+        });
+        if let Some(cluster) = cluster {
+            self.picked.set(Some(index));
+            self.form.update(|form| *form = form.with_cluster(cluster));
+        }
+    }
+
+    /// Empties the paste box.
+    pub(crate) fn forget_paste(&self) {
+        self.read_paste(String::new());
+    }
+}
+
+/// The same request under the other of the two guides that the page offers.
+fn with_other_guide(request: &Value) -> Value {
+    let mut request = request.clone();
+    if let Some(request) = request.as_object_mut()
+        && request.remove("guide").is_none()
+    {
+        request.insert("guide".into(), "2018-01".into());
+    }
+    request
+}
