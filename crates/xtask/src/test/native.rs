@@ -9,8 +9,8 @@ use crate::project::Project;
 /// and cargo would mix their features with those of the others.
 const APART: [&str; 2] = ["upgrade-app", "xtask"];
 
-/// On the native target, the components render to text.
-const RENDERING: &str = "ssr";
+/// On the native target the components render to text, and the generator of types and schemas is checked with the rest.
+const FEATURES: &str = "upgrade-ui/ssr,upgrade-api/schema";
 
 pub(super) fn format(project: &Project) -> Result<()> {
     cmd!(project.sh, "cargo fmt --all --check").run().context("`cargo fmt --all` puts it right")
@@ -18,7 +18,7 @@ pub(super) fn format(project: &Project) -> Result<()> {
 
 pub(super) fn lint(project: &Project) -> Result<()> {
     let clippy = || cmd!(project.sh, "cargo clippy --all-targets");
-    libraries(project, clippy())?.args(["--", "--deny", "warnings"]).run()?;
+    libraries(clippy()).args(["--", "--deny", "warnings"]).run()?;
     for package in APART {
         clippy().args(["--package", package, "--", "--deny", "warnings"]).run()?;
     }
@@ -32,25 +32,19 @@ pub(super) fn test(project: &Project) -> Result<()> {
     let runner = || {
         if nextest { cmd!(sh, "cargo nextest run") } else { cmd!(sh, "cargo test --all-targets") }
     };
-    libraries(project, runner())?.run()?;
+    libraries(runner()).run()?;
     runner().args(["--package", "xtask"]).run()?;
-    libraries(project, cmd!(sh, "cargo test --doc"))?.run()?;
+    libraries(cmd!(sh, "cargo test --doc")).run()?;
     Ok(())
 }
 
 pub(super) fn document(project: &Project) -> Result<()> {
-    libraries(project, cmd!(project.sh, "cargo doc --no-deps"))?.env("RUSTDOCFLAGS", "--deny warnings").run()?;
+    libraries(cmd!(project.sh, "cargo doc --no-deps")).env("RUSTDOCFLAGS", "--deny warnings").run()?;
     Ok(())
 }
 
 /// Every package but those that stand apart, always with the same features, so that each is compiled once.
-fn libraries<'a>(project: &Project, cargo: Cmd<'a>) -> Result<Cmd<'a>> {
-    let mut cargo = cargo.arg("--workspace");
-    for package in APART {
-        cargo = cargo.args(["--exclude", package]);
-    }
-    if project.package("upgrade-ui")?.features.contains_key(RENDERING) {
-        cargo = cargo.arg("--features").arg(format!("upgrade-ui/{RENDERING}"));
-    }
-    Ok(cargo)
+fn libraries(cargo: Cmd<'_>) -> Cmd<'_> {
+    let cargo = cargo.args(["--workspace", "--features", FEATURES]);
+    APART.iter().fold(cargo, |cargo, package| cargo.args(["--exclude", package]))
 }
