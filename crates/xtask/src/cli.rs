@@ -30,6 +30,8 @@ pub(crate) enum Command {
     Size,
     /// Measure planning, natively and in Node, and the sizes
     Bench,
+    /// Make the files of a new rule from templates
+    NewRule(NewRule),
     /// Find, or get, a compiler for wasm, and say which it is
     Wasm,
 }
@@ -56,4 +58,10 @@ pub(crate) struct Generate {
     /// Write nothing; fail when the committed files are not what would be written
     #[arg(long)]
     pub(crate) check: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct NewRule {
+    /// The rule's id: lower-case words with hyphens, such as `no-downgrade`
+    pub(crate) id: String,
 }

@@ -8,6 +8,7 @@ mod chromium;
 mod cli;
 mod debian;
 mod generate;
+mod new_rule;
 mod node;
 mod pack;
 mod project;
@@ -44,6 +45,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Pack => pack::run(&project),
         Command::Size => size::run(&project),
         Command::Bench => bench::run(&project),
+        Command::NewRule(options) => new_rule::run(&project, &options),
         Command::Wasm => wasm::run(&project),
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn test(project: &Project) -> Result<()> {
     let sh = &project.sh;
     let nextest = cmd!(sh, "cargo nextest --version").quiet().ignore_status().output()?.status.success();
     let runner = || {
-        if nextest { cmd!(sh, "cargo nextest run") } else { cmd!(sh, "cargo test --all-targets") }
+        if nextest { cmd!(sh, "cargo nextest run") } else { cmd!(sh, "cargo test --tests") }
     };
     libraries(runner()).run()?;
     runner().args(["--package", "xtask"]).run()?;
