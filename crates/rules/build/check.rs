@@ -25,7 +25,9 @@ const ADDRESSES: [&str; 11] = [
 fn is_fact(id: &str) -> bool {
     let mut parts = id.split('-');
     parts.next() == Some("F")
-        && parts.next().is_some_and(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()))
+        && parts.next().is_some_and(|part| {
+            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+        })
         && parts.next().is_some_and(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
         && parts.next().is_none()
 }
@@ -84,7 +86,7 @@ impl<'a> Checker<'a> {
         }
         for fact in facts {
             if !is_fact(fact) {
-                self.problem(file, id, format!("`{fact}` is not a fact's id, write it as `F-RED-17`"));
+                self.problem(file, id, format!("`{fact}` is no id of a fact, write it as `F-RED-17`"));
             }
         }
     }
@@ -169,15 +171,27 @@ impl<'a> Checker<'a> {
             self.facts(file, &family.id, &family.facts);
             self.named_sources(file, &family.id, &family.sources);
             if !family.id.starts_with(family.engine.id()) {
-                self.problem(file, &family.id, format!("the id does not start with its engine, `{}`", family.engine.id()));
+                self.problem(
+                    file,
+                    &family.id,
+                    format!("the id does not start with its engine, `{}`", family.engine.id()),
+                );
             }
             if family.default_group != format!("default.{}", family.id) {
-                self.problem(file, &family.id, format!("default_group `{}` is not `default.{}`", family.default_group, family.id));
+                self.problem(
+                    file,
+                    &family.id,
+                    format!("default_group `{}` is not `default.{}`", family.default_group, family.id),
+                );
             }
             if let Some(group) = &family.default_cluster_group
                 && *group != format!("default.{}.cluster.on", family.id)
             {
-                self.problem(file, &family.id, format!("default_cluster_group `{group}` is not `default.{}.cluster.on`", family.id));
+                self.problem(
+                    file,
+                    &family.id,
+                    format!("default_cluster_group `{group}` is not `default.{}.cluster.on`", family.id),
+                );
             }
             if family.engine == Engine::Memcached && family.default_cluster_group.is_some() {
                 self.problem(file, &family.id, "memcached has no cluster mode");
@@ -196,19 +210,27 @@ impl<'a> Checker<'a> {
             if let Some(day) = &family.previous_since {
                 self.day(file, id, "previous_since", day);
                 if *day < family.first_listed {
-                    self.problem(file, id, format!("previous_since `{day}` is before first_listed `{}`", family.first_listed));
+                    self.problem(
+                        file,
+                        id,
+                        format!("previous_since `{day}` is before first_listed `{}`", family.first_listed),
+                    );
                 }
             }
             if let Some(fact) = &family.contradiction
                 && !is_fact(fact)
             {
-                self.problem(file, id, format!("`{fact}` is not a fact's id, write it as `F-RED-17`"));
+                self.problem(file, id, format!("`{fact}` is no id of a fact, write it as `F-RED-17`"));
             }
             let mut seen = BTreeSet::new();
             for minimum in &family.minimum {
                 self.day(file, id, "stated", &minimum.stated);
                 if minimum.stated < family.first_listed {
-                    self.problem(file, id, format!("stated `{}` is before first_listed `{}`", minimum.stated, family.first_listed));
+                    self.problem(
+                        file,
+                        id,
+                        format!("stated `{}` is before first_listed `{}`", minimum.stated, family.first_listed),
+                    );
                 }
                 let said = usize::from(minimum.version.is_some())
                     .saturating_add(usize::from(minimum.never))
@@ -223,7 +245,11 @@ impl<'a> Checker<'a> {
                     self.problem(
                         file,
                         id,
-                        format!("two minimums for {} stated on {} for the same sizes", minimum.engine.id(), minimum.stated),
+                        format!(
+                            "two minimums for {} stated on {} for the same sizes",
+                            minimum.engine.id(),
+                            minimum.stated
+                        ),
                     );
                 }
             }
@@ -259,7 +285,7 @@ impl<'a> Checker<'a> {
             }
             for fact in &node.differs {
                 if !is_fact(fact) {
-                    self.problem(file, id, format!("`{fact}` is not a fact's id, write it as `F-RED-17`"));
+                    self.problem(file, id, format!("`{fact}` is no id of a fact, write it as `F-RED-17`"));
                 }
             }
         }
@@ -277,10 +303,18 @@ impl<'a> Checker<'a> {
                     let length = block(start, end);
                     // Eight hours, and half an hour less in one Region.
                     if length != 480 && length != 450 {
-                        self.problem(file, &region.id, format!("the window lasts {length} minutes, neither 480 nor 450"));
+                        self.problem(
+                            file,
+                            &region.id,
+                            format!("the window lasts {length} minutes, neither 480 nor 450"),
+                        );
                     }
                 }
-                _ => self.problem(file, &region.id, format!("window `{start}` to `{end}` is not two times, write them as `13:00`")),
+                _ => self.problem(
+                    file,
+                    &region.id,
+                    format!("window `{start}` to `{end}` is not two times, write them as `13:00`"),
+                ),
             }
         }
     }
@@ -309,7 +343,11 @@ impl<'a> Checker<'a> {
             if !(is_day(&source.date) || secondary && is_month(&source.date)) {
                 self.problem(file, id, format!("date `{}` is not a day, write it as `2018-01-10`", source.date));
             } else if source.date > data.sources.read {
-                self.problem(file, id, format!("date `{}` is after the day of reading `{}`", source.date, data.sources.read));
+                self.problem(
+                    file,
+                    id,
+                    format!("date `{}` is after the day of reading `{}`", source.date, data.sources.read),
+                );
             }
             if source.url.is_empty() {
                 if !secondary {
@@ -327,12 +365,18 @@ impl<'a> Checker<'a> {
         let file = "support.toml";
         self.unique(file, data.support.support.iter().map(|support| support.id.as_str()));
         let mut covered: BTreeMap<(Engine, (u64, u64, u64)), &str> = BTreeMap::new();
+        // Engines with a range that is itself wrong: what it leaves uncovered is no news.
+        let mut wrong = BTreeSet::new();
         for support in &data.support.support {
             let id = support.id.as_str();
             self.facts(file, id, &support.facts);
             self.named_sources(file, id, &support.sources);
             let first = self.version_of(file, id, support.engine, &support.first);
-            let last = self.version_of(file, id, support.engine, &support.last);
+            let last = if support.first == support.last {
+                first
+            } else {
+                self.version_of(file, id, support.engine, &support.last)
+            };
             if let Some(version) = &support.replaced_by {
                 self.version_of(file, id, support.engine, version);
             }
@@ -359,8 +403,12 @@ impl<'a> Checker<'a> {
             if support.extended.is_some() && support.standard_ends.is_none() {
                 self.problem(file, id, "`extended` needs `standard_ends`");
             }
-            let (Some(first), Some(last)) = (first, last) else { continue };
+            let (Some(first), Some(last)) = (first, last) else {
+                wrong.insert(support.engine);
+                continue;
+            };
             if first > last {
+                wrong.insert(support.engine);
                 self.problem(file, id, format!("first `{}` is newer than last `{}`", support.first, support.last));
             }
             let versions: Vec<_> = self
@@ -378,7 +426,7 @@ impl<'a> Checker<'a> {
         let uncovered: Vec<_> = self
             .versions
             .iter()
-            .filter(|((engine, _), numbers)| !covered.contains_key(&(*engine, **numbers)))
+            .filter(|((engine, _), numbers)| !wrong.contains(engine) && !covered.contains_key(&(*engine, **numbers)))
             .map(|((engine, text), _)| format!("{} {text}", engine.id()))
             .collect();
         for version in uncovered {
@@ -396,8 +444,12 @@ impl<'a> Checker<'a> {
 
     fn versions(&mut self, data: &Data) {
         let file = "versions.toml";
-        let ids: Vec<String> =
-            data.versions.engine_version.iter().map(|version| format!("{} {}", version.engine.id(), version.text)).collect();
+        let ids: Vec<String> = data
+            .versions
+            .engine_version
+            .iter()
+            .map(|version| format!("{} {}", version.engine.id(), version.text))
+            .collect();
         self.unique(file, ids.iter().map(String::as_str));
         let mut newest: BTreeMap<Engine, (u64, u64, u64)> = BTreeMap::new();
         for (version, id) in data.versions.engine_version.iter().zip(&ids) {
@@ -427,10 +479,16 @@ impl<'a> Checker<'a> {
                 .find(|family| family.id == version.family)
                 .is_some_and(|family| family.default_cluster_group.is_some());
             if version.cluster_mode && !has_group {
-                self.problem(file, id, format!("has cluster mode, but family `{}` has no default_cluster_group", version.family));
+                self.problem(
+                    file,
+                    id,
+                    format!("has cluster mode, but family `{}` has no default_cluster_group", version.family),
+                );
             }
             self.first_offered(id, version.first_offered.as_deref(), version.precision);
-            for (name, day) in [("console_deprecated", &version.console_deprecated), ("deprecated", &version.deprecated)] {
+            for (name, day) in
+                [("console_deprecated", &version.console_deprecated), ("deprecated", &version.deprecated)]
+            {
                 let Some(day) = day else { continue };
                 self.day(file, id, name, day);
                 self.ordered(file, id, &[("first_offered", version.first_offered.as_deref()), (name, Some(day))]);

@@ -219,7 +219,11 @@ fn node_memory(data: &Data, out: &mut String) {
     }
     line!(out, "];");
     line!(out, "pub(super) static REDIS_MEMORY_SOURCES: &[SourceId] = {};", list(&data.node_memory.sources.redis));
-    line!(out, "pub(super) static MEMCACHED_MEMORY_SOURCES: &[SourceId] = {};", list(&data.node_memory.sources.memcached));
+    line!(
+        out,
+        "pub(super) static MEMCACHED_MEMORY_SOURCES: &[SourceId] = {};",
+        list(&data.node_memory.sources.memcached)
+    );
 }
 
 fn regions(data: &Data, out: &mut String) {

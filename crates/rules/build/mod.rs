@@ -105,7 +105,9 @@ fn parse<T: DeserializeOwned>(texts: &Texts, file: &'static str, problems: &mut 
     match toml::from_str(text) {
         Ok(value) => Some(value),
         Err(error) => {
-            problem(error.to_string().trim_end().to_owned());
+            let line =
+                error.span().and_then(|span| text.get(..span.start)).map_or(0, |before| before.matches('\n').count());
+            problem(format!("line {}: {}", line.saturating_add(1), error.message()));
             None
         }
     }

@@ -39,11 +39,7 @@ pub(crate) fn minutes(text: &str) -> Option<u16> {
 
 /// How long a block lasts, across midnight if need be.
 pub(crate) fn block(start: u16, end: u16) -> u16 {
-    if end > start {
-        end.saturating_sub(start)
-    } else {
-        end.saturating_add(24 * 60).saturating_sub(start)
-    }
+    if end > start { end.saturating_sub(start) } else { end.saturating_add(24 * 60).saturating_sub(start) }
 }
 
 /// Whether the text is a day, `YYYY-MM-DD`, that the calendar has.

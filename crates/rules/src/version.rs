@@ -233,7 +233,9 @@ impl VersionError {
     pub fn facts(&self) -> &'static [&'static str] {
         match self.problem {
             VersionProblem::Empty | VersionProblem::NotAVersion | VersionProblem::OtherEngine => &[],
-            VersionProblem::MajorOnly | VersionProblem::PatchNotSelectable if self.engine == Engine::Valkey => &["F-PATH-16", "F-VAL-11"],
+            VersionProblem::MajorOnly | VersionProblem::PatchNotSelectable if self.engine == Engine::Valkey => {
+                &["F-PATH-16", "F-VAL-11"]
+            }
             VersionProblem::MajorOnly => &["F-PATH-16", "F-PATH-09"],
             VersionProblem::PatchMissing => &["F-PATH-16"],
             VersionProblem::PatchNotSelectable => &["F-PATH-16", "F-PATH-18", "F-ERR-07"],
@@ -265,7 +267,9 @@ impl VersionError {
             }
             VersionProblem::ServerlessOnly => &[sources::LIVE_SUPPORTED_ENGINE_VERSIONS],
             VersionProblem::NotServerless => &[sources::LIVE_SELECTENGINE],
-            VersionProblem::MajorExpected => &[sources::SM_MODIFYSERVERLESSCACHE, sources::LIVE_VERSIONMANAGEMENT_HOWTO],
+            VersionProblem::MajorExpected => {
+                &[sources::SM_MODIFYSERVERLESSCACHE, sources::LIVE_VERSIONMANAGEMENT_HOWTO]
+            }
         }
     }
 }
@@ -347,7 +351,9 @@ fn strip(text: &str) -> (Option<Engine>, &str) {
         // The longer name first: "Redis OSS" before "redis".
         if let Some(after) = [engine.name(), engine.id()].into_iter().find_map(|name| strip_name(text, name)) {
             named = Some(engine);
-            rest = after.trim_start_matches(|character: char| character.is_whitespace() || matches!(character, '-' | '_' | ':'));
+            rest = after.trim_start_matches(|character: char| {
+                character.is_whitespace() || matches!(character, '-' | '_' | ':')
+            });
             break;
         }
     }
@@ -400,10 +406,13 @@ fn resolve(engine: Engine, shape: Shape, purpose: Use) -> Result<EngineVersion, 
 }
 
 fn resolve_named(engine: Engine, shape: Shape, running: bool) -> Result<EngineVersion, VersionProblem> {
-    let find = |major, minor, patch| catalogue::versions(engine).find(|version| version.number() == (major, minor, patch));
+    let find =
+        |major, minor, patch| catalogue::versions(engine).find(|version| version.number() == (major, minor, patch));
     let has = |test: &dyn Fn(EngineVersion) -> bool| catalogue::versions(engine).any(test);
     match shape {
-        Shape::Minor(major, minor) if one_a_minor(engine, major) => find(major, minor, 0).ok_or(VersionProblem::NeverOffered),
+        Shape::Minor(major, minor) if one_a_minor(engine, major) => {
+            find(major, minor, 0).ok_or(VersionProblem::NeverOffered)
+        }
         Shape::Minor(major, minor) => Err(if has(&|version| (version.major(), version.minor()) == (major, minor)) {
             VersionProblem::PatchMissing
         } else {
@@ -419,15 +428,18 @@ fn resolve_named(engine: Engine, shape: Shape, running: bool) -> Result<EngineVe
             .ok_or(VersionProblem::NeverOffered),
         Shape::AnyMinor(_) => called(engine, shape).ok_or(VersionProblem::AliasNotValid),
         Shape::AnyPatch(..) => Err(VersionProblem::AliasNotValid),
-        Shape::Major(major) => {
-            Err(if has(&|version| version.major() == major) { VersionProblem::MajorOnly } else { VersionProblem::NeverOffered })
-        }
+        Shape::Major(major) => Err(if has(&|version| version.major() == major) {
+            VersionProblem::MajorOnly
+        } else {
+            VersionProblem::NeverOffered
+        }),
     }
 }
 
 /// The version that AWS also calls by this text: `6.x`, and Memcached's 1.4.28.
 fn called(engine: Engine, shape: Shape) -> Option<EngineVersion> {
-    catalogue::versions(engine).find(|version| version.record().also_called.iter().any(|text| Shape::of(text) == Some(shape)))
+    catalogue::versions(engine)
+        .find(|version| version.record().also_called.iter().any(|text| Shape::of(text) == Some(shape)))
 }
 
 fn resolve_serverless(engine: Engine, shape: Shape) -> Result<EngineVersion, VersionProblem> {
@@ -461,6 +473,7 @@ fn nearest(engine: Engine, shape: Shape, purpose: Use) -> Option<EngineVersion> 
     });
     let newest = |test: &dyn Fn(EngineVersion) -> bool| offered.clone().rfind(|version| test(*version));
     called(engine, shape)
+        .filter(|version| offered.clone().any(|offered| offered == *version))
         .or_else(|| newest(&|version| (version.major(), version.minor()) == (number.0, number.1)))
         .or_else(|| newest(&|version| version.major() == number.0))
         .or_else(|| newest(&|version| version.number() < number))

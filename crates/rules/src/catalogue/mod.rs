@@ -13,8 +13,8 @@ mod version;
 pub use convention::{Phrase, phrase, phrases};
 pub use family::{Family, families, family, family_of_default_group};
 pub use node::{
-    Minimum, NodeFamily, NodeMemory, NodeMinimum, Oldest, Printed, is_larger, memcached_memory, minimum_version, node_families,
-    node_family, node_memory, stated_minimum, usable_memory,
+    Minimum, NodeFamily, NodeMemory, NodeMinimum, Oldest, Printed, is_larger, memcached_memory, minimum_version,
+    node_families, node_family, node_memory, stated_minimum, usable_memory,
 };
 pub use region::{Region, region, regions};
 pub use source::{Source, SourceId, SourceKind, source, sources_table};
@@ -34,8 +34,8 @@ mod tables {
     use semver::Version;
 
     use super::{
-        Family, NodeFamily, NodeMemory, NodeMinimum, OfferedAs, Oldest, Phrase, Precision, Premium, Printed, Region, Source, SourceId,
-        SourceKind, Support, VersionRecord,
+        Family, NodeFamily, NodeMemory, NodeMinimum, OfferedAs, Oldest, Phrase, Precision, Premium, Printed, Region,
+        Source, SourceId, SourceKind, Support, VersionRecord,
     };
     use crate::Engine;
 

@@ -1,0 +1,14 @@
+//! The catalogue: its look-ups, the reading of versions, and the checks of the data files.
+
+/// The build script's own code, so that what refuses a wrong data file is tested with wrong data files.
+#[path = "../build/mod.rs"]
+mod build;
+
+mod catalogue {
+    mod data_files;
+    mod order;
+    mod properties;
+    mod tables;
+    mod versions_refused;
+    mod versions_taken;
+}

@@ -1,0 +1,181 @@
+//! Look-ups in the tables.
+
+use upgrade_rules::{
+    Engine::{Memcached, Redis, Valkey},
+    EngineVersion, Guide, Truth,
+    catalogue::{
+        self, Minimum, NodeFamily, Offer, Phase, SourceKind, family, family_of_default_group, is_larger,
+        memcached_memory, minimum_version, newest, newest_serverless, node_family, phrase, premium, region, regions,
+        source, sources, sources_table, stated_minimum, support, usable_memory,
+    },
+};
+
+const NOW: Guide = Guide::CURRENT;
+const THEN: Guide = Guide::Y2018_01;
+
+#[test]
+fn the_newest_version_of_a_guide() {
+    let text = |version: Option<EngineVersion>| version.map(EngineVersion::text);
+    assert_eq!(text(newest(Redis, NOW)), Some("7.1"));
+    assert_eq!(text(newest(Valkey, NOW)), Some("9.1"));
+    assert_eq!(text(newest(Memcached, NOW)), Some("1.6.22"));
+    assert_eq!(text(newest(Redis, THEN)), Some("3.2.10"));
+    assert_eq!(text(newest(Valkey, THEN)), None);
+    assert_eq!(text(newest(Memcached, THEN)), Some("1.4.34"));
+    assert_eq!(text(newest_serverless(Valkey, NOW)), Some("9.0"));
+    assert_eq!(text(newest_serverless(Redis, NOW)), Some("7.1"));
+    assert_eq!(text(newest_serverless(Redis, THEN)), None);
+}
+
+#[test]
+fn whether_a_version_could_be_chosen() {
+    let offer = |text, guide| EngineVersion::find(Redis, text).map(|version| version.offer(guide));
+    assert_eq!(offer("3.2.10", THEN), Some(Offer::Offered));
+    assert_eq!(offer("3.2.10", NOW), Some(Offer::Ended("2023-07-31")));
+    assert_eq!(offer("4.0.10", THEN), Some(Offer::NotYet("2018-06-14")));
+    assert_eq!(offer("5.0.5", NOW), Some(Offer::Deprecated("2023-04-10")));
+    assert_eq!(offer("5.0.6", NOW), Some(Offer::Offered));
+    assert_eq!(offer("7.1", THEN), Some(Offer::NotYet("2023-11")));
+}
+
+#[test]
+fn families_and_their_default_groups() {
+    let groups = |id| family(id).map(|family| (family.default_group, family.default_cluster_group));
+    assert_eq!(groups("redis2.8"), Some(("default.redis2.8", None)));
+    assert_eq!(groups("redis6.x"), Some(("default.redis6.x", Some("default.redis6.x.cluster.on"))));
+    assert_eq!(groups("redis7"), Some(("default.redis7", Some("default.redis7.cluster.on"))));
+    assert_eq!(groups("redis7.x"), None);
+    for name in ["default.redis6.x", "default.redis6.x.cluster.on"] {
+        assert_eq!(family_of_default_group(name).map(|family| family.id), Some("redis6.x"));
+    }
+    assert_eq!(family("valkey9").map(|family| family.secondary), Some(true));
+    for engine in [Memcached, Redis, Valkey] {
+        for version in catalogue::versions(engine) {
+            assert_eq!(family(version.family()).map(|family| family.engine), Some(engine), "{version:?}");
+        }
+    }
+}
+
+#[test]
+fn how_long_versions_are_supported() {
+    let phase =
+        |engine, text, day| EngineVersion::find(engine, text).and_then(support).map(|support| support.phase(day));
+    assert_eq!(phase(Redis, "2.8.24", "2023-01-14"), Some(Phase::Ended { on: "2023-01-13" }));
+    assert_eq!(phase(Redis, "5.0.6", "2026-01-31"), Some(Phase::Standard { until: "2026-01-31" }));
+    assert_eq!(phase(Redis, "5.0.6", "2026-02-01"), Some(Phase::Extended { year: 1, until: "2029-01-31" }));
+    assert_eq!(phase(Redis, "5.0.4", "2027-02-01"), Some(Phase::Extended { year: 2, until: "2029-01-31" }));
+    assert_eq!(phase(Redis, "4.0.10", "2028-12-31"), Some(Phase::Extended { year: 3, until: "2029-01-31" }));
+    assert_eq!(phase(Redis, "4.0.10", "2029-02-01"), Some(Phase::Ended { on: "2029-01-31" }));
+    assert_eq!(phase(Redis, "6.2", "2026-11-22"), Some(Phase::Standard { until: "2027-01-31" }));
+    assert_eq!(phase(Redis, "7.1", "2026-11-22"), Some(Phase::NoDateKnown));
+    assert_eq!(phase(Valkey, "8.0", "2026-11-22"), Some(Phase::NoDateKnown));
+    assert_eq!(phase(Memcached, "1.4.5", "2026-11-22"), Some(Phase::NoDateKnown));
+    let percent: Vec<_> =
+        (0..5).map(|year| premium(year).map(|premium| (premium.percent, premium.secondary))).collect();
+    assert_eq!(percent, [None, Some((80, false)), Some((80, false)), Some((160, true)), None]);
+}
+
+#[test]
+fn the_oldest_version_a_node_type_runs() {
+    let from = |engine, text| EngineVersion::find(engine, text).map_or(Minimum::Unknown, Minimum::From);
+    let cases = [
+        ("cache.m5.large", Redis, NOW, from(Redis, "4.0.10")),
+        ("cache.m5.large", Valkey, NOW, Minimum::AnyVersion),
+        ("cache.m5.large", Memcached, NOW, Minimum::Unknown),
+        ("cache.m5.large", Redis, THEN, Minimum::NotOffered),
+        ("cache.m4.large", Redis, THEN, Minimum::Unknown),
+        ("cache.t4g.micro", Redis, NOW, from(Redis, "4.0.10")),
+        ("cache.t4g.small", Redis, NOW, from(Redis, "5.0.6")),
+        ("cache.r6g.large", Memcached, NOW, from(Memcached, "1.5.16")),
+        ("cache.r6gd.xlarge", Redis, NOW, from(Redis, "6.2")),
+        ("cache.c7gn.large", Memcached, NOW, from(Memcached, "1.6.6")),
+        ("cache.r8g.large", Redis, NOW, Minimum::NotOffered),
+        ("cache.r8g.large", Valkey, NOW, from(Valkey, "7.2")),
+        ("cache.m3.large", Redis, NOW, Minimum::Unknown),
+        ("cache.z9.large", Redis, NOW, Minimum::Unknown),
+        ("db.r6g.large", Redis, NOW, Minimum::Unknown),
+        ("", Redis, NOW, Minimum::Unknown),
+    ];
+    for (node_type, engine, guide, expected) in cases {
+        assert_eq!(minimum_version(node_type, engine, guide), expected, "{node_type} {engine} {}", guide.id);
+    }
+    assert_eq!(stated_minimum("cache.m5.large", Valkey, NOW).map(|minimum| minimum.inferred), Some(true));
+    let previous = |node_type, guide| node_family(node_type).map(|family: &NodeFamily| family.is_previous(guide));
+    assert_eq!(previous("cache.m1.small", THEN), Some(true));
+    assert_eq!(previous("cache.m3.large", THEN), Some(false));
+    assert_eq!(previous("cache.m3.large", NOW), Some(true));
+    assert_eq!(node_family("cache.t4g.micro").and_then(|family| family.contradiction), Some("F-OPEN-17"));
+}
+
+#[test]
+fn which_node_type_is_larger() {
+    let cases = [
+        ("cache.m5.xlarge", "cache.m5.large", Truth::Yes),
+        ("cache.m5.large", "cache.m5.xlarge", Truth::No),
+        ("cache.m5.large", "cache.m5.large", Truth::No),
+        // The same memory.
+        ("cache.m6g.large", "cache.m5.large", Truth::No),
+        ("cache.r6g.large", "cache.m6g.large", Truth::Yes),
+        // A larger size of an older family may hold less.
+        ("cache.m4.large", "cache.r3.large", Truth::No),
+        // The two copies disagree (F-OPEN-18).
+        ("cache.m4.xlarge", "cache.r4.large", Truth::Unknown),
+        ("cache.m4.xlarge", "cache.m4.large", Truth::Yes),
+        // No numbers: sizes inside one family.
+        ("cache.r7g.2xlarge", "cache.r7g.xlarge", Truth::Yes),
+        ("cache.r7g.xlarge", "cache.r7g.large", Truth::Yes),
+        ("cache.r7g.12xlarge", "cache.r7g.2xlarge", Truth::Yes),
+        ("cache.r7g.large", "cache.r7g.2xlarge", Truth::No),
+        ("cache.r7g.large", "cache.r7g.large", Truth::No),
+        ("cache.r7g.2xlarge", "cache.r6g.xlarge", Truth::Unknown),
+        ("cache.r7g.huge", "cache.r7g.large", Truth::Unknown),
+        ("cache.r7g.xlarge", "nonsense", Truth::Unknown),
+    ];
+    for (a, b, expected) in cases {
+        assert_eq!(is_larger(a, b), expected, "{a} {b}");
+    }
+}
+
+#[test]
+fn memory_of_node_types() {
+    assert_eq!(usable_memory("cache.m4.xlarge", THEN), Some(15_328_501_760));
+    assert_eq!(usable_memory("cache.m4.xlarge", NOW), Some(11_496_376_320));
+    assert_eq!(usable_memory("cache.r6g.16xlarge", NOW), Some(450_000_750_456));
+    assert_eq!(usable_memory("cache.r6g.16xlarge", THEN), None);
+    assert_eq!(usable_memory("cache.r7g.large", NOW), None);
+    assert_eq!(memcached_memory("cache.m2.xlarge", NOW), Some(16_700));
+    assert_eq!(memcached_memory("cache.t4g.medium", NOW), Some(3164));
+    assert_eq!(memcached_memory("cache.t4g.medium", THEN), None);
+    assert_eq!(memcached_memory("cache.r6gd.xlarge", NOW), None);
+}
+
+#[test]
+fn regions_and_their_blocks() {
+    assert_eq!(regions().len(), 37);
+    assert_eq!(regions().iter().filter(|region| region.in_2018).count(), 13);
+    let block =
+        |id| region(id).map(|region| (region.window_start, region.window_end, region.start_minute, region.minutes));
+    assert_eq!(block("us-east-1"), Some(("03:00", "11:00", 180, 480)));
+    assert_eq!(block("ap-south-1"), Some(("17:30", "01:30", 1050, 480)));
+    assert_eq!(block("eu-west-3"), Some(("23:59", "07:29", 1439, 450)));
+    assert_eq!(block("mars-north-1"), None);
+}
+
+#[test]
+fn phrases_as_seconds() {
+    let range = |id| phrase(id).map(|phrase| (phrase.text, phrase.min_seconds, phrase.max_seconds));
+    assert_eq!(range("a-few-seconds"), Some(("a few seconds", 1, 10)));
+    assert_eq!(range("a-few-minutes"), Some(("a few minutes", 60, 300)));
+    assert_eq!(range("soon"), None);
+}
+
+#[test]
+fn sources_by_id() {
+    for entry in sources_table() {
+        assert_eq!(source(entry.id).map(|found| found.id), Some(entry.id));
+        assert!(!entry.url.is_empty() || entry.kind == SourceKind::Secondary, "{}", entry.id);
+    }
+    assert_eq!(source(sources::S0).map(|source| source.date), Some("2018-01-10"));
+    assert_eq!(source(sources::S4).map(|source| source.title), Some("Modifying a Cluster with Replicas"));
+    assert!(source("S5").is_none());
+}
