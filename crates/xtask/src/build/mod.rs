@@ -6,6 +6,8 @@ mod npm;
 mod optimise;
 mod site;
 
+use std::fs::File;
+
 use anyhow::Result;
 
 pub(crate) use module::{APP, CORE, MODULES, Module};
@@ -24,6 +26,7 @@ pub(crate) fn ensure(project: &Project) -> Result<()> {
     if project.built.get().is_some() {
         return Ok(());
     }
+    let _lock = lock(project)?;
     compile(project)?;
     node::install(project)?;
     for module in &MODULES {
@@ -35,6 +38,17 @@ pub(crate) fn ensure(project: &Project) -> Result<()> {
     Ok(())
 }
 
+/// Two builds at once would take each other's files away. The lock goes when the file is closed.
+fn lock(project: &Project) -> Result<File> {
+    project.sh.create_dir(&project.target)?;
+    let file = File::create(project.target.join("xtask.lock"))?;
+    if file.try_lock().is_err() {
+        say::doing("waiting for another build to end");
+        file.lock()?;
+    }
+    Ok(file)
+}
+
 /// Both modules in one call of cargo: they share every dependency that they have in common.
 fn compile(project: &Project) -> Result<()> {
     let compiler = wasm::find(project)?;
@@ -42,7 +56,6 @@ fn compile(project: &Project) -> Result<()> {
     say::doing("compiling page and npm package for wasm (the first time takes several minutes)");
     let sh = &project.sh;
     let packages = MODULES.iter().flat_map(|module| ["--package", module.package]);
-    let build = compiler.cargo(sh).args(["build", "--release", "--target", target]).args(packages);
-    build.run()?;
+    compiler.cargo(sh).args(["build", "--release", "--target", target]).args(packages).run()?;
     Ok(())
 }
