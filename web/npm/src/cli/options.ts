@@ -1,0 +1,110 @@
+/** What can be typed after the name of the command. */
+
+import { parseArgs } from "node:util";
+
+export type Format = "json" | "markdown" | "text";
+
+export interface Options {
+  command: "plan" | "import";
+  /** Standard input if absent. */
+  file: string | undefined;
+  format: Format;
+  guide: string | undefined;
+  ndjson: boolean;
+  /** `import`: print requests with this goal. */
+  goal: { version: string; engine?: string; timing?: string } | undefined;
+}
+
+/** A mistake in the command line, in a sentence for a person. */
+export class UsageError extends Error {}
+
+const FORMATS: readonly string[] = ["json", "markdown", "text"] satisfies Format[];
+
+export function readOptions(args: string[]): Options | "help" | "version" {
+  const { values, positionals } = parse(args);
+  if (values.help === true) {
+    return "help";
+  }
+  if (values.version === true) {
+    return "version";
+  }
+  const [command, file, ...rest] = positionals;
+  if (command === undefined) {
+    throw new UsageError("name a command: `plan` or `import`");
+  }
+  if (command !== "plan" && command !== "import") {
+    throw new UsageError(`unknown command \`${command}\`; there are \`plan\` and \`import\``);
+  }
+  if (rest.length > 0) {
+    throw new UsageError(`one file at most, found also \`${rest.join("` `")}\``);
+  }
+  const format = values.format ?? "json";
+  if (!isFormat(format)) {
+    throw new UsageError(`unknown format \`${format}\`; there are \`${FORMATS.join("`, `")}\``);
+  }
+  const ndjson = values.ndjson === true;
+  if (command === "plan") {
+    refuse(values, ["to", "engine", "timing"], "`import`");
+    if (ndjson && format !== "json") {
+      throw new UsageError(`\`--ndjson\` prints JSON; leave out \`--format ${format}\``);
+    }
+  } else {
+    refuse(values, ["ndjson"], "`plan`");
+    if (format === "markdown") {
+      throw new UsageError("`import` prints `json` or `text`");
+    }
+    if (values.to === undefined) {
+      refuse(values, ["engine", "timing", "guide"], "`import --to`");
+    }
+  }
+  return {
+    command,
+    file: file === "-" ? undefined : file,
+    format,
+    guide: values.guide,
+    ndjson,
+    goal: values.to === undefined ? undefined : goal(values.to, values.engine, values.timing),
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        format: { type: "string", short: "f" },
+        guide: { type: "string", short: "g" },
+        ndjson: { type: "boolean" },
+        to: { type: "string" },
+        engine: { type: "string" },
+        timing: { type: "string" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean", short: "v" },
+      },
+    });
+  } catch (cause) {
+    // Node's own sentence: it names the option, and what to do.
+    throw new UsageError(cause instanceof Error ? lowerFirst(cause.message) : String(cause));
+  }
+}
+
+function isFormat(text: string): text is Format {
+  return FORMATS.includes(text);
+}
+
+function refuse(values: Record<string, unknown>, names: string[], belongsTo: string): void {
+  for (const name of names) {
+    if (values[name] !== undefined) {
+      throw new UsageError(`\`--${name}\` belongs to ${belongsTo}`);
+    }
+  }
+}
+
+function goal(version: string, engine: string | undefined, timing: string | undefined): Options["goal"] {
+  return { version, ...(engine === undefined ? {} : { engine }), ...(timing === undefined ? {} : { timing }) };
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,38 @@
+/** Exit statuses, for scripts and pipelines. */
+
+import type { ImportAnswer, PlanAnswer } from "../types.js";
+
+export const DONE = 0;
+/** Blocked as asked, conditional, no way; or an import that lacks something. */
+export const NOT_YET = 1;
+/** The request, the file or the command line cannot be understood. */
+export const INVALID = 2;
+
+export type ExitStatus = typeof DONE | typeof NOT_YET | typeof INVALID;
+
+export function statusOfPlan(answer: PlanAnswer): ExitStatus {
+  switch (answer.status) {
+    case "invalid":
+      return INVALID;
+    case "planned":
+    case "up-to-date":
+      return answer.direct?.verdict === "blocked" ? NOT_YET : DONE;
+    default:
+      return NOT_YET;
+  }
+}
+
+export function statusOfImport(answer: ImportAnswer): ExitStatus {
+  switch (answer.status) {
+    case "imported":
+      return DONE;
+    case "incomplete":
+      return NOT_YET;
+    default:
+      return INVALID;
+  }
+}
+
+export function worse(one: ExitStatus, other: ExitStatus): ExitStatus {
+  return one > other ? one : other;
+}

@@ -1,0 +1,2 @@
+/** The version of this package; build.mjs fills it in. */
+declare const PACKAGE_VERSION: string;
