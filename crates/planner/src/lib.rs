@@ -1,10 +1,63 @@
 //! How to get there: search over cluster states, strategies, interruptions, questions.
 //!
-//! Codes and parameters only: no sentence stands here.
+//! `ElastiCache` jumps to any version in one call; extra steps come from the state of the cluster. So the search goes
+//! over states, and asks the service model at every step. Codes and parameters only: no sentence stands here.
 
+mod answers;
+mod classify;
+mod differences;
+mod direct;
+mod limits;
+mod moves;
 mod plan;
+mod questions;
+mod rank;
+mod search;
+mod way_back;
 
 pub use plan::{
     Answer, AnswerValue, Broken, Completes, DataRisk, Difference, Direct, Endpoints, Plan, Question, Step, Strategy,
     Target, WayBack, subject,
 };
+
+use upgrade_rules::facts::Limits;
+use upgrade_rules::service::{Service, State};
+
+/// Plans the way from a state to a target.
+///
+/// Total: every state and target gives a plan, if only one without strategies.
+pub fn plan<'a>(service: Service<'a>, start: State<'a>, target: Target, limits: Option<&Limits>) -> Plan<'a> {
+    let goal = search::Goal::of(&start, &target);
+    let up_to_date = goal.reached(&start);
+    let direct = if up_to_date { None } else { Some(direct::judge(service, &start, &goal)) };
+    let found = search::strategies(service, &start, &goal);
+    let strategies = rank::best_first(found, &goal, limits, direct.as_ref());
+    let resolutions = direct::resolutions(direct.as_ref(), &strategies, &goal);
+    let notices = direct::notices(service, &start, &goal);
+    let mut plan = Plan {
+        guide: service.guide,
+        differences: differences::between_guides(service, &start, &goal, direct.as_ref()),
+        start,
+        target,
+        up_to_date,
+        direct,
+        strategies,
+        resolutions,
+        questions: Vec::new(),
+        notices,
+    };
+    plan.questions = questions::ask(service, &plan, limits);
+    say_once(&mut plan);
+    plan
+}
+
+/// What is true whatever is chosen stands with the plan, and not again with its steps.
+fn say_once(plan: &mut Plan) {
+    for strategy in &mut plan.strategies {
+        let mut said: Vec<&str> = plan.notices.iter().map(|fired| fired.rule.id).collect();
+        for step in &mut strategy.steps {
+            step.notices.retain(|fired| !said.contains(&fired.rule.id));
+            said.extend(step.notices.iter().map(|fired| fired.rule.id));
+        }
+    }
+}

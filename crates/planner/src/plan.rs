@@ -151,6 +151,8 @@ pub struct Answer {
     pub writes: Option<upgrade_rules::interruption::Span>,
     /// The data risk of that strategy.
     pub data_risk: Option<DataRisk>,
+    /// Every strategy then shown, best first.
+    pub strategies: Vec<&'static str>,
 }
 
 /// The value of an answer.

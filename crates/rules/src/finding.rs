@@ -1,5 +1,6 @@
 //! What a rule finds: that it applies, or might, and why.
 
+use crate::EngineVersion;
 use crate::catalogue::SourceId;
 use crate::rules::Rule;
 use crate::truth::Truth;
@@ -38,6 +39,13 @@ impl Finding {
             Truth::Yes => Some(Self::applies(because)),
             Truth::Unknown => Some(Self::depends(because, missing)),
         }
+    }
+
+    /// With a version as a parameter: engine and number, "Redis OSS 6.2".
+    #[must_use]
+    pub fn version(self, name: &'static str, version: impl std::borrow::Borrow<EngineVersion>) -> Self {
+        let version = version.borrow();
+        self.with(name, [version.engine().name(), " ", version.text()].concat())
     }
 
     /// With one more parameter for its sentence.

@@ -52,7 +52,6 @@ impl Interval {
 
     /// Whether the guide's day lies in the interval.
     pub fn contains(self, guide: Guide) -> bool {
-        self.from.is_none_or(|from| from <= guide.date)
-            && self.until.is_none_or(|until| guide.date < until)
+        self.from.is_none_or(|from| from <= guide.date) && self.until.is_none_or(|until| guide.date < until)
     }
 }

@@ -196,6 +196,19 @@ pub fn is_larger(a: &str, b: &str) -> Truth {
     }
 }
 
+/// The next larger node type of the same family, by printed memory: an example of a scale-up.
+pub fn larger_in_family(node_type: &str) -> Option<&'static str> {
+    let (family, _) = parts(node_type)?;
+    let present = node_memory(node_type)?.redis_bytes.in_2023?;
+    tables::NODE_MEMORY
+        .iter()
+        .filter(|other| parts(other.node_type).is_some_and(|(other, _)| other == family))
+        .filter_map(|other| other.redis_bytes.in_2023.map(|bytes| (bytes, other.node_type)))
+        .filter(|(bytes, _)| *bytes > present)
+        .min()
+        .map(|(_, node_type)| node_type)
+}
+
 /// The place of a size inside its family: micro, small, medium, large, xlarge, 2xlarge, 4xlarge ...
 fn size_rank(size: &str) -> Option<(u32, u32)> {
     match size {

@@ -103,7 +103,7 @@ fn when_enabled(attempt: &Attempt, because: &'static [&'static str]) -> Option<F
 fn engine_frozen(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.redis_upgrade()?;
     when_enabled(attempt, &[field::CLUSTER_MODE, field::GOAL_VERSION])
-        .map(|finding| finding.with("from", from).with("to", to))
+        .map(|finding| finding.version("from", from).version("to", to))
 }
 
 fn not_modifiable(attempt: &Attempt) -> Option<Finding> {
@@ -140,7 +140,7 @@ fn needs_seven(attempt: &Attempt) -> Option<Finding> {
     change(attempt)?;
     let version = attempt.resource.version;
     (version.engine() == Engine::Redis && !version.at_least(7, 0, 0))
-        .then(|| Finding::applies(&[field::VERSION, field::GOAL_CLUSTER_MODE]).with("from", version))
+        .then(|| Finding::applies(&[field::VERSION, field::GOAL_CLUSTER_MODE]).version("from", version))
 }
 
 /// Going back to disabled is not named as needing any of the gates.

@@ -33,7 +33,7 @@ pub(super) static RULES: &[Rule] = &[
 fn older_version(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.upgrade()?;
     (from.engine() == to.engine() && to < from)
-        .then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).with("from", from).with("to", to))
+        .then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).version("from", from).version("to", to))
 }
 
 fn rollback(attempt: &Attempt) -> Option<(crate::EngineVersion, crate::EngineVersion)> {
@@ -43,7 +43,9 @@ fn rollback(attempt: &Attempt) -> Option<(crate::EngineVersion, crate::EngineVer
 fn other_rollback(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = rollback(attempt)?;
     (from.text() != "7.2" || to.text() != "7.1").then(|| {
-        Finding::applies(&[field::VERSION, field::GOAL_ENGINE, field::GOAL_VERSION]).with("from", from).with("to", to)
+        Finding::applies(&[field::VERSION, field::GOAL_ENGINE, field::GOAL_VERSION])
+            .version("from", from)
+            .version("to", to)
     })
 }
 

@@ -26,5 +26,5 @@ fn lost_encryption(attempt: &Attempt) -> Option<Finding> {
     let rest = Truth::from(facts.at_rest_encryption);
     let missing = if transit == Truth::Unknown { field::IN_TRANSIT } else { field::AT_REST };
     Finding::when(transit.or(rest), &[field::IN_TRANSIT, field::AT_REST, field::GOAL_VERSION], missing)
-        .map(|finding| finding.with("from", from).with("to", to))
+        .map(|finding| finding.version("from", from).version("to", to))
 }

@@ -47,15 +47,16 @@ fn not_documented(attempt: &Attempt) -> Option<Finding> {
         return None;
     }
     let memcached = !from.engine().replicates() || !to.engine().replicates();
-    (memcached || attempt.guide.date < CROSS_ENGINE)
-        .then(|| Finding::applies(&[field::ENGINE, field::GOAL_ENGINE, field::GUIDE]).with("from", from).with("to", to))
+    (memcached || attempt.guide.date < CROSS_ENGINE).then(|| {
+        Finding::applies(&[field::ENGINE, field::GOAL_ENGINE, field::GUIDE]).version("from", from).version("to", to)
+    })
 }
 
 fn single_node_to_valkey(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.upgrade()?;
     let crosses = from.engine() == Engine::Redis && to.engine() == Engine::Valkey;
     (crosses && attempt.resource.kind == Kind::CacheCluster)
-        .then(|| Finding::applies(&[field::KIND, field::GOAL_ENGINE]).with("to", to))
+        .then(|| Finding::applies(&[field::KIND, field::GOAL_ENGINE]).version("to", to))
 }
 
 fn addresses(attempt: &Attempt) -> Option<Finding> {
@@ -67,5 +68,5 @@ fn long_jump(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.redis_upgrade()?;
     let majors = to.major().saturating_sub(from.major());
     (majors > 1 || from.engine() != to.engine() && majors > 0)
-        .then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).with("from", from).with("to", to))
+        .then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).version("from", from).version("to", to))
 }

@@ -37,21 +37,21 @@ pub(super) static RULES: &[Rule] = &[
 ];
 
 fn by_region(attempt: &Attempt) -> Option<Finding> {
-    attempt.upgrade().map(|(_, to)| Finding::applies(&[field::GOAL_VERSION]).with("to", to))
+    attempt.upgrade().map(|(_, to)| Finding::applies(&[field::GOAL_VERSION]).version("to", to))
 }
 
 fn newer_than_guide(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.upgrade()?;
     let newer =
         [to, from].into_iter().find(|version| version.first_offered().is_some_and(|day| day > attempt.guide.date))?;
-    Some(Finding::applies(&[field::GUIDE, field::GOAL_VERSION]).with("version", newer))
+    Some(Finding::applies(&[field::GUIDE, field::GOAL_VERSION]).version("version", newer))
 }
 
 fn console_deprecated(attempt: &Attempt) -> Option<Finding> {
     let (_, to) = attempt.redis_upgrade()?;
     ["2.6.13", "2.8.6", "2.8.19"]
         .contains(&to.text())
-        .then(|| Finding::applies(&[field::GOAL_VERSION]).with("version", to))
+        .then(|| Finding::applies(&[field::GOAL_VERSION]).version("version", to))
 }
 
 /// Needs a planning date: there is no clock in here.
@@ -60,5 +60,5 @@ fn out_of_support(attempt: &Attempt) -> Option<Finding> {
     let from = attempt.resource.version;
     let end = support(from)?.standard_ends?;
     attempt.upgrade()?;
-    (end < as_of).then(|| Finding::applies(&[field::VERSION, field::AS_OF]).with("version", from).with("date", end))
+    (end < as_of).then(|| Finding::applies(&[field::VERSION, field::AS_OF]).version("version", from).with("date", end))
 }

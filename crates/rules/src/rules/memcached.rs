@@ -56,8 +56,9 @@ fn upgrade(attempt: &Attempt) -> Option<(EngineVersion, EngineVersion)> {
 }
 
 fn clears(attempt: &Attempt) -> Option<Finding> {
-    upgrade(attempt)
-        .map(|(from, to)| Finding::applies(&[field::ENGINE, field::GOAL_VERSION]).with("from", from).with("to", to))
+    upgrade(attempt).map(|(from, to)| {
+        Finding::applies(&[field::ENGINE, field::GOAL_VERSION]).version("from", from).version("to", to)
+    })
 }
 
 /// The three parameters of the slab checks.
@@ -125,5 +126,6 @@ fn over_quarter(attempt: &Attempt) -> Option<Finding> {
 
 fn tls(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = upgrade(attempt)?;
-    (!from.at_least(1, 6, 12) && to.at_least(1, 6, 12)).then(|| Finding::applies(&[field::GOAL_VERSION]).with("to", to))
+    (!from.at_least(1, 6, 12) && to.at_least(1, 6, 12))
+        .then(|| Finding::applies(&[field::GOAL_VERSION]).version("to", to))
 }

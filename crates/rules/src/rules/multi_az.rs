@@ -41,7 +41,7 @@ fn enables(attempt: &Attempt) -> bool {
 fn too_old(attempt: &Attempt) -> Option<Finding> {
     let version = attempt.resource.version;
     (enables(attempt) && version.engine() == Engine::Redis && !version.at_least(2, 8, 6))
-        .then(|| Finding::applies(&[field::VERSION]).with("from", version))
+        .then(|| Finding::applies(&[field::VERSION]).version("from", version))
 }
 
 fn node_type(attempt: &Attempt) -> Option<Finding> {

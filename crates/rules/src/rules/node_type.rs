@@ -55,7 +55,7 @@ fn too_old(attempt: &Attempt) -> Option<Finding> {
         Minimum::From(minimum) if version < minimum => Some(
             Finding::applies(&[field::NODE_TYPE, field::GOAL_NODE_TYPE, field::GOAL_VERSION])
                 .with("nodeType", node_type)
-                .with("minimum", minimum),
+                .version("minimum", minimum),
         ),
         _ => None,
     }

@@ -84,7 +84,7 @@ fn aof(attempt: &Attempt) -> Option<Finding> {
         return None;
     }
     Finding::when(attempt.state.aof.into(), &[field::PARAMETERS, field::VERSION], field::PARAMETERS)
-        .map(|finding| finding.with("to", to))
+        .map(|finding| finding.version("to", to))
 }
 
 fn to_takes_no_aof(to: crate::EngineVersion, major: u64, minor: u64, patch: u64) -> bool {

@@ -102,7 +102,7 @@ fn scale_up_waits(attempt: &Attempt) -> Option<Finding> {
         &[field::PENDING_NODE_TYPE, field::GOAL_VERSION, field::GOAL_TIMING],
         field::PENDING,
     )?
-    .with("to", to);
+    .version("to", to);
     if let Some(pending) = attempt.resource.pending_node_type.waiting() {
         finding = finding.with("pendingNodeType", pending);
     }
@@ -124,7 +124,7 @@ fn engine_upgrade_waits(attempt: &Attempt) -> Option<Finding> {
     )?
     .with("nodeType", node_type);
     if let Some(pending) = attempt.resource.pending_engine.waiting() {
-        finding = finding.with("pendingVersion", pending);
+        finding = finding.version("pendingVersion", pending);
     }
     Some(finding)
 }

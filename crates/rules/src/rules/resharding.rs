@@ -56,7 +56,7 @@ fn not_sharded(attempt: &Attempt) -> Option<Finding> {
 fn too_old(attempt: &Attempt) -> Option<Finding> {
     let version = attempt.resource.version;
     (reshards(attempt) && version.engine() == Engine::Redis && !version.at_least(3, 2, 10))
-        .then(|| Finding::applies(&[field::VERSION, field::GOAL_SHARDS]).with("from", version))
+        .then(|| Finding::applies(&[field::VERSION, field::GOAL_SHARDS]).version("from", version))
 }
 
 fn reshards_notice(attempt: &Attempt) -> Option<Finding> {

@@ -85,7 +85,7 @@ fn too_old_for_cluster_mode(attempt: &Attempt) -> Option<Finding> {
     let Operation::Create(create) = attempt.operation else { return None };
     let old = create.version.engine() == Engine::Redis && !create.version.at_least(3, 2, 4);
     (old && create.mode == Some(ClusterMode::Enabled))
-        .then(|| Finding::applies(&[field::GOAL_VERSION, field::GOAL_CLUSTER_MODE]).with("to", create.version))
+        .then(|| Finding::applies(&[field::GOAL_VERSION, field::GOAL_CLUSTER_MODE]).version("to", create.version))
 }
 
 fn one_shard(attempt: &Attempt) -> Option<Finding> {

@@ -41,7 +41,7 @@ fn serverless(attempt: &Attempt) -> bool {
 fn minor(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.upgrade()?;
     (serverless(attempt) && from.engine() == to.engine() && from.major() == to.major())
-        .then(|| Finding::applies(&[field::KIND, field::GOAL_VERSION]).with("to", to))
+        .then(|| Finding::applies(&[field::KIND, field::GOAL_VERSION]).version("to", to))
 }
 
 fn no_window(attempt: &Attempt) -> Option<Finding> {

@@ -82,9 +82,9 @@ pub(super) static RULES: &[Rule] = &[
 ];
 
 fn best_effort(attempt: &Attempt) -> Option<Finding> {
-    attempt
-        .redis_upgrade()
-        .map(|(from, to)| Finding::applies(&[field::ENGINE, field::GOAL_VERSION]).with("from", from).with("to", to))
+    attempt.redis_upgrade().map(|(from, to)| {
+        Finding::applies(&[field::ENGINE, field::GOAL_VERSION]).version("from", from).version("to", to)
+    })
 }
 
 fn memory(attempt: &Attempt) -> Option<Finding> {
@@ -138,7 +138,7 @@ pub(crate) fn short_failover(from: crate::EngineVersion, to: crate::EngineVersio
 fn threshold(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.redis_upgrade()?;
     (!short_failover(from, to) && taken_over(attempt).possible())
-        .then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).with("from", from).with("to", to))
+        .then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).version("from", from).version("to", to))
 }
 
 fn two_switches(attempt: &Attempt) -> Option<Finding> {

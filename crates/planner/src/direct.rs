@@ -1,0 +1,98 @@
+//! The upgrade as asked, in one call: whether AWS takes it, and what resolves a block.
+
+use upgrade_rules::Truth;
+use upgrade_rules::facts::{ClusterMode, Kind};
+use upgrade_rules::finding::Fired;
+use upgrade_rules::service::{Modify, Operation, Service, State, Timing};
+
+use crate::plan::{Direct, Strategy};
+use crate::search::Goal;
+
+/// The guide's ways out of a block of an engine upgrade, in its order.
+const UPGRADE_RESOLUTIONS: &[&str] = &["in-place-window", "wait-for-window", "combine-scale-up"];
+/// The same for a blocked scale-up.
+const SCALE_UP_RESOLUTIONS: &[&str] = &["scale-up-window", "wait-for-window", "combine-engine-upgrade"];
+
+/// What was asked, as the one call (or the calls) that it would take if nothing stood in the way.
+pub(crate) fn operations(start: &State, goal: &Goal) -> Vec<Operation> {
+    let mut operations = Vec::new();
+    // A blocked scale-up is judged alone; the upgrade that waits was not asked for.
+    let version = Some(goal.version).filter(|version| *version != start.live.version && !goal.scale_up_only);
+    let timing = goal.timing.unwrap_or(Timing::Immediately);
+    match (start.live.kind, version) {
+        (Kind::Serverless, Some(version)) => operations.push(Operation::ModifyServerless(version)),
+        (Kind::GlobalDatastore, Some(version)) if timing == Timing::Immediately => {
+            operations.push(Operation::ModifyGlobal { version, parameter_group: None });
+        }
+        _ if version.is_some() || goal.node_type.is_some() => operations.push(Operation::Modify(Modify {
+            version,
+            node_type: goal.node_type.clone(),
+            parameter_group: None,
+            timing,
+        })),
+        _ => {}
+    }
+    if let Some(mode) = goal.mode {
+        operations.push(Operation::ChangeClusterMode(mode));
+    }
+    if let Some(shards) = goal.shards
+        && goal.mode != Some(ClusterMode::Enabled)
+    {
+        operations.push(Operation::Reshard(shards));
+    }
+    operations
+}
+
+pub(crate) fn judge(service: Service, start: &State, goal: &Goal) -> Direct {
+    let mut direct = Direct { blocked: Truth::No, reasons: Vec::new() };
+    for operation in operations(start, goal) {
+        let acceptance = service.accepts(start, &operation);
+        direct.blocked = direct.blocked.or(acceptance.blocked);
+        for fired in acceptance.reasons {
+            if direct.reasons.iter().all(|known| known.rule.id != fired.rule.id) {
+                direct.reasons.push(fired);
+            }
+        }
+    }
+    direct
+}
+
+/// What is true of the upgrade as asked, whatever way is chosen.
+pub(crate) fn notices(service: Service, start: &State, goal: &Goal) -> Vec<Fired> {
+    let mut notices: Vec<Fired> = Vec::new();
+    for operation in operations(start, goal) {
+        for fired in service.notices(start, &operation) {
+            if notices.iter().all(|known| known.rule.id != fired.rule.id) {
+                notices.push(fired);
+            }
+        }
+    }
+    notices
+}
+
+/// The strategies that the guide itself names for this block.
+pub(crate) fn of_the_guide(direct: Option<&Direct>, goal: &Goal) -> &'static [&'static str] {
+    let pending = |fired: &Fired| {
+        matches!(fired.rule.id, "pending-scale-up-blocks-engine-upgrade" | "pending-engine-upgrade-blocks-scale-up")
+    };
+    match direct {
+        Some(direct) if direct.reasons.iter().any(pending) => {
+            if goal.scale_up_only {
+                SCALE_UP_RESOLUTIONS
+            } else {
+                UPGRADE_RESOLUTIONS
+            }
+        }
+        _ => &[],
+    }
+}
+
+/// Ids of the strategies that resolve the block: in the guide's order where the guide names them, else best first.
+pub(crate) fn resolutions(direct: Option<&Direct>, strategies: &[Strategy], goal: &Goal) -> Vec<&'static str> {
+    if direct.is_none_or(|direct| direct.blocked != Truth::Yes) {
+        return Vec::new();
+    }
+    let ids: Vec<&'static str> = strategies.iter().map(|strategy| strategy.id).collect();
+    let named: Vec<&'static str> = of_the_guide(direct, goal).iter().copied().filter(|id| ids.contains(id)).collect();
+    if named.is_empty() { ids } else { named }
+}

@@ -1,0 +1,215 @@
+//! What could be done next: the operations that lead towards the goal.
+//!
+//! A generous list: the service model refuses what AWS refuses. What is left out here is only what never helps.
+
+use upgrade_rules::facts::{ClusterMode, Kind};
+use upgrade_rules::service::{Create, Modify, NodeType, Operation, Pending, Place, Resource, State, Timing};
+use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
+
+use crate::search::{Goal, is_global};
+
+pub(crate) fn from(guide: Guide, state: &State, goal: &Goal) -> Vec<Operation> {
+    let mut moves = Vec::new();
+    if let Some(replacement) = &state.replacement {
+        moving_over(state, replacement, goal, &mut moves);
+    } else if state.snapshot.is_some() {
+        moves.push(create(state, goal, true));
+    } else {
+        match state.live.kind {
+            Kind::Serverless => moves.push(Operation::ModifyServerless(goal.version)),
+            _ if is_global(state) => global(state, goal, &mut moves),
+            _ => {
+                in_place(guide, state, goal, &mut moves);
+                beside(state, goal, &mut moves);
+            }
+        }
+    }
+    moves
+}
+
+/// A new resource is there: bring it to size, go over to it, delete the old one.
+fn moving_over(state: &State, replacement: &Resource, goal: &Goal, moves: &mut Vec<Operation>) {
+    match (goal.shards, state.application) {
+        (Some(shards), Place::Live) if replacement.shards != Some(shards) => moves.push(Operation::Reshard(shards)),
+        (_, Place::Live) => moves.push(Operation::SwitchApplication),
+        (_, Place::Replacement) => moves.push(Operation::DeleteOld),
+    }
+}
+
+fn global(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
+    parameter_group(state, goal, moves);
+    let parameter_group = state.group_made;
+    moves.push(Operation::ModifyGlobal { version: goal.version, parameter_group });
+}
+
+/// A group of the target's family, where a custom one of another family is in use.
+fn parameter_group(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
+    let family = goal.version.family();
+    let crosses = state.live.group_family != family && state.live.default_group == Some(false);
+    if crosses && state.group_made.is_none() {
+        moves.push(Operation::CreateParameterGroup(family));
+    }
+}
+
+fn in_place(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
+    let live = &state.live;
+    let waits = live.pending_engine.waiting().is_some() || live.pending_node_type.waiting().is_some();
+    let unknown = live.pending_engine == Pending::Unknown || live.pending_node_type == Pending::Unknown;
+    if waits || unknown && !state.touched {
+        moves.push(Operation::WaitForWindow);
+    }
+    // What was scheduled on the way runs before anything else is begun.
+    if state.touched && waits {
+        return;
+    }
+    let upgrades = live.version != goal.version;
+    if upgrades {
+        parameter_group(state, goal, moves);
+        if state.aof == Some(true) {
+            moves.push(Operation::TurnAofOff);
+        }
+        if live.kind == Kind::CacheCluster && live.version.engine().replicates() && !waits {
+            moves.push(Operation::JoinReplicationGroup);
+        }
+    }
+    high_availability(guide, state, goal, upgrades, moves);
+    modifications(state, goal, moves);
+    cluster_mode(live, goal, upgrades, moves);
+    if let Some(shards) = goal.shards.filter(|shards| live.shards != Some(*shards))
+        && !upgrades
+        && live.mode == Some(ClusterMode::Enabled)
+    {
+        moves.push(Operation::Reshard(shards));
+    }
+}
+
+/// A replica and automatic failover first: where they are known to be missing, and would help.
+fn high_availability(guide: Guide, state: &State, goal: &Goal, upgrades: bool, moves: &mut Vec<Operation>) {
+    let live = &state.live;
+    let own_switch = guide.date >= "2020-06-03";
+    let helps = upgrades || goal.mode == Some(ClusterMode::Enabled);
+    if !helps || !live.version.engine().replicates() || live.survives_failover(own_switch) != Truth::No {
+        return;
+    }
+    if live.replicas == Some(0) {
+        moves.push(Operation::AddReplica);
+    } else {
+        moves.push(Operation::EnableFailover);
+    }
+}
+
+/// Engine version and node type, each alone and both together, now and in the window.
+fn modifications(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
+    let live = &state.live;
+    let version = Some(goal.version).filter(|version| *version != live.version);
+    let wanted: Option<NodeType> = goal.node_type.clone().filter(|wanted| live.node_type.as_ref() != Some(wanted));
+    // Both wait already: asking for one of them again, for the window, is the guide's first way out all the same.
+    let both_wait = live.pending_engine.waiting().is_some() && live.pending_node_type.waiting().is_some();
+    for timing in [Timing::Immediately, Timing::MaintenanceWindow] {
+        let deferred = timing == Timing::MaintenanceWindow;
+        let scheduled = live.pending_engine.waiting() == version.as_ref() && version.is_some();
+        let again = deferred && scheduled && !(both_wait && !state.touched);
+        if let Some(version) = version.filter(|_| !again && !(goal.scale_up_only && deferred)) {
+            modify(state, Some(version), None, timing, moves);
+        }
+        let node_type_scheduled = live.pending_node_type.waiting() == wanted.as_ref();
+        if let Some(node_type) =
+            wanted.clone().filter(|_| !(deferred && node_type_scheduled) || both_wait && !state.touched)
+        {
+            modify(state, None, Some(node_type), timing, moves);
+        }
+        // The scale-up goes into the same request: the one asked for, else the one that waits.
+        let together = wanted.clone().or_else(|| live.pending_node_type.waiting().filter(|_| !deferred).cloned());
+        if let (Some(version), Some(node_type)) = (version, together) {
+            modify(state, Some(version), Some(node_type), timing, moves);
+        }
+    }
+}
+
+fn modify(
+    state: &State,
+    version: Option<EngineVersion>,
+    node_type: Option<NodeType>,
+    timing: Timing,
+    moves: &mut Vec<Operation>,
+) {
+    // The group goes into the call that changes the family, and into no other (F-PATH-10).
+    let crosses = version.is_some_and(|version| version.family() != state.live.group_family);
+    let parameter_group = state.group_made.filter(|_| crosses);
+    moves.push(Operation::Modify(Modify { version, node_type, parameter_group, timing }));
+}
+
+/// From disabled through compatible to enabled; a change that is under way is finished or reverted first.
+fn cluster_mode(live: &Resource, goal: &Goal, upgrades: bool, moves: &mut Vec<Operation>) {
+    let enable = goal.mode == Some(ClusterMode::Enabled);
+    match live.mode {
+        Some(ClusterMode::Compatible) => {
+            moves.push(Operation::ChangeClusterMode(ClusterMode::Enabled));
+            if !enable || upgrades {
+                moves.push(Operation::ChangeClusterMode(ClusterMode::Disabled));
+            }
+        }
+        Some(ClusterMode::Disabled) if enable && !upgrades => {
+            moves.push(Operation::ChangeClusterMode(ClusterMode::Compatible));
+        }
+        _ => {}
+    }
+}
+
+/// A new resource beside the untouched old one.
+fn beside(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
+    let live = &state.live;
+    if state.touched || state.group_made.is_some() || state.aof == Some(false) && had_aof(state) {
+        return;
+    }
+    if can_seed(live.version, goal.version) {
+        moves.push(Operation::CreateSnapshot);
+        return;
+    }
+    moves.push(create(state, goal, false));
+    if backup_version(state).is_some_and(|version| can_seed(version, goal.version)) {
+        moves.push(create(state, goal, true));
+    }
+}
+
+fn had_aof(state: &State) -> bool {
+    let group = state.facts.parameter_group.as_ref();
+    let parameters = group.and_then(|group| group.parameters.as_ref());
+    parameters.and_then(|parameters| parameters.get("appendonly")).is_some_and(|value| value.trim() == "yes")
+}
+
+/// Whether the documents say that a backup of the one version can be restored into the other (F-PATH-27, F-ROLL-05, F-ROLL-09).
+fn can_seed(backup: EngineVersion, target: EngineVersion) -> bool {
+    match (backup.engine(), target.engine()) {
+        (Engine::Redis, Engine::Redis) | (Engine::Valkey, Engine::Valkey) => backup <= target,
+        (Engine::Redis, Engine::Valkey) => true,
+        (Engine::Valkey, Engine::Redis) => backup.text() == "7.2" && target.text() == "7.1",
+        _ => false,
+    }
+}
+
+fn backup_version(state: &State) -> Option<EngineVersion> {
+    let snapshot = state.facts.data.as_ref()?.latest_snapshot.as_ref()?;
+    EngineVersion::parse_running(state.live.version.engine(), snapshot.version.as_deref()?).ok()
+}
+
+/// The new resource: as the old one, with what was asked for built in.
+fn create(state: &State, goal: &Goal, seeded: bool) -> Operation {
+    let live = &state.live;
+    let mode =
+        if goal.version.engine().replicates() { goal.mode.or(live.mode).or(Some(ClusterMode::Disabled)) } else { None };
+    let seeded_shards = if live.mode == Some(ClusterMode::Enabled) { live.shards } else { Some(1) };
+    let shards = match (mode, seeded) {
+        (None, _) => None,
+        (Some(ClusterMode::Enabled), false) => goal.shards.or(live.shards),
+        (Some(ClusterMode::Enabled), true) => seeded_shards,
+        (Some(_), _) => Some(1),
+    };
+    Operation::Create(Create {
+        version: goal.version,
+        node_type: goal.node_type.clone().or_else(|| live.node_type.clone()),
+        mode,
+        shards,
+        seeded,
+    })
+}

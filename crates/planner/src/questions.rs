@@ -1,0 +1,111 @@
+//! Unknown facts: plan under every answer, and ask first what changes the plan most.
+
+use upgrade_rules::facts::Limits;
+use upgrade_rules::finding::Fired;
+use upgrade_rules::rules::field;
+use upgrade_rules::service::{Pending, Service, start};
+
+use crate::plan::{Answer, AnswerValue, Plan, Question};
+use crate::search::{self, Goal};
+use crate::{answers, direct, rank};
+
+/// The questions of a plan, most telling first.
+pub(crate) fn ask(service: Service, plan: &Plan, limits: Option<&Limits>) -> Vec<Question> {
+    let mut questions: Vec<(usize, bool, Question)> = Vec::new();
+    for (field_path, decides) in missing(plan) {
+        let answers: Vec<Answer> = answers::possible(field_path, plan)
+            .into_iter()
+            .map(|value| lead(service, plan, limits, field_path, value))
+            .collect();
+        let outcomes = different(&answers);
+        // An open question is asked where something hangs on it; one with known answers where they differ.
+        if outcomes > 1 || answers.is_empty() && decides {
+            questions.push((outcomes, decides, Question { field: field_path, answers }));
+        }
+    }
+    questions.sort_by_key(|(outcomes, decides, _)| std::cmp::Reverse((*decides, *outcomes)));
+    questions.into_iter().map(|(_, _, question)| question).collect()
+}
+
+/// Fields that are missing, each once, and whether a block hangs on it.
+fn missing(plan: &Plan) -> Vec<(&'static str, bool)> {
+    let mut fields: Vec<(&'static str, bool)> = Vec::new();
+    let mut note = |fired: &Fired, decides: bool| {
+        let Some(missing) = fired.finding.missing else { return };
+        match fields.iter_mut().find(|(field, _)| *field == missing) {
+            Some((_, known)) => *known |= decides,
+            None => fields.push((missing, decides)),
+        }
+    };
+    for fired in plan.direct.iter().flat_map(|direct| &direct.reasons) {
+        note(fired, true);
+    }
+    for fired in plan.strategies.iter().flat_map(|strategy| &strategy.conditions) {
+        note(fired, true);
+    }
+    for fired in &plan.notices {
+        note(fired, false);
+    }
+    // Several facts decide the good case together; a rule names one of them at a time.
+    let live = &plan.start.live;
+    if fields.iter().any(|(field, _)| [field::FAILOVER, field::REPLICAS, field::MULTI_AZ].contains(field)) {
+        let unknown = [
+            (field::FAILOVER, live.failover.is_none()),
+            (field::REPLICAS, live.replicas.is_none()),
+            (field::MULTI_AZ, live.multi_az.is_none()),
+        ];
+        for (field, unknown) in unknown {
+            if unknown && fields.iter().all(|(known, _)| *known != field) {
+                fields.push((field, false));
+            }
+        }
+    }
+    fields
+}
+
+/// What an answer leads to: the same planning with the field filled in.
+fn lead(
+    service: Service,
+    plan: &Plan,
+    limits: Option<&Limits>,
+    field_path: &'static str,
+    value: AnswerValue,
+) -> Answer {
+    let (facts, waiting) = answers::fill(plan.start.facts, field_path, &value);
+    let waiting = waiting.or_else(|| match &plan.start.live.pending_engine {
+        Pending::Waiting(version) => Some(*version),
+        Pending::Nothing | Pending::Unknown => None,
+    });
+    let state = start(&facts, plan.start.live.kind, plan.start.live.version, waiting);
+    let goal = Goal::of(&state, &plan.target);
+    let direct = direct::judge(service, &state, &goal);
+    let found = search::strategies(service, &state, &goal);
+    let strategies = rank::best_first(found, &goal, limits, Some(&direct));
+    let recommended = strategies.iter().find(|strategy| strategy.breaks.is_empty());
+    Answer {
+        value,
+        blocked: direct.blocked,
+        recommended: recommended.map(|strategy| strategy.id),
+        writes: recommended.map(|strategy| strategy.interruption.writes.clone()),
+        data_risk: recommended.map(|strategy| strategy.data_risk),
+        strategies: strategies.iter().map(|strategy| strategy.id).collect(),
+    }
+}
+
+/// How many different outcomes there are.
+fn different(answers: &[Answer]) -> usize {
+    let mut seen: Vec<&Answer> = Vec::new();
+    for answer in answers {
+        let same = |known: &&Answer| {
+            known.blocked == answer.blocked
+                && known.recommended == answer.recommended
+                && known.data_risk == answer.data_risk
+                && known.writes == answer.writes
+                && known.strategies == answer.strategies
+        };
+        if !seen.iter().any(same) {
+            seen.push(answer);
+        }
+    }
+    seen.len()
+}

@@ -1,0 +1,97 @@
+//! Best first, and what is not worth showing.
+
+use upgrade_rules::facts::Limits;
+use upgrade_rules::interruption::{Effect, Span};
+use upgrade_rules::service::{Operation, Timing};
+
+use crate::direct::of_the_guide;
+use crate::limits;
+use crate::plan::{Completes, Direct, Strategy};
+use crate::search::Goal;
+
+/// Sorts, marks what the limits rule out, and leaves out what another strategy beats in every respect.
+pub(crate) fn best_first<'a>(
+    mut strategies: Vec<Strategy<'a>>,
+    goal: &Goal,
+    limits: Option<&Limits>,
+    direct: Option<&Direct>,
+) -> Vec<Strategy<'a>> {
+    if let Some(limits) = limits {
+        for strategy in &mut strategies {
+            strategy.breaks = limits::broken(strategy, limits);
+        }
+    }
+    strategies.sort_by_key(|strategy| key(strategy, goal));
+    let guides = of_the_guide(direct, goal);
+    let beaten: Vec<bool> = strategies
+        .iter()
+        .map(|one| !guides.contains(&one.id) && strategies.iter().any(|other| dominates(other, one)))
+        .collect();
+    let mut beaten = beaten.into_iter();
+    strategies.retain(|_| !beaten.next().unwrap_or(false));
+    strategies
+}
+
+/// What counts, in this order: the limits, the timing asked for, the data, the addresses, what has to be added to the
+/// cluster, writes, open conditions, effort.
+fn key(strategy: &Strategy, goal: &Goal) -> impl Ord + use<> {
+    let mismatch = match goal.timing {
+        None => false,
+        Some(Timing::Immediately) => strategy.completes != Completes::Now,
+        Some(Timing::MaintenanceWindow) => strategy.completes == Completes::Now,
+    };
+    (
+        strategy.breaks.len(),
+        mismatch,
+        strategy.data_risk,
+        strategy.endpoints,
+        additions(strategy),
+        strategy.conditions.len(),
+        badness(&strategy.interruption.writes),
+        strategy.completes,
+        strategy.steps.len(),
+        strategy.id,
+    )
+}
+
+/// Nodes that the user would pay for afterwards.
+fn additions(strategy: &Strategy) -> usize {
+    strategy
+        .steps
+        .iter()
+        .filter(|step| matches!(step.operation, Operation::AddReplica | Operation::EnableFailover))
+        .count()
+}
+
+/// How bad an interruption is; where AWS gives no figure, worse than any figure.
+pub(crate) fn badness(span: &Span) -> (Effect, u32, u32) {
+    let felt = span.effect >= Effect::Interrupted;
+    let longest = span.seconds.map_or(u32::MAX, |seconds| seconds.max);
+    (span.effect, if felt { longest } else { 0 }, span.times.unwrap_or(0))
+}
+
+/// Whether one strategy is at least as good in every respect, and better in one.
+///
+/// When it is complete is a wish, not a merit: only strategies that complete alike are compared.
+fn dominates(one: &Strategy, other: &Strategy) -> bool {
+    if one.id == other.id || one.completes != other.completes || !one.breaks.is_empty() {
+        return false;
+    }
+    let merits = |strategy: &Strategy| {
+        (
+            strategy.data_risk,
+            strategy.endpoints,
+            badness(&strategy.interruption.writes),
+            badness(&strategy.interruption.reads),
+            // The later the point of no return, the better.
+            std::cmp::Reverse(strategy.way_back_until),
+            strategy.conditions.len(),
+            strategy.steps.len(),
+            additions(strategy),
+        )
+    };
+    let (a, b) = (merits(one), merits(other));
+    let as_good =
+        a.0 <= b.0 && a.1 <= b.1 && a.2 <= b.2 && a.3 <= b.3 && a.4 <= b.4 && a.5 <= b.5 && a.6 <= b.6 && a.7 <= b.7;
+    as_good && a != b
+}

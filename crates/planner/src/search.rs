@@ -1,0 +1,182 @@
+//! The search: every sensible sequence of operations from the start to the goal, kept by kind.
+
+use upgrade_rules::facts::{ClusterMode, Kind};
+use upgrade_rules::finding::Fired;
+use upgrade_rules::interruption::sum;
+use upgrade_rules::service::{NodeType, Operation, Pending, Place, Service, State, Timing};
+use upgrade_rules::{EngineVersion, Truth};
+
+use crate::plan::{DataRisk, Endpoints, Step, Strategy, Target};
+use crate::{classify, moves, way_back};
+
+/// Longer ways are never needed: the longest that the guides describe has seven steps.
+const LONGEST: usize = 8;
+
+/// The goal of a search.
+#[derive(Clone, Debug)]
+pub(crate) struct Goal {
+    pub(crate) version: EngineVersion,
+    pub(crate) node_type: Option<NodeType>,
+    pub(crate) mode: Option<ClusterMode>,
+    pub(crate) shards: Option<u32>,
+    pub(crate) timing: Option<Timing>,
+    /// Whether only a new node type was asked for; the version then follows from what is pending.
+    pub(crate) scale_up_only: bool,
+}
+
+impl Goal {
+    /// Nothing cancels an engine upgrade that waits (F-OPEN-12): who asks for the present version gets the waiting one.
+    pub(crate) fn of(start: &State, target: &Target) -> Self {
+        let as_it_is = target.version == start.live.version;
+        let waiting = start.live.pending_engine.waiting().copied();
+        let node_type = target.node_type.clone().filter(|wanted| start.live.node_type.as_ref() != Some(wanted));
+        Self {
+            version: waiting.filter(|_| as_it_is).unwrap_or(target.version),
+            scale_up_only: as_it_is && node_type.is_some(),
+            node_type,
+            mode: target.mode.filter(|mode| start.live.mode != Some(*mode)),
+            shards: target.shards.filter(|shards| start.live.shards != Some(*shards)),
+            timing: target.timing,
+        }
+    }
+
+    /// Whether the state is what was asked for, with nothing left waiting and nothing left over.
+    pub(crate) fn reached(&self, state: &State) -> bool {
+        let resource = state.current();
+        resource.version == self.version
+            && self.node_type.as_ref().is_none_or(|wanted| resource.node_type.as_ref() == Some(wanted))
+            && self.mode.is_none_or(|wanted| resource.mode == Some(wanted))
+            && self.shards.is_none_or(|wanted| resource.shards == Some(wanted))
+            && !matches!(resource.pending_engine, Pending::Waiting(_))
+            && !matches!(resource.pending_node_type, Pending::Waiting(_))
+            && (state.application == Place::Live || state.old_deleted)
+    }
+}
+
+/// A way to the goal, before it is dressed up as a strategy.
+struct Way<'a> {
+    states: Vec<State<'a>>,
+    operations: Vec<Operation>,
+    conditions: Vec<Fired>,
+}
+
+/// The best way of each kind, dressed up.
+pub(crate) fn strategies<'a>(service: Service<'a>, start: &State<'a>, goal: &Goal) -> Vec<Strategy<'a>> {
+    let mut kept: Vec<(&'static str, Way<'a>)> = Vec::new();
+    let mut search =
+        Search { service, goal, operations: Vec::new(), states: vec![start.clone()], conditions: Vec::new() };
+    if !goal.reached(start) {
+        search.explore(&mut |id, way| match kept.iter_mut().find(|(kept, _)| *kept == id) {
+            Some((_, best)) if effort(&way) < effort(best) => *best = way,
+            Some(_) => {}
+            None => kept.push((id, way)),
+        });
+    }
+    kept.into_iter().filter_map(|(id, way)| dress(service, id, way)).collect()
+}
+
+fn effort(way: &Way) -> (usize, usize) {
+    (way.conditions.len(), way.operations.len())
+}
+
+struct Search<'s, 'a> {
+    service: Service<'a>,
+    goal: &'s Goal,
+    operations: Vec<Operation>,
+    states: Vec<State<'a>>,
+    conditions: Vec<Fired>,
+}
+
+impl<'a> Search<'_, 'a> {
+    fn explore(&mut self, found: &mut impl FnMut(&'static str, Way<'a>)) {
+        let Some(state) = self.states.last().cloned() else { return };
+        if self.goal.reached(&state) {
+            let id = classify::strategy(&self.operations, self.states.first().unwrap_or(&state), self.goal);
+            found(
+                id,
+                Way {
+                    states: self.states.clone(),
+                    operations: self.operations.clone(),
+                    conditions: self.conditions.clone(),
+                },
+            );
+            return;
+        }
+        if self.operations.len() >= LONGEST {
+            return;
+        }
+        for operation in moves::from(self.service.guide, &state, self.goal) {
+            if !self.service.makes_sense(&state, &operation) {
+                continue;
+            }
+            let acceptance = self.service.accepts(&state, &operation);
+            if acceptance.blocked == Truth::Yes {
+                continue;
+            }
+            let before = self.conditions.len();
+            for fired in acceptance.reasons {
+                if self.conditions.iter().all(|known| known.rule.id != fired.rule.id) {
+                    self.conditions.push(fired);
+                }
+            }
+            self.states.push(self.service.after(&state, &operation));
+            self.operations.push(operation);
+            self.explore(found);
+            self.operations.pop();
+            self.states.pop();
+            self.conditions.truncate(before);
+        }
+    }
+}
+
+fn dress<'a>(service: Service<'a>, id: &'static str, way: Way<'a>) -> Option<Strategy<'a>> {
+    let completes = classify::completes(&way.operations);
+    let mut steps = Vec::with_capacity(way.operations.len());
+    let mut after = way.states.into_iter();
+    let mut from = after.next()?;
+    for (operation, to) in way.operations.into_iter().zip(after) {
+        steps.push(Step {
+            notices: service.notices(&from, &operation),
+            interruption: service.interruption(&from, &operation),
+            way_back: way_back::of(service.guide, &from, &operation),
+            operation,
+            from: std::mem::replace(&mut from, to.clone()),
+            to,
+        });
+    }
+    let interruption = sum(steps.iter().map(|step| &step.interruption))?;
+    let way_back_until = steps.iter().take_while(|step| step.way_back.possible).count().checked_sub(1);
+    Some(Strategy {
+        id,
+        completes,
+        data_risk: data_risk(&steps),
+        endpoints: endpoints(&steps),
+        way_back_until,
+        interruption,
+        steps,
+        conditions: way.conditions,
+        breaks: Vec::new(),
+    })
+}
+
+fn data_risk(steps: &[Step]) -> DataRisk {
+    let of_step = |step: &Step| match step.interruption.data.statement {
+        "data-all-lost" | "memcached-data-cleared" => DataRisk::AllData,
+        "data-writes-since-snapshot" => DataRisk::WritesSinceSnapshot,
+        "data-best-effort" => DataRisk::BestEffort,
+        _ => DataRisk::NoneKnown,
+    };
+    steps.iter().map(of_step).max().unwrap_or(DataRisk::NoneKnown)
+}
+
+fn endpoints(steps: &[Step]) -> Endpoints {
+    let changes = |step: &Step| {
+        matches!(step.operation, Operation::SwitchApplication | Operation::ChangeClusterMode(ClusterMode::Enabled))
+    };
+    if steps.iter().any(changes) { Endpoints::Changed } else { Endpoints::Kept }
+}
+
+/// Whether the resource belongs to a Global Datastore.
+pub(crate) fn is_global(state: &State) -> bool {
+    state.live.kind == Kind::GlobalDatastore || state.facts.global_datastore.is_some()
+}

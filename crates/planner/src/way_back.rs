@@ -1,0 +1,51 @@
+//! The way back from a step.
+
+use upgrade_rules::catalogue::sources as s;
+use upgrade_rules::facts::ClusterMode;
+use upgrade_rules::service::{Operation, State, Timing};
+use upgrade_rules::{Engine, EngineVersion, Guide};
+
+use crate::plan::WayBack;
+
+const NOTHING: WayBack = WayBack { possible: true, code: "nothing-changed", sources: &[s::S0] };
+
+pub(crate) fn of(guide: Guide, from: &State, operation: &Operation) -> WayBack {
+    match operation {
+        Operation::Modify(modify) if modify.timing == Timing::MaintenanceWindow => {
+            WayBack { possible: false, code: "cannot-cancel", sources: &[s::UG1801_CLUSTERS_CANCELPENDING, s::S0] }
+        }
+        Operation::Modify(modify) => after_version(guide, from, modify.version),
+        Operation::WaitForWindow => after_version(guide, from, from.live.pending_engine.waiting().copied()),
+        Operation::ModifyGlobal { version, .. } | Operation::ModifyServerless(version) => {
+            after_version(guide, from, Some(*version))
+        }
+        Operation::ChangeClusterMode(ClusterMode::Enabled) => {
+            WayBack { possible: false, code: "enabled-is-final", sources: &[s::LIVE_MODIFY_CLUSTER_MODE] }
+        }
+        Operation::ChangeClusterMode(_) => {
+            WayBack { possible: true, code: "compatible-to-disabled", sources: &[s::LIVE_MODIFY_CLUSTER_MODE] }
+        }
+        // The old resource still answers, but what was written to the new one since is not on it.
+        Operation::SwitchApplication => WayBack {
+            possible: false,
+            code: "old-still-there",
+            sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
+        },
+        Operation::DeleteOld => WayBack { possible: false, code: "recreate", sources: &[s::S0, s::S4] },
+        _ => NOTHING,
+    }
+}
+
+fn after_version(guide: Guide, from: &State, version: Option<EngineVersion>) -> WayBack {
+    let present = from.live.version;
+    let Some(to) = version.filter(|to| *to != present) else {
+        return WayBack { possible: true, code: "version-unchanged", sources: &[s::S0] };
+    };
+    let documented = guide.date >= "2024-10-08";
+    let returns = to.engine() == Engine::Valkey && to.text() == "7.2" && present.engine() == Engine::Redis;
+    if documented && returns {
+        let possible = present.text() == "7.1";
+        return WayBack { possible, code: "redis-7-1", sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO] };
+    }
+    WayBack { possible: false, code: "recreate", sources: &[s::S0, s::S4] }
+}
