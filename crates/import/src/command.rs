@@ -19,21 +19,16 @@ const READ_FROM_ELSEWHERE: [&str; 4] = ["file://", "fileb://", "http://", "https
 impl ImportCommand {
     /// A command of fixed words.
     pub(crate) fn new(words: &[&str]) -> Self {
-        let mut command = Self {
-            arguments: Vec::new(),
-            posix: String::new(),
-        };
+        let mut command = Self { arguments: Vec::new(), posix: String::new() };
         for word in words {
             command.push((*word).to_owned());
         }
         command
     }
 
-    /// `aws elasticache OPERATION`, in this Region where it is known, printing JSON.
+    /// `aws elasticache OPERATION`, printing JSON, in this Region where it is known.
     pub(crate) fn elasticache(operation: &str, region: Option<&str>) -> Self {
-        Self::new(&["aws", "elasticache", operation])
-            .with("--region", region)
-            .with("--output", Some("json"))
+        Self::new(&["aws", "elasticache", operation, "--output", "json"]).with("--region", region)
     }
 
     /// The command with one more flag, if there is a value that the command line takes literally.
@@ -42,10 +37,7 @@ impl ImportCommand {
     pub(crate) fn with(mut self, flag: &str, value: Option<&str>) -> Self {
         match value {
             None | Some("") => {}
-            Some(value)
-                if READ_FROM_ELSEWHERE
-                    .iter()
-                    .any(|prefix| value.starts_with(prefix)) => {}
+            Some(value) if READ_FROM_ELSEWHERE.iter().any(|prefix| value.starts_with(prefix)) => {}
             Some(value) if value.starts_with('-') => self.push(format!("{flag}={value}")),
             Some(value) => {
                 self.push(flag.to_owned());
@@ -72,8 +64,7 @@ impl ImportCommand {
 
 /// A word as a POSIX shell reads it back: as it is where every character is plain, else in single quotes.
 fn posix_quoted(word: &str) -> String {
-    let plain =
-        |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ':' | '/' | '=' | ',');
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ':' | '/' | '=' | ',');
     if !word.is_empty() && word.chars().all(plain) {
         return word.to_owned();
     }
@@ -90,7 +81,7 @@ mod tests {
             .with("--cache-cluster-id", Some("a-1"));
         assert_eq!(
             command.posix,
-            "aws elasticache describe-cache-clusters --region us-west-2 --output json --cache-cluster-id a-1"
+            "aws elasticache describe-cache-clusters --output json --region us-west-2 --cache-cluster-id a-1"
         );
         assert_eq!(command.arguments.len(), 9);
     }
@@ -109,11 +100,6 @@ mod tests {
 
     #[test]
     fn a_value_that_would_be_read_from_a_file_is_left_out() {
-        assert_eq!(
-            ImportCommand::new(&["aws"])
-                .with("--id", Some("file:///etc/passwd"))
-                .posix,
-            "aws"
-        );
+        assert_eq!(ImportCommand::new(&["aws"]).with("--id", Some("file:///etc/passwd")).posix, "aws");
     }
 }

@@ -3,29 +3,112 @@
 //! [`import`] takes the text that a person pastes or drops: the JSON of `aws elasticache describe-replication-groups`,
 //! of `describe-cache-clusters`, or better of both, one after the other. It gives back the clusters found, each as
 //! [`upgrade_rules::facts::Cluster`], and says of each what the documents do not contain and which command prints it.
+//! [`import_bytes`] takes a file.
 //!
-//! A mistake in the text is a value: the parts that can be read are kept, the rest is named with its place.
+//! # Why two documents
+//!
+//! A replication group has no engine version of its own, and neither a pending upgrade nor a pending scale-up stands in
+//! its description: AWS prints both for its member clusters only. The member clusters know nothing of Multi-AZ, of
+//! automatic failover and of shards. So one of the two alone is [`ImportStatus::Incomplete`], and each missing fact
+//! names the command for the other.
+//!
+//! # What is certain
+//!
+//! A fact is filled in only where a document says it. `pending` is `{}` (nothing is pending) only when the group and
+//! every one of its members were described and none of them has anything pending; otherwise it stays unknown, unless
+//! a pending upgrade or scale-up was seen. Members that differ are reported, and the careful side is taken.
+//!
+//! # Bad input
+//!
+//! A mistake in the text is a value: what can be read is kept, the rest is named with its place in
+//! [`ImportAnswer::problems`]. Nothing of a document is executed, and fields that are not read are not kept.
+//!
+//! # How it goes
+//!
+//! Bytes are decoded, the text is split into JSON documents, each document is recognised by its keys and read item by
+//! item, groups are joined with their members, and what is then still unknown is listed. Every sentence comes from one
+//! table, [`MESSAGES`].
+//!
+//! ```
+//! use upgrade_import::{ImportStatus, import};
+//!
+//! let answer = import(r#"{"CacheClusters": [{"CacheClusterId": "pages", "Engine": "memcached", "EngineVersion": "1.5.16",
+//!     "CacheNodeType": "cache.m5.large", "NumCacheNodes": 3, "CacheClusterStatus": "available", "PendingModifiedValues": {},
+//!     "CacheParameterGroup": {"CacheParameterGroupName": "default.memcached1.5"}}]}"#);
+//! assert_eq!(answer.status, ImportStatus::Imported);
+//! assert_eq!(answer.clusters[0].label, "pages (Memcached 1.5.16)");
+//! ```
 
 mod answer;
+mod build;
 mod command;
+mod decode;
+mod guess;
+mod messages;
+mod problems;
+mod read;
+mod text;
 
 pub use answer::{
-    DocumentInfo, DocumentKind, ImportAnswer, ImportProblem, ImportStatus, Importance,
-    ImportedCluster, MissingFact, Params, Severity,
+    DocumentInfo, DocumentKind, ImportAnswer, ImportProblem, ImportStatus, Importance, ImportedCluster, MissingFact,
+    Params, Severity,
 };
 pub use command::ImportCommand;
+pub use messages::{MESSAGES, Message};
+
+use problems::{Problems, params};
+
+/// The most bytes that are read. Descriptions of some thousand clusters fit.
+pub const MOST_BYTES: usize = 16 * 1024 * 1024;
 
 /// Reads the text of one or several documents.
-pub fn import(_text: &str) -> ImportAnswer {
-    ImportAnswer {
-        status: ImportStatus::Empty,
-        clusters: Vec::new(),
-        documents: Vec::new(),
-        problems: Vec::new(),
+pub fn import(text: &str) -> ImportAnswer {
+    if let Some(answer) = too_big(text.len()) {
+        return answer;
+    }
+    let mut problems = Problems::default();
+    let pieces = text::split(text, &mut problems);
+    let found = read::read(&pieces, &mut problems);
+    let clusters = build::clusters(&found, &mut problems);
+    let paged = found.documents.iter().any(|document| document.paged);
+    let lacking =
+        clusters.iter().flat_map(|cluster| &cluster.missing).any(|fact| fact.importance == Importance::Needed);
+    let status = if !clusters.is_empty() {
+        if paged || lacking || problems.any_error() { ImportStatus::Incomplete } else { ImportStatus::Imported }
+    } else if problems.any_error() {
+        ImportStatus::Invalid
+    } else {
+        let message = if found.documents.is_empty() { messages::NO_TEXT } else { messages::NOTHING_DESCRIBED };
+        problems.warning("", message, params([]));
+        ImportStatus::Empty
+    };
+    ImportAnswer { status, clusters, documents: found.documents, problems: problems.into_list() }
+}
+
+/// Reads the bytes of a file: UTF-8, or UTF-16 as `>` of Windows PowerShell 5 writes it.
+pub fn import_bytes(bytes: &[u8]) -> ImportAnswer {
+    if let Some(answer) = too_big(bytes.len()) {
+        return answer;
+    }
+    match decode::decode(bytes) {
+        Ok(text) => import(&text),
+        Err(decode::NotText(byte)) => invalid(messages::NOT_TEXT, params([("byte", &byte.to_string())])),
     }
 }
 
-/// Reads the bytes of a file: UTF-8, or UTF-16 with a byte order mark, as `>` of Windows PowerShell 5 writes it.
-pub fn import_bytes(bytes: &[u8]) -> ImportAnswer {
-    import(&String::from_utf8_lossy(bytes))
+fn too_big(size: usize) -> Option<ImportAnswer> {
+    let said = || params([("size", &size.to_string()), ("limit", &MOST_BYTES.to_string())]);
+    (size > MOST_BYTES).then(|| invalid(messages::TOO_BIG, said()))
+}
+
+/// The answer to a text of which nothing can be read.
+fn invalid(message: Message, params: Params) -> ImportAnswer {
+    let mut problems = Problems::default();
+    problems.error("", message, params);
+    ImportAnswer {
+        status: ImportStatus::Invalid,
+        clusters: Vec::new(),
+        documents: Vec::new(),
+        problems: problems.into_list(),
+    }
 }

@@ -1,0 +1,97 @@
+//! A cache cluster outside of any replication group.
+
+use upgrade_rules::Engine;
+use upgrade_rules::facts::{Cluster, ClusterMode, Kind};
+
+use super::{Draft, gaps::Gaps, group_pending, parameters, security, unsaid};
+use crate::answer::Importance;
+use crate::command::ImportCommand;
+use crate::messages;
+use crate::problems::{Problems, params};
+use crate::read::{CacheCluster, Seen};
+
+/// The cluster out of one item.
+pub(crate) fn draft(seen: &Seen<CacheCluster>, problems: &mut Problems) -> Draft {
+    let item = &seen.what;
+    problems.in_document(Some(seen.document));
+    // A cut-down item may lack the id of its group. Memcached has no groups.
+    let memcached = item.engine == Some(Engine::Memcached);
+    let alone = memcached || !item.cut_down;
+    let replicates = alone && item.engine.is_some_and(Engine::replicates);
+    let mut cluster = Cluster {
+        kind: alone.then_some(Kind::CacheCluster),
+        id: Some(item.id.clone()),
+        region: item.region.clone(),
+        engine: item.engine,
+        version: item.version.clone(),
+        node_type: item.node_type.clone(),
+        nodes: item.nodes,
+        // A single Redis OSS node has none of what a group has.
+        cluster_mode: replicates.then_some(ClusterMode::Disabled),
+        automatic_failover: replicates.then_some(false),
+        multi_az: replicates.then_some(false),
+        status: item.status.clone(),
+        pending: item.pending.clone().map(|pending| group_pending::finish(&item.id, item.engine, pending, problems)),
+        parameter_group: item.parameter_group.as_deref().map(parameters::by_name),
+        maintenance_window: item.maintenance_window.clone(),
+        snapshot_window: item.snapshot_window.clone(),
+        ..Cluster::default()
+    };
+    security::fill(&mut cluster, &item.encryption, None, alone, problems);
+    if item.reboot {
+        problems.note("cluster.parameterGroup", messages::PARAMETERS_NEED_REBOOT, params([("id", &item.id)]));
+    }
+    problems.in_document(None);
+
+    let mut gaps = Gaps::default();
+    note_gaps(&cluster, alone, &mut gaps);
+    Draft {
+        cluster,
+        gaps,
+        read_from: vec![seen.document],
+        order: seen.order,
+        user_groups: Vec::new(),
+        member_ids: vec![item.id.clone()],
+    }
+}
+
+fn note_gaps(cluster: &Cluster, alone: bool, gaps: &mut Gaps) {
+    let id = cluster.id.as_deref().unwrap_or_default();
+    let command = ImportCommand::elasticache("describe-cache-clusters", cluster.region.as_deref())
+        .with("--cache-cluster-id", Some(id));
+    if !alone {
+        gaps.needed("cluster.kind", messages::KIND_UNKNOWN, params([("id", id)]), Some(&command));
+    }
+    for (field, what, importance, known) in [
+        ("cluster.version", "EngineVersion", Importance::Needed, cluster.version.is_some()),
+        ("cluster.engine", "Engine", Importance::Needed, cluster.engine.is_some()),
+        ("cluster.pending", "PendingModifiedValues", Importance::Needed, cluster.pending.is_some()),
+        ("cluster.nodeType", "CacheNodeType", Importance::Needed, cluster.node_type.is_some()),
+        ("cluster.nodes", "NumCacheNodes", Importance::Needed, cluster.nodes.is_some()),
+        ("cluster.parameterGroup", "CacheParameterGroup", Importance::Needed, cluster.parameter_group.is_some()),
+        (
+            "cluster.maintenanceWindow",
+            "PreferredMaintenanceWindow",
+            Importance::Helpful,
+            cluster.maintenance_window.is_some(),
+        ),
+        ("cluster.status", "CacheClusterStatus", Importance::Helpful, cluster.status.is_some()),
+        (
+            "cluster.inTransitEncryption",
+            "TransitEncryptionEnabled",
+            Importance::Helpful,
+            cluster.in_transit_encryption.is_some(),
+        ),
+        (
+            "cluster.atRestEncryption",
+            "AtRestEncryptionEnabled",
+            Importance::Helpful,
+            cluster.at_rest_encryption.is_some(),
+        ),
+    ] {
+        if !known {
+            gaps.add(importance, field, messages::NOT_PRINTED, params([("what", what)]), Some(&command));
+        }
+    }
+    unsaid::region(cluster, gaps);
+}

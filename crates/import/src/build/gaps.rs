@@ -1,0 +1,61 @@
+//! Collects what the documents do not say of a cluster.
+
+use crate::answer::{Importance, MissingFact, Params};
+use crate::command::ImportCommand;
+use crate::messages::Message;
+
+/// What is missing, in the order in which it was noticed.
+#[derive(Debug, Default)]
+pub(crate) struct Gaps {
+    list: Vec<MissingFact>,
+}
+
+impl Gaps {
+    /// Without this the plan has conditions or cannot be made.
+    pub(crate) fn needed(
+        &mut self,
+        field: &'static str,
+        message: Message,
+        params: Params,
+        command: Option<&ImportCommand>,
+    ) {
+        self.add(Importance::Needed, field, message, params, command);
+    }
+
+    /// With this the plan is more exact.
+    pub(crate) fn helpful(
+        &mut self,
+        field: &'static str,
+        message: Message,
+        params: Params,
+        command: Option<&ImportCommand>,
+    ) {
+        self.add(Importance::Helpful, field, message, params, command);
+    }
+
+    /// A missing fact.
+    pub(crate) fn add(
+        &mut self,
+        importance: Importance,
+        field: &'static str,
+        message: Message,
+        params: Params,
+        command: Option<&ImportCommand>,
+    ) {
+        self.list.push(MissingFact {
+            field,
+            importance,
+            code: message.id,
+            message: message.say(&params),
+            help: message.advise(&params),
+            params,
+            command: command.cloned(),
+        });
+    }
+
+    /// All of them, most important first.
+    pub(crate) fn into_list(mut self) -> Vec<MissingFact> {
+        self.list.sort_by_key(|fact| fact.importance);
+        self.list
+    }
+}

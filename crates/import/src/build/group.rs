@@ -1,0 +1,224 @@
+//! A replication group.
+
+use upgrade_rules::Engine;
+use upgrade_rules::facts::{Cluster, GlobalDatastore, Kind};
+
+use super::group_pending::{Unseen, pending, unseen};
+use super::join::Joined;
+use super::members::{agree, ids};
+use super::{Draft, gaps::Gaps, parameters, security, unsaid};
+use crate::answer::Importance;
+use crate::command::ImportCommand;
+use crate::guess::{family, node_type, version};
+use crate::messages;
+use crate::problems::{Problems, params};
+use crate::read::{CacheCluster, Encryption, Found};
+use crate::text::count;
+
+/// The cluster out of a group and its members.
+pub(crate) fn draft(joined: &Joined<'_>, found: &Found, problems: &mut Problems) -> Draft {
+    let documents: Vec<u32> = joined
+        .group
+        .map(|seen| seen.document)
+        .into_iter()
+        .chain(joined.members.iter().map(|seen| seen.document))
+        .collect();
+    problems.in_document(documents.first().copied());
+    let unseen = unseen(joined);
+    let cluster = cluster(joined, &unseen, found, problems);
+    problems.in_document(None);
+
+    let mut gaps = Gaps::default();
+    note_gaps(joined, &cluster, &unseen, &mut gaps);
+    let orders = joined.group.map(|seen| seen.order).into_iter().chain(joined.members.iter().map(|seen| seen.order));
+    let user_groups = joined.group.and_then(|seen| seen.what.user_groups.as_ref()).map(|list| list.items.clone());
+    let mut draft = Draft {
+        cluster,
+        gaps,
+        read_from: Vec::new(),
+        order: orders.min().unwrap_or(0),
+        user_groups: user_groups.unwrap_or_default(),
+        member_ids: joined.members.iter().map(|seen| seen.what.id.clone()).collect(),
+    };
+    for document in documents {
+        draft.read_from(document);
+    }
+    draft
+}
+
+fn cluster(joined: &Joined<'_>, unseen: &Unseen, found: &Found, problems: &mut Problems) -> Cluster {
+    let group = joined.group.map(|seen| &seen.what);
+    let members: Vec<&CacheCluster> = joined.members.iter().map(|seen| &seen.what).collect();
+    let engine = engine(joined, &members, problems);
+    let mut cluster = Cluster {
+        kind: Some(Kind::ReplicationGroup),
+        id: Some(joined.id.to_owned()),
+        region: joined.region.map(str::to_owned),
+        engine,
+        version: version(joined.id, &members, engine, problems),
+        node_type: node_type(joined, &members, problems),
+        shards: group.and_then(|group| group.shards),
+        replicas_per_shard: group.and_then(|group| group.replicas_per_shard),
+        cluster_mode: group.and_then(|group| group.cluster_mode),
+        automatic_failover: group.and_then(|group| group.automatic_failover),
+        multi_az: group.and_then(|group| group.multi_az),
+        status: status(joined, &members, problems),
+        pending: pending(joined, unseen, engine, problems),
+        parameter_group: parameter_group(joined.id, &members, problems).as_deref().map(parameters::by_name),
+        maintenance_window: members.iter().find_map(|member| member.maintenance_window.clone()),
+        snapshot_window: group
+            .and_then(|group| group.snapshot_window.clone())
+            .or_else(|| members.iter().find_map(|member| member.snapshot_window.clone())),
+        ..Cluster::default()
+    };
+    let encryption = members
+        .iter()
+        .fold(group.map(|group| group.encryption.clone()).unwrap_or_default(), |seen: Encryption, member| {
+            seen.or(&member.encryption)
+        });
+    let user_groups = group.and_then(|group| group.user_groups.as_ref());
+    security::fill(&mut cluster, &encryption, user_groups, group.is_some_and(|group| group.modern), problems);
+    // Data tiering is a property of r6gd nodes.
+    let tiering_impossible =
+        cluster.node_type.as_deref().is_some_and(|node_type| !node_type.starts_with("cache.r6gd."));
+    cluster.data_tiering = group.and_then(|group| group.data_tiering).or(tiering_impossible.then_some(false));
+    cluster.global_datastore = group.and_then(|group| group.global.as_ref()).and_then(|(global, role)| {
+        let members =
+            found.globals.with_id(global).find_map(|seen| seen.what.members.as_ref()).filter(|list| list.whole);
+        Some(GlobalDatastore { role: (*role)?, members: members.map(|list| count(list.items.len())) })
+    });
+    if members.iter().any(|member| member.reboot) {
+        problems.note("cluster.parameterGroup", messages::PARAMETERS_NEED_REBOOT, params([("id", joined.id)]));
+    }
+    cluster
+}
+
+/// The group's own engine, else the members'. While members are moved to Valkey, those that were not yet moved count.
+fn engine(joined: &Joined<'_>, members: &[&CacheCluster], problems: &mut Problems) -> Option<Engine> {
+    let values = members.iter().filter_map(|member| Some((member.id.as_str(), member.engine?.id()))).collect();
+    let choose = |engines: &[&str]| {
+        engines.iter().filter_map(|id| Engine::from_id(id)).min().map(|engine| engine.id().to_owned())
+    };
+    let of_members = agree(joined.id, "cluster.engine", messages::ENGINES, &values, choose, problems);
+    let of_members = of_members.as_deref().and_then(Engine::from_id);
+    let of_group = joined.group.and_then(|seen| seen.what.engine);
+    of_members.into_iter().chain(of_group).min()
+}
+
+/// The oldest version among the members that run this engine.
+fn version(id: &str, members: &[&CacheCluster], engine: Option<Engine>, problems: &mut Problems) -> Option<String> {
+    let of_engine =
+        members.iter().filter(|member| engine.is_none() || member.engine.is_none() || member.engine == engine);
+    let values = of_engine.filter_map(|member| Some((member.id.as_str(), member.version.as_deref()?))).collect();
+    let choose = |versions: &[&str]| {
+        versions.iter().min_by(|one, other| version::compare(one, other)).map(|version| (*version).to_owned())
+    };
+    agree(id, "cluster.version", messages::VERSIONS, &values, choose, problems)
+}
+
+/// The group's own node type, else the members'; where they differ, the smallest.
+fn node_type(joined: &Joined<'_>, members: &[&CacheCluster], problems: &mut Problems) -> Option<String> {
+    let mut values: Vec<(&str, &str)> =
+        members.iter().filter_map(|member| Some((member.id.as_str(), member.node_type.as_deref()?))).collect();
+    if let Some(own) = joined.group.and_then(|seen| seen.what.node_type.as_deref()) {
+        values.push((joined.id, own));
+    }
+    let choose = |types: &[&str]| node_type::smallest(types).map(str::to_owned);
+    agree(joined.id, "cluster.nodeType", messages::NODE_TYPES, &values, choose, problems)
+}
+
+/// The group's status; if it is `available` and a member is not, the member's.
+fn status(joined: &Joined<'_>, members: &[&CacheCluster], problems: &mut Problems) -> Option<String> {
+    let own = joined.group.and_then(|seen| seen.what.status.clone())?;
+    if own != "available" {
+        return Some(own);
+    }
+    let mut values = vec![(joined.id, own.as_str())];
+    values.extend(members.iter().filter_map(|member| Some((member.id.as_str(), member.status.as_deref()?))));
+    let choose = |all: &[&str]| all.iter().find(|status| **status != "available").map(|status| (*status).to_owned());
+    agree(joined.id, "cluster.status", messages::STATUSES, &values, choose, problems)
+}
+
+/// The members' parameter group; where they differ, one that is not a default group.
+fn parameter_group(id: &str, members: &[&CacheCluster], problems: &mut Problems) -> Option<String> {
+    let values =
+        members.iter().filter_map(|member| Some((member.id.as_str(), member.parameter_group.as_deref()?))).collect();
+    let choose = |names: &[&str]| {
+        names.iter().find(|name| !family::is_default(name)).or(names.first()).map(|name| (*name).to_owned())
+    };
+    agree(id, "cluster.parameterGroup", messages::PARAMETER_GROUPS, &values, choose, problems)
+}
+
+/// What the documents do not say, with the command that prints it.
+fn note_gaps(joined: &Joined<'_>, cluster: &Cluster, unseen: &Unseen, gaps: &mut Gaps) {
+    let region = joined.region;
+    let expected: Vec<&str> = joined
+        .group
+        .and_then(|seen| seen.what.members.as_ref())
+        .map(|list| list.items.iter().map(String::as_str).collect())
+        .unwrap_or_default();
+    let missing: Vec<&str> = match unseen {
+        Unseen::Members(ids) => ids.iter().map(String::as_str).collect(),
+        _ => expected,
+    };
+    let only = if let [one] = missing.as_slice() { Some(*one) } else { None };
+    let of_members = ImportCommand::elasticache("describe-cache-clusters", region).with("--cache-cluster-id", only);
+    let of_group = ImportCommand::elasticache("describe-replication-groups", region)
+        .with("--replication-group-id", Some(joined.id));
+
+    for (field, what, importance, known) in [
+        ("cluster.version", "EngineVersion", Importance::Needed, cluster.version.is_some()),
+        ("cluster.engine", "Engine", Importance::Needed, cluster.engine.is_some()),
+        ("cluster.pending", "PendingModifiedValues", Importance::Needed, *unseen == Unseen::Nobody),
+        ("cluster.parameterGroup", "CacheParameterGroup", Importance::Needed, cluster.parameter_group.is_some()),
+        (
+            "cluster.maintenanceWindow",
+            "PreferredMaintenanceWindow",
+            Importance::Helpful,
+            cluster.maintenance_window.is_some(),
+        ),
+    ] {
+        if known {
+            continue;
+        }
+        let (message, command) = match unseen {
+            Unseen::AllMembers => (messages::ONLY_IN_CACHE_CLUSTERS, &of_members),
+            Unseen::Members(_) => (messages::MEMBER_NOT_SEEN, &of_members),
+            Unseen::Group if field == "cluster.pending" => (messages::ONLY_IN_REPLICATION_GROUPS, &of_group),
+            Unseen::Nobody | Unseen::Group | Unseen::Silent => (messages::NOT_PRINTED, &of_members),
+        };
+        let what = if message == messages::ONLY_IN_REPLICATION_GROUPS { "MemberClusters" } else { what };
+        let said = params([("what", what), ("id", joined.id), ("members", &ids(&missing))]);
+        gaps.add(importance, field, message, said, Some(command));
+    }
+    for (field, what, importance, known) in [
+        ("cluster.clusterMode", "ClusterMode", Importance::Needed, cluster.cluster_mode.is_some()),
+        ("cluster.shards", "NodeGroups", Importance::Needed, cluster.shards.is_some()),
+        ("cluster.replicasPerShard", "NodeGroups", Importance::Needed, cluster.replicas_per_shard.is_some()),
+        ("cluster.automaticFailover", "AutomaticFailover", Importance::Needed, cluster.automatic_failover.is_some()),
+        ("cluster.multiAz", "MultiAZ", Importance::Needed, cluster.multi_az.is_some()),
+        ("cluster.nodeType", "CacheNodeType", Importance::Needed, cluster.node_type.is_some()),
+        ("cluster.status", "Status", Importance::Helpful, cluster.status.is_some()),
+        (
+            "cluster.inTransitEncryption",
+            "TransitEncryptionEnabled",
+            Importance::Helpful,
+            cluster.in_transit_encryption.is_some(),
+        ),
+        (
+            "cluster.atRestEncryption",
+            "AtRestEncryptionEnabled",
+            Importance::Helpful,
+            cluster.at_rest_encryption.is_some(),
+        ),
+        ("cluster.auth", "UserGroupIds", Importance::Helpful, cluster.auth.is_some()),
+        ("cluster.dataTiering", "DataTiering", Importance::Helpful, cluster.data_tiering.is_some()),
+    ] {
+        if !known {
+            let message =
+                if joined.group.is_some() { messages::NOT_PRINTED } else { messages::ONLY_IN_REPLICATION_GROUPS };
+            gaps.add(importance, field, message, params([("what", what), ("id", joined.id)]), Some(&of_group));
+        }
+    }
+    unsaid::region(cluster, gaps);
+}

@@ -1,0 +1,88 @@
+//! Joins replication groups with their member clusters, and puts everything in the order of the text.
+
+use std::collections::BTreeMap;
+
+use super::{Draft, cache_cluster, extras, global, group, serverless};
+use crate::answer::ImportedCluster;
+use crate::messages;
+use crate::problems::{Problems, params};
+use crate::read::{CacheCluster, Found, Group, Seen, same_region};
+
+/// A replication group as far as it was described: by itself, by its members, or both.
+pub(crate) struct Joined<'f> {
+    pub(crate) id: &'f str,
+    pub(crate) region: Option<&'f str>,
+    pub(crate) group: Option<&'f Seen<Group>>,
+    pub(crate) members: Vec<&'f Seen<CacheCluster>>,
+}
+
+/// More clusters than anybody picks from.
+const MOST_CLUSTERS: usize = 2_000;
+/// One more, to see that there are more.
+const TAKEN: usize = 2_001;
+
+/// Every cluster of the documents.
+pub(crate) fn clusters(found: &Found, problems: &mut Problems) -> Vec<ImportedCluster> {
+    let (joined, alone) = join(found, problems);
+    let mut drafts: Vec<Draft> = Vec::new();
+    drafts.extend(joined.iter().take(TAKEN).map(|joined| group::draft(joined, found, problems)));
+    drafts.extend(alone.into_iter().take(TAKEN).map(|seen| cache_cluster::draft(seen, problems)));
+    drafts.extend(found.globals.iter().take(TAKEN).map(|seen| global::draft(seen, problems)));
+    drafts.extend(found.serverless.iter().take(TAKEN).map(serverless::draft));
+    if drafts.len() > MOST_CLUSTERS {
+        problems.error("", messages::TOO_MANY_CLUSTERS, params([("limit", &MOST_CLUSTERS.to_string())]));
+    }
+    drafts.sort_by_key(|draft| draft.order);
+    drafts.truncate(MOST_CLUSTERS);
+    extras::apply(&mut drafts, found, problems);
+    drafts.into_iter().map(Draft::finish).collect()
+}
+
+/// The replication groups with their members, and the cache clusters outside of any.
+fn join<'f>(found: &'f Found, problems: &mut Problems) -> (Vec<Joined<'f>>, Vec<&'f Seen<CacheCluster>>) {
+    let mut joined: Vec<Joined<'f>> = Vec::new();
+    let mut places: BTreeMap<&'f str, Vec<usize>> = BTreeMap::new();
+    let mut group_of_member: BTreeMap<&'f str, &'f str> = BTreeMap::new();
+    for seen in found.groups.iter() {
+        let group = &seen.what;
+        places.entry(&group.id).or_default().push(joined.len());
+        joined.push(Joined { id: &group.id, region: group.region.as_deref(), group: Some(seen), members: Vec::new() });
+        for member in group.members.iter().flat_map(|list| &list.items) {
+            group_of_member.entry(member).or_insert(&group.id);
+        }
+    }
+    let mut alone = Vec::new();
+    for seen in found.cache_clusters.iter() {
+        let member = &seen.what;
+        let named = member.group.as_deref().or_else(|| group_of_member.get(member.id.as_str()).copied());
+        let Some(id) = named else {
+            alone.push(seen);
+            continue;
+        };
+        let region = member.region.as_deref();
+        let of_id = places.entry(id).or_default();
+        let fitting: Vec<usize> = of_id
+            .iter()
+            .copied()
+            .filter(|at| joined.get(*at).is_some_and(|known| same_region(known.region, region)))
+            .collect();
+        match (fitting.as_slice(), member.group.is_some()) {
+            ([at], _) => {
+                if let Some(known) = joined.get_mut(*at) {
+                    known.region = known.region.or(region);
+                    known.members.push(seen);
+                }
+            }
+            ([], true) => {
+                of_id.push(joined.len());
+                joined.push(Joined { id, region, group: None, members: vec![seen] });
+            }
+            ([], false) => alone.push(seen),
+            _ => {
+                let said = params([("id", id), ("member", &member.id)]);
+                problems.error("CacheClusters", messages::MEMBER_OF_WHICH, said);
+            }
+        }
+    }
+    (joined, alone)
+}

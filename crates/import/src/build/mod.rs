@@ -1,0 +1,73 @@
+//! From what AWS says of each thing to the clusters of the answer.
+
+mod cache_cluster;
+mod extras;
+mod gaps;
+mod global;
+mod group;
+mod group_pending;
+mod join;
+mod members;
+mod parameters;
+mod security;
+mod serverless;
+mod unsaid;
+
+pub(crate) use join::clusters;
+
+use upgrade_rules::facts::Cluster;
+
+use crate::answer::ImportedCluster;
+use crate::messages;
+use crate::problems::params;
+use gaps::Gaps;
+
+/// A cluster in the making.
+#[derive(Debug)]
+pub(crate) struct Draft {
+    pub(crate) cluster: Cluster,
+    pub(crate) gaps: Gaps,
+    /// Documents that it was read from.
+    pub(crate) read_from: Vec<u32>,
+    /// Its position among all things of the text.
+    pub(crate) order: usize,
+    /// The ids of its user groups.
+    pub(crate) user_groups: Vec<String>,
+    /// Ids under which snapshots may know it: the replication group, or the cache cluster.
+    pub(crate) member_ids: Vec<String>,
+}
+
+impl Draft {
+    /// Notes a document.
+    pub(crate) fn read_from(&mut self, document: u32) {
+        if !self.read_from.contains(&document) {
+            self.read_from.push(document);
+        }
+    }
+
+    /// The finished cluster.
+    pub(crate) fn finish(mut self) -> ImportedCluster {
+        self.read_from.sort_unstable();
+        ImportedCluster {
+            label: label(&self.cluster),
+            cluster: self.cluster,
+            read_from: self.read_from,
+            missing: self.gaps.into_list(),
+        }
+    }
+}
+
+/// `orders (Redis OSS 5.0.6, us-west-2)`
+fn label(cluster: &Cluster) -> String {
+    let version = cluster.version.as_deref().unwrap_or(messages::VERSION_UNKNOWN.text);
+    let mut details = match cluster.engine {
+        Some(engine) if cluster.version.is_some() => format!("{} {version}", engine.name()),
+        Some(engine) => format!("{}, {version}", engine.name()),
+        None => version.to_owned(),
+    };
+    if let Some(region) = &cluster.region {
+        details.push_str(", ");
+        details.push_str(region);
+    }
+    messages::LABEL.say(&params([("id", cluster.id.as_deref().unwrap_or("?")), ("details", &details)]))
+}

@@ -1,0 +1,51 @@
+//! A serverless cache.
+
+use upgrade_rules::facts::{Auth, Cluster, InTransitEncryption, Kind, Pending};
+
+use super::{Draft, gaps::Gaps, unsaid};
+use crate::answer::Importance;
+use crate::command::ImportCommand;
+use crate::messages;
+use crate::problems::params;
+use crate::read::{Seen, ServerlessCache};
+
+/// The cluster out of one item.
+///
+/// Its changes cannot wait for a window (`modify-serverless-cache` has no `--apply-immediately`), so nothing is ever
+/// pending; and its connections are always encrypted.
+pub(crate) fn draft(seen: &Seen<ServerlessCache>) -> Draft {
+    let item = &seen.what;
+    let cluster = Cluster {
+        kind: Some(Kind::Serverless),
+        id: Some(item.name.clone()),
+        region: item.region.clone(),
+        engine: item.engine,
+        version: item.version.clone(),
+        status: item.status.clone(),
+        pending: Some(Pending::default()),
+        in_transit_encryption: Some(InTransitEncryption::Required),
+        auth: Some(if item.user_group.is_some() { Auth::UserGroup } else { Auth::None }),
+        ..Cluster::default()
+    };
+    let mut gaps = Gaps::default();
+    let command = ImportCommand::elasticache("describe-serverless-caches", item.region.as_deref())
+        .with("--serverless-cache-name", Some(&item.name));
+    for (field, what, importance, known) in [
+        ("cluster.version", "FullEngineVersion", Importance::Needed, item.version.is_some()),
+        ("cluster.engine", "Engine", Importance::Needed, item.engine.is_some()),
+        ("cluster.status", "Status", Importance::Helpful, item.status.is_some()),
+    ] {
+        if !known {
+            gaps.add(importance, field, messages::NOT_PRINTED, params([("what", what)]), Some(&command));
+        }
+    }
+    unsaid::region(&cluster, &mut gaps);
+    Draft {
+        cluster,
+        gaps,
+        read_from: vec![seen.document],
+        order: seen.order,
+        user_groups: item.user_group.iter().cloned().collect(),
+        member_ids: Vec::new(),
+    }
+}

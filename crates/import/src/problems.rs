@@ -1,0 +1,68 @@
+//! Collects what is wrong with the text.
+
+use crate::answer::{ImportProblem, Params, Severity};
+use crate::messages::Message;
+
+/// Parameters out of pairs.
+pub(crate) fn params<const N: usize>(pairs: [(&'static str, &str); N]) -> Params {
+    pairs.into_iter().map(|(name, value)| (name, value.to_owned())).collect()
+}
+
+/// At most so many problems are listed: a text of another kind could have one in every line.
+const MOST: usize = 100;
+
+/// The problems so far, and the document that is being read.
+#[derive(Debug, Default)]
+pub(crate) struct Problems {
+    list: Vec<ImportProblem>,
+    document: Option<u32>,
+    failed: bool,
+}
+
+impl Problems {
+    /// From here on, problems stand in this document; `None` is the text as a whole.
+    pub(crate) fn in_document(&mut self, document: Option<u32>) {
+        self.document = document;
+    }
+
+    /// A part of the text could not be read.
+    pub(crate) fn error(&mut self, path: &str, message: Message, params: Params) {
+        self.add(Severity::Error, path, message, params);
+    }
+
+    /// All was read, and a person should look at it.
+    pub(crate) fn warning(&mut self, path: &str, message: Message, params: Params) {
+        self.add(Severity::Warning, path, message, params);
+    }
+
+    /// Good to know.
+    pub(crate) fn note(&mut self, path: &str, message: Message, params: Params) {
+        self.add(Severity::Note, path, message, params);
+    }
+
+    fn add(&mut self, severity: Severity, path: &str, message: Message, params: Params) {
+        self.failed |= severity == Severity::Error;
+        if self.list.len() >= MOST {
+            return;
+        }
+        self.list.push(ImportProblem {
+            severity,
+            path: path.to_owned(),
+            document: self.document,
+            code: message.id,
+            message: message.say(&params),
+            help: message.advise(&params),
+            params,
+        });
+    }
+
+    /// Whether a part of the text could not be read.
+    pub(crate) fn any_error(&self) -> bool {
+        self.failed
+    }
+
+    /// All of them.
+    pub(crate) fn into_list(self) -> Vec<ImportProblem> {
+        self.list
+    }
+}

@@ -1,0 +1,128 @@
+//! Everything that the documents describe.
+
+use std::collections::BTreeMap;
+
+use super::{CacheCluster, GlobalGroup, Group, GroupOfParameters, ParameterList, ServerlessCache, Snapshot, UserGroup};
+use crate::answer::DocumentInfo;
+use crate::messages;
+use crate::problems::{Problems, params};
+
+/// A thing that was described, and where.
+#[derive(Clone, Debug)]
+pub(crate) struct Seen<T> {
+    /// The thing.
+    pub(crate) what: T,
+    /// The document, counted from 0.
+    pub(crate) document: u32,
+    /// Its position among all things of the text.
+    pub(crate) order: usize,
+}
+
+/// Everything that the documents describe.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) documents: Vec<DocumentInfo>,
+    pub(crate) groups: Shelf<Group>,
+    pub(crate) cache_clusters: Shelf<CacheCluster>,
+    pub(crate) globals: Shelf<GlobalGroup>,
+    pub(crate) serverless: Shelf<ServerlessCache>,
+    pub(crate) snapshots: Vec<Seen<Snapshot>>,
+    pub(crate) parameter_groups: Vec<Seen<GroupOfParameters>>,
+    pub(crate) parameters: Vec<Seen<ParameterList>>,
+    pub(crate) user_groups: Vec<Seen<UserGroup>>,
+}
+
+/// A thing with an id in a Region.
+pub(crate) trait Named: PartialEq {
+    /// AWS's id of it.
+    fn id(&self) -> &str;
+    /// Its Region, where it is known.
+    fn region(&self) -> Option<&str>;
+}
+
+/// Things of one kind, each once.
+#[derive(Debug)]
+pub(crate) struct Shelf<T> {
+    list: Vec<Seen<T>>,
+    by_id: BTreeMap<String, Vec<usize>>,
+}
+
+impl<T> Default for Shelf<T> {
+    fn default() -> Self {
+        Self { list: Vec::new(), by_id: BTreeMap::new() }
+    }
+}
+
+impl<T: Named> Shelf<T> {
+    /// Adds a thing. The same id in a Region that may be the same is the same thing, described a second time.
+    pub(crate) fn add(&mut self, seen: Seen<T>, path: &str, problems: &mut Problems) {
+        let places = self.by_id.entry(seen.what.id().to_owned()).or_default();
+        for at in places.iter() {
+            let Some(known) = self.list.get_mut(*at) else { continue };
+            if same_region(known.what.region(), seen.what.region()) {
+                if known.what != seen.what {
+                    problems.warning(path, messages::DESCRIBED_TWICE, params([("id", seen.what.id())]));
+                    known.what = seen.what;
+                    known.document = seen.document;
+                }
+                return;
+            }
+        }
+        places.push(self.list.len());
+        self.list.push(seen);
+    }
+
+    /// The things with this id, in every Region.
+    pub(crate) fn with_id(&self, id: &str) -> impl Iterator<Item = &Seen<T>> {
+        self.by_id.get(id).into_iter().flatten().filter_map(|at| self.list.get(*at))
+    }
+
+    /// All, in the order of the text.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Seen<T>> {
+        self.list.iter()
+    }
+}
+
+/// Whether two Regions may be the same: they are equal, or one is not known.
+pub(crate) fn same_region(one: Option<&str>, other: Option<&str>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => one == other,
+        _ => true,
+    }
+}
+
+impl Named for Group {
+    fn id(&self) -> &str {
+        &self.id
+    }
+    fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+}
+
+impl Named for CacheCluster {
+    fn id(&self) -> &str {
+        &self.id
+    }
+    fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+}
+
+impl Named for GlobalGroup {
+    fn id(&self) -> &str {
+        &self.id
+    }
+    fn region(&self) -> Option<&str> {
+        None
+    }
+}
+
+impl Named for ServerlessCache {
+    fn id(&self) -> &str {
+        &self.name
+    }
+    fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+}

@@ -1,0 +1,105 @@
+//! The shapes of documents: what AWS calls the lists, and what tells an item of a list by itself.
+
+use serde_json::{Map, Value};
+
+use crate::answer::DocumentKind;
+
+/// A key at the root of a document.
+pub(crate) struct Root {
+    /// AWS's name.
+    pub(crate) key: &'static str,
+    /// What stands under it.
+    pub(crate) kind: DocumentKind,
+    /// Whether it is a list; else one item, as calls that change one answer.
+    pub(crate) list: bool,
+}
+
+const fn list(key: &'static str, kind: DocumentKind) -> Root {
+    Root { key, kind, list: true }
+}
+
+const fn one(key: &'static str, kind: DocumentKind) -> Root {
+    Root { key, kind, list: false }
+}
+
+/// The documents that are read.
+pub(crate) const ROOTS: &[Root] = &[
+    list("ReplicationGroups", DocumentKind::ReplicationGroups),
+    one("ReplicationGroup", DocumentKind::ReplicationGroups),
+    list("CacheClusters", DocumentKind::CacheClusters),
+    one("CacheCluster", DocumentKind::CacheClusters),
+    list("GlobalReplicationGroups", DocumentKind::GlobalReplicationGroups),
+    one("GlobalReplicationGroup", DocumentKind::GlobalReplicationGroups),
+    list("ServerlessCaches", DocumentKind::ServerlessCaches),
+    one("ServerlessCache", DocumentKind::ServerlessCaches),
+    list("Snapshots", DocumentKind::Snapshots),
+    one("Snapshot", DocumentKind::Snapshots),
+    list("Parameters", DocumentKind::CacheParameters),
+    list("CacheParameterGroups", DocumentKind::CacheParameterGroups),
+    one("CacheParameterGroup", DocumentKind::CacheParameterGroups),
+    list("UserGroups", DocumentKind::UserGroups),
+];
+
+/// Documents of `ElastiCache` that say nothing about the state of a cluster.
+pub(crate) const NOT_NEEDED: &[&str] = &[
+    "UpdateActions",
+    "ProcessedUpdateActions",
+    "ServiceUpdates",
+    "CacheEngineVersions",
+    "CacheSubnetGroups",
+    "CacheSecurityGroups",
+    "ReservedCacheNodes",
+    "ReservedCacheNodesOfferings",
+    "ServerlessCacheSnapshots",
+    "ScaleUpModifications",
+    "ScaleDownModifications",
+    "Events",
+    "Users",
+    "TagList",
+    "EngineDefaults",
+];
+
+/// Whether an object is a document rather than an item of one.
+pub(crate) fn is_document(map: &Map<String, Value>) -> bool {
+    item_kind(map).is_none()
+        && (ROOTS.iter().any(|root| map.contains_key(root.key))
+            || NOT_NEEDED.iter().any(|name| map.contains_key(*name)))
+}
+
+/// What an object is that stands without the list around it.
+pub(crate) fn item_kind(map: &Map<String, Value>) -> Option<DocumentKind> {
+    let has = |key: &str| map.contains_key(key);
+    let any = |keys: &[&str]| keys.iter().any(|key| has(key));
+    if has("SnapshotStatus") {
+        Some(DocumentKind::Snapshots)
+    } else if has("ServiceUpdateName") {
+        Some(DocumentKind::NotNeeded)
+    } else if has("ServerlessCacheName") {
+        Some(DocumentKind::ServerlessCaches)
+    } else if has("CacheClusterId") {
+        // The nodes of a replication group and of a snapshot have this id too.
+        (!any(&["CacheNodeId", "CurrentRole", "SnapshotCreateTime"])).then_some(DocumentKind::CacheClusters)
+    } else if has("ReplicationGroupId") {
+        // The members of a Global Datastore have this id too.
+        (!has("ReplicationGroupRegion")).then_some(DocumentKind::ReplicationGroups)
+    } else if has("GlobalReplicationGroupId") {
+        any(&["Engine", "EngineVersion", "CacheNodeType", "GlobalNodeGroups"])
+            .then_some(DocumentKind::GlobalReplicationGroups)
+    } else if has("CacheParameterGroupFamily") {
+        has("CacheParameterGroupName").then_some(DocumentKind::CacheParameterGroups)
+    } else if has("ParameterName") {
+        Some(DocumentKind::CacheParameters)
+    } else if has("UserGroupId") {
+        has("Engine").then_some(DocumentKind::UserGroups)
+    } else {
+        None
+    }
+}
+
+/// A state, a plan, or what `terraform show -json` prints of either.
+pub(crate) fn is_terraform(map: &Map<String, Value>) -> bool {
+    ["terraform_version", "planned_values", "resource_changes", "prior_state", "lineage"]
+        .iter()
+        .any(|key| map.contains_key(*key))
+        || (map.contains_key("format_version") && map.contains_key("values"))
+}

@@ -1,0 +1,73 @@
+//! A place in a text that knows its line.
+
+/// A place in a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cursor<'t> {
+    /// What is left of the text.
+    pub(crate) rest: &'t str,
+    /// The line, counted from 1.
+    pub(crate) line: u32,
+    /// How many bytes of this line were read.
+    pub(crate) column: u32,
+}
+
+impl<'t> Cursor<'t> {
+    /// The beginning of a text.
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self { rest: text, line: 1, column: 0 }
+    }
+
+    /// Goes on by so many bytes; to the end where they lead out of the text.
+    pub(crate) fn advance(&mut self, bytes: usize) {
+        let (read, rest) = self.rest.split_at_checked(bytes).unwrap_or((self.rest, ""));
+        let last_line = match read.rfind('\n') {
+            Some(at) => {
+                self.line = self.line.saturating_add(count(read.bytes().filter(|byte| *byte == b'\n').count()));
+                self.column = 0;
+                read.len().saturating_sub(at).saturating_sub(1)
+            }
+            None => read.len(),
+        };
+        self.column = self.column.saturating_add(count(last_line));
+        self.rest = rest;
+    }
+
+    /// Goes on over white space, and over a comma between documents.
+    pub(crate) fn skip_space(&mut self) {
+        let space = |c: char| c.is_whitespace() || matches!(c, ',' | '\u{feff}');
+        let trimmed = self.rest.trim_start_matches(space);
+        self.advance(self.rest.len().saturating_sub(trimmed.len()));
+    }
+
+    /// What is left of the present line, without its end.
+    pub(crate) fn line_text(&self) -> &'t str {
+        self.rest.lines().next().unwrap_or("")
+    }
+
+    /// Goes on to the beginning of the next line.
+    pub(crate) fn skip_line(&mut self) {
+        let end = self.rest.find('\n').map_or(self.rest.len(), |at| at.saturating_add(1));
+        self.advance(end);
+    }
+}
+
+/// A length as a number of the answer.
+pub(crate) fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_columns_are_counted() {
+        let mut cursor = Cursor::new("ab\n\n  cd");
+        cursor.advance(2);
+        assert_eq!((cursor.line, cursor.column), (1, 2));
+        cursor.skip_space();
+        assert_eq!((cursor.line, cursor.column, cursor.rest), (3, 2, "cd"));
+        cursor.advance(99);
+        assert_eq!((cursor.line, cursor.column, cursor.rest), (3, 4, ""));
+    }
+}

@@ -1,0 +1,55 @@
+//! Reads the corpus.
+
+#![expect(dead_code, reason = "each test file uses a part of it")]
+
+use std::fs;
+use std::path::PathBuf;
+
+/// A text that a person pastes.
+pub struct Case {
+    /// The file name without its ending.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// Where the corpus stands.
+pub fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus/import")
+}
+
+/// The names of the files with this ending, sorted.
+pub fn names(ending: &str) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder())
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| {
+            let path = entry.ok()?.path();
+            let fits = path.extension()?.to_str()? == ending;
+            fits.then(|| path.file_stem()?.to_str().map(str::to_owned)).flatten()
+        })
+        .collect();
+    names.sort_unstable();
+    names
+}
+
+/// Every case, sorted by name.
+pub fn cases() -> Vec<Case> {
+    let mut cases: Vec<Case> = ["json", "txt"]
+        .into_iter()
+        .flat_map(|ending| names(ending).into_iter().map(move |name| (name, ending)))
+        .filter_map(|(name, ending)| {
+            let bytes = fs::read(folder().join(format!("{name}.{ending}"))).ok()?;
+            Some(Case { name, bytes })
+        })
+        .collect();
+    cases.sort_unstable_by(|one, other| one.name.cmp(&other.name));
+    assert!(!cases.is_empty(), "the corpus is empty");
+    cases
+}
+
+/// The text of one case.
+pub fn text(name: &str) -> String {
+    let case = cases().into_iter().find(|case| case.name == name);
+    String::from_utf8_lossy(&case.map(|case| case.bytes).unwrap_or_default()).into_owned()
+}
