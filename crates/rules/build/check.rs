@@ -12,7 +12,7 @@ const ADDRESSES: [&str; 11] = [
     "https://aws.amazon.com/",
     "https://github.com/awsdocs/amazon-elasticache-docs/",
     "https://github.com/aws/aws-cli/",
-    "https://github.com/aws-samples/",
+    "https://github.com/aws-samples/dify-self-hosted-on-aws/",
     "https://github.com/boto/botocore/",
     "https://github.com/hashicorp/terraform-provider-aws/",
     "https://github.com/cloudposse/terraform-aws-elasticache-redis/",

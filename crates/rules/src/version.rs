@@ -255,17 +255,18 @@ impl VersionError {
             VersionProblem::MajorOnly | VersionProblem::PatchNotSelectable if self.engine == Engine::Valkey => {
                 &[sources::LIVE_VERSIONMANAGEMENT_HOWTO]
             }
-            VersionProblem::MajorOnly | VersionProblem::NeverOffered if self.continues_as.is_none() => {
+            VersionProblem::NeverOffered if self.continues_as.is_none() => {
                 &[sources::LIVE_SUPPORTED_ENGINE_VERSIONS, sources::SM_DESCRIBECACHEENGINEVERSIONS]
             }
-            VersionProblem::MajorOnly | VersionProblem::PatchMissing => &[sources::LIVE_SUPPORTED_ENGINE_VERSIONS],
+            VersionProblem::MajorOnly | VersionProblem::PatchMissing | VersionProblem::ServerlessOnly => {
+                &[sources::LIVE_SUPPORTED_ENGINE_VERSIONS]
+            }
             VersionProblem::PatchNotSelectable | VersionProblem::AliasNotValid => {
                 &[sources::UG2201_SUPPORTED_ENGINE_VERSIONS, sources::LIVE_VERSIONMANAGEMENT]
             }
             VersionProblem::NeverOffered => {
                 &[sources::LIVE_SUPPORTED_ENGINE_VERSIONS, sources::LIVE_ENGINE_VERSIONS, sources::GH_TERRAFORM_49466]
             }
-            VersionProblem::ServerlessOnly => &[sources::LIVE_SUPPORTED_ENGINE_VERSIONS],
             VersionProblem::NotServerless => &[sources::LIVE_SELECTENGINE],
             VersionProblem::MajorExpected => {
                 &[sources::SM_MODIFYSERVERLESSCACHE, sources::LIVE_VERSIONMANAGEMENT_HOWTO]
