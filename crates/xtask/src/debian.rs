@@ -23,7 +23,8 @@ pub(crate) fn install(sh: &Shell, packages: &[&str]) -> Result<()> {
         as_root(sh, "apt-get")?.args(["update", "--quiet"]).run()?;
         as_root(sh, "apt-get")?
             .env("DEBIAN_FRONTEND", "noninteractive")
-            .args(["install", "--yes", "--quiet", "--no-install-recommends"])
+            // Without a terminal of its own, dpkg draws no progress bars into the log.
+            .args(["install", "--yes", "--quiet", "--no-install-recommends", "--option", "Dpkg::Use-Pty=0"])
             .args(packages)
             .run()?;
         Ok(())
