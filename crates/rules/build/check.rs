@@ -472,13 +472,13 @@ impl<'a> Checker<'a> {
                 }
                 Some(_) => {}
             }
-            let has_group = data
+            let lacks_group = data
                 .families
                 .family
                 .iter()
                 .find(|family| family.id == version.family)
-                .is_some_and(|family| family.default_cluster_group.is_some());
-            if version.cluster_mode && !has_group {
+                .is_some_and(|family| family.default_cluster_group.is_none());
+            if version.cluster_mode && lacks_group {
                 self.problem(
                     file,
                     id,
