@@ -21,7 +21,7 @@ pub fn start() {
     };
     place.set_inner_html("");
     let held = place.clone();
-    let handle = leptos::mount::mount_to(place, move || {
+    let handle = mount_to(place, move || {
         let planner = Planner::example();
         planner.go_to(&fragment());
         if planner.form.with_untracked(|form| !form.says(Field::AsOf)) {

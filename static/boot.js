@@ -1,0 +1,18 @@
+// Starts the page. The theme comes first, so that nothing is painted in the wrong one.
+import init from "./app.js";
+
+try {
+  const theme = localStorage.getItem("theme");
+  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+} catch {
+  // A browser that keeps nothing shows the system's theme.
+}
+
+init({ module_or_path: new URL("./app_bg.wasm", import.meta.url) }).catch((error) => {
+  const place = document.getElementById("boot-problem");
+  if (place) {
+    place.className = "mistake";
+    place.textContent = "The planner could not start in this browser. The same planner works at the command line: npx elasticache-upgrade-planner.";
+  }
+  throw error;
+});

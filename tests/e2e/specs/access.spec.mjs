@@ -1,0 +1,130 @@
+// For everybody: keyboard, contrast, narrow windows, both themes.
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import * as descriptions from "../pages/descriptions.mjs";
+import { PlannerPage } from "../pages/planner-page.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+async function violations(page) {
+  // Through the debugger's door: the page's own policy forbids scripts from elsewhere, and stays as it is.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const result = await window.axe.run(document, {
+      runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+      rules: { "target-size": { enabled: true } },
+    });
+    return result.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(" ")).join("; ")}`);
+  });
+}
+
+const unfoldAll = (page) => page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+
+for (const theme of ["Light", "Dark"]) {
+  test(`axe finds nothing, everything unfolded: ${theme}`, async ({ page }) => {
+    const planner = await new PlannerPage(page).open();
+    await planner.choose("Theme", theme);
+    await planner.paste.fill(descriptions.groups("orders"));
+    await unfoldAll(page);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test(`axe finds nothing in a request full of mistakes: ${theme}`, async ({ page }) => {
+    const planner = await new PlannerPage(page).open();
+    await planner.choose("Theme", theme);
+    await planner.paste.fill("{");
+    await planner.field("goal.version").fill("nonsense");
+    await planner.field("cluster.shards").fill("many");
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const planner = await new PlannerPage(page).open();
+    await planner.expectNoSidewaysScroll();
+    await planner.paste.fill(descriptions.groups("a-replication-group-with-a-very-long-name"));
+    await planner.field("goal.version").fill("a-very-long-version-without-any-place-to-break-it-in-two");
+    await unfoldAll(page);
+    await planner.expectNoSidewaysScroll();
+  });
+}
+
+test("the way through the page by keyboard", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the answer" })).toBeFocused();
+  // Paste is the first thing offered: it comes right after the theme.
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("group", { name: "Theme" }).getByRole("radio", { checked: true })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(planner.paste).toBeFocused();
+
+  // A group of radio buttons is one stop; arrows choose.
+  await page.getByRole("group", { name: "When" }).getByRole("radio", { name: "Now" }).focus();
+  await page.keyboard.press("ArrowRight");
+  expect((await planner.request()).goal.timing).toBe("maintenance-window");
+  await page.keyboard.press("ArrowLeft");
+  expect((await planner.request()).goal.timing).toBe("immediately");
+
+  // Choosing a way keeps the focus on it.
+  const first = planner.way("in-place-window").getByRole("radio");
+  await first.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(planner.way("wait-for-window").getByRole("radio")).toBeFocused();
+  await expect(planner.way("wait-for-window").getByRole("radio")).toBeChecked();
+
+  // Tabs move with the arrows, and the focus with them.
+  await planner.steps.getByRole("tab", { name: "Linux, macOS" }).first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(planner.steps.getByRole("tab", { name: "PowerShell" }).first()).toBeFocused();
+  await expect(planner.steps.getByRole("tab", { name: "PowerShell" }).first()).toHaveAttribute("aria-selected", "true");
+});
+
+test("every stop of the keyboard can be seen", async ({ page }) => {
+  await new PlannerPage(page).open();
+  const unseen = [];
+  for (let stop = 0; stop < 60; stop += 1) {
+    await page.keyboard.press("Tab");
+    const bad = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return undefined;
+      const marked = [focused, focused.nextElementSibling, focused.closest("label")].filter(Boolean);
+      const seen = marked.some((element) => getComputedStyle(element).outlineStyle !== "none" && parseFloat(getComputedStyle(element).outlineWidth) >= 2);
+      return seen ? undefined : focused.outerHTML.slice(0, 120);
+    });
+    if (bad) unseen.push(bad);
+  }
+  expect(unseen).toEqual([]);
+});
+
+test("the theme is kept, and the system's theme is followed until one is chosen", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  const planner = await new PlannerPage(page).open();
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await paper();
+  await planner.choose("Theme", "Light");
+  const light = await paper();
+  expect(light).not.toBe(dark);
+  await page.reload();
+  await planner.ready();
+  expect(await paper()).toBe(light);
+  await planner.choose("Theme", "Auto");
+  expect(await paper()).toBe(dark);
+});
+
+test("colours forced by the system and no motion: still everything there", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  const planner = await new PlannerPage(page).open();
+  await expect(planner.verdict).toContainText("Blocked as asked");
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe("auto");
+});
+
+test("a print shows every step", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  await page.emulateMedia({ media: "print" });
+  await expect(planner.paste).toBeHidden();
+  await expect(planner.steps.locator(".step-body").last()).toBeVisible();
+});

@@ -1,0 +1,82 @@
+// What AWS prints goes in, the plan comes out.
+import { expect, test } from "@playwright/test";
+import * as descriptions from "../pages/descriptions.mjs";
+import { PlannerPage } from "../pages/planner-page.mjs";
+
+test("a pasted replication group with a pending scale-up gives the block and its plan", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  await planner.paste.fill(descriptions.both("orders"));
+  await expect(planner.report).toContainText("orders");
+  await expect(planner.field("cluster.version")).toHaveValue(/^6\.2/);
+  await expect(planner.field("cluster.pending.nodeType")).toHaveValue("cache.r6g.xlarge");
+  await expect(planner.verdict).toContainText("Blocked as asked");
+  await planner.way("in-place-window").click();
+  await expect(planner.steps).toContainText("orders");
+  await expect(planner.steps.locator("pre").first()).toBeVisible();
+  expect((await planner.request()).cluster.id).toBe("orders");
+  await planner.expectQuiet();
+});
+
+test("the group alone says what it does not contain, names the command, and is no green plan", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  await planner.paste.fill(descriptions.groups("orders"));
+  await expect(planner.report).toContainText("describe-cache-clusters");
+  await expect(planner.report.getByRole("button", { name: "Copy" }).first()).toBeVisible();
+  await expect(planner.verdict).not.toHaveAttribute("data-tone", "go");
+});
+
+test("of several clusters the user picks one", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  await planner.paste.fill(descriptions.both("orders", "sessions"));
+  await planner.report.getByRole("radio", { name: /sessions/ }).check();
+  await expect(planner.verdict).toContainText("Blocked as asked");
+  expect((await planner.request()).cluster.id).toBe("sessions");
+});
+
+test("a file can be picked, also as PowerShell writes it", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  const text = `\ufeff${descriptions.both("orders")}`;
+  await page.getByLabel("Choose a file").setInputFiles({ name: "out.json", mimeType: "application/json", buffer: Buffer.from(text, "utf16le") });
+  await expect(planner.report).toContainText("orders");
+  await expect(planner.paste).toHaveValue(/ReplicationGroups/);
+});
+
+test("a file can be dropped", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  const data = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "out.json", { type: "application/json" }));
+    return data;
+  }, descriptions.both("orders"));
+  await planner.paste.dispatchEvent("drop", { dataTransfer: data });
+  await expect(planner.report).toContainText("orders");
+});
+
+for (const [name, text, place] of [
+  ["half a JSON", descriptions.groups("orders").slice(0, 400), /line \d+/],
+  ["no JSON", "upgrade my cluster please", /./],
+  ["another JSON", '{"Buckets": []}', /./],
+  ["a wrong type", '{"ReplicationGroups": [{"ReplicationGroupId": 7}]}', /ReplicationGroups\[0\]/],
+]) {
+  test(`a bad paste keeps the text and names the place: ${name}`, async ({ page }) => {
+    const planner = await new PlannerPage(page).open();
+    const before = await planner.verdict.textContent();
+    await planner.paste.fill(text);
+    await expect(planner.report.locator("p").first()).toContainText(place);
+    await expect(planner.paste).toHaveValue(text);
+    expect(await planner.verdict.textContent(), "the form is as it was").toBe(before);
+    await planner.expectQuiet();
+  });
+}
+
+test("a file of 50 MB is refused with its size, and the page lives on", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(50 * 1024 * 1024)], "big.json"));
+    document.getElementById("paste").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await expect(planner.report).toContainText("50 MB");
+  await planner.paste.fill(descriptions.both("orders"));
+  await expect(planner.report).toContainText("orders");
+});

@@ -1,0 +1,105 @@
+// The answer: block, ways out, guides, questions.
+import { expect, test } from "@playwright/test";
+import { PlannerPage } from "../pages/planner-page.mjs";
+
+test("the first look is an example, marked as one, with a block and its three ways out", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  await expect(planner.have.getByText("Example", { exact: true })).toBeVisible();
+  await expect(planner.verdict).toContainText("Blocked as asked");
+  await expect(page.getByRole("heading", { name: "3 ways out" })).toBeVisible();
+  const ways = page.locator("[aria-labelledby=ways-out] [data-strategy]");
+  await expect(ways).toHaveCount(3);
+  expect(await ways.evaluateAll((cards) => cards.map((card) => card.dataset.strategy))).toEqual(["in-place-window", "wait-for-window", "combine-scale-up"]);
+  await expect(page.locator("[data-code=pending-scale-up-blocks-engine-upgrade]").first()).toBeVisible();
+  await planner.expectQuiet();
+});
+
+test("each way out shows its own steps with commands", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  const shown = new Set();
+  for (const id of ["in-place-window", "wait-for-window", "combine-scale-up"]) {
+    await planner.way(id).click();
+    await expect(planner.way(id).getByRole("radio")).toBeChecked();
+    await expect(planner.steps.locator("pre").filter({ hasText: "aws elasticache modify-replication-group" }).first()).toBeAttached();
+    shown.add(await planner.steps.textContent());
+  }
+  expect(shown.size).toBe(3);
+});
+
+test("what is interrupted has a basis in every card, and never promises too much", async ({ page }) => {
+  await new PlannerPage(page).open();
+  const cards = page.getByRole("region", { name: "What is interrupted" }).getByRole("article");
+  await expect(cards).toHaveCount(5);
+  for (const card of await cards.all()) await expect(card).toContainText("Basis:");
+  expect((await page.locator("body").textContent()).toLowerCase()).not.toContain("zero downtime");
+});
+
+test("commands are there for every shell, and the shell chosen holds for the whole page", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  const tabs = planner.steps.getByRole("tablist").first();
+  await tabs.getByRole("tab", { name: "PowerShell" }).click();
+  for (const list of await planner.steps.getByRole("tablist").all()) {
+    await expect(list.locator("[role=tab]", { hasText: "PowerShell" })).toHaveAttribute("aria-selected", "true");
+  }
+  for (const name of ["Windows cmd", "Query API", "Console", "Linux, macOS"]) await tabs.getByRole("tab", { name }).click();
+});
+
+test("the guide switch changes the answer and says where the guides differ", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith({
+    cluster: { kind: "replication-group", engine: "redis", version: "3.2.10", clusterMode: "enabled", shards: 2, replicasPerShard: 1, automaticFailover: true, multiAz: true, pending: {} },
+    goal: { version: "4.0.10", timing: "immediately" },
+    guide: "2018-01",
+  });
+  await expect(planner.verdict).toContainText("2018-01-10");
+  await expect(page.locator("[data-code=cluster-mode-enabled-engine-frozen]").first()).toBeVisible();
+  const differences = planner.verdict.getByText(/The current guide says otherwise/);
+  await differences.click();
+  await planner.verdict.getByRole("button", { name: "Plan by the current guide" }).click();
+  await expect(planner.verdict).not.toContainText("2018-01-10");
+  await expect(page.locator("[data-code=cluster-mode-enabled-engine-frozen]")).toHaveCount(0);
+  await planner.choose("By the AWS guide of", "January 2018");
+  expect((await planner.request()).guide).toBe("2018-01");
+});
+
+test("an unknown fact becomes a question, and its answer fills the form", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith({
+    cluster: { kind: "replication-group", engine: "redis", version: "6.2", nodeType: "cache.r6g.large", clusterMode: "disabled", shards: 1, replicasPerShard: 1 },
+    goal: { version: "7.1", timing: "immediately" },
+  });
+  await expect(planner.verdict).not.toHaveAttribute("data-tone", "go");
+  const question = planner.questions.locator('[data-field="cluster.pending"]');
+  const revision = Number(await planner.verdict.getAttribute("data-revision"));
+  await question.getByRole("button", { name: "Nothing" }).click();
+  await expect(question).toHaveCount(0);
+  await expect(page.getByRole("group", { name: "Waiting for the maintenance window" }).getByRole("radio", { name: "Nothing" })).toBeChecked();
+  expect(Number(await planner.verdict.getAttribute("data-revision"))).toBeGreaterThan(revision);
+  await expect(planner.verdict).toBeFocused();
+});
+
+test("sources have dates and links that tell nobody where the reader came from", async ({ page }) => {
+  await new PlannerPage(page).open();
+  const links = page.locator("a[href^=http]");
+  expect(await links.count()).toBeGreaterThan(0);
+  for (const link of await links.all()) {
+    await expect(link).toHaveAttribute("rel", /noopener/);
+    expect(new URL(await link.getAttribute("href")).protocol).toBe("https:");
+  }
+});
+
+test("one's own cluster starts empty and keeps the goal", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  await page.getByRole("button", { name: "Start from my own cluster" }).click();
+  await expect(planner.field("cluster.version")).toHaveValue("");
+  await expect(planner.field("goal.version")).toHaveValue("7.1");
+  await page.getByRole("button", { name: "Show the example" }).click();
+  await expect(planner.field("cluster.version")).toHaveValue("6.2");
+});
+
+test("the measuring hooks are there", async ({ page }) => {
+  await new PlannerPage(page).open();
+  const plan = page.locator("[data-measure=plan]");
+  const before = Number(await plan.getAttribute("data-revision"));
+  await page.locator("[data-measure=trigger]").fill("7.0");
+  await expect(plan).not.toHaveAttribute("data-revision", String(before));
+  expect(Number(await plan.getAttribute("data-revision"))).toBeGreaterThan(before);
+});
