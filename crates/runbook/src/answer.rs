@@ -175,6 +175,10 @@ pub enum AnswerValue {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct AnswerPending {
+    /// The engine that a pending engine upgrade brings, where it is another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub engine: Option<Engine>,
     /// A pending engine upgrade.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", ts(optional))]

@@ -1,0 +1,43 @@
+//! Writes the tables as Rust.
+
+use std::fmt::Write as _;
+
+use super::read::Messages;
+
+/// Ids sorted, one table of texts a language in the order of the ids, and a constant for every id.
+pub(crate) fn emit(languages: &[Messages]) -> String {
+    let mut out = String::new();
+    let Some(reference) = languages.first() else { return out };
+    out.push_str("pub(super) static IDS: &[&str] = &[\n");
+    for id in reference.texts.keys() {
+        _ = writeln!(out, "    {id:?},");
+    }
+    out.push_str("];\n");
+    for messages in languages {
+        _ = writeln!(out, "static {}: &[&str] = &[", constant(&messages.language));
+        for text in messages.texts.values() {
+            _ = writeln!(out, "    {text:?},");
+        }
+        out.push_str("];\n");
+    }
+    out.push_str("pub(super) static LANGUAGES: &[(&str, &[&str])] = &[\n");
+    for messages in languages {
+        _ = writeln!(out, "    ({:?}, {}),", messages.language, constant(&messages.language));
+    }
+    out.push_str("];\n");
+    out.push_str("/// The id of every sentence, as a constant: an id that is not in the table does not compile.\n");
+    out.push_str("pub mod id {\n    use super::super::Id;\n");
+    for (index, (id, text)) in reference.texts.iter().enumerate() {
+        let text = text.replace(['<', '>', '[', ']', '`'], "'");
+        _ = writeln!(out, "    /// {text:?}\n    pub const {}: Id = Id({index});", constant(id));
+    }
+    out.push_str("}\n");
+    out
+}
+
+/// `way-back.redis-7-1` as `WAY_BACK_REDIS_7_1`.
+fn constant(id: &str) -> String {
+    id.chars()
+        .map(|character| if character.is_ascii_alphanumeric() { character.to_ascii_uppercase() } else { '_' })
+        .collect()
+}

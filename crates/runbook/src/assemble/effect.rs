@@ -1,0 +1,35 @@
+//! The effect of a strategy in a few words.
+
+use upgrade_planner::DataRisk;
+use upgrade_rules::interruption::{Effect, Span};
+
+use super::values::seconds;
+use crate::message::{Words, id};
+
+/// What writes and data meet, as a clause: `writes are interrupted for 1 to 10 seconds`.
+pub(super) fn effect(words: Words, writes: &Span, data: DataRisk) -> String {
+    if data == DataRisk::AllData {
+        return words.text(id::SUMMARY_EFFECT_DATA_LOST).to_owned();
+    }
+    let length = writes.seconds.map(|range| seconds(words, range));
+    let clause = match (writes.effect, length) {
+        (Effect::None, _) => words.text(id::SUMMARY_EFFECT_NONE).to_owned(),
+        (Effect::NotStated | Effect::AtRisk, _) => words.text(id::SUMMARY_EFFECT_NOT_STATED).to_owned(),
+        (Effect::Interrupted, Some(length)) => match writes.times.filter(|times| *times > 1) {
+            Some(times) => words.say(
+                id::SUMMARY_EFFECT_WRITES_FOR_TIMES,
+                &[("seconds", length.as_str()), ("times", &times.to_string())],
+            ),
+            None => words.say(id::SUMMARY_EFFECT_WRITES_FOR, &[("seconds", &length)]),
+        },
+        (Effect::Interrupted, None) => words.text(id::SUMMARY_EFFECT_WRITES_SHORT).to_owned(),
+        (Effect::Unavailable | Effect::Lost, Some(length)) => {
+            words.say(id::SUMMARY_EFFECT_WRITES_AWAY_FOR, &[("seconds", &length)])
+        }
+        (Effect::Unavailable | Effect::Lost, None) => words.text(id::SUMMARY_EFFECT_WRITES_AWAY).to_owned(),
+    };
+    if data == DataRisk::WritesSinceSnapshot {
+        return words.say(id::SUMMARY_EFFECT_DATA_SNAPSHOT, &[("effect", &clause)]);
+    }
+    clause
+}

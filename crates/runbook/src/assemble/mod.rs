@@ -1,0 +1,115 @@
+//! From the planner's codes and parameters to the answer of the contract.
+
+mod effect;
+mod interruption;
+mod problem;
+mod question;
+mod reason;
+mod sources;
+mod step;
+mod strategy;
+mod summary;
+mod values;
+
+pub use problem::input_error;
+
+use std::sync::LazyLock;
+
+use upgrade_planner::Plan;
+use upgrade_rules::facts::Cluster;
+use upgrade_rules::{Guide, Truth, catalogue};
+
+use crate::answer::{Direct, GuideInfo, InputError, PlanAnswer, Status, Verdict};
+use crate::commands::{Names, Setting};
+use crate::message::{Words, id};
+use sources::Sources;
+
+/// What the parts of an answer share.
+struct Teller<'a> {
+    words: Words,
+    setting: Setting<'a>,
+    sources: Sources,
+}
+
+/// The answer for a plan. With `summary_only`, strategies come without steps, checks and commands.
+pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer {
+    let words = Words::english();
+    let names = Names::of(plan);
+    let setting = Setting::new(words, plan.guide, cluster, &names);
+    let mut teller = Teller { words, setting, sources: Sources::default() };
+    let recommended = plan.strategies.iter().find(|strategy| strategy.breaks.is_empty());
+    let direct = plan.direct.as_ref().map(|direct| Direct {
+        verdict: verdict(direct.blocked),
+        reasons: direct.reasons.iter().map(|fired| teller.reason(fired)).collect(),
+    });
+    let strategies = plan.strategies.iter().map(|strategy| teller.strategy(strategy, summary_only)).collect();
+    let questions = plan.questions.iter().map(|question| teller.question(question, plan)).collect();
+    let mut notices: Vec<_> = plan.notices.iter().map(|fired| teller.reason(fired)).collect();
+    for difference in &plan.differences {
+        teller.difference(difference, plan, &mut notices);
+    }
+    PlanAnswer {
+        status: status(plan),
+        guide: guide_info(words, plan.guide),
+        rules_version: rules_version(),
+        summary: summary::summary(words, plan, recommended),
+        direct,
+        resolutions: plan.resolutions.clone(),
+        recommended: recommended.map(|strategy| strategy.id),
+        strategies,
+        questions,
+        notices,
+        errors: Vec::new(),
+        sources: teller.sources.listed(),
+    }
+}
+
+/// The answer to a request that cannot be understood.
+pub fn invalid(guide: Guide, errors: Vec<InputError>) -> PlanAnswer {
+    let words = Words::english();
+    PlanAnswer {
+        status: Status::Invalid,
+        guide: guide_info(words, guide),
+        rules_version: rules_version(),
+        summary: words.text(id::SUMMARY_INVALID).to_owned(),
+        direct: None,
+        resolutions: Vec::new(),
+        recommended: None,
+        strategies: Vec::new(),
+        questions: Vec::new(),
+        notices: Vec::new(),
+        errors,
+        sources: std::collections::BTreeMap::new(),
+    }
+}
+
+/// The version of rules and sentences: of this crate, and the day on which the facts were last read.
+pub fn rules_version() -> &'static str {
+    static VERSION: LazyLock<String> = LazyLock::new(|| [env!("CARGO_PKG_VERSION"), "+", catalogue::READ].concat());
+    VERSION.as_str()
+}
+
+/// Id, title and day of a guide.
+pub fn guide_info(words: Words, guide: Guide) -> GuideInfo {
+    GuideInfo { id: guide.id, title: words.label("guide", guide.id), date: guide.date }
+}
+
+/// A way that hangs on nothing is planned; one that hangs on a missing fact is conditional.
+fn status(plan: &Plan) -> Status {
+    if plan.up_to_date {
+        return Status::UpToDate;
+    }
+    let Some(recommended) = plan.strategies.iter().find(|strategy| strategy.breaks.is_empty()) else {
+        return Status::NoPath;
+    };
+    let open = plan.direct.as_ref().is_some_and(|direct| direct.blocked == Truth::Unknown);
+    if open || !recommended.conditions.is_empty() { Status::Conditional } else { Status::Planned }
+}
+
+fn verdict(blocked: Truth) -> Verdict {
+    match blocked {
+        Truth::Yes => Verdict::Blocked,
+        Truth::No => Verdict::Allowed,
+        Truth::Unknown => Verdict::Unknown,
+    }
+}

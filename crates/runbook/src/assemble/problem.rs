@@ -1,0 +1,31 @@
+//! Mistakes in the request.
+
+use crate::answer::InputError;
+use crate::message::{Words, fill};
+
+/// A mistake in the request: where, its code, and the parameters of its sentences.
+///
+/// The help is left out where it would name a parameter that is not given, such as the nearest valid value.
+pub fn input_error<V: AsRef<str>>(path: impl Into<String>, code: &'static str, params: &[(&str, V)]) -> InputError {
+    let words = Words::english();
+    let help = words.find("help", code).map(|template| fill(template, params)).filter(|help| !has_gap(help, params));
+    InputError { path: path.into(), code, message: words.say_key("error", code, params), help }
+}
+
+/// Whether `{nearest}` is still there.
+fn has_gap<V>(help: &str, params: &[(&str, V)]) -> bool {
+    help.contains("{nearest}") && !params.iter().any(|(name, _)| *name == "nearest")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::input_error;
+
+    #[test]
+    fn says_what_is_wrong_and_how_to_mend_it() {
+        let error = input_error("cluster.vesion", "unknown-field", &[("field", "vesion"), ("nearest", "version")]);
+        assert_eq!(error.message, "unknown field `vesion`");
+        assert_eq!(error.help.as_deref(), Some("the nearest field is `version`"));
+        assert_eq!(input_error("x", "unknown-field", &[("field", "x")]).help, None);
+    }
+}

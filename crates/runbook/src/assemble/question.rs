@@ -1,0 +1,88 @@
+//! What is not known, and what hangs on it.
+
+use upgrade_planner::{AnswerValue as Value, Plan};
+use upgrade_rules::Truth;
+use upgrade_rules::finding::Fired;
+
+use super::Teller;
+use super::effect::effect;
+use crate::answer::{Answer, AnswerPending, AnswerValue, Question};
+use crate::message::{Id, id};
+
+impl Teller<'_> {
+    /// A question whose answer would change the plan.
+    pub(super) fn question(&mut self, question: &upgrade_planner::Question, plan: &Plan) -> Question {
+        Question {
+            id: question.field,
+            field: question.field,
+            message: self.words.label("question", question.field).to_owned(),
+            changes: self.words.label("changes", question.field).to_owned(),
+            answers: question
+                .answers
+                .iter()
+                .map(|answer| Answer { value: value(&answer.value, plan), leads_to: self.leads_to(answer) })
+                .collect(),
+        }
+    }
+
+    /// What a strategy hangs on. Its possible answers stand with the question for the same field.
+    pub(super) fn condition(&self, fired: &Fired) -> Question {
+        let finding = &fired.finding;
+        let field = finding.missing.or(finding.because.first().copied()).unwrap_or_default();
+        Question {
+            id: fired.rule.id,
+            field,
+            message: self.sentence(fired),
+            changes: self.words.label("changes", field).to_owned(),
+            answers: Vec::new(),
+        }
+    }
+
+    /// What an answer leads to: verdict, way, interruption.
+    fn leads_to(&self, answer: &upgrade_planner::Answer) -> String {
+        let words = self.words;
+        let verdict: Id = match answer.blocked {
+            Truth::No => id::PHRASE_ANSWER_ALLOWED,
+            Truth::Yes => id::PHRASE_ANSWER_BLOCKED,
+            Truth::Unknown => id::PHRASE_ANSWER_UNKNOWN,
+        };
+        let mut text = words.text(verdict).to_owned();
+        let Some(strategy) = answer.recommended else {
+            text.push(' ');
+            text.push_str(words.text(id::PHRASE_ANSWER_NO_WAY));
+            return text;
+        };
+        text.push(' ');
+        let way = words.label("strategy", strategy);
+        match (&answer.writes, answer.data_risk) {
+            (Some(writes), Some(risk)) => {
+                text.push_str(
+                    &words.say(
+                        id::PHRASE_ANSWER_WAY_AND_EFFECT,
+                        &[("way", way), ("effect", &effect(words, writes, risk))],
+                    ),
+                );
+            }
+            _ => text.push_str(&words.say(id::PHRASE_ANSWER_WAY, &[("way", way)])),
+        }
+        text
+    }
+}
+
+fn value(value: &Value, plan: &Plan) -> AnswerValue {
+    match value {
+        Value::Flag(flag) => AnswerValue::Flag(*flag),
+        Value::Number(number) => AnswerValue::Number(*number),
+        Value::Numbers(numbers) => AnswerValue::Numbers(numbers.clone()),
+        Value::Text(text) => AnswerValue::Text((*text).to_owned()),
+        Value::NothingPending => AnswerValue::Pending(AnswerPending::default()),
+        Value::EnginePending(version) => AnswerValue::Pending(AnswerPending {
+            engine: Some(version.engine()).filter(|engine| *engine != plan.start.live.version.engine()),
+            version: Some(version.text().to_owned()),
+            node_type: None,
+        }),
+        Value::ScaleUpPending(node_type) => {
+            AnswerValue::Pending(AnswerPending { node_type: Some(node_type.to_string()), ..AnswerPending::default() })
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! A complete way.
+
+use super::Teller;
+use super::step::step_id;
+use crate::answer::Strategy;
+
+impl Teller<'_> {
+    /// A strategy; in a summary without its steps.
+    pub(super) fn strategy(&mut self, strategy: &upgrade_planner::Strategy, summary_only: bool) -> Strategy {
+        let steps = if summary_only {
+            Vec::new()
+        } else {
+            strategy.steps.iter().enumerate().map(|(index, step)| self.step(index, step)).collect()
+        };
+        let way_back_until = strategy.way_back_until.and_then(|index| Some(step_id(index, strategy.steps.get(index)?)));
+        Strategy {
+            id: strategy.id,
+            title: self.words.label("strategy", strategy.id).to_owned(),
+            completes: strategy.completes,
+            steps,
+            interruption: self.interruption(&strategy.interruption),
+            data_risk: strategy.data_risk,
+            endpoints: strategy.endpoints,
+            way_back_until,
+            conditions: strategy.conditions.iter().map(|fired| self.condition(fired)).collect(),
+            rejected_because: strategy.breaks.iter().map(|broken| self.broken(broken)).collect(),
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The answer in one sentence: verdict, way, and what is interrupted.
+
+use upgrade_planner::{Plan, Strategy};
+use upgrade_rules::Truth;
+
+use super::effect::effect;
+use super::values::version_name;
+use crate::commands::mode_word;
+use crate::message::{Words, id};
+
+/// One sentence for a person.
+pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>) -> String {
+    let from = version_name(plan.start.live.version);
+    let to = version_name(plan.target.version);
+    if plan.up_to_date {
+        return words.say(id::SUMMARY_UP_TO_DATE, &[("to", &to)]);
+    }
+    // The rule's short title: the reason itself stands below.
+    let because =
+        plan.direct.as_ref().and_then(|direct| direct.reasons.first()).map(|fired| words.label("rule", fired.rule.id));
+    let Some(strategy) = recommended.or(plan.strategies.first()) else {
+        return match because {
+            Some(because) => {
+                words.say(id::SUMMARY_NO_PATH_BECAUSE, &[("from", from.as_str()), ("to", &to), ("because", because)])
+            }
+            None => words.say(id::SUMMARY_NO_PATH, &[("from", &from), ("to", &to)]),
+        };
+    };
+    let template = match plan.direct.as_ref().map(|direct| direct.blocked) {
+        _ if recommended.is_none() => id::SUMMARY_LIMITS,
+        Some(Truth::No) if strategy.steps.len() == 1 => id::SUMMARY_ALLOWED,
+        Some(Truth::No) => id::SUMMARY_OTHER_WAY,
+        Some(Truth::Yes) => id::SUMMARY_BLOCKED,
+        Some(Truth::Unknown) => id::SUMMARY_UNKNOWN,
+        None => id::SUMMARY_STEPS,
+    };
+    words.say(
+        template,
+        &[
+            ("what", what(words, plan, &from, &to).as_str()),
+            ("because", because.unwrap_or_default()),
+            ("way", words.label("strategy", strategy.id)),
+            ("effect", &effect(words, &strategy.interruption.writes, strategy.data_risk)),
+        ],
+    )
+}
+
+/// What was asked for.
+fn what(words: Words, plan: &Plan, from: &str, to: &str) -> String {
+    let target = &plan.target;
+    let live = &plan.start.live;
+    let mode = target.mode.filter(|mode| live.mode != Some(*mode)).map(mode_word).unwrap_or_default();
+    let node_type = target.node_type.as_deref().unwrap_or_default();
+    let shards = target.shards.map(|shards| shards.to_string()).unwrap_or_default();
+    let changes_version = target.version != live.version;
+    let template = match (changes_version, node_type.is_empty(), mode.is_empty()) {
+        (true, _, false) => id::SUMMARY_UPGRADE_AND_CLUSTER_MODE,
+        (true, false, true) => id::SUMMARY_UPGRADE_AND_NODE_TYPE,
+        (false, _, false) => id::SUMMARY_CLUSTER_MODE,
+        (false, false, true) => id::SUMMARY_NODE_TYPE,
+        (false, true, true) if !shards.is_empty() => id::SUMMARY_SHARDS,
+        (_, true, true) => id::SUMMARY_UPGRADE,
+    };
+    words.say(template, &[("from", from), ("to", to), ("nodeType", node_type), ("mode", mode), ("shards", &shards)])
+}

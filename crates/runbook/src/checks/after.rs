@@ -1,0 +1,147 @@
+//! What to verify after a step.
+
+use upgrade_planner::Step;
+use upgrade_rules::facts::ClusterMode;
+use upgrade_rules::service::{Modify, Operation, Timing};
+
+use super::check;
+use crate::answer::Check;
+use crate::commands::{Request, Setting, Subject, call, describe, group_in_use, mode_word, name};
+use crate::message::id;
+
+/// What to verify after a step.
+pub(crate) fn after(setting: &Setting, step: &Step) -> Vec<Check> {
+    let words = setting.words;
+    let names = setting.names;
+    let subject = Subject::of(step, names);
+    match &step.operation {
+        Operation::Modify(modify) => {
+            let mut checks = vec![modified(setting, &subject, modify)];
+            if modify.timing == Timing::Immediately {
+                checks.push(events(setting, &subject));
+            }
+            checks
+        }
+        Operation::WaitForWindow => {
+            let expect = words.say(id::EXPECT_VERSION_NO_PENDING, &[("version", step.to.live.version.text())]);
+            let request = describe::members(setting, &subject);
+            vec![check(setting, id::CHECK_PENDING_GONE, Some(&request), expect), events(setting, &subject)]
+        }
+        Operation::CreateParameterGroup(family) => {
+            let request = Request::new(call::DESCRIBE_CACHE_PARAMETERS, setting.region)
+                .text(name::CACHE_PARAMETER_GROUP_NAME, names.parameter_group(family))
+                .text(name::SOURCE, "user")
+                .show("Parameters[].[ParameterName,ParameterValue]");
+            let expect = words.text(id::EXPECT_VALUES_COPIED).to_owned();
+            vec![check(setting, id::CHECK_PARAMETER_GROUP_VALUES, Some(&request), expect)]
+        }
+        Operation::TurnAofOff => {
+            let request = Request::new(call::DESCRIBE_CACHE_PARAMETERS, setting.region)
+                .text(name::CACHE_PARAMETER_GROUP_NAME, group_in_use(setting))
+                .show("Parameters[?ParameterName=='appendonly'].[ParameterName,ParameterValue]");
+            vec![check(setting, id::CHECK_AOF_VALUE, Some(&request), words.text(id::EXPECT_AOF_NO).to_owned())]
+        }
+        Operation::JoinReplicationGroup => {
+            let request = describe::group(setting, &names.group, "ReplicationGroups[].[Status,MemberClusters]");
+            let expect = words.say(id::EXPECT_GROUP_AVAILABLE, &[("id", &names.id)]);
+            vec![check(setting, id::CHECK_GROUP_AVAILABLE, Some(&request), expect)]
+        }
+        Operation::AddReplica => {
+            let request = describe::group(setting, subject.id, "ReplicationGroups[].[Status,MemberClusters]");
+            let replicas = step.to.live.replicas.unwrap_or(1).to_string();
+            let expect = words.say(id::EXPECT_REPLICA_COUNT, &[("replicas", &replicas)]);
+            vec![check(setting, id::CHECK_REPLICA_THERE, Some(&request), expect)]
+        }
+        Operation::EnableFailover if setting.has_multi_az_switch() => {
+            let request = describe::group(setting, subject.id, "ReplicationGroups[].[AutomaticFailover,MultiAZ]");
+            let expect = words.text(id::EXPECT_ENABLED_ENABLED).to_owned();
+            vec![check(setting, id::CHECK_FAILOVER_ON, Some(&request), expect)]
+        }
+        Operation::EnableFailover => {
+            let request = describe::group(setting, subject.id, "ReplicationGroups[].AutomaticFailover");
+            vec![check(setting, id::CHECK_FAILOVER_ON, Some(&request), words.text(id::EXPECT_ENABLED).to_owned())]
+        }
+        Operation::ChangeClusterMode(mode) => {
+            let request = describe::group(setting, subject.id, "ReplicationGroups[].[Status,ClusterMode]");
+            let mut checks = vec![check(
+                setting,
+                id::CHECK_MODE_REACHED,
+                Some(&request),
+                words.say(id::EXPECT_MODE, &[("mode", mode_word(*mode))]),
+            )];
+            if *mode == ClusterMode::Enabled {
+                let request = describe::endpoint(setting, &subject);
+                checks.push(check(
+                    setting,
+                    id::CHECK_NEW_ENDPOINT,
+                    Some(&request),
+                    words.text(id::EXPECT_ENDPOINT).to_owned(),
+                ));
+            }
+            checks
+        }
+        Operation::Reshard(shards) => {
+            let request = describe::group(setting, subject.id, "ReplicationGroups[].[Status,length(NodeGroups)]");
+            let expect = words.say(id::EXPECT_SHARDS, &[("shards", &shards.to_string())]);
+            vec![check(setting, id::CHECK_SHARDS_REACHED, Some(&request), expect)]
+        }
+        Operation::CreateSnapshot => {
+            let request = Request::new(call::DESCRIBE_SNAPSHOTS, setting.region)
+                .text(name::SNAPSHOT_NAME, names.snapshot.as_str())
+                .show("Snapshots[].[SnapshotStatus,EngineVersion]");
+            let expect = words.text(id::EXPECT_SNAPSHOT_AVAILABLE).to_owned();
+            vec![check(setting, id::CHECK_SNAPSHOT_COMPLETE, Some(&request), expect)]
+        }
+        Operation::Create(create) => {
+            let new = step.to.replacement.as_ref().unwrap_or(&step.to.live);
+            let request = describe::members(setting, &Subject::replacement(new, names));
+            let expect = words.say(id::EXPECT_VERSION_AVAILABLE, &[("version", create.version.text())]);
+            vec![check(setting, id::CHECK_NEW_AVAILABLE, Some(&request), expect)]
+        }
+        Operation::SwitchApplication => {
+            vec![check(setting, id::CHECK_OLD_IDLE, None, words.text(id::EXPECT_NO_CONNECTIONS).to_owned())]
+        }
+        Operation::DeleteOld => {
+            let request = describe::whole(setting, &subject);
+            vec![check(setting, id::CHECK_OLD_GONE, Some(&request), words.text(id::EXPECT_NOT_FOUND).to_owned())]
+        }
+        Operation::ModifyGlobal { version, .. } => {
+            let expect = words.say(id::EXPECT_VERSION_AVAILABLE, &[("version", version.text())]);
+            vec![check(setting, id::CHECK_GLOBAL_VERSION, Some(&describe::whole(setting, &subject)), expect)]
+        }
+        Operation::ModifyServerless(version) => {
+            let expect = words.say(id::EXPECT_VERSION_AVAILABLE, &[("version", version.text())]);
+            let request = describe::whole(setting, &subject);
+            vec![check(setting, id::CHECK_SERVERLESS_VERSION, Some(&request), expect), events(setting, &subject)]
+        }
+    }
+}
+
+/// The change is there, or scheduled.
+fn modified(setting: &Setting, subject: &Subject, modify: &Modify) -> Check {
+    let words = setting.words;
+    let version = modify.version.map(|version| version.text());
+    let request = describe::members(setting, subject);
+    let params =
+        [("version", version.unwrap_or_default()), ("nodeType", modify.node_type.as_deref().unwrap_or_default())];
+    let (message, expect) = match (modify.timing, version, &modify.node_type) {
+        (Timing::Immediately, Some(_), None) => (id::CHECK_VERSION_REACHED, id::EXPECT_VERSION_NO_PENDING),
+        (Timing::Immediately, Some(_), Some(_)) => {
+            (id::CHECK_VERSION_REACHED, id::EXPECT_VERSION_AND_NODE_TYPE_NO_PENDING)
+        }
+        (Timing::Immediately, None, Some(_)) => (id::CHECK_NODE_TYPE_REACHED, id::EXPECT_NODE_TYPE_NO_PENDING),
+        (Timing::Immediately, None, None) => (id::CHECK_PENDING_GONE, id::EXPECT_NO_PENDING),
+        (Timing::MaintenanceWindow, Some(_), None) => (id::CHECK_SCHEDULED, id::EXPECT_VERSION_PENDING),
+        (Timing::MaintenanceWindow, Some(_), Some(_)) => {
+            (id::CHECK_SCHEDULED, id::EXPECT_VERSION_AND_NODE_TYPE_PENDING)
+        }
+        (Timing::MaintenanceWindow, None, _) => (id::CHECK_SCHEDULED, id::EXPECT_NODE_TYPE_PENDING),
+    };
+    check(setting, message, Some(&request), words.say(expect, &params))
+}
+
+/// No event names a finished engine upgrade; failures have one.
+fn events(setting: &Setting, subject: &Subject) -> Check {
+    let request = describe::events(setting, subject);
+    check(setting, id::CHECK_EVENTS, Some(&request), setting.words.text(id::EXPECT_NO_FAILURES).to_owned())
+}

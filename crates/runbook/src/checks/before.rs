@@ -1,0 +1,105 @@
+//! What to verify before a step.
+
+use upgrade_planner::Step;
+use upgrade_rules::EngineVersion;
+use upgrade_rules::facts::Kind;
+use upgrade_rules::service::{Operation, Resource};
+
+use super::check;
+use crate::answer::Check;
+use crate::commands::{Request, Setting, Subject, call, describe, group_in_use, name};
+use crate::message::id;
+
+/// What to verify before a step.
+pub(crate) fn before(setting: &Setting, step: &Step) -> Vec<Check> {
+    let words = setting.words;
+    let subject = Subject::of(step, setting.names);
+    match &step.operation {
+        Operation::Modify(modify) => {
+            let mut checks = vec![present(setting, &subject, &step.from.live)];
+            if let Some(version) = modify.version {
+                checks.push(offered(setting, version));
+            } else if let Some(node_type) = &modify.node_type {
+                let request = Request::new(call::LIST_ALLOWED_NODE_TYPES, setting.region).text(
+                    if subject.is_cache_cluster() { name::CACHE_CLUSTER_ID } else { name::REPLICATION_GROUP_ID },
+                    subject.id,
+                );
+                let expect = words.say(id::EXPECT_NODE_TYPE_LISTED, &[("nodeType", node_type)]);
+                checks.push(check(setting, id::CHECK_NODE_TYPE_ALLOWED, Some(&request), expect));
+            }
+            checks
+        }
+        Operation::ModifyGlobal { version, .. } | Operation::ModifyServerless(version) => {
+            let state = describe::whole(setting, &subject);
+            vec![
+                check(setting, id::CHECK_CLUSTER_AVAILABLE, Some(&state), words.text(id::EXPECT_AVAILABLE).to_owned()),
+                offered(setting, *version),
+            ]
+        }
+        Operation::CreateParameterGroup(_) => {
+            let request = Request::new(call::DESCRIBE_CACHE_PARAMETERS, setting.region)
+                .text(name::CACHE_PARAMETER_GROUP_NAME, group_in_use(setting))
+                .text(name::SOURCE, "user")
+                .show("Parameters[].[ParameterName,ParameterValue]");
+            vec![check(
+                setting,
+                id::CHECK_CHANGED_PARAMETERS,
+                Some(&request),
+                words.text(id::EXPECT_LIST_TO_COPY).to_owned(),
+            )]
+        }
+        Operation::Create(create) => vec![offered(setting, create.version)],
+        Operation::CreateSnapshot
+        | Operation::ChangeClusterMode(_)
+        | Operation::JoinReplicationGroup
+        | Operation::AddReplica
+        | Operation::EnableFailover => vec![present(setting, &subject, &step.from.live)],
+        Operation::Reshard(_) => {
+            let request = describe::group(setting, subject.id, "ReplicationGroups[].[Status,PendingModifiedValues]");
+            let expect = words.text(id::EXPECT_AVAILABLE_NO_PENDING).to_owned();
+            vec![check(setting, id::CHECK_CLUSTER_AVAILABLE, Some(&request), expect)]
+        }
+        Operation::SwitchApplication => {
+            let new = step.from.replacement.as_ref().unwrap_or(&step.from.live);
+            let request = describe::endpoint(setting, &Subject::replacement(new, setting.names));
+            vec![check(setting, id::CHECK_NEW_ENDPOINT, Some(&request), words.text(id::EXPECT_ENDPOINT).to_owned())]
+        }
+        Operation::DeleteOld => {
+            vec![check(setting, id::CHECK_OLD_IDLE, None, words.text(id::EXPECT_NO_CONNECTIONS).to_owned())]
+        }
+        Operation::WaitForWindow | Operation::TurnAofOff => Vec::new(),
+    }
+}
+
+/// The cluster is available, has the version that the plan starts from, and has nothing else pending than the plan says.
+fn present(setting: &Setting, subject: &Subject, live: &Resource) -> Check {
+    let words = setting.words;
+    let pending_version = live.pending_engine.waiting().map(|version| version.text());
+    let pending_node = live.pending_node_type.waiting().map(|node_type| node_type.as_ref());
+    let version = live.version.text();
+    let expect = match (pending_version, pending_node) {
+        (None, None) => words.say(id::EXPECT_AVAILABLE_VERSION_NO_PENDING, &[("version", version)]),
+        (Some(pending), None) | (None, Some(pending)) => {
+            words.say(id::EXPECT_AVAILABLE_VERSION_PENDING, &[("version", version), ("pending", pending)])
+        }
+        (Some(first), Some(second)) => {
+            let pending = [first, ", ", second].concat();
+            words.say(id::EXPECT_AVAILABLE_VERSION_PENDING, &[("version", version), ("pending", &pending)])
+        }
+    };
+    let request = if matches!(subject.kind, Kind::CacheCluster | Kind::ReplicationGroup) {
+        describe::members(setting, subject)
+    } else {
+        describe::whole(setting, subject)
+    };
+    check(setting, id::CHECK_VERSION_AND_PENDING, Some(&request), expect)
+}
+
+/// The version is offered in the Region: there is no other list, and none of targets.
+fn offered(setting: &Setting, version: EngineVersion) -> Check {
+    let request = Request::new(call::DESCRIBE_CACHE_ENGINE_VERSIONS, setting.region)
+        .text(name::ENGINE, version.engine().id())
+        .show("CacheEngineVersions[].EngineVersion");
+    let expect = setting.words.say(id::EXPECT_VERSION_LISTED, &[("version", version.text())]);
+    check(setting, id::CHECK_VERSION_OFFERED, Some(&request), expect)
+}

@@ -1,0 +1,276 @@
+//! A step's operation as AWS's requests: only what changes is named.
+
+use upgrade_planner::Step;
+use upgrade_rules::catalogue;
+use upgrade_rules::facts::{Auth, ClusterMode, InTransitEncryption, Kind};
+use upgrade_rules::service::{Create, Modify, Operation, Resource, State, Timing};
+use upgrade_rules::{Engine, EngineVersion};
+
+use super::describe;
+use super::mode_word;
+use super::name;
+use super::request::{Request, call};
+use super::setting::Setting;
+use super::subject::Subject;
+use crate::message::id;
+
+/// AWS takes at most this many parameters in one `ModifyCacheParameterGroup`.
+const PARAMETERS_A_REQUEST: usize = 20;
+
+/// The requests of a step, in order. A step that is no request of AWS gives what to watch meanwhile.
+pub(crate) fn for_step<'a>(setting: &Setting<'a>, step: &'a Step) -> Vec<Request<'a>> {
+    let subject = Subject::of(step, setting.names);
+    let one = match &step.operation {
+        Operation::Modify(change) => modify(setting, &subject, &step.from.live, change),
+        Operation::WaitForWindow => describe::whole(setting, &subject),
+        Operation::CreateParameterGroup(family) => return parameter_group(setting, family),
+        Operation::TurnAofOff => Request::new(call::MODIFY_CACHE_PARAMETER_GROUP, setting.region)
+            .text(name::CACHE_PARAMETER_GROUP_NAME, group_in_use(setting))
+            .values(name::PARAMETER_NAME_VALUES, vec![("appendonly", "no")]),
+        Operation::JoinReplicationGroup => Request::new(call::CREATE_REPLICATION_GROUP, setting.region)
+            .text(name::REPLICATION_GROUP_ID, setting.names.group.as_str())
+            .text(
+                name::REPLICATION_GROUP_DESCRIPTION,
+                setting.words.say(id::PHRASE_GROUP_DESCRIPTION, &[("id", subject.id)]),
+            )
+            .text(name::PRIMARY_CLUSTER_ID, subject.id),
+        Operation::AddReplica => add_replica(setting, &subject, &step.from),
+        Operation::EnableFailover => {
+            let request = change(setting, &subject).flag(name::AUTOMATIC_FAILOVER_ENABLED, true);
+            if setting.has_multi_az_switch() {
+                request.flag(name::MULTI_AZ_ENABLED, true).flag(name::APPLY_IMMEDIATELY, true)
+            } else {
+                // The guide's own example: before 2020-06 one switch for both, and no word on when.
+                request
+            }
+        }
+        Operation::ChangeClusterMode(mode) => change(setting, &subject)
+            .text(name::CLUSTER_MODE, mode_word(*mode))
+            .text_if(name::CACHE_PARAMETER_GROUP_NAME, cluster_group(&step.from.live, *mode))
+            .flag(name::APPLY_IMMEDIATELY, true),
+        Operation::Reshard(shards) => reshard(setting, &subject, &step.from, *shards),
+        Operation::CreateSnapshot => {
+            let request = Request::new(call::CREATE_SNAPSHOT, setting.region);
+            if subject.is_cache_cluster() {
+                request.text(name::CACHE_CLUSTER_ID, subject.id)
+            } else {
+                request.text(name::REPLICATION_GROUP_ID, subject.id)
+            }
+            .text(name::SNAPSHOT_NAME, setting.names.snapshot.as_str())
+        }
+        Operation::Create(create) => new_resource(setting, &step.to, create),
+        Operation::SwitchApplication => match &step.to.replacement {
+            Some(replacement) => describe::endpoint(setting, &Subject::replacement(replacement, setting.names)),
+            None => describe::endpoint(setting, &subject),
+        },
+        Operation::DeleteOld if subject.is_cache_cluster() => {
+            Request::new(call::DELETE_CACHE_CLUSTER, setting.region).text(name::CACHE_CLUSTER_ID, subject.id)
+        }
+        Operation::DeleteOld => {
+            Request::new(call::DELETE_REPLICATION_GROUP, setting.region).text(name::REPLICATION_GROUP_ID, subject.id)
+        }
+        Operation::ModifyGlobal { version, parameter_group } => {
+            let request = Request::new(call::MODIFY_GLOBAL_REPLICATION_GROUP, setting.region)
+                .text(name::GLOBAL_REPLICATION_GROUP_ID, setting.names.global());
+            engine_change(request, step.from.live.version, *version)
+                .text_if(
+                    name::CACHE_PARAMETER_GROUP_NAME,
+                    parameter_group.map(|family| setting.names.parameter_group(family)),
+                )
+                .flag(name::APPLY_IMMEDIATELY, true)
+        }
+        Operation::ModifyServerless(version) => {
+            let from = step.from.live.version.engine();
+            Request::new(call::MODIFY_SERVERLESS_CACHE, setting.region)
+                .text(name::SERVERLESS_CACHE_NAME, subject.id)
+                .text_if(name::ENGINE, (from != version.engine()).then(|| version.engine().id()))
+                .text(name::MAJOR_ENGINE_VERSION, major(*version))
+        }
+    };
+    vec![one]
+}
+
+/// The request that changes a cluster, with nothing changed yet.
+fn change<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Request<'a> {
+    if subject.is_cache_cluster() {
+        Request::new(call::MODIFY_CACHE_CLUSTER, setting.region).text(name::CACHE_CLUSTER_ID, subject.id)
+    } else {
+        Request::new(call::MODIFY_REPLICATION_GROUP, setting.region).text(name::REPLICATION_GROUP_ID, subject.id)
+    }
+}
+
+fn modify<'a>(setting: &Setting<'a>, subject: &Subject<'a>, live: &Resource, modify: &'a Modify) -> Request<'a> {
+    let request = change(setting, subject);
+    let request = match modify.version {
+        Some(version) => engine_change(request, live.version, version),
+        None => request,
+    };
+    request
+        .text_if(
+            name::CACHE_PARAMETER_GROUP_NAME,
+            modify.parameter_group.map(|family| setting.names.parameter_group(family)),
+        )
+        .text_if(name::CACHE_NODE_TYPE, modify.node_type.as_deref())
+        .flag(name::APPLY_IMMEDIATELY, modify.timing == Timing::Immediately)
+}
+
+/// Engine (only where it changes) and version.
+fn engine_change(request: Request, from: EngineVersion, to: EngineVersion) -> Request {
+    request
+        .text_if(name::ENGINE, (from.engine() != to.engine()).then(|| to.engine().id()))
+        .text(name::ENGINE_VERSION, to.text())
+}
+
+/// A new parameter group, and the values that the old one sets.
+fn parameter_group<'a>(setting: &Setting<'a>, family: &'static str) -> Vec<Request<'a>> {
+    let group = setting.names.parameter_group(family);
+    let mut requests = vec![
+        Request::new(call::CREATE_CACHE_PARAMETER_GROUP, setting.region)
+            .text(name::CACHE_PARAMETER_GROUP_NAME, group.clone())
+            .text(name::CACHE_PARAMETER_GROUP_FAMILY, family)
+            .text(
+                name::DESCRIPTION,
+                setting.words.say(
+                    id::PHRASE_PARAMETER_GROUP_DESCRIPTION,
+                    &[("group", group_in_use(setting)), ("family", family)],
+                ),
+            ),
+    ];
+    let old = setting.facts.parameter_group.as_ref().and_then(|group| group.parameters.as_ref());
+    // Append-only files are not supported from 2.8.22 on: their values are not carried over.
+    let values: Vec<(&str, &str)> = old
+        .into_iter()
+        .flatten()
+        .filter(|(name, _)| !matches!(name.as_str(), "appendonly" | "appendfsync"))
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    requests.extend(values.chunks(PARAMETERS_A_REQUEST).map(|chunk| {
+        Request::new(call::MODIFY_CACHE_PARAMETER_GROUP, setting.region)
+            .text(name::CACHE_PARAMETER_GROUP_NAME, group.clone())
+            .values(name::PARAMETER_NAME_VALUES, chunk.to_vec())
+    }));
+    requests
+}
+
+/// The name of the parameter group that the cluster uses.
+pub(crate) fn group_in_use<'a>(setting: &Setting<'a>) -> &'a str {
+    setting.facts.parameter_group.as_ref().and_then(|group| group.name.as_deref()).unwrap_or("MY-PARAMETER-GROUP")
+}
+
+fn add_replica<'a>(setting: &Setting<'a>, subject: &Subject<'a>, from: &State) -> Request<'a> {
+    if setting.has_replica_count() {
+        return Request::new(call::INCREASE_REPLICA_COUNT, setting.region)
+            .text(name::REPLICATION_GROUP_ID, subject.id)
+            .number(name::NEW_REPLICA_COUNT, from.live.replicas.unwrap_or(0).saturating_add(1))
+            .flag(name::APPLY_IMMEDIATELY, true);
+    }
+    Request::new(call::CREATE_CACHE_CLUSTER, setting.region)
+        .text(name::CACHE_CLUSTER_ID, setting.names.replica.as_str())
+        .text(name::REPLICATION_GROUP_ID, subject.id)
+}
+
+fn reshard<'a>(setting: &Setting<'a>, subject: &Subject<'a>, from: &State, shards: u32) -> Request<'a> {
+    let before = from.replacement.as_ref().unwrap_or(&from.live).shards;
+    let request = Request::new(call::MODIFY_SHARDS, setting.region)
+        .text(name::REPLICATION_GROUP_ID, subject.id)
+        .number(name::NODE_GROUP_COUNT, shards)
+        .flag(name::APPLY_IMMEDIATELY, true);
+    if before.is_some_and(|before| before > shards) {
+        request.one(name::NODE_GROUPS_TO_REMOVE, "NodeGroupToRemove", "MY-NODE-GROUP-IDS")
+    } else {
+        request
+    }
+}
+
+/// A parameter group with cluster mode on must be named, unless AWS's default is in use.
+fn cluster_group(live: &Resource, mode: ClusterMode) -> Option<&'static str> {
+    (mode == ClusterMode::Compatible && live.default_group == Some(false))
+        .then_some("MY-CLUSTER-ENABLED-PARAMETER-GROUP")
+}
+
+/// The new resource, with everything that is known carried over.
+fn new_resource<'a>(setting: &Setting<'a>, to: &State, create: &'a Create) -> Request<'a> {
+    let names = setting.names;
+    let facts = setting.facts;
+    let new = to.replacement.as_ref().unwrap_or(&to.live);
+    let node_type = create.node_type.as_deref().unwrap_or("MY-NODE-TYPE");
+    let snapshot = create.seeded.then_some(names.snapshot.as_str());
+    let engine = create.version.engine();
+    let version = create.version.text();
+    let encrypted = facts.in_transit_encryption.map(|encryption| encryption != InTransitEncryption::Disabled);
+    let request = if new.kind == Kind::CacheCluster {
+        let nodes = if engine == Engine::Memcached { facts.nodes.unwrap_or(1) } else { 1 };
+        Request::new(call::CREATE_CACHE_CLUSTER, setting.region)
+            .text(name::CACHE_CLUSTER_ID, names.replacement.as_str())
+            .text_if(name::SNAPSHOT_NAME, snapshot)
+            .text(name::ENGINE, engine.id())
+            .text(name::ENGINE_VERSION, version)
+            .text(name::CACHE_NODE_TYPE, node_type)
+            .number(name::NUM_CACHE_NODES, nodes)
+            .text_if(name::CACHE_PARAMETER_GROUP_NAME, new_group(setting, to, new, create))
+            .flag_if(name::TRANSIT_ENCRYPTION_ENABLED, encrypted.filter(|on| *on))
+    } else {
+        replication_group(setting, new, create)
+            .text_if(name::SNAPSHOT_NAME, snapshot)
+            .text(name::ENGINE, engine.id())
+            .text(name::ENGINE_VERSION, version)
+            .text(name::CACHE_NODE_TYPE, node_type)
+            .text_if(name::CACHE_PARAMETER_GROUP_NAME, new_group(setting, to, new, create))
+            .flag_if(name::AUTOMATIC_FAILOVER_ENABLED, new.failover)
+            .flag_if(name::MULTI_AZ_ENABLED, new.multi_az.filter(|_| setting.has_multi_az_switch()))
+            .flag_if(name::TRANSIT_ENCRYPTION_ENABLED, encrypted)
+            .flag_if(name::AT_REST_ENCRYPTION_ENABLED, facts.at_rest_encryption)
+            .text_if(name::AUTH_TOKEN, (facts.auth == Some(Auth::Token)).then_some("MY-AUTH-TOKEN"))
+            .flag_if(name::DATA_TIERING_ENABLED, facts.data_tiering.filter(|on| *on))
+    };
+    let request = if facts.auth == Some(Auth::UserGroup) {
+        request.one(name::USER_GROUP_IDS, "member", "MY-USER-GROUP-ID")
+    } else {
+        request
+    };
+    // Without these two it would stand in the default network, where the application may not reach it.
+    request.text(name::CACHE_SUBNET_GROUP_NAME, "MY-SUBNET-GROUP").one(
+        name::SECURITY_GROUP_IDS,
+        "SecurityGroupId",
+        "MY-SECURITY-GROUP-ID",
+    )
+}
+
+/// A new replication group of the right shape.
+fn replication_group<'a>(setting: &Setting<'a>, new: &Resource, create: &Create) -> Request<'a> {
+    let names = setting.names;
+    let mut request = Request::new(call::CREATE_REPLICATION_GROUP, setting.region)
+        .text(name::REPLICATION_GROUP_ID, names.replacement.as_str())
+        .text(
+            name::REPLICATION_GROUP_DESCRIPTION,
+            setting.words.say(id::PHRASE_NEW_GROUP_DESCRIPTION, &[("id", &names.id)]),
+        );
+    if let Some(shards) = create.shards.or(new.shards) {
+        request = request.number(name::NUM_NODE_GROUPS, shards);
+    }
+    if let Some(replicas) = new.replicas {
+        request = request.number(name::REPLICAS_PER_NODE_GROUP, replicas);
+    }
+    request
+}
+
+/// The parameter group of a new resource: the one made for it, the old one where the family fits, or, with cluster mode
+/// enabled, AWS's default for that; otherwise AWS takes its default by itself.
+fn new_group<'a>(setting: &Setting<'a>, to: &State, new: &Resource, create: &Create) -> Option<String> {
+    let family = new.group_family;
+    if to.group_made == Some(family) {
+        return Some(setting.names.parameter_group(family));
+    }
+    if new.default_group == Some(false) && to.live.group_family == family {
+        return Some(group_in_use(setting).to_owned());
+    }
+    let enabled = create.mode == Some(ClusterMode::Enabled);
+    enabled.then(|| catalogue::family(family)?.default_cluster_group.map(str::to_owned)).flatten()
+}
+
+/// The major version of a serverless cache as AWS names it: `8`; for Memcached `1.6`.
+fn major(version: EngineVersion) -> String {
+    let text = version.text();
+    let parts = if version.engine() == Engine::Memcached { 2 } else { 1 };
+    text.split('.').take(parts).collect::<Vec<_>>().join(".")
+}

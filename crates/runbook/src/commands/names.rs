@@ -1,0 +1,142 @@
+//! Names: of what is there, of new things, and placeholders for what is not known.
+
+use upgrade_planner::Plan;
+use upgrade_rules::facts::Kind;
+use upgrade_rules::{EngineVersion, Guide};
+
+/// The names that a plan's commands use.
+#[derive(Clone, Debug)]
+pub(crate) struct Names {
+    /// What kind the resource was at the start.
+    kind: Kind,
+    /// The id of the resource that was there at the start, or a placeholder.
+    pub(crate) id: String,
+    /// The replication group that a single node is put into.
+    pub(crate) group: String,
+    /// The first replica of that group.
+    pub(crate) replica: String,
+    /// The new resource.
+    pub(crate) replacement: String,
+    /// The snapshot.
+    pub(crate) snapshot: String,
+}
+
+/// The day from which ids may be longer than 20 characters, at the latest: the copy of the guide that says so.
+const LONGER_IDS_SINCE: &str = "2019-11-14";
+
+impl Names {
+    /// The names for a plan.
+    pub(crate) fn of(plan: &Plan) -> Self {
+        let live = &plan.start.live;
+        let known = plan.start.facts.id.as_deref().filter(|id| !id.is_empty());
+        let id = known.unwrap_or(placeholder(live.kind));
+        let mut version = String::from("-");
+        version.push_str(plan.target.version.engine().id());
+        version.push('-');
+        version.push_str(plan.target.version.text());
+        let group = derive(id, "-group", limit(Kind::ReplicationGroup, plan.guide));
+        Self {
+            kind: live.kind,
+            replica: derive(
+                if live.kind == Kind::CacheCluster { &group } else { id },
+                "-002",
+                limit(Kind::CacheCluster, plan.guide),
+            ),
+            group,
+            replacement: derive(id, &short(plan.target.version), limit(live.kind, plan.guide)),
+            snapshot: derive(id, &["-before", version.as_str()].concat(), 255),
+            id: id.to_owned(),
+        }
+    }
+
+    /// The id of the resource that was there at the start, now that it is of this kind.
+    pub(crate) fn live(&self, kind: Kind) -> &str {
+        match (self.kind, kind) {
+            (Kind::CacheCluster, Kind::ReplicationGroup) => &self.group,
+            _ => &self.id,
+        }
+    }
+
+    /// The id of the Global Datastore.
+    pub(crate) fn global(&self) -> &str {
+        if self.kind == Kind::GlobalDatastore { &self.id } else { placeholder(Kind::GlobalDatastore) }
+    }
+
+    /// The name of the parameter group of this family that is made for the upgrade.
+    pub(crate) fn parameter_group(&self, family: &str) -> String {
+        derive(&self.id, &["-", family].concat(), 255)
+    }
+}
+
+/// What stands for an id that is not known.
+fn placeholder(kind: Kind) -> &'static str {
+    match kind {
+        Kind::CacheCluster => "MY-CLUSTER-ID",
+        Kind::ReplicationGroup => "MY-REPLICATION-GROUP-ID",
+        Kind::GlobalDatastore => "MY-GLOBAL-DATASTORE-ID",
+        Kind::Serverless => "MY-SERVERLESS-CACHE",
+    }
+}
+
+/// How long an id may be.
+fn limit(kind: Kind, guide: Guide) -> usize {
+    match kind {
+        _ if guide.date < LONGER_IDS_SINCE => 20,
+        Kind::CacheCluster => 50,
+        _ => 40,
+    }
+}
+
+/// `-v8-2`: Memcached, Redis OSS or Valkey, and the version.
+fn short(version: EngineVersion) -> String {
+    let mut text = String::from("-");
+    text.extend(version.engine().id().chars().next());
+    text.push_str(version.text());
+    text
+}
+
+/// A name made of another and an ending: letters, digits and single hyphens, a letter first, within AWS's limit, and never
+/// the same as the other.
+fn derive(base: &str, ending: &str, limit: usize) -> String {
+    let ending = clean(ending);
+    let room = limit.saturating_sub(ending.len()).saturating_sub(1);
+    let base_clean = clean(base);
+    let kept: String =
+        base_clean.trim_start_matches(|first: char| !first.is_ascii_alphabetic()).chars().take(room).collect();
+    let kept = if kept.is_empty() { "my-cluster" } else { kept.trim_end_matches('-') };
+    let name = [kept, "-", ending.as_str()].concat();
+    if name == base { [kept, "-new"].concat() } else { name }
+}
+
+/// Only what AWS takes in a name: letters, digits and single hyphens, none of them at an end.
+fn clean(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_ascii_alphanumeric() {
+            out.push(character);
+        } else if !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+    }
+    out.truncate(out.trim_end_matches('-').len());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::derive;
+
+    #[test]
+    fn derives_names_that_aws_takes() {
+        assert_eq!(derive("pages", "-v8.2", 40), "pages-v8-2");
+        assert_eq!(derive("pages", "-redis6.x", 255), "pages-redis6-x");
+        assert_eq!(derive("a$(rm)--b'", "-group", 40), "a-rm-b-group");
+        assert_eq!(derive("1", "-group", 40), "my-cluster-group");
+        assert_eq!(derive("abcdefghijklmnopqrst", "-v8.2", 20), "abcdefghijklmno-v8-2");
+    }
+
+    #[test]
+    fn never_gives_the_same_name() {
+        assert_eq!(derive("abcdefghijklmno-v8-2", "-v8.2", 20), "abcdefghijklmno-new");
+    }
+}

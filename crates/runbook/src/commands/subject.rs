@@ -1,0 +1,44 @@
+//! What a request works on: kind, engine and AWS's id.
+
+use upgrade_planner::Step;
+use upgrade_rules::Engine;
+use upgrade_rules::facts::Kind;
+use upgrade_rules::service::{Operation, Resource};
+
+use super::names::Names;
+
+/// What a request works on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Subject<'a> {
+    /// What kind of resource it is.
+    pub(crate) kind: Kind,
+    /// Its engine.
+    pub(crate) engine: Engine,
+    /// Its id, or a placeholder where it is not known.
+    pub(crate) id: &'a str,
+}
+
+impl<'a> Subject<'a> {
+    /// The resource that was there at the start, as it is before a step.
+    pub(crate) fn live(resource: &Resource, names: &'a Names) -> Self {
+        Self { kind: resource.kind, engine: resource.version.engine(), id: names.live(resource.kind) }
+    }
+
+    /// The new resource.
+    pub(crate) fn replacement(resource: &Resource, names: &'a Names) -> Self {
+        Self { kind: resource.kind, engine: resource.version.engine(), id: &names.replacement }
+    }
+
+    /// What a step's request works on.
+    pub(crate) fn of(step: &Step, names: &'a Names) -> Self {
+        match (&step.operation, &step.from.replacement) {
+            (Operation::Reshard(_), Some(replacement)) => Self::replacement(replacement, names),
+            _ => Self::live(&step.from.live, names),
+        }
+    }
+
+    /// Whether it is upgraded by `ModifyCacheCluster`.
+    pub(crate) fn is_cache_cluster(&self) -> bool {
+        self.kind == Kind::CacheCluster
+    }
+}

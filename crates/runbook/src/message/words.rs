@@ -1,0 +1,77 @@
+//! The sentences of one language.
+
+use super::{Id, fill, tables};
+
+/// The sentences of one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    texts: &'static [&'static str],
+}
+
+impl Words {
+    /// English, the language of the reference file.
+    pub fn english() -> Self {
+        Self::of("en").unwrap_or(Self { texts: &[] })
+    }
+
+    /// The language with this name, `en`, where there is a file for it.
+    pub fn of(language: &str) -> Option<Self> {
+        let (_, texts) = tables::LANGUAGES.iter().find(|(name, _)| *name == language)?;
+        Some(Self { texts })
+    }
+
+    /// The sentence of an id, without parameters.
+    pub fn text(self, id: Id) -> &'static str {
+        self.texts.get(usize::from(id.0)).copied().unwrap_or_default()
+    }
+
+    /// The sentence of an id, with parameters.
+    pub fn say<V: AsRef<str>>(self, id: Id, params: &[(&str, V)]) -> String {
+        fill(self.text(id), params)
+    }
+
+    /// The template for a key of a section: `find("reason", "no-downgrade")`.
+    pub fn find(self, section: &str, key: &str) -> Option<&'static str> {
+        let index = tables::IDS.binary_search_by(|id| compare(id, section, key)).ok()?;
+        self.texts.get(index).copied()
+    }
+
+    /// The text for a key of a section, or the key itself where there is none.
+    pub fn label(self, section: &str, key: &'static str) -> &'static str {
+        self.find(section, key).unwrap_or(key)
+    }
+
+    /// The sentence for a key of a section, with parameters, or the key itself where there is none.
+    pub fn say_key<V: AsRef<str>>(self, section: &str, key: &str, params: &[(&str, V)]) -> String {
+        self.find(section, key).map_or_else(|| key.to_owned(), |template| fill(template, params))
+    }
+}
+
+/// Compares an id with `section.key` without putting the two together.
+fn compare(id: &str, section: &str, key: &str) -> std::cmp::Ordering {
+    let wanted = section.bytes().chain(std::iter::once(b'.')).chain(key.bytes());
+    id.bytes().cmp(wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+    use crate::message::{id, ids};
+
+    #[test]
+    fn finds_by_constant_and_by_key() {
+        let words = Words::english();
+        assert_eq!(words.text(id::PART_READS), "Reads");
+        assert_eq!(words.find("part", "reads"), Some("Reads"));
+        assert_eq!(words.label("part", "nothing of the kind"), "nothing of the kind");
+        assert_eq!(words.say_key::<&str>("no-section", "key", &[]), "key");
+    }
+
+    #[test]
+    fn every_id_is_found_by_its_section_and_key() {
+        for id in ids() {
+            let (section, key) = id.split_once('.').unwrap_or_default();
+            assert!(Words::english().find(section, key).is_some(), "{id}");
+        }
+    }
+}
