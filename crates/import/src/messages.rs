@@ -34,16 +34,10 @@ fn fill(template: &str, params: &Params) -> String {
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         text.push_str(before);
-        match after.split_once('}').and_then(|(name, tail)| Some((params.get(name)?, tail))) {
-            Some((value, tail)) => {
-                text.push_str(value);
-                rest = tail;
-            }
-            None => {
-                text.push('{');
-                rest = after;
-            }
-        }
+        let parameter = after.split_once('}').and_then(|(name, tail)| Some((params.get(name)?, tail)));
+        let (value, tail) = parameter.map_or(("{", after), |(value, tail)| (value.as_str(), tail));
+        text.push_str(value);
+        rest = tail;
     }
     text.push_str(rest);
     text
@@ -121,6 +115,8 @@ messages! {
     PAGED = "paged", "the document is incomplete: `{name}` says that AWS has more to tell",
         "run the command again without `--max-items` and `--no-paginate`";
 
+    MORE_PROBLEMS = "more-problems", "{count} more problems are not listed", "mend these first";
+
     // Values.
     WRONG_TYPE = "wrong-type", "{found} stands where {wanted} belongs", "paste the output of the command unchanged; the rest was read";
     WRONG_WORD = "wrong-word", "the word is not one of those that AWS uses here: {known}", "paste the output of the command unchanged; the rest was read";
@@ -161,9 +157,8 @@ messages! {
         "run the command and paste its output below the rest";
     ONLY_IN_REPLICATION_GROUPS = "only-in-replication-groups", "`{what}` of `{id}` is not in `describe-cache-clusters`; AWS prints it for the replication group",
         "run the command and paste its output below the first";
-    NOT_PRINTED = "not-printed", "`{what}` is not in the document",
+    NOT_PRINTED = "not-printed", "`{what}` is not in the document, or could not be read",
         "run the command without `--query`, and with a newer version of the AWS command line if it still is not there";
-    NOT_READABLE = "not-readable", "`{what}` could not be taken from the document", "see the problems, or fill it in by hand";
     PENDING_OF_GLOBAL = "pending-of-global", "whether changes are pending stands with the member clusters of the member groups",
         "run the command in the Region of every member, and paste the outputs together with that of `describe-replication-groups`";
     GLOBAL_MEMBERS = "global-members", "the members of the Global Datastore are printed only on demand", "";
@@ -185,6 +180,7 @@ messages! {
     VERSION_UNKNOWN = "label-version-unknown", "version unknown", "";
     A_TEXT = "value-text", "a text", "";
     A_NUMBER = "value-number", "a number", "";
+    A_WHOLE_NUMBER = "value-whole-number", "a whole number", "";
     A_FLAG = "value-flag", "true or false", "";
     A_LIST = "value-list", "a list", "";
     AN_OBJECT = "value-object", "an object", "";

@@ -1,7 +1,7 @@
 //! Collects what is wrong with the text.
 
 use crate::answer::{ImportProblem, Params, Severity};
-use crate::messages::Message;
+use crate::messages::{self, Message};
 
 /// Parameters out of pairs.
 pub(crate) fn params<const N: usize>(pairs: [(&'static str, &str); N]) -> Params {
@@ -17,6 +17,7 @@ pub(crate) struct Problems {
     list: Vec<ImportProblem>,
     document: Option<u32>,
     failed: bool,
+    unlisted: u32,
 }
 
 impl Problems {
@@ -43,6 +44,7 @@ impl Problems {
     fn add(&mut self, severity: Severity, path: &str, message: Message, params: Params) {
         self.failed |= severity == Severity::Error;
         if self.list.len() >= MOST {
+            self.unlisted = self.unlisted.saturating_add(1);
             return;
         }
         self.list.push(ImportProblem {
@@ -61,8 +63,14 @@ impl Problems {
         self.failed
     }
 
-    /// All of them.
-    pub(crate) fn into_list(self) -> Vec<ImportProblem> {
+    /// All of them, as far as they are listed.
+    pub(crate) fn into_list(mut self) -> Vec<ImportProblem> {
+        if self.unlisted > 0 {
+            self.list.truncate(MOST.saturating_sub(1));
+            let count = self.unlisted.saturating_add(1).to_string();
+            self.document = None;
+            self.note("", messages::MORE_PROBLEMS, params([("count", &count)]));
+        }
         self.list
     }
 }

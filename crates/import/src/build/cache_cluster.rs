@@ -1,7 +1,7 @@
 //! A cache cluster outside of any replication group.
 
 use upgrade_rules::Engine;
-use upgrade_rules::facts::{Cluster, ClusterMode, Kind};
+use upgrade_rules::facts::{Cluster, ClusterMode, Kind, Pending};
 
 use super::{Draft, gaps::Gaps, group_pending, parameters, security, unsaid};
 use crate::answer::Importance;
@@ -31,7 +31,7 @@ pub(crate) fn draft(seen: &Seen<CacheCluster>, problems: &mut Problems) -> Draft
         automatic_failover: replicates.then_some(false),
         multi_az: replicates.then_some(false),
         status: item.status.clone(),
-        pending: item.pending.clone().map(|pending| group_pending::finish(&item.id, item.engine, pending, problems)),
+        pending: pending(item, problems),
         parameter_group: item.parameter_group.as_deref().map(parameters::by_name),
         maintenance_window: item.maintenance_window.clone(),
         snapshot_window: item.snapshot_window.clone(),
@@ -53,6 +53,13 @@ pub(crate) fn draft(seen: &Seen<CacheCluster>, problems: &mut Problems) -> Draft
         user_groups: Vec::new(),
         member_ids: vec![item.id.clone()],
     }
+}
+
+/// What is pending; not known where something is whose value could not be read.
+fn pending(item: &CacheCluster, problems: &mut Problems) -> Option<Pending> {
+    let seen = item.pending.clone()?;
+    let clear = !seen.unclear || seen.version.is_some() || seen.node_type.is_some();
+    clear.then(|| group_pending::finish(&item.id, item.engine, seen, problems))
 }
 
 fn note_gaps(cluster: &Cluster, alone: bool, gaps: &mut Gaps) {

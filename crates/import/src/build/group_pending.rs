@@ -41,7 +41,8 @@ pub(crate) fn unseen(joined: &Joined<'_>) -> Unseen {
     if !unseen.is_empty() {
         return Unseen::Members(unseen);
     }
-    let all_say = group.what.pending.is_some() && joined.members.iter().all(|member| member.what.pending.is_some());
+    let all_say = group.what.pending.is_some()
+        && joined.members.iter().all(|member| member.what.pending.as_ref().is_some_and(|pending| !pending.unclear));
     if all_say { Unseen::Nobody } else { Unseen::Silent }
 }
 
@@ -87,7 +88,12 @@ pub(crate) fn pending(
         }
         return None;
     }
-    Some(finish(joined.id, engine, PendingSeen { engine: engine_said, version, node_type, other }, problems))
+    Some(finish(
+        joined.id,
+        engine,
+        PendingSeen { engine: engine_said, version, node_type, other, unclear: false },
+        problems,
+    ))
 }
 
 /// What is pending, as a request writes it.

@@ -80,7 +80,7 @@ impl<'v> Fields<'v> {
         let value = self.value(key)?;
         let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
         if number.is_none() {
-            wrong_type(&self.path_of(key), value, &messages::A_NUMBER, problems);
+            wrong_type(&self.path_of(key), value, &messages::A_WHOLE_NUMBER, problems);
         }
         number
     }

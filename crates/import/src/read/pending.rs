@@ -20,6 +20,8 @@ pub(crate) struct PendingSeen {
     pub(crate) node_type: Option<String>,
     /// AWS's names of everything else.
     pub(crate) other: BTreeSet<String>,
+    /// An upgrade or a scale-up is pending whose value could not be read; `other` has its name.
+    pub(crate) unclear: bool,
 }
 
 impl PendingSeen {
@@ -43,6 +45,7 @@ impl PendingSeen {
             if known {
                 seen.other.remove(key);
             }
+            seen.unclear |= seen.other.contains(key);
         }
         Some(seen)
     }

@@ -37,7 +37,7 @@ impl Reader<'_> {
             Value::Array(list) if !list.is_empty() && depth < DEEPEST_LIST => self.list(list, path, piece, depth),
             Value::Array(list) if !list.is_empty() => self.unknown(path, piece),
             Value::Array(_) | Value::Null => {
-                self.open(DocumentKind::EmptyList, messages::DOCUMENT_EMPTY_LIST, "", 0, piece)
+                self.open(DocumentKind::EmptyList, messages::DOCUMENT_EMPTY_LIST, "", 0, piece);
             }
             _ => self.unknown(path, piece),
         }

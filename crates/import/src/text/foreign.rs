@@ -23,7 +23,7 @@ pub(crate) fn explain(text: &str) -> Message {
         messages::PRINTED_AS_TEXT
     } else if first.ends_with(':') || (first.starts_with("- ") && first.contains(": ")) || is_yaml_pair(first) {
         messages::PRINTED_AS_YAML
-    } else if small.starts_with(['"', '}', ']']) {
+    } else if small.starts_with(['"', '}', ']']) || first.ends_with([',', '{', '[']) {
         messages::STARTS_TOO_LATE
     } else {
         messages::NOT_JSON
@@ -74,6 +74,7 @@ mod tests {
             ("ReplicationGroups:\n- ARN: arn", messages::PRINTED_AS_YAML),
             ("- AtRestEncryptionEnabled: false", messages::PRINTED_AS_YAML),
             ("\"Status\": \"available\" }", messages::STARTS_TOO_LATE),
+            ("0a1b\",\n", messages::STARTS_TOO_LATE),
             ("hello", messages::NOT_JSON),
         ] {
             assert_eq!(explain(text), message, "{text}");

@@ -111,7 +111,7 @@ fn skip_to_unindented(cursor: &mut Cursor<'_>) {
 /// Says where and how a document breaks off.
 fn report(error: &Error, start: Cursor<'_>, problems: &mut Problems) {
     let behind = u32::try_from(error.line()).unwrap_or(u32::MAX).saturating_sub(1);
-    let column = u32::try_from(error.column()).unwrap_or(u32::MAX);
+    let column = u32::try_from(error.column()).unwrap_or(u32::MAX).max(1);
     let column = if behind == 0 { column.saturating_add(start.column) } else { column };
     let path = place(start.line.saturating_add(behind), column);
     let detail = error.to_string();
@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn half_a_document_is_named_with_its_place() {
-        assert_eq!(lines("{}\n{\n  \"a\": [1,\n"), (vec![1], vec![("line 4, column 0".to_owned(), "ends-too-early")]));
+        assert_eq!(lines("{}\n{\n  \"a\": [1,\n"), (vec![1], vec![("line 4, column 1".to_owned(), "ends-too-early")]));
     }
 
     #[test]

@@ -1,13 +1,13 @@
 //! Every file of `tests/corpus/import` gives the answer that stands beside it.
 //!
 //! `NAME.json` or `NAME.txt` is what a person pastes, `NAME.expected` the answer as JSON. After a wanted change run
-//! `UPDATE_CORPUS=1 cargo test -p upgrade-import --test corpus` and read the difference.
-
-mod common;
+//! `UPDATE_CORPUS=1 cargo test -p upgrade-import --test import` and read the difference.
 
 use std::fs;
 
 use upgrade_import::import_bytes;
+
+use crate::common;
 
 #[test]
 fn every_case_gives_its_answer() {

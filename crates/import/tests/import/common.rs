@@ -1,25 +1,23 @@
 //! Reads the corpus.
 
-#![expect(dead_code, reason = "each test file uses a part of it")]
-
 use std::fs;
 use std::path::PathBuf;
 
 /// A text that a person pastes.
-pub struct Case {
+pub(crate) struct Case {
     /// The file name without its ending.
-    pub name: String,
+    pub(crate) name: String,
     /// Its content.
-    pub bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// Where the corpus stands.
-pub fn folder() -> PathBuf {
+pub(crate) fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus/import")
 }
 
 /// The names of the files with this ending, sorted.
-pub fn names(ending: &str) -> Vec<String> {
+pub(crate) fn names(ending: &str) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder())
         .into_iter()
         .flatten()
@@ -34,7 +32,7 @@ pub fn names(ending: &str) -> Vec<String> {
 }
 
 /// Every case, sorted by name.
-pub fn cases() -> Vec<Case> {
+pub(crate) fn cases() -> Vec<Case> {
     let mut cases: Vec<Case> = ["json", "txt"]
         .into_iter()
         .flat_map(|ending| names(ending).into_iter().map(move |name| (name, ending)))
@@ -49,7 +47,7 @@ pub fn cases() -> Vec<Case> {
 }
 
 /// The text of one case.
-pub fn text(name: &str) -> String {
+pub(crate) fn text(name: &str) -> String {
     let case = cases().into_iter().find(|case| case.name == name);
     String::from_utf8_lossy(&case.map(|case| case.bytes).unwrap_or_default()).into_owned()
 }

@@ -1,0 +1,6 @@
+//! Tests of the import: the corpus, what must hold of single cases, and random damage.
+
+mod common;
+mod corpus;
+mod must;
+mod random;

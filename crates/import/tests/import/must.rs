@@ -1,0 +1,159 @@
+//! What must hold whatever else an answer says.
+
+use upgrade_import::{ImportAnswer, ImportStatus, Importance, MESSAGES, MOST_BYTES, import, import_bytes};
+use upgrade_rules::facts::Pending;
+
+use crate::common;
+
+fn answer(name: &str) -> ImportAnswer {
+    import(&common::text(name))
+}
+
+fn needed(answer: &ImportAnswer) -> Vec<(&'static str, String)> {
+    let facts = answer.clusters.iter().flat_map(|cluster| &cluster.missing);
+    let facts = facts.filter(|fact| fact.importance == Importance::Needed);
+    facts
+        .map(|fact| {
+            let command = fact.command.as_ref().map(|command| command.posix.clone());
+            (fact.field, command.unwrap_or_default())
+        })
+        .collect()
+}
+
+fn pending(answer: &ImportAnswer) -> Vec<Option<Pending>> {
+    answer.clusters.iter().map(|cluster| cluster.cluster.pending.clone()).collect()
+}
+
+#[test]
+fn a_pending_scale_up_is_read_from_the_members() {
+    let answer = answer("pending-scale-up");
+    assert_eq!(answer.status, ImportStatus::Imported);
+    let scale_up = Pending { node_type: Some("cache.r5.xlarge".to_owned()), ..Pending::default() };
+    assert_eq!(pending(&answer), [Some(scale_up)]);
+}
+
+#[test]
+fn the_order_of_the_documents_does_not_matter() {
+    let answer = answer("pending-engine-upgrade");
+    let upgrade = Pending { version: Some("5.0.6".to_owned()), ..Pending::default() };
+    assert_eq!(pending(&answer), [Some(upgrade)]);
+}
+
+#[test]
+fn a_group_alone_leaves_version_and_pending_open_and_names_the_command() {
+    for name in ["group-only", "compatible-mode-group-only", "modify-answer"] {
+        let answer = answer(name);
+        assert_eq!(answer.status, ImportStatus::Incomplete, "{name}");
+        assert_eq!(pending(&answer), [None], "{name}");
+        let needed = needed(&answer);
+        for field in ["cluster.version", "cluster.pending"] {
+            let command = needed.iter().find(|(known, _)| *known == field).map(|(_, command)| command.as_str());
+            assert_eq!(
+                command,
+                Some("aws elasticache describe-cache-clusters --output json --region us-west-2"),
+                "{name} {field}"
+            );
+        }
+    }
+}
+
+#[test]
+fn members_alone_leave_the_group_open_and_name_the_command() {
+    let answer = answer("members-only");
+    assert_eq!(answer.status, ImportStatus::Incomplete);
+    assert_eq!(pending(&answer), [None]);
+    let needed = needed(&answer);
+    for field in ["cluster.pending", "cluster.multiAz", "cluster.automaticFailover", "cluster.shards"] {
+        let command = needed.iter().find(|(known, _)| *known == field).map(|(_, command)| command.as_str());
+        let other = "aws elasticache describe-replication-groups --output json --region us-west-2 --replication-group-id orders";
+        assert_eq!(command, Some(other), "{field}");
+    }
+}
+
+#[test]
+fn nothing_is_pending_only_when_everybody_was_asked() {
+    assert_eq!(pending(&answer("nothing-pending")), [Some(Pending::default())]);
+    for name in ["one-member-not-described", "marker", "bad-types", "group-only", "members-only", "query-drops-fields"]
+    {
+        assert_eq!(pending(&answer(name)), [None], "{name}");
+    }
+}
+
+#[test]
+fn a_value_that_cannot_be_read_does_not_make_pending_known() {
+    let text = common::text("single-redis-node");
+    let broken = text.replace("\"PendingModifiedValues\": {}", "\"PendingModifiedValues\": {\"EngineVersion\": 6.2}");
+    assert_ne!(text, broken);
+    let answer = import(&broken);
+    assert_eq!(pending(&answer), [None]);
+    assert_eq!(answer.status, ImportStatus::Incomplete);
+}
+
+#[test]
+fn every_bad_text_is_refused_with_advice() {
+    for case in common::cases().into_iter().filter(|case| case.name.starts_with("bad-")) {
+        let answer = import_bytes(&case.bytes);
+        assert_ne!(answer.status, ImportStatus::Imported, "{}", case.name);
+        assert!(!answer.problems.is_empty(), "{}", case.name);
+        assert!(answer.problems.iter().any(|problem| problem.help.is_some()), "{}", case.name);
+    }
+}
+
+#[test]
+fn a_secret_is_not_kept() {
+    let state = common::text("bad-terraform-state");
+    assert!(state.contains("not-a-real-token"));
+    let printed = serde_json::to_string(&import(&state)).unwrap_or_default();
+    assert!(!printed.is_empty() && !printed.contains("not-a-real-token"), "{printed}");
+    let group = common::text("group-only")
+        .replace("\"Status\": \"available\",\n            \"Pend", "\"AuthToken\": \"hush-hush\", \"Pend");
+    assert!(group.contains("hush-hush"));
+    assert!(!serde_json::to_string(&import(&group)).unwrap_or_default().contains("hush-hush"));
+}
+
+#[test]
+fn a_hostile_id_is_quoted_or_left_out() {
+    for fact in answer("bad-ids").clusters.iter().flat_map(|cluster| &cluster.missing) {
+        let Some(command) = &fact.command else { continue };
+        assert!(!command.posix.contains("file://"), "{}", command.posix);
+        assert!(!command.arguments.iter().any(|word| word == "-rf"), "{}", command.posix);
+        if command.posix.contains("touch") {
+            assert!(command.posix.ends_with(r#"'o'\''$(touch /tmp/x)`id`"&|'"#), "{}", command.posix);
+        }
+    }
+}
+
+#[test]
+fn fifty_megabytes_are_refused_before_they_are_read() {
+    let answer = import_bytes(&vec![b'{'; 50 * 1024 * 1024]);
+    assert_eq!(answer.status, ImportStatus::Invalid);
+    assert_eq!(answer.problems.first().map(|problem| problem.code), Some("too-big"));
+    assert_eq!(import(&" ".repeat(MOST_BYTES)).status, ImportStatus::Empty);
+}
+
+#[test]
+fn every_code_has_its_sentence() {
+    let known: Vec<&str> = MESSAGES.iter().map(|message| message.id).collect();
+    for case in common::cases() {
+        let answer = import_bytes(&case.bytes);
+        let missing = answer.clusters.iter().flat_map(|cluster| &cluster.missing);
+        let said = missing.map(|fact| (fact.code, &fact.message, &fact.help));
+        for (code, message, help) in
+            said.chain(answer.problems.iter().map(|problem| (problem.code, &problem.message, &problem.help)))
+        {
+            assert!(known.contains(&code), "{code}");
+            let whole = format!("{message}{}", help.as_deref().unwrap_or_default());
+            assert!(!whole.contains('{') || case.name == "bad-ids", "{}: {whole}", case.name);
+        }
+    }
+}
+
+#[test]
+fn a_cluster_goes_into_a_request_as_it_is() {
+    for case in common::cases() {
+        for cluster in import_bytes(&case.bytes).clusters {
+            let text = serde_json::to_string(&cluster.cluster).unwrap_or_default();
+            assert_eq!(serde_json::from_str(&text).ok(), Some(cluster.cluster), "{}", case.name);
+        }
+    }
+}
