@@ -1,8 +1,21 @@
 //! The one door: request and answer, their validation, `plan` and `import`.
+//!
+//! Page, widget, npm package and command line call this and nothing below it. A user's mistake is a value: every
+//! function here is total, and nothing panics.
 
+mod catalogue;
+mod check;
+mod incomplete;
+mod plan;
+mod read;
 mod request;
+mod text;
 
+pub use catalogue::{Catalogue, CatalogueEngine, CatalogueVersion, catalogue};
+pub use plan::{guides, plan, plan_value};
 pub use request::{Detail, PlanRequest};
+pub use text::{catalogue_text, guides_text, import_text, plan_text};
+pub use upgrade_import::{ImportAnswer, import, import_bytes};
 pub use upgrade_rules::facts;
 pub use upgrade_rules::{Engine, Guide};
 pub use upgrade_runbook::answer;

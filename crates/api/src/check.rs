@@ -1,0 +1,93 @@
+//! What a request says, checked: versions, formats, and combinations that cannot exist.
+
+mod combination;
+mod format;
+mod version;
+
+use upgrade_planner::Target;
+use upgrade_rules::facts::{ClusterMode, GoalClusterMode, GoalTiming, Kind};
+use upgrade_rules::service::Timing;
+use upgrade_rules::{Engine, EngineVersion, Guide};
+use upgrade_runbook::answer::InputError;
+
+use crate::PlanRequest;
+use crate::read::nearest;
+use upgrade_runbook::input_error as mistake;
+
+/// A request that can be planned.
+pub(crate) struct Checked {
+    pub(crate) kind: Kind,
+    pub(crate) version: EngineVersion,
+    pub(crate) pending_version: Option<EngineVersion>,
+    pub(crate) target: Target,
+}
+
+/// What a check gives.
+pub(crate) enum Outcome {
+    /// It can be planned.
+    Plan(Checked),
+    /// It is right as far as it goes, but these facts must be known before there is anything to plan.
+    Ask(Vec<&'static str>),
+    /// It is wrong.
+    Wrong(Vec<InputError>),
+}
+
+/// The guide of a request, or the mistake in naming it.
+pub(crate) fn guide(request: &PlanRequest) -> Result<Guide, InputError> {
+    let id = request.guide.as_deref().unwrap_or(Guide::CURRENT.id);
+    Guide::find(id).ok_or_else(|| {
+        let ids: Vec<&str> = Guide::ALL.iter().map(|guide| guide.id).collect();
+        mistake("guide", "unknown-guide", &[("value", id), ("nearest", nearest(id, &ids).unwrap_or_default())])
+    })
+}
+
+/// Checks a request under a guide.
+pub(crate) fn check(request: &PlanRequest, guide: Guide) -> Outcome {
+    use upgrade_rules::rules::field;
+    let cluster = &request.cluster;
+    let mut mistakes = Vec::new();
+    format::check(request, &mut mistakes);
+    combination::check(cluster, &mut mistakes);
+
+    let version = version::running(cluster, &mut mistakes);
+    let pending_version = version::pending(cluster, &mut mistakes);
+    let target_version = version::wanted(request, version, guide, &mut mistakes);
+    combination::check_version(cluster, version, &mut mistakes);
+    if !mistakes.is_empty() {
+        return Outcome::Wrong(mistakes);
+    }
+    let mut ask = Vec::new();
+    for (field, missing) in [
+        (field::KIND, cluster.kind.is_none()),
+        (field::ENGINE, cluster.engine.is_none()),
+        (field::VERSION, version.is_none()),
+    ] {
+        if missing {
+            ask.push(field);
+        }
+    }
+    let (Some(kind), Some(version), Some(target_version)) = (cluster.kind, version, target_version) else {
+        return Outcome::Ask(ask);
+    };
+    let goal = &request.goal;
+    let replicates = target_version.engine() != Engine::Memcached;
+    Outcome::Plan(Checked {
+        kind,
+        version,
+        pending_version,
+        target: Target {
+            version: target_version,
+            node_type: goal.node_type.as_deref().map(Into::into),
+            mode: goal.cluster_mode.filter(|_| replicates).map(|mode| match mode {
+                GoalClusterMode::Disabled => ClusterMode::Disabled,
+                GoalClusterMode::Enabled => ClusterMode::Enabled,
+            }),
+            shards: goal.shards,
+            timing: match goal.timing {
+                None | Some(GoalTiming::Any) => None,
+                Some(GoalTiming::Immediately) => Some(Timing::Immediately),
+                Some(GoalTiming::MaintenanceWindow) => Some(Timing::MaintenanceWindow),
+            },
+        },
+    })
+}

@@ -1,0 +1,65 @@
+//! Combinations that cannot exist.
+
+use upgrade_rules::facts::{Cluster, ClusterMode, Kind};
+use upgrade_rules::{Engine, EngineVersion};
+use upgrade_runbook::answer::InputError;
+
+use upgrade_runbook::input_error as mistake;
+
+const NO_PARAMS: &[(&str, &str)] = &[];
+
+pub(super) fn check(cluster: &Cluster, mistakes: &mut Vec<InputError>) {
+    match cluster.engine {
+        Some(Engine::Memcached) => memcached(cluster, mistakes),
+        Some(Engine::Valkey) if cluster.kind == Some(Kind::CacheCluster) => {
+            // F-PATH-25
+            mistakes.push(mistake("cluster.kind", "valkey-needs-replication-group", NO_PARAMS));
+        }
+        _ => {}
+    }
+    if cluster.cluster_mode == Some(ClusterMode::Disabled) && cluster.shards.is_some_and(|shards| shards > 1) {
+        mistakes.push(mistake("cluster.shards", "one-shard-when-disabled", NO_PARAMS));
+    }
+    let single = cluster.kind == Some(Kind::CacheCluster) && cluster.engine == Some(Engine::Redis);
+    if single {
+        for (path, several) in [
+            ("cluster.nodes", cluster.nodes.is_some_and(|nodes| nodes > 1)),
+            ("cluster.replicasPerShard", cluster.replicas_per_shard.is_some_and(|replicas| replicas > 0)),
+            ("cluster.shards", cluster.shards.is_some_and(|shards| shards > 1)),
+            ("cluster.automaticFailover", cluster.automatic_failover == Some(true)),
+            ("cluster.clusterMode", cluster.cluster_mode.is_some_and(|mode| mode != ClusterMode::Disabled)),
+        ] {
+            if several {
+                mistakes.push(mistake(path, "single-node-has-no-replicas", NO_PARAMS));
+            }
+        }
+    }
+}
+
+fn memcached(cluster: &Cluster, mistakes: &mut Vec<InputError>) {
+    if cluster.replicas_per_shard.is_some_and(|replicas| replicas > 0) {
+        mistakes.push(mistake("cluster.replicasPerShard", "memcached-has-no-replicas", NO_PARAMS));
+    }
+    if cluster.automatic_failover == Some(true) {
+        mistakes.push(mistake("cluster.automaticFailover", "memcached-has-no-replicas", NO_PARAMS));
+    }
+    if cluster.cluster_mode.is_some_and(|mode| mode != ClusterMode::Disabled) {
+        mistakes.push(mistake("cluster.clusterMode", "memcached-has-no-cluster-mode", NO_PARAMS));
+    }
+    if matches!(cluster.kind, Some(Kind::ReplicationGroup | Kind::GlobalDatastore)) {
+        mistakes.push(mistake("cluster.kind", "memcached-has-no-replication-group", NO_PARAMS));
+    }
+}
+
+/// Versions that cannot have the cluster mode given (F-RED-09, F-GATE-14).
+pub(super) fn check_version(cluster: &Cluster, version: Option<EngineVersion>, mistakes: &mut Vec<InputError>) {
+    let Some(version) = version.filter(|version| version.engine() == Engine::Redis) else { return };
+    let too_old = match cluster.cluster_mode {
+        Some(ClusterMode::Enabled) => !version.cluster_mode(),
+        Some(ClusterMode::Compatible) => !version.at_least(7, 0, 0),
+        Some(ClusterMode::Disabled) | None => false,
+    };
+    if too_old {
+        mistakes.push(mistake("cluster.clusterMode", "cluster-mode-version", &[("version", version.text())]));
+    }
+}

@@ -1,0 +1,79 @@
+//! Versions of a request: the running one, the waiting one, the wanted one.
+
+use upgrade_rules::catalogue;
+use upgrade_rules::facts::{Cluster, Kind};
+use upgrade_rules::{Engine, EngineVersion, Guide, VersionError};
+use upgrade_runbook::answer::InputError;
+
+use crate::PlanRequest;
+use upgrade_runbook::input_error as mistake;
+
+/// The version that runs; `None` where it, or the engine, is not known.
+pub(super) fn running(cluster: &Cluster, mistakes: &mut Vec<InputError>) -> Option<EngineVersion> {
+    let (engine, text) = (cluster.engine?, cluster.version.as_deref()?);
+    let read = match cluster.kind {
+        Some(Kind::Serverless) => EngineVersion::parse_running(engine, text)
+            .or_else(|error| EngineVersion::parse_serverless_major(engine, text).map_err(|_| error)),
+        _ => EngineVersion::parse_running(engine, text),
+    };
+    note(read, "cluster.version", mistakes)
+}
+
+/// The version that waits for the window.
+pub(super) fn pending(cluster: &Cluster, mistakes: &mut Vec<InputError>) -> Option<EngineVersion> {
+    let pending = cluster.pending.as_ref()?;
+    let (engine, text) = (pending.engine.or(cluster.engine)?, pending.version.as_deref()?);
+    note(EngineVersion::parse_running(engine, text), "cluster.pending.version", mistakes)
+}
+
+/// The version wanted; `newest` is the newest that the guide knows, and never older than what runs.
+pub(super) fn wanted(
+    request: &PlanRequest,
+    running: Option<EngineVersion>,
+    guide: Guide,
+    mistakes: &mut Vec<InputError>,
+) -> Option<EngineVersion> {
+    let text = request.goal.version.trim();
+    let engine = request.goal.engine.or(request.cluster.engine)?;
+    let serverless = request.cluster.kind == Some(Kind::Serverless);
+    if text.eq_ignore_ascii_case("newest") {
+        let newest =
+            if serverless { catalogue::newest_serverless(engine, guide) } else { catalogue::newest(engine, guide) };
+        let newest = newest.or_else(|| catalogue::newest(engine, Guide::CURRENT));
+        // A dated guide can be older than the cluster: then the newest is the newest of today.
+        let overtaken =
+            running.filter(|running| running.engine() == engine && newest.is_some_and(|newest| newest < *running));
+        return if overtaken.is_some() { catalogue::newest(engine, Guide::CURRENT) } else { newest };
+    }
+    let read = EngineVersion::parse_wanted(engine, text);
+    let read = if serverless {
+        read.or_else(|error| EngineVersion::parse_serverless_major(engine, text).map_err(|_| error))
+    } else {
+        read
+    };
+    note(read, "goal.version", mistakes)
+}
+
+fn note(
+    read: Result<EngineVersion, VersionError>,
+    path: &str,
+    mistakes: &mut Vec<InputError>,
+) -> Option<EngineVersion> {
+    match read {
+        Ok(version) => Some(version),
+        Err(error) => {
+            let nearest = error.nearest.map(named).unwrap_or_default();
+            let then = error.continues_as.map(Engine::name).unwrap_or_default();
+            mistakes.push(mistake(
+                path,
+                error.code(),
+                &[("value", error.text.as_str()), ("engine", error.engine.name()), ("nearest", nearest.as_str()), ("then", then)],
+            ));
+            None
+        }
+    }
+}
+
+fn named(version: EngineVersion) -> String {
+    [version.engine().name(), " ", version.text()].concat()
+}

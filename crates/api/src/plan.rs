@@ -1,0 +1,44 @@
+//! `plan`: request in, answer out.
+
+use serde_json::Value;
+use upgrade_rules::Guide;
+use upgrade_rules::service::{Service, start};
+use upgrade_runbook::answer::{GuideInfo, InputError, PlanAnswer};
+use upgrade_runbook::message::Words;
+
+use crate::check::{Checked, Outcome};
+use crate::{Detail, PlanRequest, check, incomplete, read};
+
+/// Plans an upgrade. Total: a mistake is an answer with `status: "invalid"`.
+pub fn plan(request: &PlanRequest) -> PlanAnswer {
+    let guide = match check::guide(request) {
+        Ok(guide) => guide,
+        Err(mistake) => return upgrade_runbook::invalid(Guide::CURRENT, vec![mistake]),
+    };
+    match check::check(request, guide) {
+        Outcome::Wrong(mistakes) => upgrade_runbook::invalid(guide, mistakes),
+        Outcome::Ask(fields) => incomplete::answer(guide, &fields),
+        Outcome::Plan(checked) => planned(request, guide, checked),
+    }
+}
+
+fn planned(request: &PlanRequest, guide: Guide, checked: Checked) -> PlanAnswer {
+    let service = Service { guide, as_of: request.as_of.as_deref() };
+    let state = start(&request.cluster, checked.kind, checked.version, checked.pending_version);
+    let plan = upgrade_planner::plan(service, state, checked.target, request.goal.limits.as_ref());
+    upgrade_runbook::answer(&plan, &request.cluster, request.detail == Some(Detail::Summary))
+}
+
+/// Plans from a JSON value, as it comes over a boundary.
+pub fn plan_value(json: Value) -> PlanAnswer {
+    read::value(json).map_or_else(invalid, |request| plan(&request))
+}
+
+pub(crate) fn invalid(mistakes: Vec<InputError>) -> PlanAnswer {
+    upgrade_runbook::invalid(Guide::CURRENT, mistakes)
+}
+
+/// The dated guides, newest first.
+pub fn guides() -> Vec<GuideInfo> {
+    Guide::ALL.into_iter().map(|guide| upgrade_runbook::guide_info(Words::english(), guide)).collect()
+}

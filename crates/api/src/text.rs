@@ -1,0 +1,31 @@
+//! The same door for JSON texts: what crosses a boundary.
+
+use serde::Serialize;
+
+use crate::plan::invalid;
+use crate::{catalogue, guides, plan, read};
+
+/// Plans from JSON text to JSON text. Total: bad JSON gives an answer with `status: "invalid"`.
+pub fn plan_text(text: &str) -> String {
+    json(&read::text(text).map_or_else(invalid, |request| plan(&request)))
+}
+
+/// What AWS printed; the clusters found in it as JSON text.
+pub fn import_text(text: &str) -> String {
+    json(&crate::import(text))
+}
+
+/// The dated guides as JSON text.
+pub fn guides_text() -> String {
+    json(&guides())
+}
+
+/// The catalogue as JSON text.
+pub fn catalogue_text() -> String {
+    json(&catalogue())
+}
+
+/// The types of an answer have text keys only, so writing them cannot fail; if it ever did, an empty object is no panic.
+pub(crate) fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_else(|_| "{}".to_owned())
+}
