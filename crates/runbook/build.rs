@@ -26,7 +26,7 @@ fn run() -> Result<(), Vec<String>> {
     for entry in entries {
         let entry = entry.map_err(|error| vec![error.to_string()])?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with("messages.") && name.ends_with(".toml") {
+        if name.starts_with("messages.") && Path::new(&name).extension().is_some_and(|extension| extension == "toml") {
             let text = fs::read_to_string(entry.path()).map_err(|error| vec![format!("{name}: {error}")])?;
             files.push((name, text));
         }

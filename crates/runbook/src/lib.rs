@@ -6,6 +6,11 @@ pub mod answer;
 mod assemble;
 mod checks;
 mod commands;
+mod conventions;
+mod markdown;
 pub mod message;
+mod values;
 
 pub use assemble::{answer, guide_info, input_error, invalid, rules_version};
+pub use conventions::{Convention, Formula, conventions, formulas, phrases};
+pub use markdown::markdown;

@@ -3,8 +3,8 @@
 use upgrade_planner::DataRisk;
 use upgrade_rules::interruption::{Effect, Span};
 
-use super::values::seconds;
 use crate::message::{Words, id};
+use crate::values::seconds;
 
 /// What writes and data meet, as a clause: `writes are interrupted for 1 to 10 seconds`.
 pub(super) fn effect(words: Words, writes: &Span, data: DataRisk) -> String {

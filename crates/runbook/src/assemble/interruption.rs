@@ -3,8 +3,8 @@
 use upgrade_rules::interruption;
 
 use super::Teller;
-use super::values::seconds;
 use crate::answer::{Interruption, Span};
+use crate::values::seconds;
 
 impl Teller<'_> {
     /// The five parts.

@@ -9,7 +9,6 @@ mod sources;
 mod step;
 mod strategy;
 mod summary;
-mod values;
 
 pub use problem::input_error;
 

@@ -28,13 +28,11 @@ impl Teller<'_> {
         if fired.finding.truth != Truth::Unknown {
             return certain();
         }
-        match self.words.find("condition", rule) {
-            Some(template) => fill(template, params),
-            None => {
-                let field = fired.finding.missing.unwrap_or_default();
-                self.words.say(id::PHRASE_NOT_KNOWN_THEN, &[("field", field), ("message", &certain())])
-            }
+        if let Some(template) = self.words.find("condition", rule) {
+            return fill(template, params);
         }
+        let field = fired.finding.missing.unwrap_or_default();
+        self.words.say(id::PHRASE_NOT_KNOWN_THEN, &[("field", field), ("message", &certain())])
     }
 
     /// A limit of the user that a strategy breaks.

@@ -5,11 +5,11 @@ use upgrade_rules::facts::ClusterMode;
 use upgrade_rules::service::{Modify, Operation, Resource, State, Timing};
 
 use super::Teller;
-use super::values::{pending, version_name};
 use crate::answer::{ClusterSummary, Command, Reason, Shell, Step, StepTiming, WayBack};
 use crate::checks::{after, before};
 use crate::commands::{console, for_step, write_all};
 use crate::message::{Id, id};
+use crate::values::{pending, version_name};
 
 impl Teller<'_> {
     /// A step.

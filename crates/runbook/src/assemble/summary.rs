@@ -4,9 +4,9 @@ use upgrade_planner::{Plan, Strategy};
 use upgrade_rules::Truth;
 
 use super::effect::effect;
-use super::values::version_name;
 use crate::commands::mode_word;
 use crate::message::{Words, id};
+use crate::values::version_name;
 
 /// One sentence for a person.
 pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>) -> String {

@@ -1,6 +1,7 @@
 //! What to verify after a step.
 
 use upgrade_planner::Step;
+use upgrade_rules::EngineVersion;
 use upgrade_rules::facts::ClusterMode;
 use upgrade_rules::service::{Modify, Operation, Timing};
 
@@ -120,7 +121,7 @@ pub(crate) fn after(setting: &Setting, step: &Step) -> Vec<Check> {
 /// The change is there, or scheduled.
 fn modified(setting: &Setting, subject: &Subject, modify: &Modify) -> Check {
     let words = setting.words;
-    let version = modify.version.map(|version| version.text());
+    let version = modify.version.map(EngineVersion::text);
     let request = describe::members(setting, subject);
     let params =
         [("version", version.unwrap_or_default()), ("nodeType", modify.node_type.as_deref().unwrap_or_default())];

@@ -75,7 +75,7 @@ pub(crate) fn before(setting: &Setting, step: &Step) -> Vec<Check> {
 fn present(setting: &Setting, subject: &Subject, live: &Resource) -> Check {
     let words = setting.words;
     let pending_version = live.pending_engine.waiting().map(|version| version.text());
-    let pending_node = live.pending_node_type.waiting().map(|node_type| node_type.as_ref());
+    let pending_node = live.pending_node_type.waiting().map(AsRef::as_ref);
     let version = live.version.text();
     let expect = match (pending_version, pending_node) {
         (None, None) => words.say(id::EXPECT_AVAILABLE_VERSION_NO_PENDING, &[("version", version)]),

@@ -143,7 +143,7 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
         Operation::Create(create) => {
             let params = [
                 ("id", names.replacement.as_str()),
-                ("snapshot", names.snapshot.as_str()),
+                ("snapshot", names.seed(step.from.snapshot.is_some())),
                 ("engine", create.version.engine().name()),
                 ("version", create.version.text()),
             ];

@@ -74,7 +74,7 @@ pub(crate) fn events<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Reques
         .show("Events[].[Date,Message]")
 }
 
-/// Whether a text can stand inside quotes of a JMESPath expression without escapes.
+/// Whether a text can stand inside quotes of a `JMESPath` expression without escapes.
 fn is_name(id: &str) -> bool {
     id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }

@@ -194,7 +194,7 @@ fn new_resource<'a>(setting: &Setting<'a>, to: &State, create: &'a Create) -> Re
     let facts = setting.facts;
     let new = to.replacement.as_ref().unwrap_or(&to.live);
     let node_type = create.node_type.as_deref().unwrap_or("MY-NODE-TYPE");
-    let snapshot = create.seeded.then_some(names.snapshot.as_str());
+    let snapshot = create.seeded.then(|| names.seed(to.snapshot.is_some()));
     let engine = create.version.engine();
     let version = create.version.text();
     let encrypted = facts.in_transit_encryption.map(|encryption| encryption != InTransitEncryption::Disabled);
@@ -256,7 +256,7 @@ fn replication_group<'a>(setting: &Setting<'a>, new: &Resource, create: &Create)
 
 /// The parameter group of a new resource: the one made for it, the old one where the family fits, or, with cluster mode
 /// enabled, AWS's default for that; otherwise AWS takes its default by itself.
-fn new_group<'a>(setting: &Setting<'a>, to: &State, new: &Resource, create: &Create) -> Option<String> {
+fn new_group(setting: &Setting, to: &State, new: &Resource, create: &Create) -> Option<String> {
     let family = new.group_family;
     if to.group_made == Some(family) {
         return Some(setting.names.parameter_group(family));

@@ -11,7 +11,7 @@ pub(crate) struct Name {
 
 macro_rules! names {
     ($($constant:ident $api:literal $cli:literal)*) => {
-        $(#[doc = $api] pub(crate) const $constant: Name = Name { api: $api, cli: $cli };)*
+        $(#[doc = concat!("`", $api, "`.")] pub(crate) const $constant: Name = Name { api: $api, cli: $cli };)*
         #[cfg(test)]
         pub(crate) const ALL: &[Name] = &[$($constant),*];
     };

@@ -57,6 +57,11 @@ impl Names {
         }
     }
 
+    /// The snapshot that a new resource is seeded from: the one taken on the way, or an older backup.
+    pub(crate) fn seed(&self, taken: bool) -> &str {
+        if taken { &self.snapshot } else { "MY-BACKUP-NAME" }
+    }
+
     /// The id of the Global Datastore.
     pub(crate) fn global(&self) -> &str {
         if self.kind == Kind::GlobalDatastore { &self.id } else { placeholder(Kind::GlobalDatastore) }

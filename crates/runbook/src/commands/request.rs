@@ -19,7 +19,7 @@ pub(crate) mod call {
 
     macro_rules! calls {
         ($($constant:ident $api:literal $cli:literal)*) => {
-            $(#[doc = $api] pub(crate) const $constant: Call = Call { api: $api, cli: $cli };)*
+            $(#[doc = concat!("`", $api, "`.")] pub(crate) const $constant: Call = Call { api: $api, cli: $cli };)*
             #[cfg(test)]
             pub(crate) const ALL: &[Call] = &[$($constant),*];
         };

@@ -21,13 +21,12 @@ pub(crate) fn fill_into<V: AsRef<str>>(text: &mut String, template: &str, params
             rest = tail;
             break;
         };
-        match params.iter().find(|(known, _)| *known == name) {
-            Some((_, value)) => text.push_str(value.as_ref()),
-            None => {
-                text.push('{');
-                text.push_str(name);
-                text.push('}');
-            }
+        if let Some((_, value)) = params.iter().find(|(known, _)| *known == name) {
+            text.push_str(value.as_ref());
+        } else {
+            text.push('{');
+            text.push_str(name);
+            text.push('}');
         }
         rest = after;
     }

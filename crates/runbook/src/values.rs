@@ -32,7 +32,7 @@ pub(crate) fn seconds(words: Words, range: Seconds) -> String {
 }
 
 /// What waits for the window, in words.
-pub(super) fn pending(words: Words, resource: &Resource) -> Vec<String> {
+pub(crate) fn pending(words: Words, resource: &Resource) -> Vec<String> {
     let mut pending = Vec::new();
     if let Some(version) = resource.pending_engine.waiting() {
         pending.push(words.say(id::PHRASE_PENDING_ENGINE, &[("version", version_name(*version))]));

@@ -1,0 +1,100 @@
+//! One step: why, checks, commands, way back.
+
+use super::escape;
+use super::page::Page;
+use crate::answer::{AnswerValue, Check, Command, Shell, Step};
+use crate::message::id;
+
+impl Page {
+    /// A step.
+    pub(super) fn step(&mut self, index: usize, step: &Step) {
+        let words = self.words;
+        let number = index.saturating_add(1).to_string();
+        self.heading(4, &words.say(id::MARKDOWN_STEP, &[("number", number.as_str()), ("title", &step.title)]));
+        self.out.push('\n');
+        self.reasons(&step.why);
+        self.checks(id::MARKDOWN_BEFORE, &step.before);
+        self.commands(&step.commands);
+        self.checks(id::MARKDOWN_AFTER, &step.after);
+        self.label(id::MARKDOWN_WAY_BACK);
+        self.item(&[&step.way_back.how]);
+    }
+
+    fn checks(&mut self, label: crate::message::Id, checks: &[Check]) {
+        if checks.is_empty() {
+            return;
+        }
+        self.label(label);
+        for check in checks {
+            let expect = self.words.say(id::MARKDOWN_EXPECT, &[("expect", &check.expect)]);
+            self.item(&[&check.message, ". ", &expect]);
+            let lines: Vec<&Command> =
+                check.commands.iter().filter(|command| command.shell != Shell::QueryApi).collect();
+            self.blocks(&lines);
+        }
+    }
+
+    fn commands(&mut self, commands: &[Command]) {
+        let all: Vec<&Command> = commands.iter().collect();
+        self.blocks(&all);
+    }
+
+    /// Code blocks; shells in which a command reads the same share one.
+    fn blocks(&mut self, commands: &[&Command]) {
+        for (at, command) in commands.iter().enumerate() {
+            let same = |other: &&&Command| other.text == command.text;
+            if commands.iter().take(at).any(|earlier| same(&earlier)) {
+                continue;
+            }
+            self.out.push('\n');
+            for (position, other) in commands.iter().skip(at).filter(same).enumerate() {
+                if position > 0 {
+                    self.out.push_str(", ");
+                }
+                escape::text(&mut self.out, self.words.text(label(other.shell)));
+            }
+            self.out.push_str(":\n\n");
+            escape::code(&mut self.out, language(command.shell), &command.text);
+        }
+    }
+}
+
+/// The value of an answer in words.
+pub(super) fn value(value: &AnswerValue) -> String {
+    match value {
+        AnswerValue::Flag(flag) => flag.to_string(),
+        AnswerValue::Number(number) => number.to_string(),
+        AnswerValue::Numbers(numbers) => numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", "),
+        AnswerValue::Text(text) => text.clone(),
+        AnswerValue::Pending(pending) => {
+            let parts: Vec<&str> = [
+                pending.engine.map(upgrade_rules::Engine::name),
+                pending.version.as_deref(),
+                pending.node_type.as_deref(),
+            ]
+            .into_iter()
+            .flatten()
+            .collect();
+            if parts.is_empty() { "{}".to_owned() } else { parts.join(" ") }
+        }
+    }
+}
+
+fn label(shell: Shell) -> crate::message::Id {
+    match shell {
+        Shell::Console => id::MARKDOWN_SHELL_CONSOLE,
+        Shell::Posix => id::MARKDOWN_SHELL_POSIX,
+        Shell::Cmd => id::MARKDOWN_SHELL_CMD,
+        Shell::Powershell => id::MARKDOWN_SHELL_POWERSHELL,
+        Shell::QueryApi => id::MARKDOWN_SHELL_QUERY_API,
+    }
+}
+
+fn language(shell: Shell) -> &'static str {
+    match shell {
+        Shell::Posix => "sh",
+        Shell::Cmd => "bat",
+        Shell::Powershell => "powershell",
+        Shell::Console | Shell::QueryApi => "",
+    }
+}

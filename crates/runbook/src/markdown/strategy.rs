@@ -1,0 +1,151 @@
+//! One way: what it interrupts, and its steps.
+
+use super::escape;
+use super::page::Page;
+use crate::answer::{Basis, Completes, DataRisk, Effect, Endpoints, Interruption, PlanAnswer, Scope, Span, Strategy};
+use crate::message::{Words, id};
+use crate::values::seconds;
+
+impl Page {
+    /// A way with its steps.
+    pub(super) fn strategy(&mut self, index: usize, strategy: &Strategy, answer: &PlanAnswer) {
+        let words = self.words;
+        let mut title = [&index.saturating_add(1).to_string(), ". ", &strategy.title].concat();
+        if answer.recommended == Some(strategy.id) {
+            title.push_str(" · ");
+            title.push_str(words.text(id::MARKDOWN_RECOMMENDED));
+        }
+        if answer.resolutions.contains(&strategy.id) {
+            title.push_str(" · ");
+            title.push_str(words.text(id::MARKDOWN_RESOLVES));
+        }
+        self.heading(3, &title);
+        self.out.push('\n');
+        self.item(&[completes(words, strategy.completes)]);
+        self.item(&[data_risk(words, strategy.data_risk)]);
+        self.item(&[endpoints(words, strategy.endpoints)]);
+        let number = strategy
+            .way_back_until
+            .as_ref()
+            .and_then(|until| strategy.steps.iter().position(|step| step.id == *until))
+            .map(|index| index.saturating_add(1).to_string());
+        match (&number, &strategy.way_back_until) {
+            (Some(number), _) => self.item(&[&words.say(id::MARKDOWN_WAY_BACK_UNTIL, &[("number", number)])]),
+            (None, None) => self.item(&[words.text(id::MARKDOWN_WAY_BACK_NEVER)]),
+            (None, Some(_)) => {}
+        }
+        if !strategy.rejected_because.is_empty() {
+            self.label(id::MARKDOWN_REJECTED);
+            self.reasons(&strategy.rejected_because);
+        }
+        if !strategy.conditions.is_empty() {
+            self.label(id::MARKDOWN_CONDITIONS);
+            for condition in &strategy.conditions {
+                self.item(&[&condition.message]);
+            }
+        }
+        self.label(id::MARKDOWN_INTERRUPTION);
+        self.interruption(&strategy.interruption);
+        for (index, step) in strategy.steps.iter().enumerate() {
+            self.step(index, step);
+        }
+    }
+
+    /// A table of the five parts.
+    pub(super) fn interruption(&mut self, parts: &Interruption) {
+        let words = self.words;
+        let head =
+            [id::MARKDOWN_PART, id::MARKDOWN_EFFECT, id::MARKDOWN_HOW_LONG, id::MARKDOWN_HOW_SURE, id::MARKDOWN_TEXT];
+        self.row(&head.map(|id| words.text(id)));
+        self.out.push_str("| --- | --- | --- | --- | --- |\n");
+        for (part, span) in [
+            (id::PART_READS, &parts.reads),
+            (id::PART_WRITES, &parts.writes),
+            (id::PART_CONNECTIONS, &parts.connections),
+            (id::PART_DATA, &parts.data),
+            (id::PART_CLIENT_RECOVERY, &parts.client_recovery),
+        ] {
+            self.row(&[
+                words.text(part),
+                effect(words, span.effect),
+                &how_long(words, span),
+                basis(words, span.basis),
+                &span.text,
+            ]);
+        }
+    }
+
+    fn row(&mut self, cells: &[&str; 5]) {
+        for cell in cells {
+            self.out.push_str("| ");
+            escape::text(&mut self.out, cell);
+            self.out.push(' ');
+        }
+        self.out.push_str("|\n");
+    }
+}
+
+/// Length, count and scope; nothing where nothing is said.
+fn how_long(words: Words, span: &Span) -> String {
+    if !matches!(span.effect, Effect::Interrupted | Effect::Unavailable) {
+        return String::new();
+    }
+    let mut text = match span.seconds {
+        Some(range) => seconds(words, range),
+        None => words.text(id::MARKDOWN_NOT_SAID).to_owned(),
+    };
+    if let Some(times) = span.times.filter(|times| *times > 1) {
+        text.push_str(", ");
+        text.push_str(&words.say(id::MARKDOWN_TIMES, &[("times", times.to_string())]));
+    }
+    if span.scope == Scope::OneShardAtATime {
+        text.push_str(", ");
+        text.push_str(words.text(id::SCOPE_ONE_SHARD_AT_A_TIME));
+    }
+    text
+}
+
+fn effect(words: Words, effect: Effect) -> &'static str {
+    words.text(match effect {
+        Effect::None => id::EFFECT_NONE,
+        Effect::NotStated => id::EFFECT_NOT_STATED,
+        Effect::AtRisk => id::EFFECT_AT_RISK,
+        Effect::Interrupted => id::EFFECT_INTERRUPTED,
+        Effect::Unavailable => id::EFFECT_UNAVAILABLE,
+        Effect::Lost => id::EFFECT_LOST,
+    })
+}
+
+fn basis(words: Words, basis: Basis) -> &'static str {
+    words.text(match basis {
+        Basis::Documented => id::BASIS_DOCUMENTED,
+        Basis::Convention => id::BASIS_CONVENTION,
+        Basis::Model => id::BASIS_MODEL,
+        Basis::Observed => id::BASIS_OBSERVED,
+        Basis::NotPublished => id::BASIS_NOT_PUBLISHED,
+    })
+}
+
+fn completes(words: Words, completes: Completes) -> &'static str {
+    words.text(match completes {
+        Completes::Now => id::COMPLETES_NOW,
+        Completes::InWindow => id::COMPLETES_IN_WINDOW,
+        Completes::AfterWindow => id::COMPLETES_AFTER_WINDOW,
+    })
+}
+
+fn data_risk(words: Words, risk: DataRisk) -> &'static str {
+    words.text(match risk {
+        DataRisk::NoneKnown => id::DATA_RISK_NONE_KNOWN,
+        DataRisk::BestEffort => id::DATA_RISK_BEST_EFFORT,
+        DataRisk::WritesSinceSnapshot => id::DATA_RISK_WRITES_SINCE_SNAPSHOT,
+        DataRisk::AllData => id::DATA_RISK_ALL_DATA,
+    })
+}
+
+fn endpoints(words: Words, endpoints: Endpoints) -> &'static str {
+    words.text(match endpoints {
+        Endpoints::Kept => id::ENDPOINTS_KEPT,
+        Endpoints::Changed => id::ENDPOINTS_CHANGED,
+    })
+}
