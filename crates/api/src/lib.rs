@@ -12,9 +12,9 @@ mod request;
 mod text;
 
 pub use catalogue::{Catalogue, CatalogueEngine, CatalogueVersion, catalogue};
-pub use plan::{guides, plan, plan_value};
+pub use plan::{guides, markdown, plan, plan_value};
 pub use request::{Detail, PlanRequest};
-pub use text::{catalogue_text, guides_text, import_text, plan_text};
+pub use text::{catalogue_text, guides_text, import_text, markdown_text, plan_text};
 pub use upgrade_import::{ImportAnswer, import, import_bytes};
 pub use upgrade_rules::facts;
 pub use upgrade_rules::{Engine, Guide};

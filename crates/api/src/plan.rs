@@ -38,6 +38,11 @@ pub(crate) fn invalid(mistakes: Vec<InputError>) -> PlanAnswer {
     upgrade_runbook::invalid(Guide::CURRENT, mistakes)
 }
 
+/// A whole answer as Markdown.
+pub fn markdown(answer: &PlanAnswer) -> String {
+    upgrade_runbook::markdown(answer)
+}
+
 /// The dated guides, newest first.
 pub fn guides() -> Vec<GuideInfo> {
     Guide::ALL.into_iter().map(|guide| upgrade_runbook::guide_info(Words::english(), guide)).collect()

@@ -57,12 +57,16 @@ pub(crate) fn judge(service: Service, start: &State, goal: &Goal) -> Direct {
     direct
 }
 
-/// What is true of the upgrade as asked, whatever way is chosen.
-pub(crate) fn notices(service: Service, start: &State, goal: &Goal) -> Vec<Fired> {
+/// What is true of the upgrade as asked: whichever way is taken, or as soon as one of the ways does what was asked.
+pub(crate) fn notices(service: Service, start: &State, goal: &Goal, strategies: &[Strategy]) -> Vec<Fired> {
+    let happens = |fired: &Fired| {
+        let mut steps = strategies.iter().flat_map(|strategy| &strategy.steps).flat_map(|step| &step.notices);
+        strategies.is_empty() || fired.rule.is_standing() || steps.any(|other| other.rule.id == fired.rule.id)
+    };
     let mut notices: Vec<Fired> = Vec::new();
     for operation in operations(start, goal) {
         for fired in service.notices(start, &operation) {
-            if notices.iter().all(|known| known.rule.id != fired.rule.id) {
+            if happens(&fired) && notices.iter().all(|known| known.rule.id != fired.rule.id) {
                 notices.push(fired);
             }
         }

@@ -33,7 +33,7 @@ pub fn plan<'a>(service: Service<'a>, start: State<'a>, target: Target, limits: 
     let found = search::strategies(service, &start, &goal);
     let strategies = rank::best_first(found, &goal, limits, direct.as_ref());
     let resolutions = direct::resolutions(direct.as_ref(), &strategies, &goal);
-    let notices = direct::notices(service, &start, &goal);
+    let notices = direct::notices(service, &start, &goal, &strategies);
     let mut plan = Plan {
         guide: service.guide,
         differences: differences::between_guides(service, &start, &goal, direct.as_ref()),

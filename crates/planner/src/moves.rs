@@ -112,6 +112,12 @@ fn modifications(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
         if let Some(version) = version.filter(|_| !again && !(goal.scale_up_only && deferred)) {
             modify(state, Some(version), None, timing, moves);
         }
+        // The scale-up that waits can be brought forward alone: the fall-back where both in one request fail (F-OPEN-08).
+        if let Some(node_type) =
+            live.pending_node_type.waiting().filter(|_| wanted.is_none() && version.is_some() && !deferred).cloned()
+        {
+            modify(state, None, Some(node_type), timing, moves);
+        }
         let node_type_scheduled = live.pending_node_type.waiting() == wanted.as_ref();
         if let Some(node_type) =
             wanted.clone().filter(|_| !(deferred && node_type_scheduled) || both_wait && !state.touched)
@@ -207,7 +213,11 @@ fn create(state: &State, goal: &Goal, seeded: bool) -> Operation {
     };
     Operation::Create(Create {
         version: goal.version,
-        node_type: goal.node_type.clone().or_else(|| live.node_type.clone()),
+        node_type: goal
+            .node_type
+            .clone()
+            .or_else(|| live.pending_node_type.waiting().cloned())
+            .or_else(|| live.node_type.clone()),
         mode,
         shards,
         seeded,

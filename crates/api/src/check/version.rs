@@ -67,7 +67,12 @@ fn note(
             mistakes.push(mistake(
                 path,
                 error.code(),
-                &[("value", error.text.as_str()), ("engine", error.engine.name()), ("nearest", nearest.as_str()), ("then", then)],
+                &[
+                    ("value", error.text.as_str()),
+                    ("engine", error.engine.name()),
+                    ("nearest", nearest.as_str()),
+                    ("then", then),
+                ],
             ));
             None
         }

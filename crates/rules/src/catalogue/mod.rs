@@ -14,7 +14,7 @@ pub use convention::{Phrase, phrase, phrases};
 pub use family::{Family, families, family, family_of_default_group};
 pub use node::{
     Minimum, NodeFamily, NodeMemory, NodeMinimum, Oldest, Printed, is_larger, larger_in_family, memcached_memory,
-    minimum_version, node_families, node_family, node_memory, stated_minimum, usable_memory,
+    minimum_version, node_families, node_family, node_memory, node_types, stated_minimum, usable_memory,
 };
 pub use region::{Region, region, regions};
 pub use source::{Source, SourceId, SourceKind, source, sources_table};

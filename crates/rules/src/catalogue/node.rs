@@ -196,6 +196,11 @@ pub fn is_larger(a: &str, b: &str) -> Truth {
     }
 }
 
+/// Node types whose memory AWS printed, in the order of the tables.
+pub fn node_types() -> impl Iterator<Item = &'static str> {
+    tables::NODE_MEMORY.iter().map(|node| node.node_type)
+}
+
 /// The next larger node type of the same family, by printed memory: an example of a scale-up.
 pub fn larger_in_family(node_type: &str) -> Option<&'static str> {
     let (family, _) = parts(node_type)?;

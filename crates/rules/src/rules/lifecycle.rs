@@ -11,28 +11,28 @@ pub(super) static RULES: &[Rule] = &[
         facts: &["F-18-22", "F-EOL-14", "F-API-14"],
         sources: &[s::UG1801_SELECTENGINE_REGIONVERSIONS, s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::ALWAYS,
-        check: Check::Notice(by_region),
+        check: Check::Standing(by_region),
     },
     Rule {
         id: "version-newer-than-guide",
         facts: &["F-RED-18", "F-VAL-01", "F-MEMC-06"],
         sources: &[s::UG1801_WHATSNEW],
         holds: Interval::until("2024-10-08"),
-        check: Check::Notice(newer_than_guide),
+        check: Check::Standing(newer_than_guide),
     },
     Rule {
         id: "deprecated-in-console",
         facts: &["F-18-04"],
         sources: &[s::UG1801_CLUSTERS_MODIFY],
         holds: Interval::ALWAYS,
-        check: Check::Notice(console_deprecated),
+        check: Check::Standing(console_deprecated),
     },
     Rule {
         id: "version-end-of-support",
         facts: &["F-EOL-01", "F-EOL-02", "F-EOL-04", "F-EOL-05", "F-EOL-09"],
         sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS, s::LIVE_EXTENDED_SUPPORT_VERSIONS],
         holds: Interval::since("2023-01-13"),
-        check: Check::Notice(out_of_support),
+        check: Check::Standing(out_of_support),
     },
 ];
 

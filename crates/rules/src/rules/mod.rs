@@ -102,6 +102,8 @@ pub enum Check {
     Block(fn(&Attempt) -> Option<Finding>),
     /// Says something true of an operation that is done, without refusing it.
     Notice(fn(&Attempt) -> Option<Finding>),
+    /// Says something true of what is wanted, whichever way leads there.
+    Standing(fn(&Attempt) -> Option<Finding>),
 }
 
 /// One rule.
@@ -123,6 +125,11 @@ impl Rule {
     /// The sources that a reader of this guide has: those not younger than it, or all where none is as old.
     pub fn sources_in(&self, guide: Guide) -> Vec<SourceId> {
         sources_in(self.sources, guide)
+    }
+
+    /// Whether it is true whichever way is taken.
+    pub fn is_standing(&self) -> bool {
+        matches!(self.check, Check::Standing(_))
     }
 
     fn fire(&'static self, finding: Finding, guide: Guide) -> Fired {
@@ -169,14 +176,14 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 pub fn blocks(attempt: &Attempt) -> Vec<Fired> {
     fired(attempt, |check| match check {
         Check::Block(check) => Some(check),
-        Check::Notice(_) => None,
+        Check::Notice(_) | Check::Standing(_) => None,
     })
 }
 
 /// What is true of the operation without refusing it.
 pub fn notices(attempt: &Attempt) -> Vec<Fired> {
     fired(attempt, |check| match check {
-        Check::Notice(check) => Some(check),
+        Check::Notice(check) | Check::Standing(check) => Some(check),
         Check::Block(_) => None,
     })
 }

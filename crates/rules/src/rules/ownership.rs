@@ -11,14 +11,14 @@ pub(super) static RULES: &[Rule] = &[
         facts: &["F-SEED-01", "F-SEED-02", "F-SEED-03"],
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::ALWAYS,
-        check: Check::Notice(upgrade),
+        check: Check::Standing(upgrade),
     },
     Rule {
         id: "critical-security-patch-exception",
         facts: &["F-SEED-05"],
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::ALWAYS,
-        check: Check::Notice(upgrade),
+        check: Check::Standing(upgrade),
     },
 ];
 
