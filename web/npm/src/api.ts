@@ -3,7 +3,7 @@
 import type { InputError } from "./generated/planner-types.js";
 import { call } from "./instance.js";
 import { requestText } from "./request-text.js";
-import type { ImportAnswer, PlanAnswer, PlanRequest } from "./types.js";
+import type { Catalogue, GuideInfo, ImportAnswer, PlanAnswer, PlanRequest } from "./types.js";
 
 export { PlannerError, type PlannerErrorCode } from "./errors.js";
 export type * from "./types.js";
@@ -54,13 +54,13 @@ export function importDescriptionsText(text: string): string {
 }
 
 /** The dated guides whose rules a request can ask for. */
-export function guides(): unknown {
-  return call((core) => core.guides());
+export function guides(): GuideInfo[] {
+  return call((core) => core.guides() as GuideInfo[]);
 }
 
-/** The engines, versions, parameter group families and node types that the rules know. */
-export function catalogue(): unknown {
-  return call((core) => core.catalogue());
+/** What the rules know: engines and versions, node types, Regions, and AWS's words as ranges of seconds. */
+export function catalogue(): Catalogue {
+  return call((core) => core.catalogue() as Catalogue);
 }
 
 /** The core's answer to no request at all, with the mistake that was found before it. */

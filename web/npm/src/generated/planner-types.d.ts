@@ -1,14 +1,51 @@
 // Made from the Rust types by `cargo xtask generate`. Do not edit.
 
 /**
- * A cache engine, written as AWS's API writes it.
+ * The newest snapshot.
  */
-export type Engine = "memcached" | "redis" | "valkey";
+export type LatestSnapshot = { 
+/**
+ * When it was taken, `2026-11-22` or with a time.
+ */
+takenAt?: string, 
+/**
+ * The engine version that it was taken from.
+ */
+version?: string, };
 
 /**
- * How clients authenticate.
+ * How heavily the cluster is written to.
  */
-export type Auth = "none" | "token" | "user-group";
+export type WriteRate = "low" | "high";
+
+/**
+ * What is known of the data.
+ */
+export type Data = { 
+/**
+ * Bytes in use on the fullest node.
+ */
+usedBytes?: number, 
+/**
+ * `reserved-memory-percent`.
+ */
+reservedMemoryPercent?: number, 
+/**
+ * How heavily it is written to.
+ */
+writeRate?: WriteRate, 
+/**
+ * Numbers of the databases that hold keys.
+ */
+databasesInUse?: Array<number>, 
+/**
+ * Whether the cache can be filled again from elsewhere.
+ */
+refillable?: boolean, 
+/**
+ * The newest snapshot.
+ */
+latestSnapshot?: LatestSnapshot, };
 
 /**
  * The role of a replication group in a Global Datastore.
@@ -50,56 +87,30 @@ dnsTtlSeconds?: number,
 retries?: boolean, };
 
 /**
- * Encryption in transit.
+ * A cache parameter group.
  */
-export type InTransitEncryption = "disabled" | "preferred" | "required";
+export type ParameterGroup = { 
+/**
+ * Its name.
+ */
+name?: string, 
+/**
+ * Its family: `redis5.0`, `redis6.x`, `valkey8`.
+ */
+family?: string, 
+/**
+ * Whether it is a default group of AWS.
+ */
+isDefault?: boolean, 
+/**
+ * Parameters and their values, as AWS writes them: `{"databases": "16", "appendonly": "no"}`.
+ */
+parameters?: { [key in string]: string }, };
 
 /**
- * How heavily the cluster is written to.
+ * A cache engine, written as AWS's API writes it.
  */
-export type WriteRate = "low" | "high";
-
-/**
- * The newest snapshot.
- */
-export type LatestSnapshot = { 
-/**
- * When it was taken, `2026-11-22` or with a time.
- */
-takenAt?: string, 
-/**
- * The engine version that it was taken from.
- */
-version?: string, };
-
-/**
- * What is known of the data.
- */
-export type Data = { 
-/**
- * Bytes in use on the fullest node.
- */
-usedBytes?: number, 
-/**
- * `reserved-memory-percent`.
- */
-reservedMemoryPercent?: number, 
-/**
- * How heavily it is written to.
- */
-writeRate?: WriteRate, 
-/**
- * Numbers of the databases that hold keys.
- */
-databasesInUse?: Array<number>, 
-/**
- * Whether the cache can be filled again from elsewhere.
- */
-refillable?: boolean, 
-/**
- * The newest snapshot.
- */
-latestSnapshot?: LatestSnapshot, };
+export type Engine = "memcached" | "redis" | "valkey";
 
 /**
  * What waits for the maintenance window.
@@ -128,30 +139,19 @@ other?: Array<string>, };
 export type Kind = "cache-cluster" | "replication-group" | "global-datastore" | "serverless";
 
 /**
+ * How clients authenticate.
+ */
+export type Auth = "none" | "token" | "user-group";
+
+/**
+ * Encryption in transit.
+ */
+export type InTransitEncryption = "disabled" | "preferred" | "required";
+
+/**
  * Whether a Redis OSS or Valkey cluster is sharded.
  */
 export type ClusterMode = "disabled" | "compatible" | "enabled";
-
-/**
- * A cache parameter group.
- */
-export type ParameterGroup = { 
-/**
- * Its name.
- */
-name?: string, 
-/**
- * Its family: `redis5.0`, `redis6.x`, `valkey8`.
- */
-family?: string, 
-/**
- * Whether it is a default group of AWS.
- */
-isDefault?: boolean, 
-/**
- * Parameters and their values, as AWS writes them: `{"databases": "16", "appendonly": "no"}`.
- */
-parameters?: { [key in string]: string }, };
 
 /**
  * The cluster's present state, as far as it is known.
@@ -259,14 +259,9 @@ data?: Data,
 client?: Client, };
 
 /**
- * Cluster mode wanted.
+ * How much the answer says.
  */
-export type GoalClusterMode = "disabled" | "enabled";
-
-/**
- * When the upgrade shall run.
- */
-export type GoalTiming = "immediately" | "maintenance-window" | "any";
+export type Detail = "full" | "summary";
 
 /**
  * What the user can bear.
@@ -284,6 +279,16 @@ keepData?: boolean,
  * A way back to the old version must remain until the end.
  */
 keepWayBack?: boolean, };
+
+/**
+ * When the upgrade shall run.
+ */
+export type GoalTiming = "immediately" | "maintenance-window" | "any";
+
+/**
+ * Cluster mode wanted.
+ */
+export type GoalClusterMode = "disabled" | "enabled";
 
 /**
  * What the user wants.
@@ -319,11 +324,6 @@ timing?: GoalTiming,
 limits?: Limits, };
 
 /**
- * How much the answer says.
- */
-export type Detail = "full" | "summary";
-
-/**
  * One planning request.
  */
 export type PlanRequest = { 
@@ -349,60 +349,9 @@ cluster: Cluster,
 goal: Goal, };
 
 /**
- * What is pending, as an answer.
+ * A verdict on one operation.
  */
-export type AnswerPending = { 
-/**
- * A pending engine upgrade.
- */
-version?: string, 
-/**
- * A pending scale-up.
- */
-nodeType?: string, };
-
-/**
- * The value of an answer, as it stands in a request.
- */
-export type AnswerValue = boolean | number | Array<number> | string | AnswerPending;
-
-/**
- * One possible answer to a question.
- */
-export type Answer = { 
-/**
- * The value to put into the field.
- */
-value: AnswerValue, 
-/**
- * What it leads to, in words.
- */
-leadsTo: string, };
-
-/**
- * A fact that is not known and would change the plan.
- */
-export type Question = { 
-/**
- * Stable id.
- */
-id: string, 
-/**
- * The request field to fill in: `cluster.pending`.
- */
-field: string, 
-/**
- * The question.
- */
-message: string, 
-/**
- * What hangs on it.
- */
-changes: string, 
-/**
- * Possible answers and what each leads to.
- */
-answers: Array<Answer>, };
+export type Verdict = "allowed" | "blocked" | "unknown";
 
 /**
  * A statement with its reason.
@@ -430,9 +379,27 @@ because: Array<string>,
 sources: Array<string>, };
 
 /**
- * What happens to the addresses that clients use.
+ * Whether the upgrade can be done as asked, in one call.
  */
-export type Endpoints = "kept" | "changed";
+export type Direct = { 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * What blocks it, or, with `unknown`, what might.
+ */
+reasons: Array<Reason>, };
+
+/**
+ * How planning went.
+ */
+export type Status = "planned" | "conditional" | "up-to-date" | "no-path" | "invalid";
+
+/**
+ * What an interruption touches at a time.
+ */
+export type Scope = "one-shard-at-a-time" | "cluster";
 
 /**
  * A range of seconds.
@@ -448,19 +415,14 @@ min: number,
 max: number, };
 
 /**
- * What an interruption touches at a time.
+ * What a figure or statement rests on.
  */
-export type Scope = "one-shard-at-a-time" | "cluster";
+export type Basis = "documented" | "convention" | "model" | "observed" | "not-published";
 
 /**
  * What happens to one part of the service.
  */
 export type Effect = "none" | "not-stated" | "at-risk" | "interrupted" | "unavailable" | "lost";
-
-/**
- * What a figure or statement rests on.
- */
-export type Basis = "documented" | "convention" | "model" | "observed" | "not-published";
 
 /**
  * What happens to one part of the service, how long, how often, and how sure that is.
@@ -521,16 +483,6 @@ data: Span,
 clientRecovery: Span, };
 
 /**
- * What can happen to the data.
- */
-export type DataRisk = "none-known" | "best-effort" | "writes-since-snapshot" | "all-data";
-
-/**
- * When a step takes effect.
- */
-export type StepTiming = "immediately" | "maintenance-window" | "manual";
-
-/**
  * A cluster in a few words.
  */
 export type ClusterSummary = { 
@@ -589,6 +541,11 @@ commands: Array<Command>,
  * What must come out.
  */
 expect: string, };
+
+/**
+ * When a step takes effect.
+ */
+export type StepTiming = "immediately" | "maintenance-window" | "manual";
 
 /**
  * The way back from a step.
@@ -666,6 +623,76 @@ wayBack: WayBack, };
 export type Completes = "now" | "in-window" | "after-window";
 
 /**
+ * What is pending, as an answer.
+ */
+export type AnswerPending = { 
+/**
+ * The engine that a pending engine upgrade brings, where it is another one.
+ */
+engine?: Engine, 
+/**
+ * A pending engine upgrade.
+ */
+version?: string, 
+/**
+ * A pending scale-up.
+ */
+nodeType?: string, };
+
+/**
+ * The value of an answer, as it stands in a request.
+ */
+export type AnswerValue = boolean | number | Array<number> | string | AnswerPending;
+
+/**
+ * One possible answer to a question.
+ */
+export type Answer = { 
+/**
+ * The value to put into the field.
+ */
+value: AnswerValue, 
+/**
+ * What it leads to, in words.
+ */
+leadsTo: string, };
+
+/**
+ * A fact that is not known and would change the plan.
+ */
+export type Question = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * The request field to fill in: `cluster.pending`.
+ */
+field: string, 
+/**
+ * The question.
+ */
+message: string, 
+/**
+ * What hangs on it.
+ */
+changes: string, 
+/**
+ * Possible answers and what each leads to.
+ */
+answers: Array<Answer>, };
+
+/**
+ * What can happen to the data.
+ */
+export type DataRisk = "none-known" | "best-effort" | "writes-since-snapshot" | "all-data";
+
+/**
+ * What happens to the addresses that clients use.
+ */
+export type Endpoints = "kept" | "changed";
+
+/**
  * A complete way from here to the goal.
  */
 export type Strategy = { 
@@ -726,29 +753,6 @@ title: string,
  * Its day, `YYYY-MM-DD`.
  */
 date: string, };
-
-/**
- * How planning went.
- */
-export type Status = "planned" | "conditional" | "up-to-date" | "no-path" | "invalid";
-
-/**
- * A verdict on one operation.
- */
-export type Verdict = "allowed" | "blocked" | "unknown";
-
-/**
- * Whether the upgrade can be done as asked, in one call.
- */
-export type Direct = { 
-/**
- * The verdict.
- */
-verdict: Verdict, 
-/**
- * What blocks it, or, with `unknown`, what might.
- */
-reasons: Array<Reason>, };
 
 /**
  * A mistake in the request.
@@ -842,6 +846,44 @@ errors: Array<InputError>,
 sources: { [key in string]: Source }, };
 
 /**
+ * How bad a problem is.
+ */
+export type Severity = "error" | "warning" | "note";
+
+/**
+ * Something wrong or remarkable in the text.
+ */
+export type ImportProblem = { 
+/**
+ * How bad it is.
+ */
+severity: Severity, 
+/**
+ * Where: `ReplicationGroups[0].NodeGroups`, or `line 3, column 7` where it is not JSON; empty for the whole text.
+ */
+path: string, 
+/**
+ * The document that it stands in: a position in [`ImportAnswer::documents`], counted from 0.
+ */
+document?: number, 
+/**
+ * Stable code for programs, and the id of the sentence.
+ */
+code: string, 
+/**
+ * The parameters of the sentence.
+ */
+params: Record<string, string>, 
+/**
+ * What is wrong.
+ */
+message: string, 
+/**
+ * How to mend it.
+ */
+help?: string, };
+
+/**
  * A command to run for a second document.
  */
 export type ImportCommand = { 
@@ -919,44 +961,6 @@ missing: Array<MissingFact>, };
 export type ImportStatus = "imported" | "incomplete" | "empty" | "invalid";
 
 /**
- * How bad a problem is.
- */
-export type Severity = "error" | "warning" | "note";
-
-/**
- * Something wrong or remarkable in the text.
- */
-export type ImportProblem = { 
-/**
- * How bad it is.
- */
-severity: Severity, 
-/**
- * Where: `ReplicationGroups[0].NodeGroups`, or `line 3, column 7` where it is not JSON; empty for the whole text.
- */
-path: string, 
-/**
- * The document that it stands in: a position in [`ImportAnswer::documents`], counted from 0.
- */
-document?: number, 
-/**
- * Stable code for programs, and the id of the sentence.
- */
-code: string, 
-/**
- * The parameters of the sentence.
- */
-params: Record<string, string>, 
-/**
- * What is wrong.
- */
-message: string, 
-/**
- * How to mend it.
- */
-help?: string, };
-
-/**
  * What kind of document was recognised.
  */
 export type DocumentKind = "replication-groups" | "cache-clusters" | "global-replication-groups" | "serverless-caches" | "snapshots" | "cache-parameters" | "cache-parameter-groups" | "user-groups" | "not-needed" | "terraform" | "empty-list" | "unknown";
@@ -1010,3 +1014,92 @@ documents: Array<DocumentInfo>,
  * What is wrong or remarkable, in the order in which it was found.
  */
 problems: Array<ImportProblem>, };
+
+/**
+ * AWS's words as a range of seconds.
+ */
+export type CatalogueConvention = { 
+/**
+ * AWS's words.
+ */
+phrase: string, 
+/**
+ * At least, in seconds.
+ */
+min: number, 
+/**
+ * At most, in seconds.
+ */
+max: number, };
+
+/**
+ * An AWS Region.
+ */
+export type CatalogueRegion = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The block in which AWS picks maintenance windows by default, UTC.
+ */
+window: string, };
+
+/**
+ * A version.
+ */
+export type CatalogueVersion = { 
+/**
+ * As AWS prints it.
+ */
+version: string, 
+/**
+ * The family of its parameter groups.
+ */
+family: string, 
+/**
+ * The day on which it was first offered, where known.
+ */
+firstOffered?: string, };
+
+/**
+ * An engine and its versions.
+ */
+export type CatalogueEngine = { 
+/**
+ * The engine.
+ */
+engine: Engine, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its versions, oldest first.
+ */
+versions: Array<CatalogueVersion>, };
+
+/**
+ * What AWS offered when, as far as the facts go.
+ */
+export type Catalogue = { 
+/**
+ * The day on which the facts were last read, `YYYY-MM-DD`.
+ */
+read: string, 
+/**
+ * Engines and their versions, oldest first.
+ */
+engines: Array<CatalogueEngine>, 
+/**
+ * Node types whose memory AWS printed.
+ */
+nodeTypes: Array<string>, 
+/**
+ * AWS Regions.
+ */
+regions: Array<CatalogueRegion>, 
+/**
+ * AWS's words as ranges of seconds: the planner's own convention.
+ */
+conventions: Array<CatalogueConvention>, };

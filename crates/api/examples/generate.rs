@@ -1,0 +1,71 @@
+//! Writes what other languages need to know of the contract, from the Rust types: TypeScript types and JSON Schema.
+//!
+//! `cargo run -p upgrade-api --features schema --example generate -- FOLDER`
+
+use std::any::TypeId;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::{env, fs};
+
+use schemars::generate::{SchemaGenerator, SchemaSettings};
+use schemars::{JsonSchema, Schema};
+use ts_rs::{Config, TS, TypeVisitor};
+use upgrade_api::{Catalogue, ImportAnswer, PlanAnswer, PlanRequest};
+
+const NOTE: &str = "// Made from the Rust types by `cargo xtask generate`. Do not edit.\n";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = env::args_os().nth(1).ok_or("name the folder to write into")?;
+    let folder = PathBuf::from(folder);
+    fs::create_dir_all(&folder)?;
+
+    let mut types = Types::new();
+    types.visit::<PlanRequest>();
+    types.visit::<PlanAnswer>();
+    types.visit::<ImportAnswer>();
+    types.visit::<Catalogue>();
+    fs::write(folder.join("planner-types.d.ts"), types.text)?;
+
+    fs::write(folder.join("plan-request.schema.json"), json(&schema::<PlanRequest>(SchemaSettings::for_deserialize))?)?;
+    fs::write(folder.join("plan-answer.schema.json"), json(&schema::<PlanAnswer>(SchemaSettings::for_serialize))?)?;
+    fs::write(folder.join("import-answer.schema.json"), json(&schema::<ImportAnswer>(SchemaSettings::for_serialize))?)?;
+    Ok(())
+}
+
+/// What a reader may write, or what it may rely on: fields with a default differ.
+fn schema<T: JsonSchema>(side: fn(SchemaSettings) -> SchemaSettings) -> Schema {
+    SchemaGenerator::new(side(SchemaSettings::draft2020_12())).into_root_schema_for::<T>()
+}
+
+fn json(schema: &Schema) -> Result<String, serde_json::Error> {
+    Ok(serde_json::to_string_pretty(schema)? + "\n")
+}
+
+/// One TypeScript file: each type after the types that it names.
+struct Types {
+    config: Config,
+    seen: Vec<TypeId>,
+    text: String,
+}
+
+impl Types {
+    fn new() -> Self {
+        // Byte counts are the only large numbers, and JSON's numbers are doubles in JavaScript.
+        let config = Config::new().with_large_int("number");
+        Self { config, seen: Vec::new(), text: NOTE.to_owned() }
+    }
+}
+
+impl TypeVisitor for Types {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        let named = T::output_path().is_some();
+        if !named || self.seen.contains(&TypeId::of::<T>()) {
+            return;
+        }
+        self.seen.push(TypeId::of::<T>());
+        T::visit_dependencies(self);
+        let docs = T::docs().unwrap_or_default();
+        let _ = write!(self.text, "\n{docs}export {}\n", T::decl(&self.config));
+    }
+}

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import * as planner from "elasticache-upgrade-planner";
+import { blocked, description, manyUnknowns, simple, upToDate } from "./support/requests.mjs";
+
+const { catalogue, guides, importDescriptions, importDescriptionsText, init, markdown, plan, planText } = planner;
+
+test("a known cluster is planned, without awaiting anything", () => {
+  const answer = plan(simple);
+  assert.equal(answer.status, "planned");
+  assert.deepEqual(answer.errors, []);
+  assert.ok(answer.strategies.some(({ id }) => id === answer.recommended));
+  assert.ok(answer.strategies.every(({ steps }) => steps.length > 0));
+});
+
+test("a pending scale-up blocks, and has three ways out", () => {
+  const answer = plan(blocked);
+  assert.equal(answer.direct.verdict, "blocked");
+  assert.ok(answer.direct.reasons.some(({ code }) => code === "pending-scale-up-blocks-engine-upgrade"));
+  assert.deepEqual(answer.resolutions, ["in-place-window", "wait-for-window", "combine-scale-up"]);
+  for (const id of answer.resolutions) {
+    assert.ok(answer.strategies.some((strategy) => strategy.id === id), id);
+  }
+});
+
+test("what is not said comes back as questions", () => {
+  const answer = plan(manyUnknowns);
+  assert.equal(answer.status, "conditional");
+  assert.ok(answer.questions.length > 0);
+});
+
+test("the version that runs is up to date", () => {
+  assert.equal(plan(upToDate).status, "up-to-date");
+});
+
+test("every source that is named is listed", () => {
+  const answer = plan(blocked);
+  const named = new Set();
+  JSON.stringify(answer, (key, value) => {
+    if (key === "sources" && Array.isArray(value)) {
+      value.forEach((id) => named.add(id));
+    }
+    return value;
+  });
+  assert.ok(named.size > 0);
+  for (const id of named) {
+    assert.ok(id in answer.sources, id);
+  }
+});
+
+test("a summary has no steps, and the same verdict", () => {
+  const summary = plan({ ...blocked, detail: "summary" });
+  assert.deepEqual(summary.direct.verdict, plan(blocked).direct.verdict);
+  assert.ok(summary.strategies.every(({ steps }) => steps.length === 0));
+});
+
+test("an object and its JSON text are the same request", () => {
+  for (const request of [simple, blocked, manyUnknowns]) {
+    assert.equal(planText(request), planText(JSON.stringify(request, null, 2)));
+    assert.deepEqual(plan(request), JSON.parse(planText(request)));
+  }
+});
+
+test("an answer is the same the second time", () => {
+  assert.equal(planText(blocked), planText(blocked));
+});
+
+test("absent, undefined and null are all unknown", () => {
+  const cluster = { kind: "replication-group", engine: "redis", version: "6.2" };
+  const goal = { version: "7.1" };
+  const absent = planText({ cluster, goal });
+  assert.equal(planText({ cluster: { ...cluster, pending: undefined, shards: undefined }, goal }), absent);
+  assert.equal(planText({ cluster: { ...cluster, pending: null, shards: null }, goal }), absent);
+});
+
+test("markdown has the summary and the commands", () => {
+  const document = markdown(blocked);
+  assert.match(document, /^# /);
+  assert.ok(document.includes("aws elasticache modify-replication-group"));
+});
+
+test("both guides can be asked for", () => {
+  const ids = guides().map(({ id }) => id);
+  assert.deepEqual(ids, ["current", "2018-01"]);
+  for (const guide of ids) {
+    assert.equal(plan({ ...blocked, guide }).guide.id, guide);
+  }
+});
+
+test("the catalogue is plain objects, not maps", () => {
+  const text = JSON.stringify(catalogue());
+  for (const word of ["memcached", "redis", "valkey", "7.1"]) {
+    assert.ok(text.includes(`"${word}"`), word);
+  }
+});
+
+test("a description becomes a cluster that can be planned", () => {
+  const { clusters, status } = importDescriptions(description);
+  assert.equal(status, "incomplete");
+  assert.equal(clusters.length, 1);
+  assert.equal(clusters[0].cluster.id, "orders");
+  assert.notEqual(plan({ cluster: { ...clusters[0].cluster, version: "6.2" }, goal: { version: "7.1" } }).status, "invalid");
+  assert.deepEqual(JSON.parse(importDescriptionsText(description)), importDescriptions(description));
+});
+
+test("one document alone never gives a plan without a condition", () => {
+  const [{ cluster }] = importDescriptions(description).clusters;
+  assert.notEqual(plan({ cluster, goal: { version: "newest" } }).status, "planned");
+});
+
+test("init does nothing in Node, so that the same program runs in browsers", async () => {
+  assert.equal(await init(), undefined);
+  assert.equal(plan(simple).status, "planned");
+});

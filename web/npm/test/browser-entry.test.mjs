@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import * as node from "elasticache-upgrade-planner";
+import { blocked } from "./support/requests.mjs";
+
+const dist = new URL("../dist/", import.meta.url);
+const expected = node.planText(blocked);
+
+/** What the browser entry answers in a process of its own; `source` is an expression, with `bytes` in scope. */
+function answerAfterInit(source) {
+  const script = `
+    import { readFileSync } from "node:fs";
+    import { init, planText } from ${JSON.stringify(new URL("browser.js", dist))};
+    const bytes = readFileSync(new URL(${JSON.stringify(new URL("core_bg.wasm", dist))}));
+    await init(${source});
+    await init();
+    process.stdout.write(planText(${JSON.stringify(blocked)}));
+  `;
+  return execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
+}
+
+for (const source of [
+  "bytes",
+  "bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)",
+  "new WebAssembly.Module(bytes)",
+  "Promise.resolve(new WebAssembly.Module(bytes))",
+  "new Response(bytes, { headers: { 'content-type': 'application/wasm' } })",
+]) {
+  test(`init takes ${source}`, () => {
+    assert.equal(answerAfterInit(source), expected);
+  });
+}
+
+test("init takes an address", async () => {
+  const server = createServer((_, response) => {
+    response.setHeader("content-type", "application/wasm").end(readFileSync(new URL("core_bg.wasm", dist)));
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const address = `http://127.0.0.1:${server.address().port}/rules.wasm`;
+  try {
+    const { Worker } = await import("node:worker_threads");
+    const script = `
+      const { parentPort } = require("node:worker_threads");
+      import(${JSON.stringify(fileURLToPath(new URL("browser.js", dist)))}).then(async ({ init, planText }) => {
+        await Promise.all([init(${JSON.stringify(address)}), init()]);
+        parentPort.postMessage(planText(${JSON.stringify(blocked)}));
+      });
+    `;
+    const worker = new Worker(script, { eval: true });
+    const answer = await new Promise((done, failed) => worker.once("message", done).once("error", failed));
+    assert.equal(answer, expected);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+test("before init, and after one that failed, it says so; then init can be tried again", async () => {
+  const { init, plan, planText, PlannerError } = await import(new URL("browser.js?fresh", dist));
+  const failsAs = (code) => (error) => error instanceof PlannerError && error.code === code;
+
+  // The glue beside this entry runs already, for the Node entry: what is tested is the entry's own guard.
+  assert.throws(() => plan(blocked), failsAs("not-ready"));
+  await init();
+  assert.equal(planText(blocked), expected);
+
+  const script = `
+    import { init, plan } from ${JSON.stringify(new URL("browser.js", dist))};
+    import { readFileSync } from "node:fs";
+    for (const wrong of [new Uint8Array([1, 2, 3]), "http://127.0.0.1:1/nothing.wasm", new Response("gone", { status: 404 })]) {
+      await init(wrong).then(() => process.exit(9), ({ code, cause }) => { if (code !== "not-loaded" || !cause) process.exit(8); });
+      try { plan({}); process.exit(7); } catch ({ code }) { if (code !== "not-ready") process.exit(6); }
+    }
+    await init(readFileSync(new URL(${JSON.stringify(new URL("core_bg.wasm", dist))})));
+    process.stdout.write(plan({}).status);
+  `;
+  const said = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
+  assert.equal(said, "invalid");
+});
+
+test("both entries offer the same", async () => {
+  assert.deepEqual(Object.keys(await import(new URL("browser.js", dist))).sort(), Object.keys(node).sort());
+});

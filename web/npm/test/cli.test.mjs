@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+
+import { importDescriptionsText, markdown, planText } from "elasticache-upgrade-planner";
+import { run, runJson, SCRIPT } from "./support/command.mjs";
+import { blocked, description, manyUnknowns, simple, upToDate } from "./support/requests.mjs";
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+
+test("exit status and bytes of plan", async () => {
+  for (const [request, status] of [
+    [simple, 0],
+    [upToDate, 0],
+    [blocked, 1],
+    [manyUnknowns, 1],
+    [{ cluster: {} }, 2],
+    ["nonsense", 2],
+    ["", 2],
+  ]) {
+    const result = await runJson(["plan"], request);
+    assert.deepEqual(result, { status, stdout: `${planText(request)}\n`, stderr: "" });
+  }
+});
+
+test("a file, and `-` for standard input", async () => {
+  const file = join(mkdtempSync(join(tmpdir(), "plan-")), "request.json");
+  const expected = `${planText(simple)}\n`;
+  writeFileSync(file, JSON.stringify(simple));
+  assert.equal((await run(["plan", file])).stdout, expected);
+  assert.equal((await runJson(["plan", "-"], simple)).stdout, expected);
+});
+
+test("UTF-8 and UTF-16 with a byte order mark, as Windows writes them", async () => {
+  const text = JSON.stringify(simple);
+  const utf16 = Buffer.from(`\ufeff${text}`, "utf16le");
+  for (const bytes of [Buffer.from(`\ufeff${text}`), utf16, Buffer.from(utf16).swap16()]) {
+    assert.equal((await run(["plan"], bytes)).stdout, `${planText(simple)}\n`);
+  }
+});
+
+test("--format", async () => {
+  assert.equal((await runJson(["plan", "--format", "json"], blocked)).stdout, `${planText(blocked)}\n`);
+  assert.equal((await runJson(["plan", "--format", "markdown"], blocked)).stdout, markdown(blocked).replace(/\n?$/, "\n"));
+  const { status, stdout } = await runJson(["plan", "-f", "text"], blocked);
+  const answer = JSON.parse(planText(blocked));
+  assert.equal(status, 1);
+  assert.ok(stdout.startsWith(`${answer.summary}\n`));
+  for (const { title } of answer.strategies) {
+    assert.ok(stdout.includes(title), title);
+  }
+});
+
+test("text for a terminal has nothing that a terminal obeys", async () => {
+  const request = { ...simple, cluster: { ...simple.cluster, id: "x\u001b[2J\u0007\u009b31m" } };
+  const { stdout } = await runJson(["plan", "--format", "text"], request);
+  assert.doesNotMatch(stdout, /[^\n\P{Cc}]/u);
+});
+
+test("--format text of an invalid request names place and mistake", async () => {
+  const { status, stdout } = await runJson(["plan", "-f", "text"], { ...simple, cluster: { ...simple.cluster, shards: "x" } });
+  assert.equal(status, 2);
+  assert.match(stdout, /cluster\.shards: /);
+});
+
+test("--guide takes the place of the request's own", async () => {
+  const { stdout } = await runJson(["plan", "--guide", "2018-01"], { ...blocked, guide: "current" });
+  assert.equal(stdout, `${planText({ ...blocked, guide: "2018-01" })}\n`);
+  assert.equal((await runJson(["plan", "--guide", "1999"], blocked)).status, 2);
+  assert.equal((await runJson(["plan", "--guide", "current"], "nonsense")).status, 2);
+});
+
+test("--ndjson: one a line, the highest status, whatever ends a line", async () => {
+  const odd = { ...simple, cluster: { ...simple.cluster, id: "a\u2028b" } };
+  const requests = [simple, blocked, odd, manyUnknowns];
+  const answers = requests.map((request) => `${planText(request)}\n`).join("");
+  for (const end of ["\n", "\r\n", "\n\n  \n"]) {
+    const result = await run(["plan", "--ndjson"], requests.map((request) => JSON.stringify(request)).join(end));
+    assert.deepEqual({ ...result, status: 0 }, { status: 0, stdout: answers, stderr: "" });
+    assert.ok(result.status >= 1);
+  }
+  assert.equal((await run(["plan", "--ndjson"], `${JSON.stringify(simple)}\n`)).status, 0);
+  assert.equal((await run(["plan", "--ndjson"], `${JSON.stringify(simple)}\nnonsense\n`)).status, 2);
+  assert.deepEqual(await run(["plan", "--ndjson"], "\n"), { status: 0, stdout: "", stderr: "" });
+});
+
+test("--ndjson answers a line before the next one comes", async () => {
+  const child = spawn(process.execPath, [SCRIPT, "plan", "--ndjson"]);
+  child.stdout.setEncoding("utf8");
+  child.stdin.write(`${JSON.stringify(simple)}\n`);
+  let answer = "";
+  for await (const chunk of child.stdout) {
+    answer += chunk;
+    if (answer.endsWith("\n")) {
+      child.stdin.end();
+    }
+  }
+  assert.equal(answer, `${planText(simple)}\n`);
+});
+
+test("import", async () => {
+  assert.deepEqual(await run(["import"], description), { status: 1, stdout: `${importDescriptionsText(description)}\n`, stderr: "" });
+  const { stdout } = await run(["import", "--format", "text"], description);
+  assert.match(stdout, /orders/);
+  assert.match(stdout, /aws elasticache describe-/);
+  assert.equal((await run(["import"], "nonsense")).status, 2);
+  assert.equal((await run(["import"], "")).status, 2);
+});
+
+test("import --to gives requests that plan --ndjson reads", async () => {
+  const requests = await run(["import", "--to", "newest", "--engine", "valkey", "--timing", "immediately", "--guide", "current"], description);
+  const lines = requests.stdout.trimEnd().split("\n").map((line) => JSON.parse(line));
+  assert.equal(lines.length, 1);
+  assert.equal(lines[0].cluster.id, "orders");
+  assert.deepEqual(lines[0].goal, { version: "newest", engine: "valkey", timing: "immediately" });
+  assert.equal(lines[0].guide, "current");
+
+  const answers = await run(["plan", "--ndjson"], requests.stdout);
+  assert.equal(answers.status, 1);
+  assert.equal(answers.stdout, `${planText(lines[0])}\n`);
+});
+
+test("--help and --version", async () => {
+  const help = await run(["--help"]);
+  assert.equal(help.status, 0);
+  for (const word of ["plan", "import", "--ndjson", "--format", "--guide", "--to", "Exit status"]) {
+    assert.ok(help.stdout.includes(word), word);
+  }
+  assert.ok(help.stdout.split("\n").every((line) => line.length <= 120));
+  assert.deepEqual(await run(["--version"]), { status: 0, stdout: `${version}\n`, stderr: "" });
+  assert.equal((await run(["plan", "-h"])).stdout, help.stdout);
+});
+
+test("a wrong command line is explained, and nothing is planned", async () => {
+  for (const [args, word] of [
+    [[], "`plan` or `import`"],
+    [["paln"], "`paln`"],
+    [["plan", "--formt", "json"], "--formt"],
+    [["plan", "--format", "xml"], "`xml`"],
+    [["plan", "--format"], "--format"],
+    [["plan", "a.json", "b.json"], "`b.json`"],
+    [["plan", "--ndjson", "--format", "text"], "--ndjson"],
+    [["plan", "--to", "7.1"], "`--to` belongs to `import`"],
+    [["import", "--ndjson"], "`--ndjson` belongs to `plan`"],
+    [["import", "--engine", "valkey"], "`--engine` belongs to `import --to`"],
+    [["plan", "/does/not/exist.json"], "/does/not/exist.json"],
+    [["plan", "/"], "cannot read the input"],
+  ]) {
+    const { status, stdout, stderr } = await run(args);
+    assert.equal(status, 2, args.join(" "));
+    assert.equal(stdout, "");
+    assert.ok(stderr.startsWith("elasticache-upgrade-planner: ") && stderr.includes(word), stderr);
+    assert.doesNotMatch(stderr, /\n\s+at /, "no stack");
+  }
+});
+
+test("a reader that stops early is no error", async () => {
+  const child = spawn(process.execPath, [SCRIPT, "plan", "--ndjson"]);
+  let complaints = "";
+  child.stderr.on("data", (text) => (complaints += text));
+  child.stdin.on("error", () => {});
+  child.stdout.once("data", () => child.stdout.destroy());
+  child.stdin.end(`${JSON.stringify(simple)}\n`.repeat(2000));
+  const status = await new Promise((done) => child.on("close", done));
+  assert.equal(complaints, "");
+  assert.equal(status, 0);
+});

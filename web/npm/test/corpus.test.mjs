@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import { plan, planText } from "elasticache-upgrade-planner";
+import { run } from "./support/command.mjs";
+
+// Rust's own answers to the corpus, as its tests write them.
+const file = new URL("../../../target/corpus-answers.ndjson", import.meta.url);
+const cases = existsSync(file)
+  ? readFileSync(file, "utf8").trimEnd().split("\n").map((line) => JSON.parse(line))
+  : [];
+
+test("Rust's tests have left their answers", () => {
+  assert.ok(cases.length > 0, "target/corpus-answers.ndjson is missing or empty; `cargo xtask test rust` writes it");
+});
+
+test("the Node entry gives Rust's bytes, for the text and for the object", () => {
+  for (const { name, request, answer } of cases) {
+    assert.equal(planText(request), answer, name);
+    if (plan(request).errors.every(({ path }) => !path.startsWith("line "))) {
+      assert.equal(planText(JSON.parse(request)), answer, `${name}, as an object`);
+    }
+  }
+});
+
+test("the command line gives Rust's bytes", async () => {
+  const { stdout } = await run(["plan", "--ndjson"], cases.map(({ request }) => `${oneLine(request)}\n`).join(""));
+  const answers = stdout.split("\n");
+  cases.forEach(({ name, answer }, index) => assert.equal(answers[index], answer, name));
+
+  for (const { name, request, answer } of cases.slice(0, 10)) {
+    assert.equal((await run(["plan"], request)).stdout, `${answer}\n`, name);
+  }
+});
+
+/** A request over several lines, on one. What is no JSON is left alone. */
+function oneLine(request) {
+  return request.includes("\n") ? JSON.stringify(JSON.parse(request)) : request;
+}

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+
+import * as planner from "elasticache-upgrade-planner";
+import { SCRIPT } from "./support/command.mjs";
+import { description } from "./support/requests.mjs";
+import { PACKAGE, scratch } from "./support/scratch.mjs";
+
+const readme = readFileSync(join(PACKAGE, "README.md"), "utf8");
+const blocks = [...readme.matchAll(/^```(\S+) ?(.*)\n([^]*?)^```$/gm)].map(([, language, note, code]) => ({ language, note, code }));
+
+test("there is something to run, and every block is of a kind that is run", () => {
+  assert.ok(blocks.length >= 6);
+  for (const { language, note } of blocks) {
+    assert.ok(["js", "js browser", "sh", "sh fleet"].includes(`${language} ${note}`.trim()), `${language} ${note}`);
+  }
+});
+
+for (const [index, { language, note, code }] of blocks.entries()) {
+  const title = `block ${index + 1}: ${code.split("\n")[0]}`;
+  if (language === "js") {
+    test(title, (t) => {
+      const file = join(scratch(t), "program.mjs");
+      writeFileSync(file, code);
+      const options = note === "browser" ? ["--import", `data:text/javascript,${encodeURIComponent(asInBrowsers())}`] : [];
+      const said = execFileSync(process.execPath, [...options, file], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+      assert.notEqual(said.trim(), "");
+    });
+  } else if (!code.startsWith("npm install")) {
+    test(title, (t) => {
+      const folder = scratch(t);
+      const path = [commands(folder), process.env.PATH].join(delimiter);
+      try {
+        const said = execFileSync("bash", ["-euo", "pipefail", "-c", code], { cwd: folder, encoding: "utf8", env: { ...process.env, PATH: path } });
+        assert.ok(said.trim() !== "" || existsSync(join(folder, "answers.ndjson")));
+      } catch ({ status, stderr, stdout }) {
+        // Blocked or conditional is an answer as well.
+        assert.equal(status, 1, stderr);
+        assert.equal(stderr, "");
+        assert.ok(stdout.trim() !== "" || readFileSync(join(folder, "answers.ndjson"), "utf8").trim() !== "");
+      }
+    });
+  }
+}
+
+test("the table of entries names every function, and nothing else", () => {
+  const table = readme.slice(readme.indexOf("## Entries"), readme.indexOf("## Limits"));
+  const named = [...table.matchAll(/`(\w+)(?:\(.*?\))?`/g)].map(([, name]) => name).filter((name) => name in planner);
+  assert.deepEqual([...new Set(named)].sort(), Object.keys(planner).sort());
+});
+
+/** Makes Node take the browser entry, and `fetch` read files, as a page's server would. */
+function asInBrowsers() {
+  return `
+    import { readFile } from "node:fs/promises";
+    import { register } from "node:module";
+    const browser = ${JSON.stringify(pathToFileURL(join(PACKAGE, "dist/browser.js")).href)};
+    register("data:text/javascript," + encodeURIComponent(\`export const resolve = (name, context, next) =>
+      name === "elasticache-upgrade-planner" ? { url: "\${browser}", shortCircuit: true } : next(name, context);\`));
+    globalThis.fetch = async (address) => new Response(await readFile(address), { headers: { "content-type": "application/wasm" } });
+  `;
+}
+
+/** A folder with \`npx\`, which runs this package's command, and \`aws\`, which prints a description. */
+function commands(folder) {
+  const bin = join(folder, "bin");
+  mkdirSync(bin);
+  symlinkSync(SCRIPT, join(bin, "elasticache-upgrade-planner"));
+  writeFileSync(join(bin, "npx"), '#!/bin/sh\nexec "$@"\n');
+  writeFileSync(join(bin, "aws"), `#!/bin/sh\ncat <<'END'\n${description}\nEND\n`);
+  for (const name of ["npx", "aws"]) {
+    chmodSync(join(bin, name), 0o755);
+  }
+  return bin;
+}

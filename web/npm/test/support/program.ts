@@ -1,0 +1,67 @@
+// What a strict user may write. Compiled by types.test.mjs, not run.
+import {
+  catalogue,
+  guides,
+  importDescriptions,
+  init,
+  markdown,
+  plan,
+  planText,
+  PlannerError,
+  type Cluster,
+  type ImportAnswer,
+  type InvalidAnswer,
+  type PlanAnswer,
+  type PlanRequest,
+  type Strategy,
+  type ValidAnswer,
+} from "elasticache-upgrade-planner";
+
+const cluster: Cluster = { kind: "replication-group", engine: "redis", version: "6.2", pending: {} };
+const request: PlanRequest = { cluster, goal: { version: "7.1", timing: "any" }, detail: "full" };
+
+export function describe(answer: PlanAnswer): string {
+  switch (answer.status) {
+    case "invalid": {
+      const wrong: InvalidAnswer = answer;
+      return wrong.errors[0].message;
+    }
+    case "planned":
+    case "conditional":
+    case "up-to-date":
+    case "no-path": {
+      const right: ValidAnswer = answer;
+      const best: Strategy | undefined = right.strategies.find(({ id }) => id === right.recommended);
+      const longest: number | undefined = best?.interruption.writes.seconds?.max;
+      return `${best?.title} ${longest} ${right.direct?.verdict === "blocked"}`;
+    }
+    default: {
+      const nothing: never = answer;
+      return nothing;
+    }
+  }
+}
+
+export async function everything(bytes: ArrayBuffer): Promise<string> {
+  await init();
+  await init("https://example.org/rules.wasm");
+  await init(bytes);
+  const imported: ImportAnswer = importDescriptions("{}");
+  for (const { cluster, missing } of imported.clusters) {
+    const posix: string | undefined = missing[0]?.command?.posix;
+    describe(plan({ cluster, goal: { version: posix ?? "newest" } }));
+  }
+  try {
+    return planText(request) + markdown(JSON.stringify(request));
+  } catch (error) {
+    if (error instanceof PlannerError && error.code === "crashed") {
+      return String(error.cause);
+    }
+    throw error;
+  } finally {
+    console.log(guides(), catalogue());
+  }
+}
+
+// Neither Node's types nor the DOM's are assumed.
+declare const console: { log(...values: unknown[]): void };

@@ -1,0 +1,32 @@
+/** Requests that several tests ask. */
+
+import { readFileSync } from "node:fs";
+
+const bench = (name) => JSON.parse(readFileSync(new URL(`../../../../tests/corpus/bench/${name}.json`, import.meta.url), "utf8"));
+
+/** Everything known, nothing in the way. */
+export const simple = bench("simple");
+/** A scale-up is pending, and the upgrade is wanted at once. */
+export const blocked = bench("blocked");
+/** Kind, engine and version, and nothing else. */
+export const manyUnknowns = bench("many-unknowns");
+/** The version wanted is the version there is. */
+export const upToDate = { ...simple, goal: { version: simple.cluster.version } };
+
+/** A description with everything that one document can say. */
+export const description = JSON.stringify({
+  ReplicationGroups: [
+    {
+      ReplicationGroupId: "orders",
+      Status: "available",
+      PendingModifiedValues: {},
+      MemberClusters: ["orders-001"],
+      NodeGroups: [{ NodeGroupId: "0001", Status: "available", NodeGroupMembers: [{ CacheClusterId: "orders-001" }] }],
+      AutomaticFailover: "disabled",
+      MultiAZ: "disabled",
+      ClusterEnabled: false,
+      CacheNodeType: "cache.r6g.large",
+      Engine: "redis",
+    },
+  ],
+});
