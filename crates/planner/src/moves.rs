@@ -42,11 +42,11 @@ fn global(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
     moves.push(Operation::ModifyGlobal { version: goal.version, parameter_group });
 }
 
-/// A group of the target's family, where a custom one of another family is in use.
+/// A group of the target's family, where a custom one of another family is in use; for Memcached also one with values that fit.
 fn parameter_group(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
     let family = goal.version.family();
-    let crosses = state.live.group_family != family && state.live.default_group == Some(false);
-    if crosses && state.group_made.is_none() {
+    let crosses = state.live.group_family != family || !state.live.version.engine().replicates();
+    if crosses && state.live.default_group == Some(false) && state.group_made.is_none() {
         moves.push(Operation::CreateParameterGroup(family));
     }
 }
@@ -139,9 +139,8 @@ fn modify(
     timing: Timing,
     moves: &mut Vec<Operation>,
 ) {
-    // The group goes into the call that changes the family, and into no other (F-PATH-10).
-    let crosses = version.is_some_and(|version| version.family() != state.live.group_family);
-    let parameter_group = state.group_made.filter(|_| crosses);
+    // The group goes into the call that changes the version, and into no other (F-PATH-10).
+    let parameter_group = state.group_made.filter(|_| version.is_some());
     moves.push(Operation::Modify(Modify { version, node_type, parameter_group, timing }));
 }
 

@@ -72,15 +72,16 @@ pub(crate) fn badness(span: &Span) -> (Effect, u32, u32) {
 
 /// Whether one strategy is at least as good in every respect, and better in one.
 ///
-/// When it is complete is a wish, not a merit: only strategies that complete alike are compared.
+/// When it is complete, and whether the old resource stays beside a new one until the application has gone over, are
+/// wishes and not merits: only strategies that are alike in them are compared.
 fn dominates(one: &Strategy, other: &Strategy) -> bool {
-    if one.id == other.id || one.completes != other.completes || !one.breaks.is_empty() {
+    let alike = one.completes == other.completes && one.endpoints == other.endpoints;
+    if one.id == other.id || !alike || !one.breaks.is_empty() {
         return false;
     }
     let merits = |strategy: &Strategy| {
         (
             strategy.data_risk,
-            strategy.endpoints,
             badness(&strategy.interruption.writes),
             badness(&strategy.interruption.reads),
             // The later the point of no return, the better.
@@ -91,7 +92,6 @@ fn dominates(one: &Strategy, other: &Strategy) -> bool {
         )
     };
     let (a, b) = (merits(one), merits(other));
-    let as_good =
-        a.0 <= b.0 && a.1 <= b.1 && a.2 <= b.2 && a.3 <= b.3 && a.4 <= b.4 && a.5 <= b.5 && a.6 <= b.6 && a.7 <= b.7;
+    let as_good = a.0 <= b.0 && a.1 <= b.1 && a.2 <= b.2 && a.3 <= b.3 && a.4 <= b.4 && a.5 <= b.5 && a.6 <= b.6;
     as_good && a != b
 }

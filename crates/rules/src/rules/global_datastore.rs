@@ -12,6 +12,13 @@ const SINCE: &str = "2020-03-16";
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
+        id: "global-datastore-newer-than-guide",
+        facts: &["F-GATE-09"],
+        sources: &[s::UG2003_WHATSNEW],
+        holds: Interval::until(SINCE),
+        check: Check::Block(not_yet),
+    },
+    Rule {
         id: "global-datastore-upgrades-as-a-whole",
         facts: &["F-GDS-01", "F-GDS-02", "F-GDS-03", "F-GDS-04"],
         sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP, s::LIVE_VERSIONMANAGEMENT],
@@ -34,18 +41,23 @@ pub(super) static RULES: &[Rule] = &[
     },
 ];
 
-fn belongs(attempt: &Attempt) -> bool {
+fn is_global(attempt: &Attempt) -> bool {
     attempt.resource.kind == Kind::GlobalDatastore || attempt.state.facts.global_datastore.is_some()
 }
 
+fn not_yet(attempt: &Attempt) -> Option<Finding> {
+    is_global(attempt).then(|| Finding::applies(&[field::GLOBAL_DATASTORE, field::KIND, field::GUIDE]))
+}
+
 fn member_alone(attempt: &Attempt) -> Option<Finding> {
-    (belongs(attempt) && matches!(attempt.operation, Operation::Modify(_)))
+    let member = attempt.resource.kind != Kind::GlobalDatastore && is_global(attempt);
+    (member && matches!(attempt.operation, Operation::Modify(_)))
         .then(|| Finding::applies(&[field::GLOBAL_DATASTORE, field::KIND]))
 }
 
 fn in_window(attempt: &Attempt) -> Option<Finding> {
     let deferred = matches!(attempt.operation, Operation::Modify(modify) if modify.timing == Timing::MaintenanceWindow);
-    (belongs(attempt) && deferred).then(|| Finding::applies(&[field::GLOBAL_DATASTORE, field::GOAL_TIMING]))
+    (is_global(attempt) && deferred).then(|| Finding::applies(&[field::GLOBAL_DATASTORE, field::GOAL_TIMING]))
 }
 
 fn order(attempt: &Attempt) -> Option<Finding> {

@@ -71,7 +71,8 @@ struct Slabs {
 /// What the slab checks see: `None` = not checked, `Some(None)` = the values are not known.
 fn slabs(attempt: &Attempt) -> Option<Option<Slabs>> {
     let target = match attempt.operation {
-        Operation::Create(create) => Some(create.version),
+        // A group made for the new version gets values that fit; the old values are not carried over.
+        Operation::Modify(modify) if modify.parameter_group.is_some() => None,
         _ => attempt.target(),
     }?;
     if target.engine() != Engine::Memcached || !target.at_least(1, 4, 33) {

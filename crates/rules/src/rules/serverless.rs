@@ -12,6 +12,13 @@ const SINCE: &str = "2023-11-27";
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
+        id: "serverless-newer-than-guide",
+        facts: &["F-GATE-17"],
+        sources: &[s::LIVE_VERSIONMANAGEMENT],
+        holds: Interval::until(SINCE),
+        check: Check::Block(not_yet),
+    },
+    Rule {
         id: "serverless-minor-is-automatic",
         facts: &["F-SLS-01"],
         sources: &[s::LIVE_VERSIONMANAGEMENT],
@@ -36,6 +43,10 @@ pub(super) static RULES: &[Rule] = &[
 
 fn serverless(attempt: &Attempt) -> bool {
     attempt.resource.kind == Kind::Serverless && matches!(attempt.operation, Operation::ModifyServerless(_))
+}
+
+fn not_yet(attempt: &Attempt) -> Option<Finding> {
+    (attempt.resource.kind == Kind::Serverless).then(|| Finding::applies(&[field::KIND, field::GUIDE]))
 }
 
 fn minor(attempt: &Attempt) -> Option<Finding> {
