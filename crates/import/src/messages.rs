@@ -127,6 +127,7 @@ messages! {
         "check the id before running a command with it; in the commands it is quoted";
 
     // What the documents say of a cluster, where it needs a person's eye.
+    TOO_MANY_REGIONS = "too-many-regions", "`{id}` is described for more Regions than AWS has; the rest was left out", "";
     DESCRIBED_TWICE = "described-twice", "`{id}` is described twice, differently; the later description is used",
         "if the earlier one is the newer, paste that one alone";
     MEMBERS_DIFFER = "members-differ", "the members of `{id}` differ in {what}: {values}; the plan goes by `{taken}`",

@@ -5,10 +5,8 @@ use upgrade_rules::facts::{Cluster, GlobalDatastore, Kind};
 
 use super::group_pending::{Unseen, pending, unseen};
 use super::join::Joined;
-use super::members::{agree, ids};
-use super::{Draft, gaps::Gaps, parameters, security, unsaid};
-use crate::answer::Importance;
-use crate::command::ImportCommand;
+use super::members::agree;
+use super::{Draft, gaps::Gaps, group_gaps, parameters, security};
 use crate::guess::{family, node_type, version};
 use crate::messages;
 use crate::problems::{Problems, params};
@@ -29,7 +27,7 @@ pub(crate) fn draft(joined: &Joined<'_>, found: &Found, problems: &mut Problems)
     problems.in_document(None);
 
     let mut gaps = Gaps::default();
-    note_gaps(joined, &cluster, &unseen, &mut gaps);
+    group_gaps::note_gaps(joined, &cluster, &unseen, &mut gaps);
     let orders = joined.group.map(|seen| seen.order).into_iter().chain(joined.members.iter().map(|seen| seen.order));
     let user_groups = joined.group.and_then(|seen| seen.what.user_groups.as_ref()).map(|list| list.items.clone());
     let mut draft = Draft {
@@ -147,78 +145,4 @@ fn parameter_group(id: &str, members: &[&CacheCluster], problems: &mut Problems)
         names.iter().find(|name| !family::is_default(name)).or(names.first()).map(|name| (*name).to_owned())
     };
     agree(id, "cluster.parameterGroup", messages::PARAMETER_GROUPS, &values, choose, problems)
-}
-
-/// What the documents do not say, with the command that prints it.
-fn note_gaps(joined: &Joined<'_>, cluster: &Cluster, unseen: &Unseen, gaps: &mut Gaps) {
-    let region = joined.region;
-    let expected: Vec<&str> = joined
-        .group
-        .and_then(|seen| seen.what.members.as_ref())
-        .map(|list| list.items.iter().map(String::as_str).collect())
-        .unwrap_or_default();
-    let missing: Vec<&str> = match unseen {
-        Unseen::Members(ids) => ids.iter().map(String::as_str).collect(),
-        _ => expected,
-    };
-    let only = if let [one] = missing.as_slice() { Some(*one) } else { None };
-    let of_members = ImportCommand::elasticache("describe-cache-clusters", region).with("--cache-cluster-id", only);
-    let of_group = ImportCommand::elasticache("describe-replication-groups", region)
-        .with("--replication-group-id", Some(joined.id));
-
-    for (field, what, importance, known) in [
-        ("cluster.version", "EngineVersion", Importance::Needed, cluster.version.is_some()),
-        ("cluster.engine", "Engine", Importance::Needed, cluster.engine.is_some()),
-        ("cluster.pending", "PendingModifiedValues", Importance::Needed, *unseen == Unseen::Nobody),
-        ("cluster.parameterGroup", "CacheParameterGroup", Importance::Needed, cluster.parameter_group.is_some()),
-        (
-            "cluster.maintenanceWindow",
-            "PreferredMaintenanceWindow",
-            Importance::Helpful,
-            cluster.maintenance_window.is_some(),
-        ),
-    ] {
-        if known {
-            continue;
-        }
-        let (message, command) = match unseen {
-            Unseen::AllMembers => (messages::ONLY_IN_CACHE_CLUSTERS, &of_members),
-            Unseen::Members(_) => (messages::MEMBER_NOT_SEEN, &of_members),
-            Unseen::Group if field == "cluster.pending" => (messages::ONLY_IN_REPLICATION_GROUPS, &of_group),
-            Unseen::Nobody | Unseen::Group | Unseen::Silent => (messages::NOT_PRINTED, &of_members),
-        };
-        let what = if message == messages::ONLY_IN_REPLICATION_GROUPS { "MemberClusters" } else { what };
-        let said = params([("what", what), ("id", joined.id), ("members", &ids(&missing))]);
-        gaps.add(importance, field, message, said, Some(command));
-    }
-    for (field, what, importance, known) in [
-        ("cluster.clusterMode", "ClusterMode", Importance::Needed, cluster.cluster_mode.is_some()),
-        ("cluster.shards", "NodeGroups", Importance::Needed, cluster.shards.is_some()),
-        ("cluster.replicasPerShard", "NodeGroups", Importance::Needed, cluster.replicas_per_shard.is_some()),
-        ("cluster.automaticFailover", "AutomaticFailover", Importance::Needed, cluster.automatic_failover.is_some()),
-        ("cluster.multiAz", "MultiAZ", Importance::Needed, cluster.multi_az.is_some()),
-        ("cluster.nodeType", "CacheNodeType", Importance::Needed, cluster.node_type.is_some()),
-        ("cluster.status", "Status", Importance::Helpful, cluster.status.is_some()),
-        (
-            "cluster.inTransitEncryption",
-            "TransitEncryptionEnabled",
-            Importance::Helpful,
-            cluster.in_transit_encryption.is_some(),
-        ),
-        (
-            "cluster.atRestEncryption",
-            "AtRestEncryptionEnabled",
-            Importance::Helpful,
-            cluster.at_rest_encryption.is_some(),
-        ),
-        ("cluster.auth", "UserGroupIds", Importance::Helpful, cluster.auth.is_some()),
-        ("cluster.dataTiering", "DataTiering", Importance::Helpful, cluster.data_tiering.is_some()),
-    ] {
-        if !known {
-            let message =
-                if joined.group.is_some() { messages::NOT_PRINTED } else { messages::ONLY_IN_REPLICATION_GROUPS };
-            gaps.add(importance, field, message, params([("what", what), ("id", joined.id)]), Some(&of_group));
-        }
-    }
-    unsaid::region(cluster, gaps);
 }

@@ -6,7 +6,7 @@ use super::{Draft, cache_cluster, extras, global, group, serverless};
 use crate::answer::ImportedCluster;
 use crate::messages;
 use crate::problems::{Problems, params};
-use crate::read::{CacheCluster, Found, Group, Seen, same_region};
+use crate::read::{CacheCluster, Found, Group, MOST_REGIONS, Seen, same_region};
 
 /// A replication group as far as it was described: by itself, by its members, or both.
 pub(crate) struct Joined<'f> {
@@ -72,6 +72,9 @@ fn join<'f>(found: &'f Found, problems: &mut Problems) -> (Vec<Joined<'f>>, Vec<
                     known.region = known.region.or(region);
                     known.members.push(seen);
                 }
+            }
+            ([], true) if of_id.len() >= MOST_REGIONS => {
+                problems.error("CacheClusters", messages::TOO_MANY_REGIONS, params([("id", id)]));
             }
             ([], true) => {
                 of_id.push(joined.len());

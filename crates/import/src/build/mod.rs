@@ -5,6 +5,7 @@ mod extras;
 mod gaps;
 mod global;
 mod group;
+mod group_gaps;
 mod group_pending;
 mod join;
 mod members;

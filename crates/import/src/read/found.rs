@@ -40,6 +40,9 @@ pub(crate) trait Named: PartialEq {
     fn region(&self) -> Option<&str>;
 }
 
+/// More Regions than AWS has.
+pub(crate) const MOST_REGIONS: usize = 100;
+
 /// Things of one kind, each once.
 #[derive(Debug)]
 pub(crate) struct Shelf<T> {
@@ -67,6 +70,10 @@ impl<T: Named> Shelf<T> {
                 }
                 return;
             }
+        }
+        if places.len() >= MOST_REGIONS {
+            problems.error(path, messages::TOO_MANY_REGIONS, params([("id", seen.what.id())]));
+            return;
         }
         places.push(self.list.len());
         self.list.push(seen);

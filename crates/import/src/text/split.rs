@@ -9,7 +9,7 @@ use crate::problems::{Problems, params};
 
 /// More documents than anybody pastes.
 const MOST_DOCUMENTS: usize = 10_000;
-/// After so many texts that only look like documents, the rest is left alone.
+/// After so many texts that only look like documents, the rest is left alone: the first of them was reported.
 const MOST_FAILURES: u32 = 1_000;
 
 /// A JSON document of the text.
@@ -31,6 +31,7 @@ pub(crate) fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
     let mut cursor = Cursor::new(text);
     let mut stray: Option<Cursor<'_>> = None;
     let mut failures: u32 = 0;
+    let mut tries: u32 = 0;
 
     loop {
         cursor.skip_space();
@@ -47,7 +48,10 @@ pub(crate) fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
             }
             continue;
         }
-        if pieces.len() >= MOST_DOCUMENTS || failures >= MOST_FAILURES {
+        if tries >= MOST_FAILURES {
+            break;
+        }
+        if pieces.len() >= MOST_DOCUMENTS {
             problems.error(
                 &place(cursor.line, 1),
                 messages::TOO_MANY,
@@ -58,17 +62,20 @@ pub(crate) fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
         let mut stream = Deserializer::from_str(cursor.rest).into_iter::<Value>();
         match stream.next() {
             Some(Ok(value)) => {
-                let salvaged = failures > 0 || stray.is_some();
+                let salvaged = tries > 0 || stray.is_some();
                 pieces.push(Piece { line: cursor.line, salvaged, value });
                 cursor.advance(stream.byte_offset());
             }
             Some(Err(error)) => {
-                if failures == 0 && stray.is_none() {
+                // Indented, it may be a part of a document whose beginning is missing: that was noted as a stray line.
+                let whole = stray.is_none() || cursor.column == 0;
+                if failures == 0 && whole {
                     report(&error, cursor, problems);
                 }
-                failures = failures.saturating_add(1);
+                failures = failures.saturating_add(u32::from(whole));
+                tries = tries.saturating_add(1);
                 cursor.skip_line();
-                if stray.is_none() {
+                if whole {
                     skip_to_unindented(&mut cursor);
                 }
             }
@@ -76,7 +83,7 @@ pub(crate) fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
         }
     }
     if let Some(stray) = stray {
-        report_stray(stray, pieces.is_empty() && failures == 0, problems);
+        report_stray(stray, pieces.is_empty() && !problems.any_error(), problems);
     }
     pieces
 }
