@@ -27,9 +27,8 @@ pub(crate) fn emit(languages: &[Messages]) -> String {
     out.push_str("];\n");
     out.push_str("/// The id of every sentence, as a constant: an id that is not in the table does not compile.\n");
     out.push_str("pub mod id {\n    use super::super::Id;\n");
-    for (index, (id, text)) in reference.texts.iter().enumerate() {
-        let text = text.replace(['<', '>', '[', ']', '`'], "'");
-        _ = writeln!(out, "    /// {text:?}\n    pub const {}: Id = Id({index});", constant(id));
+    for (index, id) in reference.texts.keys().enumerate() {
+        _ = writeln!(out, "    /// `{id}`\n    pub const {}: Id = Id({index});", constant(id));
     }
     out.push_str("}\n");
     out

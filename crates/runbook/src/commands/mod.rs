@@ -40,7 +40,7 @@ pub(crate) fn write_all(requests: &[Request], commands: &mut Vec<Command>) {
     commands.push(write(Shell::QueryApi, requests, query::write));
 }
 
-/// A request that only looks, in one line for each shell, and for the Query API.
+/// A request that only looks, in one line for each shell.
 pub(crate) fn write_one_line(request: &Request) -> Vec<Command> {
     let requests = std::slice::from_ref(request);
     vec![
@@ -49,7 +49,6 @@ pub(crate) fn write_one_line(request: &Request) -> Vec<Command> {
         write(Shell::Powershell, requests, |out, request| {
             line::write(out, request, &powershell::DIALECT, Layout::OneLine);
         }),
-        write(Shell::QueryApi, requests, query::write),
     ]
 }
 

@@ -2,6 +2,7 @@
 
 use upgrade_planner::Plan;
 use upgrade_rules::facts::Kind;
+use upgrade_rules::service::State;
 use upgrade_rules::{EngineVersion, Guide};
 
 /// The names that a plan's commands use.
@@ -27,23 +28,28 @@ const LONGER_IDS_SINCE: &str = "2019-11-14";
 impl Names {
     /// The names for a plan.
     pub(crate) fn of(plan: &Plan) -> Self {
-        let live = &plan.start.live;
-        let known = plan.start.facts.id.as_deref().filter(|id| !id.is_empty());
+        Self::new(plan.guide, &plan.start, plan.target.version)
+    }
+
+    /// The names for going from a state to a version.
+    pub(crate) fn new(guide: Guide, start: &State, target: EngineVersion) -> Self {
+        let live = &start.live;
+        let known = start.facts.id.as_deref().filter(|id| !id.is_empty());
         let id = known.unwrap_or(placeholder(live.kind));
         let mut version = String::from("-");
-        version.push_str(plan.target.version.engine().id());
+        version.push_str(target.engine().id());
         version.push('-');
-        version.push_str(plan.target.version.text());
-        let group = derive(id, "-group", limit(Kind::ReplicationGroup, plan.guide));
+        version.push_str(target.text());
+        let group = derive(id, "-group", limit(Kind::ReplicationGroup, guide));
         Self {
             kind: live.kind,
             replica: derive(
                 if live.kind == Kind::CacheCluster { &group } else { id },
                 "-002",
-                limit(Kind::CacheCluster, plan.guide),
+                limit(Kind::CacheCluster, guide),
             ),
             group,
-            replacement: derive(id, &short(plan.target.version), limit(live.kind, plan.guide)),
+            replacement: derive(id, &short(target), limit(live.kind, guide)),
             snapshot: derive(id, &["-before", version.as_str()].concat(), 255),
             id: id.to_owned(),
         }

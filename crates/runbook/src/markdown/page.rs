@@ -33,13 +33,13 @@ impl Page {
             }
         }
         if let Some(direct) = &answer.direct {
-            self.section(id::MARKDOWN_VERDICT);
             let verdict = match direct.verdict {
                 Verdict::Allowed => id::VERDICT_ALLOWED,
                 Verdict::Blocked => id::VERDICT_BLOCKED,
                 Verdict::Unknown => id::VERDICT_UNKNOWN,
             };
-            self.paragraph(self.words.text(verdict));
+            let title = self.words.say(id::MARKDOWN_VERDICT, &[("verdict", self.words.text(verdict))]);
+            self.heading(2, &title);
             self.reasons(&direct.reasons);
         }
         if !answer.questions.is_empty() {
@@ -60,6 +60,7 @@ impl Page {
         }
         if !answer.sources.is_empty() {
             self.section(id::MARKDOWN_SOURCES);
+            self.out.push('\n');
             for (name, source) in &answer.sources {
                 self.out.push_str("- ");
                 escape::text(&mut self.out, name);
@@ -140,7 +141,7 @@ impl Page {
         self.item(&[&question.message, " ", &changes]);
         for answer in &question.answers {
             self.out.push_str("  - ");
-            escape::text(&mut self.out, &super::step::value(&answer.value));
+            escape::text(&mut self.out, &super::step::value(self.words, &answer.value));
             self.out.push_str(": ");
             escape::text(&mut self.out, &answer.leads_to);
             self.out.push('\n');

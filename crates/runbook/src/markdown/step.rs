@@ -3,7 +3,7 @@
 use super::escape;
 use super::page::Page;
 use crate::answer::{AnswerValue, Check, Command, Shell, Step};
-use crate::message::id;
+use crate::message::{Words, id};
 
 impl Page {
     /// A step.
@@ -14,6 +14,7 @@ impl Page {
         self.out.push('\n');
         self.reasons(&step.why);
         self.checks(id::MARKDOWN_BEFORE, &step.before);
+        self.label(id::MARKDOWN_DO);
         self.commands(&step.commands);
         self.checks(id::MARKDOWN_AFTER, &step.after);
         self.label(id::MARKDOWN_WAY_BACK);
@@ -46,12 +47,15 @@ impl Page {
             if commands.iter().take(at).any(|earlier| same(&earlier)) {
                 continue;
             }
-            self.out.push('\n');
-            for (position, other) in commands.iter().skip(at).filter(same).enumerate() {
-                if position > 0 {
-                    self.out.push_str(", ");
-                }
-                escape::text(&mut self.out, self.words.text(label(other.shell)));
+            if !self.out.ends_with("\n\n") {
+                self.out.push('\n');
+            }
+            let shells: Vec<Shell> = commands.iter().skip(at).filter(same).map(|other| other.shell).collect();
+            if shells == [Shell::Posix, Shell::Cmd, Shell::Powershell] {
+                escape::text(&mut self.out, self.words.text(id::MARKDOWN_SHELL_ANY));
+            } else {
+                let labels: Vec<&str> = shells.into_iter().map(|shell| self.words.text(label(shell))).collect();
+                escape::text(&mut self.out, &labels.join(", "));
             }
             self.out.push_str(":\n\n");
             escape::code(&mut self.out, language(command.shell), &command.text);
@@ -60,7 +64,7 @@ impl Page {
 }
 
 /// The value of an answer in words.
-pub(super) fn value(value: &AnswerValue) -> String {
+pub(super) fn value(words: Words, value: &AnswerValue) -> String {
     match value {
         AnswerValue::Flag(flag) => flag.to_string(),
         AnswerValue::Number(number) => number.to_string(),
@@ -75,7 +79,7 @@ pub(super) fn value(value: &AnswerValue) -> String {
             .into_iter()
             .flatten()
             .collect();
-            if parts.is_empty() { "{}".to_owned() } else { parts.join(" ") }
+            if parts.is_empty() { words.text(id::PHRASE_NOTHING_PENDING).to_owned() } else { parts.join(" ") }
         }
     }
 }

@@ -1,0 +1,52 @@
+//! Commands: AWS's own examples, every shell's quoting, and what each operation becomes.
+
+mod operations;
+mod quoting;
+mod seed;
+mod shells;
+
+use upgrade_planner::{Step, WayBack};
+use upgrade_rules::facts::{Cluster, Kind};
+use upgrade_rules::service::{Operation, Service, State, start};
+use upgrade_rules::{Engine, EngineVersion, Guide};
+
+use super::names::Names;
+use super::{Setting, for_step, write_all};
+use crate::answer::Shell;
+use crate::message::Words;
+
+/// A version of the catalogue.
+fn version(engine: Engine, text: &str) -> EngineVersion {
+    EngineVersion::find(engine, text).unwrap()
+}
+
+/// A cluster with an id, and a Region where one is given.
+fn cluster(kind: Kind, id: &str, region: Option<&str>) -> Cluster {
+    Cluster { kind: Some(kind), id: Some(id.to_owned()), region: region.map(str::to_owned), ..Cluster::default() }
+}
+
+/// A step that does this in the cluster's state at the start; `after` changes the state for afterwards.
+fn step<'a>(
+    guide: Guide,
+    facts: &'a Cluster,
+    from: EngineVersion,
+    operation: Operation,
+    after: impl FnOnce(&mut State<'a>),
+) -> Step<'a> {
+    let state = start(facts, facts.kind.unwrap(), from, None);
+    let interruption = Service { guide, as_of: None }.interruption(&state, &operation);
+    let mut to = state.clone();
+    after(&mut to);
+    let way_back = WayBack { possible: true, code: "nothing-changed", sources: &[] };
+    Step { operation, from: state, to, notices: Vec::new(), interruption, way_back }
+}
+
+/// What the step becomes in one shell.
+fn command(guide: Guide, step: &Step, target: EngineVersion, shell: Shell) -> String {
+    let facts = step.from.facts;
+    let names = Names::new(guide, &start(facts, facts.kind.unwrap(), step.from.live.version, None), target);
+    let setting = Setting::new(Words::english(), guide, facts, &names);
+    let mut commands = Vec::new();
+    write_all(&for_step(&setting, step), &mut commands);
+    commands.into_iter().find(|command| command.shell == shell).unwrap().text
+}

@@ -1,0 +1,10 @@
+//! The runbook from outside: whole answers for whole plans.
+
+#[cfg(test)]
+mod case;
+#[cfg(test)]
+mod markdown;
+#[cfg(test)]
+mod sentences;
+#[cfg(test)]
+mod status;

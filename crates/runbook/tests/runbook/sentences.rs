@@ -1,0 +1,96 @@
+//! Every code has a sentence, and every sentence its parameters.
+
+use serde_json::Value;
+use upgrade_rules::interruption::STATEMENTS;
+use upgrade_rules::{catalogue, rules};
+use upgrade_runbook::message::{Words, ids};
+
+use crate::case::{answered, cases};
+
+#[test]
+fn every_rule_has_a_sentence_and_a_title() {
+    let words = Words::english();
+    let missing: Vec<_> = rules::all()
+        .filter(|rule| words.find("reason", rule.id).is_none() || words.find("rule", rule.id).is_none())
+        .map(|rule| rule.id)
+        .collect();
+    assert!(missing.is_empty(), "without a sentence: {missing:?}");
+}
+
+#[test]
+fn every_statement_has_a_sentence() {
+    let words = Words::english();
+    let missing: Vec<_> = STATEMENTS.iter().filter(|statement| words.find("span", statement).is_none()).collect();
+    assert!(missing.is_empty(), "without a sentence: {missing:?}");
+}
+
+/// Every text of the answers, and where it stands.
+fn texts(path: &str, value: &Value, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::String(text) => found.push((path.to_owned(), text.clone())),
+        Value::Array(items) => items.iter().for_each(|item| texts(path, item, found)),
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                texts(&format!("{path}.{name}"), value, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Places that hold sentences for a person.
+const SENTENCES: [&str; 8] = ["message", "summary", "text", "title", "how", "expect", "changes", "leadsTo"];
+
+#[test]
+fn no_sentence_is_missing_or_has_an_open_parameter() {
+    let mut wrong = Vec::new();
+    for (guide, cluster, goal) in cases() {
+        let answer = answered(guide, cluster, goal);
+        let mut found = Vec::new();
+        texts("", &serde_json::to_value(&answer).unwrap(), &mut found);
+        for (path, text) in found {
+            let place = path.rsplit('.').next().unwrap_or_default();
+            let command = path.contains("commands");
+            let open = text.split('{').skip(1).any(|rest| {
+                rest.split_once('}').is_some_and(|(name, _)| {
+                    !name.is_empty() && name.chars().all(|character| character.is_ascii_alphanumeric())
+                })
+            });
+            // A key in place of its sentence has no blank in it.
+            let key = SENTENCES.contains(&place) && !command && text.contains('-') && !text.contains(' ');
+            let unfinished = !command && (text.contains('?') && text.contains("is ?") || text.contains("  "));
+            if open || key || unfinished {
+                wrong.push(format!("{}{path}: {text}", guide.id));
+            }
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_source_named_is_listed_and_known() {
+    for (guide, cluster, goal) in cases() {
+        let answer = answered(guide, cluster, goal);
+        let reasons = answer.notices.iter().chain(answer.direct.iter().flat_map(|direct| &direct.reasons));
+        for reason in reasons {
+            for source in &reason.sources {
+                assert!(answer.sources.contains_key(source), "{source} of {}", reason.code);
+            }
+        }
+        assert!(answer.sources.keys().all(|id| catalogue::source(id).is_some()));
+    }
+}
+
+#[test]
+fn nothing_is_promised_that_nobody_can_promise() {
+    for id in ids() {
+        let (section, key) = id.split_once('.').unwrap();
+        let text = Words::english().find(section, key).unwrap().to_lowercase();
+        for promise in ["zero downtime", "no data is lost", "guaranteed to", "will end in", "always safe", "risk-free"]
+        {
+            assert!(!text.contains(promise), "{id}: {text}");
+        }
+    }
+}
