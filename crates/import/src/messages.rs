@@ -153,7 +153,7 @@ messages! {
 
     // What is missing.
     ONLY_IN_CACHE_CLUSTERS = "only-in-cache-clusters", "`{what}` of a replication group is not in `describe-replication-groups`; AWS prints it for its member clusters: {members}",
-        "run the command and paste its output below the first; it prints every cluster of the Region, and the members are picked out";
+        "run the command and paste its output below the first; where it prints more clusters, the members are picked out";
     MEMBER_NOT_SEEN = "member-not-seen", "`{what}` is known only in part: of the members of `{id}`, {members} are not in the documents",
         "run the command and paste its output below the rest";
     ONLY_IN_REPLICATION_GROUPS = "only-in-replication-groups", "`{what}` of `{id}` is not in `describe-cache-clusters`; AWS prints it for the replication group",
