@@ -68,7 +68,8 @@ test("a wrong program does not compile", (t) => {
     plan(7);
   `;
   const said = complaints(t, wrong, resolutions[0]);
-  assert.deepEqual([...said.matchAll(/program\.ts\((\d+)/g)].map(([, line]) => Number(line)), [3, 4, 5, 7, 8, 9, 10, 11]);
+  const lines = new Set([...said.matchAll(/program\.ts\((\d+)/g)].map(([, line]) => Number(line)));
+  assert.deepEqual([...lines], [3, 4, 5, 7, 8, 9, 10, 11], said);
 });
 
 test("no `any` in the types", () => {
@@ -76,7 +77,7 @@ test("no `any` in the types", () => {
   const files = readdirSync(dist, { recursive: true }).filter((name) => name.endsWith(".d.ts") && !name.startsWith("core"));
   assert.ok(files.length >= 4);
   for (const name of files) {
-    const code = readFileSync(join(dist, name), "utf8").replace(/\/\*[^]*?\*\//g, "").replace(/\/\/.*/g, "");
-    assert.doesNotMatch(code, /\bany\b/, name);
+    const code = readFileSync(join(dist, name), "utf8").replace(/\/\*[^]*?\*\/|\/\/.*|"[^"\n]*"/g, "");
+    assert.deepEqual(code.match(/.*\bany\b.*/g), null, name);
   }
 });
