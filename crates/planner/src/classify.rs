@@ -28,12 +28,16 @@ pub(crate) fn strategy(operations: &[Operation], start: &State, goal: &Goal) -> 
     if any(|operation| matches!(operation, Operation::ModifyServerless(_))) {
         return "serverless";
     }
+    let secures = any(|operation| matches!(operation, Operation::EnableFailover));
     let deferred = operations.iter().filter_map(modification).any(|modify| modify.timing == Timing::MaintenanceWindow);
     if let Some(mode) = operations.iter().find_map(|operation| match operation {
         Operation::ChangeClusterMode(mode) => Some(*mode),
         _ => None,
     }) {
         return match (start.live.mode, mode, deferred) {
+            (Some(ClusterMode::Compatible), ClusterMode::Disabled, _) if secures => {
+                "revert-cluster-mode-and-failover-first"
+            }
             (Some(ClusterMode::Compatible), ClusterMode::Disabled, _) => "revert-cluster-mode-first",
             (Some(ClusterMode::Compatible), _, _) => "finish-cluster-mode-first",
             (_, _, false) => "cluster-mode-change",
@@ -41,12 +45,13 @@ pub(crate) fn strategy(operations: &[Operation], start: &State, goal: &Goal) -> 
         };
     }
     let joins = any(|operation| matches!(operation, Operation::JoinReplicationGroup));
-    let secures = any(|operation| matches!(operation, Operation::EnableFailover));
     match (joins, secures, deferred) {
         (true, true, false) => "replication-group-and-failover-first",
         (true, true, true) => "replication-group-and-failover-first-window",
         (true, false, false) => "replication-group-first",
         (true, false, true) => "replication-group-first-window",
+        (false, true, false) if goal.scale_up_only => "failover-first-scale-up",
+        (false, true, true) if goal.scale_up_only => "failover-first-scale-up-window",
         (false, true, false) => "failover-first-now",
         (false, true, true) => "failover-first-window",
         (false, false, _) => in_place(operations, start, goal),

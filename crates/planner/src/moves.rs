@@ -6,6 +6,8 @@ use upgrade_rules::facts::{ClusterMode, Kind};
 use upgrade_rules::service::{Create, Modify, NodeType, Operation, Pending, Place, Resource, State, Timing};
 use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
 
+use upgrade_rules::rules::eras::{CROSS_ENGINE, MULTI_AZ_SWITCH, ONLINE_SCALE_UP};
+
 use crate::search::{Goal, is_global};
 
 pub(crate) fn from(guide: Guide, state: &State, goal: &Goal) -> Vec<Operation> {
@@ -20,7 +22,7 @@ pub(crate) fn from(guide: Guide, state: &State, goal: &Goal) -> Vec<Operation> {
             _ if is_global(state) => global(state, goal, &mut moves),
             _ => {
                 in_place(guide, state, goal, &mut moves);
-                beside(state, goal, &mut moves);
+                beside(guide, state, goal, &mut moves);
             }
         }
     }
@@ -59,7 +61,7 @@ fn in_place(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>
         moves.push(Operation::WaitForWindow);
     }
     // What was scheduled on the way runs before anything else is begun.
-    if state.touched && waits {
+    if state.scheduled {
         return;
     }
     let upgrades = live.version != goal.version;
@@ -86,9 +88,13 @@ fn in_place(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>
 /// A replica and automatic failover first: where they are known to be missing, and would help.
 fn high_availability(guide: Guide, state: &State, goal: &Goal, upgrades: bool, moves: &mut Vec<Operation>) {
     let live = &state.live;
-    let own_switch = guide.date >= "2020-06-03";
-    let helps = upgrades || goal.mode == Some(ClusterMode::Enabled);
-    if !helps || !live.version.engine().replicates() || live.survives_failover(own_switch) != Truth::No {
+    // Before that copy a scale-up blocks the primary from start to end, whatever can fail over (F-DOWN-24).
+    let scales_online = guide.date >= ONLINE_SCALE_UP && goal.node_type.is_some();
+    let helps = upgrades || goal.mode == Some(ClusterMode::Enabled) || scales_online;
+    if !helps
+        || !live.version.engine().replicates()
+        || live.survives_failover(guide.date >= MULTI_AZ_SWITCH) != Truth::No
+    {
         return;
     }
     if live.replicas == Some(0) {
@@ -162,17 +168,17 @@ fn cluster_mode(live: &Resource, goal: &Goal, upgrades: bool, moves: &mut Vec<Op
 }
 
 /// A new resource beside the untouched old one.
-fn beside(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
+fn beside(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
     let live = &state.live;
     if state.touched || state.group_made.is_some() || state.aof == Some(false) && had_aof(state) {
         return;
     }
-    if can_seed(live.version, goal.version) {
+    if can_seed(guide, live.version, goal.version) {
         moves.push(Operation::CreateSnapshot);
         return;
     }
     moves.push(create(state, goal, false));
-    if backup_version(state).is_some_and(|version| can_seed(version, goal.version)) {
+    if backup_version(state).is_some_and(|version| can_seed(guide, version, goal.version)) {
         moves.push(create(state, goal, true));
     }
 }
@@ -184,11 +190,12 @@ fn had_aof(state: &State) -> bool {
 }
 
 /// Whether the documents say that a backup of the one version can be restored into the other (F-PATH-27, F-ROLL-05, F-ROLL-09).
-fn can_seed(backup: EngineVersion, target: EngineVersion) -> bool {
+fn can_seed(guide: Guide, backup: EngineVersion, target: EngineVersion) -> bool {
+    let crosses = guide.date >= CROSS_ENGINE;
     match (backup.engine(), target.engine()) {
         (Engine::Redis, Engine::Redis) | (Engine::Valkey, Engine::Valkey) => backup <= target,
-        (Engine::Redis, Engine::Valkey) => true,
-        (Engine::Valkey, Engine::Redis) => backup.text() == "7.2" && target.text() == "7.1",
+        (Engine::Redis, Engine::Valkey) => crosses,
+        (Engine::Valkey, Engine::Redis) => crosses && backup.text() == "7.2" && target.text() == "7.1",
         _ => false,
     }
 }

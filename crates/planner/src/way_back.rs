@@ -2,6 +2,7 @@
 
 use upgrade_rules::catalogue::sources as s;
 use upgrade_rules::facts::ClusterMode;
+use upgrade_rules::rules::eras::CROSS_ENGINE;
 use upgrade_rules::service::{Operation, State, Timing};
 use upgrade_rules::{Engine, EngineVersion, Guide};
 
@@ -41,7 +42,7 @@ fn after_version(guide: Guide, from: &State, version: Option<EngineVersion>) -> 
     let Some(to) = version.filter(|to| *to != present) else {
         return WayBack { possible: true, code: "version-unchanged", sources: &[s::S0] };
     };
-    let documented = guide.date >= "2024-10-08";
+    let documented = guide.date >= CROSS_ENGINE;
     let returns = to.engine() == Engine::Valkey && to.text() == "7.2" && present.engine() == Engine::Redis;
     if documented && returns {
         let possible = present.text() == "7.1";

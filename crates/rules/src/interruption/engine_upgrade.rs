@@ -4,12 +4,11 @@ use super::span::{span, words};
 use super::{Basis, Effect, Interruption, Seconds, Span};
 use crate::catalogue::{SourceId, sources as s};
 use crate::rules::Attempt;
-use crate::rules::upgrade_process::{MULTI_AZ_SWITCH, short_failover};
+use crate::rules::eras::{MINIMAL_DOWNTIME, MULTI_AZ_SWITCH};
+use crate::rules::upgrade_process::short_failover;
 use crate::truth::Truth;
 use crate::{Engine, EngineVersion};
 
-/// From this copy of the documents on: reads throughout, writes except a failover of a few seconds.
-const MINIMAL_DOWNTIME: &str = "2020-06-05";
 /// From this copy on: existing connections are terminated.
 const TERMINATED: &str = "2023-05-22";
 

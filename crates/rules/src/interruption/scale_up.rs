@@ -5,11 +5,9 @@ use super::{Basis, Effect, Interruption, Seconds, Span};
 use crate::catalogue::{SourceId, is_larger, sources as s};
 use crate::facts::{ClusterMode, Kind};
 use crate::rules::Attempt;
-use crate::rules::upgrade_process::{MULTI_AZ_SWITCH, short_failover};
+use crate::rules::eras::{MULTI_AZ_SWITCH, ONLINE_SCALE_UP};
+use crate::rules::upgrade_process::short_failover;
 use crate::truth::Truth;
-
-/// From this copy of the documents on, scaling up no longer blocks the primary from start to end.
-const ONLINE: &str = "2020-06-05";
 
 const OLD: &[SourceId] = &[s::UG1801_SCALING_REDISSTANDALONE_SCALEUP, s::UG1801_SCALING_REDISREPLGRPS_SCALEUP];
 const GROUPS: &[SourceId] = &[s::UG2305_SCALING_REDISREPLGRPS_SCALEUP];
@@ -17,7 +15,8 @@ const SINGLE: &[SourceId] = &[s::UG2305_SCALING_REDISSTANDALONE_SCALEUP];
 
 pub(super) fn of(attempt: &Attempt, node_type: &str) -> Interruption {
     let resource = attempt.resource;
-    let (reads, writes) = if attempt.guide.date < ONLINE { blocked(resource.kind) } else { online(attempt, node_type) };
+    let (reads, writes) =
+        if attempt.guide.date < ONLINE_SCALE_UP { blocked(resource.kind) } else { online(attempt, node_type) };
     let sources = reads.sources;
     Interruption {
         reads,

@@ -28,6 +28,13 @@ pub(super) static RULES: &[Rule] = &[
         check: Check::Block(not_modifiable),
     },
     Rule {
+        id: "cluster-mode-scale-up-needs-3-2-10",
+        facts: &["F-GATE-05", "F-PATH-05"],
+        sources: &[s::UG1911_WHATSNEW, s::UG1809_REPLICATION_MODIFY],
+        holds: Interval::since("2018-08-20"),
+        check: Check::Block(too_old_to_scale),
+    },
+    Rule {
         id: "cluster-mode-switch-unsupported",
         facts: &["F-SEED-07", "F-SEED-11", "F-CM-09"],
         sources: &[s::S0, s::UG2304_VERSIONMANAGEMENT],
@@ -87,7 +94,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "api-text-limits-to-7",
         facts: &["F-OPEN-02", "F-PATH-05", "F-PATH-06"],
         sources: &[s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT, s::SM_MODIFYREPLICATIONGROUP],
-        holds: Interval::since("2024-10-08"),
+        holds: Interval::since(super::eras::CROSS_ENGINE),
         check: Check::Notice(api_text),
     },
 ];
@@ -112,6 +119,14 @@ fn not_modifiable(attempt: &Attempt) -> Option<Finding> {
         return None;
     }
     when_enabled(attempt, &[field::CLUSTER_MODE])
+}
+
+fn too_old_to_scale(attempt: &Attempt) -> Option<Finding> {
+    let node_type = attempt.new_node_type()?;
+    let version = attempt.resource.version;
+    (version.engine() == Engine::Redis && !version.at_least(3, 2, 10)).then_some(())?;
+    when_enabled(attempt, &[field::CLUSTER_MODE, field::VERSION, field::GOAL_NODE_TYPE])
+        .map(|finding| finding.version("from", version).with("nodeType", node_type))
 }
 
 fn change(attempt: &Attempt) -> Option<ClusterMode> {

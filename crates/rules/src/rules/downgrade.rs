@@ -1,5 +1,6 @@
 //! Older versions: no way down in place.
 
+use super::eras::CROSS_ENGINE;
 use super::{Attempt, Check, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
@@ -18,14 +19,14 @@ pub(super) static RULES: &[Rule] = &[
         id: "valkey-rollback-only-7-2-to-7-1",
         facts: &["F-ROLL-01", "F-ROLL-02", "F-ROLL-06"],
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
-        holds: Interval::since("2024-10-08"),
+        holds: Interval::since(CROSS_ENGINE),
         check: Check::Block(other_rollback),
     },
     Rule {
         id: "rollback-needs-redis-user-groups",
         facts: &["F-ROLL-03", "F-GATE-20"],
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO, s::LIVE_CLUSTERS_RBAC],
-        holds: Interval::since("2024-10-08"),
+        holds: Interval::since(CROSS_ENGINE),
         check: Check::Block(valkey_user_groups),
     },
 ];

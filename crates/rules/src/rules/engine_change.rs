@@ -1,14 +1,12 @@
 //! From one engine to another, and long jumps inside one.
 
+use super::eras::CROSS_ENGINE;
 use super::{Attempt, Check, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::facts::Kind;
 use crate::finding::Finding;
 use crate::guide::Interval;
-
-/// The day from which the documents describe Redis OSS to Valkey.
-const CROSS_ENGINE: &str = "2024-10-08";
 
 pub(super) static RULES: &[Rule] = &[
     Rule {

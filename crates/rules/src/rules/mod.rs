@@ -8,6 +8,7 @@ mod cluster_mode;
 mod downgrade;
 mod encryption;
 mod engine_change;
+pub mod eras;
 pub mod field;
 mod global_datastore;
 mod lifecycle;

@@ -1,14 +1,12 @@
 //! Automatic failover and Multi-AZ: who may switch them on.
 
+use super::eras::T2_FREED;
 use super::{Attempt, Check, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::finding::Finding;
 use crate::guide::Interval;
 use crate::service::Operation;
-
-/// The day from which T2 nodes may fail over outside cluster mode, and be backed up.
-pub(super) const T2_FREED: &str = "2018-11-19";
 
 pub(super) static RULES: &[Rule] = &[
     Rule {

@@ -1,6 +1,6 @@
 //! Snapshots: where they can be taken, and what taking one does.
 
-use super::multi_az::T2_FREED;
+use super::eras::T2_FREED;
 use super::{Attempt, Check, Rule, field};
 use crate::catalogue::sources as s;
 use crate::facts::ClusterMode;

@@ -1,5 +1,6 @@
 //! What an engine upgrade of Redis OSS or Valkey does while it runs.
 
+use super::eras::{MINIMAL_DOWNTIME, MULTI_AZ_SWITCH};
 use super::snapshot::forks_no_more;
 use super::{Attempt, Check, Rule, field};
 use crate::Engine;
@@ -7,9 +8,6 @@ use crate::catalogue::sources as s;
 use crate::finding::Finding;
 use crate::guide::Interval;
 use crate::truth::Truth;
-
-/// From this copy on, Multi-AZ is a switch of its own beside automatic failover.
-pub(crate) const MULTI_AZ_SWITCH: &str = "2020-06-03";
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -69,7 +67,7 @@ pub(super) static RULES: &[Rule] = &[
             s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS,
             s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS,
         ],
-        holds: Interval::since("2020-06-05"),
+        holds: Interval::since(MINIMAL_DOWNTIME),
         check: Check::Notice(threshold),
     },
     Rule {

@@ -9,10 +9,12 @@ pub(super) fn after<'s>(state: &State<'s>, operation: &Operation) -> State<'s> {
     match operation {
         Operation::Modify(modify) => {
             next.touched = true;
+            next.scheduled = modify.timing == Timing::MaintenanceWindow;
             modified(&mut next.live, modify);
         }
         Operation::WaitForWindow => {
             next.touched = true;
+            next.scheduled = false;
             run_pending(&mut next.live, None, None);
         }
         Operation::CreateParameterGroup(family) => next.group_made = Some(family),

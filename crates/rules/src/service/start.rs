@@ -56,6 +56,7 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
         facts,
         live,
         touched: false,
+        scheduled: false,
         group_made: None,
         aof,
         snapshot: None,

@@ -108,6 +108,8 @@ pub struct State<'a> {
     pub live: Resource,
     /// Whether anything has been done to it.
     pub touched: bool,
+    /// Whether something was put into the window on the way, and waits there.
+    pub scheduled: bool,
     /// The family of a parameter group made for the new version.
     pub group_made: Option<&'static str>,
     /// Whether append-only files are on; `None` = not known.
