@@ -4,14 +4,11 @@
 //! Every sentence stands in [`text`]. Components render on the native target too (feature `ssr`), so browser calls stay in
 //! effects and event handlers; no component listens to the window or writes to the document's head.
 
-// The types of views nest as deep as the elements they stand for.
-#![recursion_limit = "256"]
-
 mod browser;
-#[expect(unreachable_pub, reason = "Leptos makes the properties of every component public")]
 mod components;
 pub mod door;
 pub mod model;
+mod node;
 mod state;
 pub mod text;
 

@@ -311,6 +311,7 @@ messages! {
     Timeline = "The service through the plan";
     TimelineOf = "“{0}”, step by step. The bars show what happens, not how long it takes.";
     TimelinePart = "Part";
+    TimelineTable = "Table of the steps";
 
     // Steps
     Steps = "Steps";

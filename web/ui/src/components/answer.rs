@@ -1,29 +1,24 @@
 //! The answer below the verdict.
 
-use leptos::prelude::*;
-
-use super::interruption::InterruptionCards;
-use super::notices::Notices;
-use super::questions::Questions;
-use super::sources::Sources;
-use super::steps::Steps;
-use super::timeline::Timeline;
-use super::ways::WaysOut;
+use super::interruption::interruption_cards;
+use super::notices::notices;
+use super::questions::questions;
+use super::sources::sources;
+use super::steps::steps;
+use super::timeline::timeline;
+use super::ways::ways_out;
+use crate::node::{Element, el};
 use crate::state::Planner;
 
 /// The answer, part by part; a part with nothing to say is not there.
-#[component]
-pub(crate) fn Answer(planner: Planner) -> impl IntoView {
-    view! {
-        <div class="answer">
-            <Questions planner />
-            <WaysOut planner />
-            <InterruptionCards planner />
-            <Timeline planner />
-            <Steps planner />
-            <Notices planner />
-            <Sources planner />
-        </div>
-    }
-    .into_any()
+pub(crate) fn answer(planner: Planner) -> Element {
+    el("div")
+        .class("answer")
+        .with(ways_out(planner))
+        .with(questions(planner))
+        .with(interruption_cards(planner))
+        .with(timeline(planner))
+        .with(steps(planner))
+        .with(notices(planner))
+        .with(sources(planner))
 }

@@ -1,12 +1,20 @@
 //! Commands in tabs, one a shell. The shell chosen holds for the whole page.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use upgrade_api::answer::{Command, Shell};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, KeyboardEvent};
 
-use super::copy_button::CopyButton;
+use super::copy_button::copy_button;
 use crate::browser;
+use crate::node::{Element, el, live};
 use crate::state::Planner;
 use crate::text::{Text, say};
+
+/// In the order of the tabs.
+const ORDER: [Shell; 5] = [Shell::Posix, Shell::Powershell, Shell::Cmd, Shell::QueryApi, Shell::Console];
 
 const fn name(shell: Shell) -> Text {
     match shell {
@@ -18,72 +26,6 @@ const fn name(shell: Shell) -> Text {
     }
 }
 
-/// In the order of the tabs.
-const ORDER: [Shell; 5] = [Shell::Posix, Shell::Powershell, Shell::Cmd, Shell::QueryApi, Shell::Console];
-
-/// The tabs.
-#[component]
-pub(crate) fn CommandTabs(planner: Planner, commands: Vec<Command>, name: String) -> impl IntoView {
-    let shells: Vec<Shell> = ORDER.into_iter().filter(|shell| commands.iter().any(|command| command.shell == *shell)).collect();
-    let there = shells.clone();
-    // The shell chosen, where there is a command for it.
-    let shell = Memo::new(move |_| {
-        let wanted = planner.shell.get();
-        if there.contains(&wanted) { wanted } else { there.first().copied().unwrap_or(wanted) }
-    });
-    let commands = StoredValue::new(commands);
-    let text = move || {
-        let shell = shell.get();
-        commands.with_value(|commands| {
-            commands.iter().find(|command| command.shell == shell).map_or_else(String::new, |command| command.text.clone())
-        })
-    };
-    let tabs = (shells.len() > 1).then(|| {
-        let order = StoredValue::new(shells.clone());
-        let tabs = shells
-            .iter()
-            .map(|one| {
-                let one = *one;
-                let chosen = move || shell.get() == one;
-                view! {
-                    <button
-                        type="button"
-                        role="tab"
-                        aria-selected=move || if chosen() { "true" } else { "false" }
-                        tabindex=move || if chosen() { "0" } else { "-1" }
-                        on:click=move |_| planner.shell.set(one)
-                        on:keydown=move |event| {
-                            let next = order.with_value(|order| neighbour(order, one, &event.key()));
-                            if let Some(next) = next {
-                                event.prevent_default();
-                                planner.shell.set(next);
-                                let selected = "[aria-selected=true]";
-                                let tabs = browser::around(&event, "[role=tablist]");
-                                browser::after_paint(move || browser::focus_within(tabs, selected));
-                            }
-                        }
-                    >
-                        {say(self::name(one))}
-                    </button>
-                }
-                .into_any()
-            })
-            .collect::<Vec<_>>();
-        view! { <div class="tabs" role="tablist" aria-label=name>{tabs}</div> }
-    });
-    let panel = (shells.len() > 1).then_some("tabpanel");
-    view! {
-        <div class="commands">
-            {tabs}
-            <div class="command" role=panel aria-label=move || say(self::name(shell.get()))>
-                <pre tabindex="0" data-shell=move || id(shell.get())><code>{text}</code></pre>
-                <CopyButton text=Box::new(text) />
-            </div>
-        </div>
-    }
-    .into_any()
-}
-
 const fn id(shell: Shell) -> &'static str {
     match shell {
         Shell::Console => "console",
@@ -92,6 +34,79 @@ const fn id(shell: Shell) -> &'static str {
         Shell::Powershell => "powershell",
         Shell::QueryApi => "query-api",
     }
+}
+
+/// The commands of one place.
+#[derive(Clone)]
+struct Commands {
+    planner: Planner,
+    /// In the order of the tabs.
+    list: Arc<[Command]>,
+}
+
+impl Commands {
+    /// The command for the shell chosen; for the first shell where there is none for that.
+    fn shown(&self) -> Option<&Command> {
+        let chosen = self.planner.shell.get();
+        self.list.iter().find(|command| command.shell == chosen).or_else(|| self.list.first())
+    }
+
+    fn shell(&self) -> Option<Shell> {
+        self.shown().map(|command| command.shell)
+    }
+
+    fn text(&self) -> String {
+        self.shown().map(|command| command.text.clone()).unwrap_or_default()
+    }
+}
+
+/// The tabs.
+pub(crate) fn command_tabs(planner: Planner, commands: &[Command], label: String) -> Element {
+    let list = ORDER.iter().filter_map(|shell| commands.iter().find(|command| command.shell == *shell)).cloned().collect();
+    let commands = Commands { planner, list };
+    let several = commands.list.len() > 1;
+    let tabs = several.then(|| {
+        let tabs = commands.list.iter().map(|command| tab(&commands, command.shell));
+        el("div").class("tabs").set("role", "tablist").set("aria-label", label).with_all(tabs)
+    });
+    let [name_of, id_of, text_of, copied] = [(); 4].map(|()| commands.clone());
+    let panel = el("div")
+        .class("command")
+        .set_if("role", several.then_some("tabpanel"))
+        .follow_if("aria-label", move || name_of.shell().filter(|_| several).map(|shell| say(name(shell)).to_owned()))
+        .with(
+            el("pre")
+                .set("tabindex", "0")
+                .follow_if("data-shell", move || id_of.shell().map(|shell| id(shell).to_owned()))
+                .with(el("code").with(live(move || text_of.text()))),
+        )
+        .with(copy_button(Text::Copy, move || untrack(|| copied.text())));
+    el("div").class("commands").with(tabs).with(panel)
+}
+
+fn tab(commands: &Commands, shell: Shell) -> Element {
+    let planner = commands.planner;
+    let [selected, stop, order] = [(); 3].map(|()| commands.clone());
+    el("button")
+        .set("type", "button")
+        .set("role", "tab")
+        .follow("aria-selected", move || (selected.shell() == Some(shell)).to_string())
+        .follow("tabindex", move || if stop.shell() == Some(shell) { "0" } else { "-1" }.to_owned())
+        .on("click", move |_| planner.shell.set(shell))
+        .on("keydown", move |event| {
+            let order: Vec<Shell> = order.list.iter().map(|command| command.shell).collect();
+            if let Some(next) = neighbour(&order, shell, &key(event)) {
+                event.prevent_default();
+                planner.shell.set(next);
+                let tabs = browser::around(event, "[role=tablist]");
+                browser::after_paint(move || browser::focus_within(tabs, "[aria-selected=true]"));
+            }
+        })
+        .with(say(name(shell)))
+}
+
+fn key(event: &Event) -> String {
+    event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default()
 }
 
 /// The tab that a key leads to.

@@ -3,26 +3,22 @@
 use leptos::prelude::*;
 
 use crate::browser::{self, Copied};
+use crate::node::{Element, el, live};
 use crate::text::{Text, say};
 
-/// Makes the text to copy at the moment of the click.
-pub(crate) type Source = Box<dyn Fn() -> String + Send>;
-
-/// A button that copies a text and says how that went.
-#[component]
-pub(crate) fn CopyButton(text: Source, #[prop(default = Text::Copy)] label: Text) -> impl IntoView {
+/// A button that copies a text, made at the moment of the click, and says how that went.
+pub(crate) fn copy_button(label: Text, text: impl Fn() -> String + Send + 'static) -> Element {
     let state = RwSignal::new(Copied::Not);
-    let words = move || {
+    let words = live(move || {
         say(match state.get() {
             Copied::Not => label,
             Copied::Yes => Text::CopyDone,
             Copied::Refused => Text::CopyRefused,
         })
-    };
-    view! {
-        <button type="button" class="copy" on:click=move |_| browser::copy(text(), state)>
-            <span aria-live="polite">{words}</span>
-        </button>
-    }
-    .into_any()
+    });
+    el("button")
+        .set("type", "button")
+        .class("copy")
+        .on("click", move |_| browser::copy(text(), state))
+        .with(el("span").set("aria-live", "polite").with(words))
 }

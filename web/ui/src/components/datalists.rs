@@ -5,28 +5,28 @@ use leptos::prelude::*;
 use super::field::list_id;
 use crate::door::suggestions;
 use crate::model::field::{Field, List};
+use crate::node::{Node, el, live};
 use crate::state::Planner;
 
+const LISTS: [List; 6] =
+    [List::PresentVersions, List::WantedVersions, List::NodeTypes, List::Regions, List::Families, List::Statuses];
+
 /// Every list of suggestions, once.
-#[component]
-pub(crate) fn Datalists(planner: Planner) -> impl IntoView {
-    [List::PresentVersions, List::WantedVersions, List::NodeTypes, List::Regions, List::Families, List::Statuses]
-        .into_iter()
-        .map(|list| {
-            let engine = Memo::new(move |_| {
-                planner.form.with(|form| {
-                    let wanted = form.get(Field::GoalEngine);
-                    if list == List::WantedVersions && !wanted.is_empty() { wanted } else { form.get(Field::Engine) }.to_owned()
-                })
-            });
-            let options = move || {
-                engine
-                    .with(|engine| suggestions::of(list, engine))
-                    .into_iter()
-                    .map(|word| view! { <option value=word></option> }.into_any())
-                    .collect::<Vec<_>>()
-            };
-            view! { <datalist id=list_id(list)>{options}</datalist> }.into_any()
+pub(crate) fn datalists(planner: Planner) -> Vec<Node> {
+    LISTS.into_iter().map(|list| datalist(planner, list)).collect()
+}
+
+fn datalist(planner: Planner, list: List) -> Node {
+    // The engine whose words are suggested; the list is made anew only when it changes.
+    let engine = Memo::new(move |_| {
+        planner.form.with(|form| {
+            let wanted = form.get(Field::GoalEngine);
+            if list == List::WantedVersions && !wanted.is_empty() { wanted } else { form.get(Field::Engine) }.to_owned()
         })
-        .collect::<Vec<_>>()
+    });
+    let options = live(move || {
+        let words = engine.with(|engine| suggestions::of(list, engine));
+        words.into_iter().map(|word| el("option").set("value", word).into()).collect::<Vec<Node>>()
+    });
+    el("datalist").set("id", list_id(list)).with(options).into()
 }

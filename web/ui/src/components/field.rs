@@ -1,13 +1,17 @@
 //! A field: label, control, hint and what is wrong with it.
 
 use leptos::prelude::*;
+use upgrade_api::answer::InputError;
+use web_sys::Event;
 
-use crate::model::field::{Control, Field, List};
+use super::reason::marked;
+use crate::model::field::{Choice, Control, Field, List};
 use crate::model::{groups, mistakes};
+use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, say};
 
-/// The id of a datalist.
+/// The id of a list of suggestions.
 pub(crate) const fn list_id(list: List) -> &'static str {
     match list {
         List::PresentVersions => "list-present-versions",
@@ -19,175 +23,121 @@ pub(crate) const fn list_id(list: List) -> &'static str {
     }
 }
 
-const FLAGS: &[(&str, Text)] = &[("yes", Text::Yes), ("no", Text::No), ("", Text::NotKnown)];
-const PENDING: &[(&str, Text)] =
-    &[("none", Text::PendingNone), ("some", Text::PendingSome), ("", Text::NotKnown)];
+const FLAGS: &[Choice] = &[("yes", Text::Yes), ("no", Text::No), ("", Text::NotKnown)];
+const PENDING: &[Choice] = &[("none", Text::PendingNone), ("some", Text::PendingSome), ("", Text::NotKnown)];
 
 /// A field of the form; hidden where it does not concern the cluster.
-#[component]
-pub(crate) fn FieldRow(planner: Planner, field: Field) -> impl IntoView {
-    let hidden = move || !planner.form.with(|form| groups::concerns(field, form));
-    let control = field.control();
-    match control {
-        Control::Flag => choice_group(planner, field, FLAGS, hidden),
-        Control::Pending => choice_group(planner, field, PENDING, hidden),
-        Control::Choice(choices) if field == Field::GoalTiming || field == Field::Guide => {
-            choice_group(planner, field, choices, hidden)
-        }
-        _ => {
-            let id = field.element_id();
-            view! {
-                <div class="field" hidden=hidden>
-                    <label for=id>{say(field.label())}</label>
-                    {input(planner, field)}
-                    {below(planner, field)}
-                </div>
-            }
-            .into_any()
-        }
+pub(crate) fn field(planner: Planner, field: Field) -> Node {
+    match field.control() {
+        Control::Flag => radios(planner, field, FLAGS),
+        Control::Pending => radios(planner, field, PENDING),
+        // Few choices, and much hangs on them: every one in sight.
+        Control::Choice(choices) if matches!(field, Field::GoalTiming | Field::Guide) => radios(planner, field, choices),
+        _ => el("div")
+            .class("field")
+            .hidden(move || !concerns(planner, field))
+            .with(el("label").set("for", field.element_id()).with(say(field.label())))
+            .with(control(planner, field))
+            .with(below(planner, field))
+            .into(),
     }
+}
+
+/// All of these fields.
+pub(crate) fn fields(planner: Planner, list: &[Field]) -> Element {
+    el("div").class("fields").with(list.iter().map(|one| field(planner, *one)).collect::<Vec<_>>())
+}
+
+fn concerns(planner: Planner, field: Field) -> bool {
+    planner.form.with(|form| groups::concerns(field, form))
+}
+
+fn stands(planner: Planner, field: Field, word: &str) -> bool {
+    planner.form.with(|form| form.get(field) == word)
 }
 
 /// Radio buttons in a row: one stop for the keyboard, every choice in sight.
-fn choice_group(
-    planner: Planner,
-    field: Field,
-    choices: &'static [(&'static str, Text)],
-    hidden: impl Fn() -> bool + Send + Sync + 'static,
-) -> AnyView {
-    let id = field.element_id();
-    let radios = choices
-        .iter()
-        .map(|(word, label)| {
-            let word = *word;
-            let chosen = move || planner.form.with(|form| form.get(field) == word);
-            view! {
-                <label>
-                    <input
-                        type="radio"
-                        name=id.clone()
-                        value=word
-                        checked=chosen
-                        prop:checked=chosen
-                        on:change=move |_| planner.set(field, word)
-                    />
-                    <span>{say(*label)}</span>
-                </label>
-            }
-            .into_any()
-        })
-        .collect::<Vec<_>>();
-    view! {
-        <fieldset class="field" id=field.element_id() hidden=hidden aria-describedby=move || described_by(planner, field)>
-            <legend>{say(field.label())}</legend>
-            <div class="segments">{radios}</div>
-            {below(planner, field)}
-        </fieldset>
-    }
-    .into_any()
+fn radios(planner: Planner, field: Field, choices: &'static [Choice]) -> Node {
+    let radios = choices.iter().map(|(word, label)| {
+        let input = el("input")
+            .set("type", "radio")
+            .set("name", field.element_id())
+            .set("value", *word)
+            .flag("checked", move || stands(planner, field, word))
+            .on("change", move |_| planner.set(field, word));
+        el("label").with(input).with(el("span").with(say(*label)))
+    });
+    el("fieldset")
+        .class("field")
+        .set("id", field.element_id())
+        .hidden(move || !concerns(planner, field))
+        .follow_if("aria-describedby", move || described_by(planner, field))
+        .with(el("legend").with(say(field.label())))
+        .with(el("div").class("segments").with_all(radios))
+        .with(below(planner, field))
+        .into()
 }
 
-fn input(planner: Planner, field: Field) -> AnyView {
-    let id = field.element_id();
+fn control(planner: Planner, field: Field) -> Element {
     let text = move || planner.form.with(|form| form.get(field).to_owned());
-    let invalid = move || (!wrong(planner, field).is_empty()).then_some("true");
-    let described = move || described_by(planner, field);
+    let take = move |event: &Event| planner.set(field, &event_target_value(event));
+    let named = |control: Element| {
+        control
+            .set("id", field.element_id())
+            .follow_if("aria-invalid", move || (!wrong(planner, field).is_empty()).then(|| "true".to_owned()))
+            .follow_if("aria-describedby", move || described_by(planner, field))
+    };
     match field.control() {
         Control::Choice(choices) => {
-            let options = choices
-                .iter()
-                .map(|(word, label)| {
-                    let word = *word;
-                    let chosen = move || planner.form.with(|form| form.get(field) == word);
-                    view! { <option value=word selected=chosen prop:selected=chosen>{say(*label)}</option> }.into_any()
-                })
-                .collect::<Vec<_>>();
+            let options = choices.iter().map(|(word, label)| {
+                el("option").set("value", *word).flag("selected", move || stands(planner, field, word)).with(say(*label))
+            });
             // A word that is none of the choices came by link or paste; it must be seen to be mended.
-            let strange = move || {
+            let strange = live(move || {
                 let text = text();
                 let known = choices.iter().any(|(word, _)| *word == text);
-                (!known).then(|| view! { <option value=text.clone() selected=true prop:selected=true>{text.clone()}</option> })
-            };
-            view! {
-                <select
-                    id=id
-                    aria-invalid=invalid
-                    aria-describedby=described
-                    on:change=move |event| planner.set(field, &event_target_value(&event))
-                >
-                    {options}
-                    {strange}
-                </select>
-            }
-            .into_any()
+                (!known).then(|| el("option").set("value", text.clone()).flag("selected", || true).with(text))
+            });
+            named(el("select")).on("change", take).with_all(options).with(strange)
         }
-        Control::Parameters => view! {
-            <textarea
-                id=id
-                rows="3"
-                spellcheck="false"
-                aria-invalid=invalid
-                aria-describedby=described
-                prop:value=text
-                on:input=move |event| planner.set(field, &event_target_value(&event))
-            >
-                {untrack(text)}
-            </textarea>
+        Control::Parameters => {
+            named(el("textarea")).set("rows", "3").set("spellcheck", "false").value(text).on("input", take)
         }
-        .into_any(),
         control => {
-            let (kind, mode) = match control {
-                Control::Date => ("date", None),
-                Control::Number => ("text", Some("numeric")),
-                _ => ("text", None),
-            };
+            let kind = if control == Control::Date { "date" } else { "text" };
             let list = match control {
                 Control::Listed(list) => Some(list_id(list)),
                 _ => None,
             };
-            // The control that changes the target version is the one whose speed is measured.
-            let measured = (field == Field::GoalVersion).then_some("trigger");
-            view! {
-                <input
-                    id=id
-                    type=kind
-                    inputmode=mode
-                    list=list
-                    spellcheck="false"
-                    autocapitalize="off"
-                    placeholder=say(Text::NotKnown)
-                    data-measure=measured
-                    aria-invalid=invalid
-                    aria-describedby=described
-                    value=untrack(text)
-                    prop:value=text
-                    on:input=move |event| planner.set(field, &event_target_value(&event))
-                />
-            }
-            .into_any()
+            named(el("input"))
+                .set("type", kind)
+                .set_if("inputmode", (control == Control::Number).then_some("numeric"))
+                .set_if("list", list)
+                .set("spellcheck", "false")
+                .set("autocapitalize", "off")
+                .set("placeholder", say(Text::NotKnown))
+                // The control that changes the target version is the one whose speed is measured.
+                .set_if("data-measure", (field == Field::GoalVersion).then_some("trigger"))
+                .value(text)
+                .on("input", take)
         }
     }
 }
 
 /// Hint and mistakes.
-fn below(planner: Planner, field: Field) -> AnyView {
-    let hint = field.hint().map(|hint| view! { <p class="hint" id=hint_id(field)>{say(hint)}</p> });
-    let mistakes = move || {
-        wrong(planner, field)
-            .into_iter()
-            .map(|mistake| {
-                view! { <p class="mistake">{mistake.message} {mistake.help.map(|help| view! { " " {help} })}</p> }.into_any()
-            })
-            .collect::<Vec<_>>()
-    };
-    view! {
-        {hint}
-        <div id=mistake_id(field)>{mistakes}</div>
-    }
-    .into_any()
+fn below(planner: Planner, field: Field) -> Vec<Node> {
+    let hint = field.hint().map(|hint| el("p").class("hint").set("id", hint_id(field)).with(say(hint)));
+    let mistakes = live(move || {
+        let mistakes = wrong(planner, field).into_iter().map(|mistake| {
+            let help = mistake.help.map(|help| marked(&help));
+            el("p").class("mistake").with(marked(&mistake.message)).with(" ").with(help).into()
+        });
+        mistakes.collect::<Vec<Node>>()
+    });
+    vec![hint.into(), el("div").set("id", mistake_id(field)).with(mistakes).into()]
 }
 
-fn wrong(planner: Planner, field: Field) -> Vec<upgrade_api::answer::InputError> {
+fn wrong(planner: Planner, field: Field) -> Vec<InputError> {
     planner.answer.with(|answer| mistakes::of_field(&answer.errors, field))
 }
 

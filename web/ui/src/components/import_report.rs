@@ -1,26 +1,27 @@
 //! What was found in a paste, what it does not contain, and which command to run for that.
 
 use leptos::prelude::*;
-use upgrade_import::{ImportAnswer, ImportProblem, ImportedCluster, MissingFact};
+use upgrade_import::{ImportAnswer, ImportProblem, ImportedCluster, Importance, MissingFact, Severity};
 
-use super::copy_button::CopyButton;
+use super::copy_button::copy_button;
+use super::reason::marked;
+use crate::node::{Element, Node, el, live};
 use crate::state::{LONGEST_PASTE, Paste, Planner};
 use crate::text::{Text, fill, say};
 
 /// The report below the paste box; the text in the box stays as it is.
-#[component]
-pub(crate) fn ImportReport(planner: Planner) -> impl IntoView {
-    let report = move || {
+pub(crate) fn import_report(planner: Planner) -> Element {
+    let report = live(move || {
         planner.paste.with(|paste| match paste {
-            Paste::Nothing => ().into_any(),
+            Paste::Nothing => Node::Nothing,
             Paste::TooLong(length) => {
                 let text = fill(Text::PasteTooLong, &[&megabytes(*length), &megabytes(LONGEST_PASTE)]);
-                view! { <p class="mistake">{text}</p> }.into_any()
+                el("p").class("mistake").with(marked(&text)).into()
             }
-            Paste::Read(answer) => read(planner, answer),
+            Paste::Read(answer) => read(planner, answer).into(),
         })
-    };
-    view! { <div class="import" role="status">{report}</div> }.into_any()
+    });
+    el("div").class("import").set("role", "status").with(report)
 }
 
 fn megabytes(bytes: usize) -> String {
@@ -28,91 +29,71 @@ fn megabytes(bytes: usize) -> String {
     bytes.div_ceil(1024 * 1024).to_string()
 }
 
-fn read(planner: Planner, answer: &ImportAnswer) -> AnyView {
-    let problems = answer.problems.iter().map(problem).collect::<Vec<_>>();
+fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
+    let problems: Vec<Node> = answer.problems.iter().map(|one| problem(one).into()).collect();
     let found = match answer.clusters.as_slice() {
-        [] if answer.problems.is_empty() => view! { <p class="mistake">{say(Text::NoClusterFound)}</p> }.into_any(),
-        [] => ().into_any(),
-        [one] => view! { <p class="found">{fill(Text::OneClusterFound, &[&one.label])}</p> }.into_any(),
-        several => picks(planner, several),
+        [] if answer.problems.is_empty() => el("p").class("mistake").with(say(Text::NoClusterFound)).into(),
+        [] => Node::Nothing,
+        [one] => el("p").class("found").with(fill(Text::OneClusterFound, &[&one.label])).into(),
+        several => picks(planner, several).into(),
     };
-    let missing = move || {
+    let missing = live(move || {
         let index = planner.picked.get()?;
         planner.paste.with(|paste| match paste {
             Paste::Read(answer) => answer.clusters.get(index).map(not_contained),
             Paste::Nothing | Paste::TooLong(_) => None,
         })
-    };
-    view! {
-        {problems}
-        {found}
-        {missing}
-        <p>
-            <button type="button" class="link" on:click=move |_| planner.forget_paste()>{say(Text::EmptyPaste)}</button>
-        </p>
-    }
-    .into_any()
+    });
+    let empty =
+        el("button").set("type", "button").class("link").on("click", move |_| planner.forget_paste()).with(say(Text::EmptyPaste));
+    vec![problems.into(), found, missing, el("p").with(empty).into()]
 }
 
-fn problem(problem: &ImportProblem) -> AnyView {
-    let place = (!problem.path.is_empty()).then(|| view! { <code>{problem.path.clone()}</code> ": " });
-    let help = problem.help.clone().map(|help| view! { " " {help} });
-    let class = if problem.severity == upgrade_import::Severity::Error { "mistake" } else { "remark" };
-    view! { <p class=class>{place} {problem.message.clone()} {help}</p> }.into_any()
+fn problem(problem: &ImportProblem) -> Element {
+    let place = (!problem.path.is_empty()).then(|| el("code").with(problem.path.clone()));
+    let class = if problem.severity == Severity::Error { "mistake" } else { "remark" };
+    el("p")
+        .class(class)
+        .with(place)
+        .with(" ")
+        .with(marked(&problem.message))
+        .with(" ")
+        .with(problem.help.as_deref().map(marked))
 }
 
-fn picks(planner: Planner, clusters: &[ImportedCluster]) -> AnyView {
-    let picks = clusters
-        .iter()
-        .enumerate()
-        .map(|(index, found)| {
-            let chosen = move || planner.picked.get() == Some(index);
-            view! {
-                <label>
-                    <input type="radio" name="picked" prop:checked=chosen on:change=move |_| planner.pick(index) />
-                    <span>{found.label.clone()}</span>
-                </label>
-            }
-            .into_any()
-        })
-        .collect::<Vec<_>>();
-    view! {
-        <fieldset class="picks">
-            <legend>{fill(Text::SeveralClustersFound, &[&clusters.len().to_string()])}</legend>
-            {picks}
-        </fieldset>
-    }
-    .into_any()
+fn picks(planner: Planner, clusters: &[ImportedCluster]) -> Element {
+    let picks = clusters.iter().enumerate().map(|(index, found)| {
+        let input = el("input")
+            .set("type", "radio")
+            .set("name", "picked")
+            .flag("checked", move || planner.picked.get() == Some(index))
+            .on("change", move |_| planner.pick(index));
+        el("label").with(input).with(el("span").with(found.label.clone()))
+    });
+    el("fieldset")
+        .class("picks")
+        .with(el("legend").with(fill(Text::SeveralClustersFound, &[&clusters.len().to_string()])))
+        .with_all(picks)
 }
 
-fn not_contained(found: &ImportedCluster) -> AnyView {
+fn not_contained(found: &ImportedCluster) -> Node {
     if found.missing.is_empty() {
-        return view! { <p class="found">{say(Text::NothingMissing)}</p> }.into_any();
+        return el("p").class("found").with(say(Text::NothingMissing)).into();
     }
-    let needed = found.missing.iter().filter(|fact| fact.importance == upgrade_import::Importance::Needed);
-    let helpful = found.missing.iter().filter(|fact| fact.importance == upgrade_import::Importance::Helpful);
-    let needed = facts(needed);
-    let helpful = facts(helpful);
-    let needed = (!needed.is_empty()).then(|| {
-        view! {
-            <p class="missing-title">{say(Text::MissingNeeded)}</p>
-            <ul class="missing">{needed}</ul>
-        }
+    let (needed, helpful): (Vec<&MissingFact>, Vec<&MissingFact>) =
+        found.missing.iter().partition(|fact| fact.importance == Importance::Needed);
+    let needed = (!needed.is_empty()).then(|| -> Node {
+        vec![el("p").class("missing-title").with(say(Text::MissingNeeded)).into(), facts(&needed).into()].into()
     });
     let helpful = (!helpful.is_empty()).then(|| {
         let title = fill(Text::MissingHelpful, &[&helpful.len().to_string()]);
-        view! {
-            <details>
-                <summary>{title}</summary>
-                <ul class="missing">{helpful}</ul>
-            </details>
-        }
+        el("details").with(el("summary").with(title)).with(facts(&helpful))
     });
-    view! { {needed} {helpful} }.into_any()
+    vec![needed.into(), helpful.into()].into()
 }
 
 /// Facts that one command brings stand together, with the command once.
-fn facts<'a>(facts: impl Iterator<Item = &'a MissingFact>) -> Vec<AnyView> {
+fn facts(facts: &[&MissingFact]) -> Element {
     let mut by_command: Vec<(Option<&str>, Vec<&MissingFact>)> = Vec::new();
     for fact in facts {
         let command = fact.command.as_ref().map(|command| command.posix.as_str());
@@ -121,26 +102,18 @@ fn facts<'a>(facts: impl Iterator<Item = &'a MissingFact>) -> Vec<AnyView> {
             None => by_command.push((command, vec![fact])),
         }
     }
-    by_command
-        .into_iter()
-        .map(|(command, facts)| {
-            let sentences = facts
-                .into_iter()
-                .map(|fact| {
-                    let help = fact.help.clone().map(|help| view! { " " {help} });
-                    view! { <p>{fact.message.clone()} {help}</p> }.into_any()
-                })
-                .collect::<Vec<_>>();
-            let command = command.map(|command| {
-                let copied = command.to_owned();
-                view! {
-                    <div class="command">
-                        <pre tabindex="0"><code>{command.to_owned()}</code></pre>
-                        <CopyButton text=Box::new(move || copied.clone()) />
-                    </div>
-                }
-            });
-            view! { <li>{sentences} {command}</li> }.into_any()
-        })
-        .collect()
+    let items = by_command.into_iter().map(|(command, facts)| {
+        let sentences = facts.into_iter().map(|fact| {
+            el("p").with(marked(&fact.message)).with(" ").with(fact.help.as_deref().map(marked))
+        });
+        let command = command.map(|command| {
+            let copied = command.to_owned();
+            el("div")
+                .class("command")
+                .with(el("pre").set("tabindex", "0").with(el("code").with(command.to_owned())))
+                .with(copy_button(Text::Copy, move || copied.clone()))
+        });
+        el("li").with_all(sentences).with(command)
+    });
+    el("ul").class("missing").with_all(items)
 }

@@ -3,22 +3,22 @@
 use leptos::prelude::*;
 
 use super::reason::marked;
+use crate::node::{Node, el, live};
 use crate::state::Planner;
 
 /// The list of mistakes.
-#[component]
-pub(crate) fn Mistakes(planner: Planner) -> impl IntoView {
-    move || {
+pub(crate) fn mistakes(planner: Planner) -> Node {
+    live(move || {
         planner.answer.with(|answer| {
-            let items = answer
-                .errors
-                .iter()
-                .map(|error| {
-                    let help = error.help.as_deref().map(|help| view! { " " {marked(help)} });
-                    view! { <li><code>{error.path.clone()}</code> ": " {marked(&error.message)} {help}</li> }.into_any()
-                })
-                .collect::<Vec<_>>();
-            (!items.is_empty()).then(|| view! { <ul class="mistakes">{items}</ul> })
+            let items = answer.errors.iter().map(|error| {
+                el("li")
+                    .with(el("code").with(error.path.clone()))
+                    .with(": ")
+                    .with(marked(&error.message))
+                    .with(" ")
+                    .with(error.help.as_deref().map(marked))
+            });
+            (!answer.errors.is_empty()).then(|| el("ul").class("mistakes").with_all(items))
         })
-    }
+    })
 }

@@ -2,24 +2,22 @@
 
 use leptos::prelude::*;
 
-use super::reason::reason;
+use super::reason::reasons;
+use crate::node::{Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, say};
 
 /// The notices.
-#[component]
-pub(crate) fn Notices(planner: Planner) -> impl IntoView {
-    move || {
+pub(crate) fn notices(planner: Planner) -> Node {
+    live(move || {
         planner.answer.with(|answer| {
-            let items = answer.notices.iter().map(|one| reason(one, &answer.sources)).collect::<Vec<_>>();
-            (!items.is_empty()).then(|| {
-                view! {
-                    <section class="part" aria-labelledby="notices-title">
-                        <h2 id="notices-title">{say(Text::Notices)}</h2>
-                        <ul class="reasons">{items}</ul>
-                    </section>
-                }
+            reasons(&answer.notices, &answer.sources).map(|reasons| {
+                el("section")
+                    .class("part")
+                    .set("aria-labelledby", "notices-title")
+                    .with(el("h2").set("id", "notices-title").with(say(Text::Notices)))
+                    .with(reasons)
             })
         })
-    }
+    })
 }

@@ -2,13 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::answer::Answer;
-use super::datalists::Datalists;
-use super::have::Have;
-use super::reading_help::ReadingHelp;
-use super::theme_switch::ThemeSwitch;
-use super::verdict::Verdict;
-use super::want::Want;
+use super::{answer, datalists, have, reading_help, theme_switch, verdict, want};
+use crate::node::{Node, el};
 use crate::state::Planner;
 use crate::text::{Text, say};
 
@@ -18,29 +13,35 @@ pub fn Page(
     /// What it shows.
     planner: Planner,
 ) -> impl IntoView {
-    view! {
-        <a class="skip" href="#answer">{say(Text::SkipToAnswer)}</a>
-        <header class="masthead">
-            <div>
-                <h1>{say(Text::Title)}</h1>
-                <p>{say(Text::Lead)}</p>
-            </div>
-            <ThemeSwitch />
-        </header>
-        <main>
-            <form class="inputs" autocomplete="off" on:submit=|event| event.prevent_default()>
-                <Have planner />
-                <Want planner />
-                <Datalists planner />
-            </form>
-            <Verdict planner />
-            <Answer planner />
-            <ReadingHelp />
-        </main>
-        <footer class="colophon">
-            <p>{say(Text::Privacy)}</p>
-            <p>{say(Text::NotAws)}</p>
-        </footer>
-    }
-    .into_any()
+    page(planner)
+}
+
+fn page(planner: Planner) -> Node {
+    let head = el("header")
+        .class("masthead")
+        .with(el("div").with(el("h1").with(say(Text::Title))).with(el("p").with(say(Text::Lead))))
+        .with(theme_switch::theme_switch());
+    let inputs = el("form")
+        .class("inputs")
+        .set("autocomplete", "off")
+        .on("submit", |event| event.prevent_default())
+        .with(have::have(planner))
+        .with(want::want(planner))
+        .with(datalists::datalists(planner));
+    let main = el("main")
+        .with(inputs)
+        .with(verdict::verdict(planner))
+        .with(answer::answer(planner))
+        .with(reading_help::reading_help());
+    let foot = el("footer")
+        .class("colophon")
+        .with(el("p").with(say(Text::Privacy)))
+        .with(el("p").with(say(Text::NotAws)));
+    vec![
+        el("a").class("skip").set("href", "#answer").with(say(Text::SkipToAnswer)).into(),
+        head.into(),
+        main.into(),
+        foot.into(),
+    ]
+    .into()
 }

@@ -2,92 +2,87 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use web_sys::{DragEvent, Event, File, HtmlInputElement};
 
-use super::copy_button::CopyButton;
-use super::import_report::ImportReport;
+use super::copy_button::copy_button;
+use super::import_report::import_report;
 use crate::browser;
-use crate::state::Planner;
+use crate::node::{Element, Node, el};
+use crate::state::{LONGEST_PASTE, Planner};
 use crate::text::{Text, say};
 
-/// The box to paste into, to drop a file on, or to pick one from.
-#[component]
-pub(crate) fn PasteBox(planner: Planner) -> impl IntoView {
+/// The box to paste into, to drop a file on, or to pick one from; and what was found in it.
+pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
     let over = RwSignal::new(false);
-    let take = move |file: Option<web_sys::File>| {
-        if let Some(file) = file {
-            // Too long a file is not even read into memory.
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a browser's file sizes fit")]
-            let size = file.size() as usize;
-            if size > crate::state::LONGEST_PASTE {
-                planner.refuse_file(size);
-            } else {
-                browser::read_file(&file, move |text| planner.read_paste(text));
+    let area = el("textarea")
+        .set("id", "paste")
+        .set("rows", "2")
+        .set("spellcheck", "false")
+        .set("autocapitalize", "off")
+        .set("placeholder", say(Text::PastePlaceholder))
+        .set("aria-describedby", "paste-hint")
+        .value(move || planner.pasted.get())
+        .on("input", move |event| planner.read_paste(event_target_value(event)));
+    let file = el("input")
+        .set("type", "file")
+        .set("accept", ".json,.txt,.tfstate,application/json,text/plain")
+        .on("change", move |event| {
+            let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            if let Some(input) = input {
+                take(planner, input.files().and_then(|files| files.get(0)));
+                // So that picking the same file again is noticed.
+                input.set_value("");
             }
-        }
-    };
-    let dropped = move |event: web_sys::DragEvent| {
-        over.set(false);
-        if let Some(file) = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0)) {
+        });
+    let foot = el("div")
+        .class("paste-foot")
+        .with(el("label").class("file").with(file).with(el("span").with(say(Text::PickFile))))
+        .with(el("p").class("hint").set("id", "paste-hint").with(say(Text::PasteHint)));
+    let commands = el("details")
+        .class("which")
+        .with(el("summary").with(say(Text::WhichCommands)))
+        .with(el("p").with(say(Text::WhichCommandsWhy)))
+        .with_all([Text::CommandGroups, Text::CommandClusters].map(command));
+    let paste = el("div")
+        .follow("class", move || if over.get() { "paste over" } else { "paste" }.to_owned())
+        .on("dragover", move |event| {
             event.prevent_default();
-            take(Some(file));
-        }
-    };
-    let picked = move |event: web_sys::Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-        if let Some(input) = input {
-            take(input.files().and_then(|files| files.get(0)));
-            // So that picking the same file again is noticed.
-            input.set_value("");
-        }
-    };
-    let commands = [Text::CommandGroups, Text::CommandClusters]
-        .into_iter()
-        .map(|command| {
-            view! {
-                <div class="command">
-                    <pre tabindex="0"><code>{say(command)}</code></pre>
-                    <CopyButton text=Box::new(move || say(command).to_owned()) />
-                </div>
-            }
-            .into_any()
+            over.set(true);
         })
-        .collect::<Vec<_>>();
-    view! {
-        <div
-            class="paste"
-            class:over=move || over.get()
-            on:dragover=move |event: web_sys::DragEvent| {
+        .on("dragleave", move |_| over.set(false))
+        .on("drop", move |event| {
+            over.set(false);
+            if let Some(file) = dropped(event) {
                 event.prevent_default();
-                over.set(true);
+                take(planner, Some(file));
             }
-            on:dragleave=move |_| over.set(false)
-            on:drop=dropped
-        >
-            <label for="paste">{say(Text::PasteLabel)}</label>
-            <textarea
-                id="paste"
-                rows="3"
-                spellcheck="false"
-                autocapitalize="off"
-                placeholder=say(Text::PastePlaceholder)
-                aria-describedby="paste-hint"
-                prop:value=move || planner.pasted.get()
-                on:input=move |event| planner.read_paste(event_target_value(&event))
-            ></textarea>
-            <div class="paste-foot">
-                <label class="file">
-                    <input type="file" accept=".json,.txt,.tfstate,application/json,text/plain" on:change=picked />
-                    <span>{say(Text::PickFile)}</span>
-                </label>
-                <p class="hint" id="paste-hint">{say(Text::PasteHint)}</p>
-            </div>
-            <details class="which">
-                <summary>{say(Text::WhichCommands)}</summary>
-                <p>{say(Text::WhichCommandsWhy)}</p>
-                {commands}
-            </details>
-        </div>
-        <ImportReport planner />
+        })
+        .with(el("label").set("for", "paste").with(say(Text::PasteLabel)))
+        .with(area)
+        .with(foot)
+        .with(commands);
+    vec![paste.into(), import_report(planner).into()]
+}
+
+fn command(command: Text) -> Element {
+    el("div")
+        .class("command")
+        .with(el("pre").set("tabindex", "0").with(el("code").with(say(command))))
+        .with(copy_button(Text::Copy, move || say(command).to_owned()))
+}
+
+fn dropped(event: &Event) -> Option<File> {
+    event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0)
+}
+
+fn take(planner: Planner, file: Option<File>) {
+    let Some(file) = file else { return };
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a browser's file sizes are whole and not negative")]
+    let size = file.size() as usize;
+    // Too long a file is not even read into memory.
+    if size > LONGEST_PASTE {
+        planner.refuse_file(size);
+    } else {
+        browser::read_file(&file, move |text| planner.read_paste(text));
     }
-    .into_any()
 }

@@ -5,6 +5,8 @@ use upgrade_api::answer::{Answer, AnswerPending, AnswerValue, Question};
 
 use super::reason::marked;
 use crate::browser;
+use crate::model::field::{Control, Field};
+use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
@@ -12,87 +14,86 @@ use crate::text::{Text, fill, say};
 const FIRST: usize = 3;
 
 /// The questions, most telling first.
-#[component]
-pub(crate) fn Questions(planner: Planner) -> impl IntoView {
-    move || {
+pub(crate) fn questions(planner: Planner) -> Node {
+    live(move || {
         planner.answer.with(|answer| {
             if answer.questions.is_empty() {
                 return None;
             }
-            let mut items = answer.questions.iter().map(|one| question(planner, one)).collect::<Vec<_>>();
-            let rest = items.split_off(items.len().min(FIRST));
+            let (first, rest) = answer.questions.split_at(answer.questions.len().min(FIRST));
             let rest = (!rest.is_empty()).then(|| {
-                view! {
-                    <details>
-                        <summary>{fill(Text::MoreQuestions, &[&rest.len().to_string()])}</summary>
-                        <ul class="questions">{rest}</ul>
-                    </details>
-                }
+                el("details")
+                    .with(el("summary").with(fill(Text::MoreQuestions, &[&rest.len().to_string()])))
+                    .with(list(planner, rest))
             });
-            Some(view! {
-                <section class="part" aria-labelledby="questions-title" tabindex="-1">
-                    <h2 id="questions-title">{say(Text::Questions)}</h2>
-                    <p class="lead">{say(Text::QuestionsLead)}</p>
-                    <ul class="questions">{items}</ul>
-                    {rest}
-                </section>
-            })
+            Some(
+                el("section")
+                    .class("part")
+                    .set("aria-labelledby", "questions-title")
+                    .with(el("h2").set("id", "questions-title").with(say(Text::Questions)))
+                    .with(el("p").class("lead").with(say(Text::QuestionsLead)))
+                    .with(list(planner, first))
+                    .with(rest),
+            )
         })
-    }
+    })
 }
 
-fn question(planner: Planner, question: &Question) -> AnyView {
+fn list(planner: Planner, questions: &[Question]) -> Element {
+    el("ul").class("questions").with_all(questions.iter().map(|one| question(planner, one)))
+}
+
+fn question(planner: Planner, question: &Question) -> Element {
     let field = question.field;
-    let answers = question
-        .answers
-        .iter()
-        .map(|one| {
-            let value = serde_json::to_value(&one.value).unwrap_or_default();
-            view! {
-                <li>
-                    <button
-                        type="button"
-                        on:click=move |event| {
-                            // The question goes away with its answer; the verdict says what that led to.
-                            let main = browser::around(&event, "main");
-                            planner.form.update(|form| *form = form.with(field, value.clone()));
-                            browser::focus_within(main, ".verdict");
-                        }
-                    >
-                        {words(one)}
-                    </button>
-                    <span>{marked(&one.leads_to)}</span>
-                </li>
-            }
-            .into_any()
-        })
-        .collect::<Vec<_>>();
-    view! {
-        <li class="question" data-field=field>
-            <p class="asked">{marked(&question.message)}</p>
-            <p class="quiet">{marked(&question.changes)}</p>
-            <ul class="answers">{answers}</ul>
-        </li>
-    }
-    .into_any()
+    let answers = question.answers.iter().map(|answer| {
+        let value = serde_json::to_value(&answer.value).unwrap_or_default();
+        let button = el("button")
+            .set("type", "button")
+            .on("click", move |event| {
+                // The question goes away with its answer; the verdict says what that led to.
+                let main = browser::around(event, "main");
+                planner.form.update(|form| *form = form.with(field, value.clone()));
+                browser::focus_within(main, ".verdict");
+            })
+            .with(words(field, answer));
+        el("li").with(button).with(el("span").with(marked(&answer.leads_to)))
+    });
+    el("li")
+        .class("question")
+        .set("data-field", field)
+        .with(el("p").class("asked").with(marked(&question.message)))
+        .with(el("p").class("quiet").with(marked(&question.changes)))
+        .with(el("ul").class("answers").with_all(answers))
 }
 
 /// An answer in words.
-fn words(answer: &Answer) -> String {
+fn words(field: &str, answer: &Answer) -> String {
     match &answer.value {
         AnswerValue::Flag(true) => say(Text::Yes).to_owned(),
         AnswerValue::Flag(false) => say(Text::No).to_owned(),
         AnswerValue::Number(number) => number.to_string(),
-        AnswerValue::Text(text) => text.clone(),
-        AnswerValue::Pending(AnswerPending { version: None, node_type: None }) => say(Text::PendingNone).to_owned(),
-        AnswerValue::Pending(AnswerPending { version: Some(version), node_type: None }) => {
-            fill(Text::PendingUpgradeTo, &[version])
-        }
-        AnswerValue::Pending(AnswerPending { version: None, node_type: Some(node_type) }) => {
-            fill(Text::PendingScaleTo, &[node_type])
-        }
-        AnswerValue::Pending(AnswerPending { version: Some(version), node_type: Some(node_type) }) => {
-            fill(Text::PendingBothTo, &[version, node_type])
+        AnswerValue::Numbers(numbers) => numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", "),
+        AnswerValue::Text(text) => word(field, text),
+        AnswerValue::Pending(AnswerPending { engine, version, node_type }) => {
+            let upgrade = version.as_ref().map(|version| match engine {
+                Some(engine) => fill(Text::EngineVersion, &[engine.name(), version]),
+                None => version.clone(),
+            });
+            match (upgrade, node_type) {
+                (None, None) => say(Text::PendingNone).to_owned(),
+                (Some(upgrade), None) => fill(Text::PendingUpgradeTo, &[&upgrade]),
+                (None, Some(node_type)) => fill(Text::PendingScaleTo, &[node_type]),
+                (Some(upgrade), Some(node_type)) => fill(Text::PendingBothTo, &[&upgrade, node_type]),
+            }
         }
     }
+}
+
+/// A word of the request as the form shows it.
+fn word(field: &str, word: &str) -> String {
+    let label = Field::at(field).and_then(|field| match field.control() {
+        Control::Choice(choices) => choices.iter().find(|(choice, _)| *choice == word),
+        _ => None,
+    });
+    label.map_or_else(|| word.to_owned(), |(_, label)| say(*label).to_owned())
 }

@@ -1,45 +1,29 @@
 //! How to read the figures: what each basis means, and how words of AWS become ranges.
 
-use leptos::prelude::*;
-
 use crate::door::conventions;
 use crate::model::{duration, span};
+use crate::node::{Element, el};
 use crate::text::{Text, say};
 
 /// The explanation of bases and the convention table.
-#[component]
-pub(crate) fn ReadingHelp() -> impl IntoView {
-    let bases = span::BASES
-        .into_iter()
-        .map(|basis| {
-            view! {
-                <div><dt>{say(span::basis_name(basis))}</dt><dd>{say(span::basis_meaning(basis))}</dd></div>
-            }
-            .into_any()
-        })
-        .collect::<Vec<_>>();
+pub(crate) fn reading_help() -> Element {
+    let bases = span::BASES.map(|basis| {
+        el("div")
+            .with(el("dt").with(say(span::basis_name(basis))))
+            .with(el("dd").with(say(span::basis_meaning(basis))))
+    });
     let rows = conventions()
         .into_iter()
-        .map(|(words, seconds)| view! { <tr><td>{words}</td><td>{duration::range(seconds)}</td></tr> }.into_any())
-        .collect::<Vec<_>>();
-    view! {
-        <section class="part help" aria-labelledby="help-title">
-            <h2 id="help-title">{say(Text::ReadingHelp)}</h2>
-            <div class="help-columns">
-                <dl>{bases}</dl>
-                <table>
-                    <caption>{say(Text::ConventionTable)}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{say(Text::ConventionWords)}</th>
-                            <th scope="col">{say(Text::ConventionRange)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-            <p class="quiet">{say(Text::NeverPromised)}</p>
-        </section>
-    }
-    .into_any()
+        .map(|(words, seconds)| el("tr").with(el("td").with(words)).with(el("td").with(duration::range(seconds))));
+    let head = [Text::ConventionWords, Text::ConventionRange].map(|title| el("th").set("scope", "col").with(say(title)));
+    let table = el("table")
+        .with(el("caption").with(say(Text::ConventionTable)))
+        .with(el("thead").with(el("tr").with_all(head)))
+        .with(el("tbody").with_all(rows));
+    el("section")
+        .class("part help")
+        .set("aria-labelledby", "help-title")
+        .with(el("h2").set("id", "help-title").with(say(Text::ReadingHelp)))
+        .with(el("div").class("help-columns").with(el("dl").with_all(bases)).with(table))
+        .with(el("p").class("quiet").with(say(Text::NeverPromised)))
 }

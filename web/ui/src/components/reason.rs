@@ -2,37 +2,35 @@
 
 use std::collections::BTreeMap;
 
-use leptos::prelude::*;
 use upgrade_api::answer::{Reason, Source};
 
 use super::source_links::source_links;
+use crate::node::{Element, Node, el};
 
 /// A statement and where it stands.
-pub(crate) fn reason(reason: &Reason, sources: &BTreeMap<&'static str, Source>) -> AnyView {
-    view! {
-        <li class="reason" data-code=reason.code>
-            <p>{marked(&reason.message)}</p>
-            {source_links(&reason.sources, sources)}
-        </li>
-    }
-    .into_any()
+pub(crate) fn reason(reason: &Reason, sources: &BTreeMap<&'static str, Source>) -> Element {
+    el("li")
+        .class("reason")
+        .set("data-code", reason.code)
+        .with(el("p").with(marked(&reason.message)))
+        .with(source_links(&reason.sources, sources))
+}
+
+/// A list of statements; nothing where there are none.
+pub(crate) fn reasons(reasons: &[Reason], sources: &BTreeMap<&'static str, Source>) -> Option<Element> {
+    (!reasons.is_empty()).then(|| el("ul").class("reasons").with_all(reasons.iter().map(|one| reason(one, sources))))
 }
 
 /// A sentence in which what stands between backticks is shown as code. Always text, never markup.
-pub(crate) fn marked(sentence: &str) -> Vec<AnyView> {
-    let mut parts = sentence.split('`');
-    let mut views = Vec::new();
-    let mut code = false;
-    let pairs = sentence.matches('`').count().is_multiple_of(2);
-    if !pairs {
-        return vec![sentence.to_owned().into_any()];
+pub(crate) fn marked(sentence: &str) -> Node {
+    let paired = sentence.matches('`').count().is_multiple_of(2);
+    if !paired {
+        return sentence.to_owned().into();
     }
-    for part in parts.by_ref() {
-        if !part.is_empty() {
-            let part = part.to_owned();
-            views.push(if code { view! { <code>{part}</code> }.into_any() } else { part.into_any() });
-        }
-        code = !code;
-    }
-    views
+    let parts = sentence.split('`').zip([false, true].into_iter().cycle());
+    let parts = parts.filter(|(part, _)| !part.is_empty());
+    parts
+        .map(|(part, code)| if code { el("code").with(part.to_owned()).into() } else { part.to_owned().into() })
+        .collect::<Vec<Node>>()
+        .into()
 }

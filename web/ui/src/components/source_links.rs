@@ -2,23 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use leptos::prelude::*;
 use upgrade_api::answer::Source;
 
+use crate::node::{Element, el};
 use crate::text::{Text, fill};
 
 /// The links, each with its date; nothing where there is no source.
-pub(crate) fn source_links(ids: &[&'static str], sources: &BTreeMap<&'static str, Source>) -> AnyView {
-    let links = ids
+pub(crate) fn source_links(ids: &[&'static str], sources: &BTreeMap<&'static str, Source>) -> Option<Element> {
+    let links: Vec<Element> = ids
         .iter()
         .filter_map(|id| sources.get(id))
-        .map(|source| {
-            let words = fill(Text::SourceLink, &[source.title, source.date]);
-            view! { <a href=source.url rel="noopener noreferrer" target="_blank">{words}</a> }.into_any()
-        })
-        .collect::<Vec<_>>();
-    if links.is_empty() {
-        return ().into_any();
-    }
-    view! { <p class="source-links">{links}</p> }.into_any()
+        .map(|source| link(source).with(fill(Text::SourceLink, &[source.title, source.date])))
+        .collect();
+    (!links.is_empty()).then(|| el("p").class("source-links").with_all(links))
+}
+
+/// A link out of the page: in a new tab, and the other side learns nothing of this one.
+pub(crate) fn link(source: &Source) -> Element {
+    el("a").set("href", source.url).set("rel", "noopener noreferrer").set("target", "_blank")
 }

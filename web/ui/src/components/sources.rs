@@ -2,36 +2,29 @@
 
 use leptos::prelude::*;
 
+use super::source_links::link;
+use crate::node::{Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
 /// The list of sources, with dates and links.
-#[component]
-pub(crate) fn Sources(planner: Planner) -> impl IntoView {
-    move || {
+pub(crate) fn sources(planner: Planner) -> Node {
+    live(move || {
         planner.answer.with(|answer| {
-            let items = answer
-                .sources
-                .values()
-                .map(|source| {
-                    view! {
-                        <li>
-                            <a href=source.url rel="noopener noreferrer" target="_blank">{source.title}</a>
-                            " " <span class="quiet">{fill(Text::SourceDate, &[source.date])}</span>
-                        </li>
-                    }
-                    .into_any()
-                })
-                .collect::<Vec<_>>();
-            (!items.is_empty()).then(|| {
-                view! {
-                    <section class="part" aria-labelledby="sources-title">
-                        <h2 id="sources-title">{say(Text::Sources)}</h2>
-                        <p class="lead">{fill(Text::RulesVersion, &[answer.rules_version])}</p>
-                        <ul class="sources">{items}</ul>
-                    </section>
-                }
+            let items = answer.sources.values().map(|source| {
+                el("li")
+                    .with(link(source).with(source.title))
+                    .with(" ")
+                    .with(el("span").class("quiet").with(fill(Text::SourceDate, &[source.date])))
+            });
+            (!answer.sources.is_empty()).then(|| {
+                el("section")
+                    .class("part")
+                    .set("aria-labelledby", "sources-title")
+                    .with(el("h2").set("id", "sources-title").with(say(Text::Sources)))
+                    .with(el("p").class("lead").with(fill(Text::RulesVersion, &[answer.rules_version])))
+                    .with(el("ul").class("sources").with_all(items))
             })
         })
-    }
+    })
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use leptos::prelude::*;
 use upgrade_api::answer::{Check, ClusterSummary, Source, Step, StepTiming};
 
-use super::command_tabs::CommandTabs;
-use super::reason::{marked, reason};
+use super::command_tabs::command_tabs;
+use super::reason::{marked, reasons};
 use super::source_links::source_links;
 use crate::model::span;
+use crate::node::{Element, Node, el};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
@@ -22,85 +22,62 @@ pub(crate) const fn timing(timing: StepTiming) -> Text {
 }
 
 /// The step. The first is open.
-pub(crate) fn step(planner: Planner, step: &Step, number: u32, sources: &BTreeMap<&'static str, Source>) -> AnyView {
-    let why = step.why.iter().map(|one| reason(one, sources)).collect::<Vec<_>>();
-    let why = (!why.is_empty()).then(|| view! { <h4>{say(Text::Why)}</h4><ul class="reasons">{why}</ul> });
-    let commands = (!step.commands.is_empty()).then(|| {
-        let commands = step.commands.clone();
-        let name = fill(Text::CommandsOf, &[&number.to_string()]);
-        view! { <h4>{say(Text::Commands)}</h4><CommandTabs planner commands name /> }
-    });
-    let interruption = span::parts(&step.interruption)
-        .into_iter()
-        .map(|(part, span)| {
-            view! {
-                <div data-effect=span::effect_id(span.effect)>
-                    <dt>{say(part)}</dt>
-                    <dd>
-                        <strong>{span::figure(span)}</strong>
-                        " " {marked(&span.text)}
-                    </dd>
-                </div>
-            }
-            .into_any()
-        })
-        .collect::<Vec<_>>();
+pub(crate) fn step(planner: Planner, step: &Step, number: u32, sources: &BTreeMap<&'static str, Source>) -> Element {
+    let summary = el("summary")
+        .with(el("span").class("step-number").with(number.to_string()))
+        .with(el("span").class("step-title").with(step.title.clone()))
+        .with(el("span").class("badge").with(say(timing(step.timing))))
+        .with(change(&step.from, &step.to).map(|change| el("span").class("change").with(change)));
+    let commands = (!step.commands.is_empty())
+        .then(|| command_tabs(planner, &step.commands, fill(Text::CommandsOf, &[&number.to_string()])));
     let back = if step.way_back.possible { Text::WayBackYes } else { Text::WayBackNo };
-    view! {
-        <li>
-            <details class="step" open=number == 1>
-                <summary>
-                    <span class="step-number" aria-hidden="true">{number.to_string()}</span>
-                    <span class="step-title">{step.title.clone()}</span>
-                    <span class="badge">{say(timing(step.timing))}</span>
-                    {change(&step.from, &step.to)}
-                </summary>
-                <div class="step-body">
-                    {why}
-                    {checks(planner, Text::Before, &step.before)}
-                    {commands}
-                    {checks(planner, Text::After, &step.after)}
-                    <h4>{say(Text::StepInterrupts)}</h4>
-                    <dl class="effects">{interruption}</dl>
-                    <h4>{say(Text::WayBack)}</h4>
-                    <p><strong>{say(back)}</strong> " " {marked(&step.way_back.how)}</p>
-                    {source_links(&step.way_back.sources, sources)}
-                </div>
-            </details>
-        </li>
-    }
-    .into_any()
+    let body = el("div")
+        .class("step-body")
+        .with(titled(Text::Why, reasons(&step.why, sources)))
+        .with(titled(Text::Before, checks(planner, &step.before)))
+        .with(titled(Text::Commands, commands))
+        .with(titled(Text::After, checks(planner, &step.after)))
+        .with(titled(Text::StepInterrupts, Some(effects(step))))
+        .with(el("h3").with(say(Text::WayBack)))
+        .with(el("p").with(el("strong").with(say(back))).with(" ").with(marked(&step.way_back.how)))
+        .with(source_links(&step.way_back.sources, sources));
+    el("li").with(el("details").class("step").set_if("open", (number == 1).then_some("")).with(summary).with(body))
 }
 
-/// What changes: `6.2 → 7.1`.
-fn change(from: &ClusterSummary, to: &ClusterSummary) -> Option<AnyView> {
-    let mut said = Vec::new();
-    let mut differ = |from: String, to: String| {
-        if from != to && !to.is_empty() {
-            said.push(if from.is_empty() { to } else { fill(Text::FromTo, &[&from, &to]) });
-        }
-    };
+/// A heading and what stands below it; nothing without that.
+fn titled(title: Text, content: Option<Element>) -> Node {
+    content.map(|content| -> Node { vec![el("h3").with(say(title)).into(), content.into()].into() }).into()
+}
+
+/// What changes: `Redis OSS 6.2 → Redis OSS 7.1`.
+fn change(from: &ClusterSummary, to: &ClusterSummary) -> Option<String> {
     let version = |summary: &ClusterSummary| fill(Text::EngineVersion, &[summary.engine.name(), &summary.version]);
-    differ(version(from), version(to));
-    differ(from.node_type.clone().unwrap_or_default(), to.node_type.clone().unwrap_or_default());
-    (!said.is_empty()).then(|| view! { <span class="change">{said.join(", ")}</span> }.into_any())
+    let node_type = |summary: &ClusterSummary| summary.node_type.clone().unwrap_or_default();
+    let changes: Vec<String> = [(version(from), version(to)), (node_type(from), node_type(to))]
+        .into_iter()
+        .filter(|(from, to)| from != to && !from.is_empty() && !to.is_empty())
+        .map(|(from, to)| fill(Text::FromTo, &[&from, &to]))
+        .collect();
+    (!changes.is_empty()).then(|| changes.join(", "))
 }
 
-fn checks(planner: Planner, title: Text, checks: &[Check]) -> Option<AnyView> {
-    if checks.is_empty() {
-        return None;
-    }
-    let items = checks
-        .iter()
-        .map(|check| {
-            let commands = (!check.commands.is_empty()).then(|| {
-                let commands = check.commands.clone();
-                view! { <CommandTabs planner commands name=check.message.clone() /> }
-            });
-            let expect = (!check.expect.is_empty())
-                .then(|| view! { <p class="expect">{say(Text::Expect)} " " {marked(&check.expect)}</p> });
-            view! { <li><p>{marked(&check.message)}</p>{commands}{expect}</li> }.into_any()
-        })
-        .collect::<Vec<_>>();
-    Some(view! { <h4>{say(title)}</h4><ul class="checks">{items}</ul> }.into_any())
+fn checks(planner: Planner, checks: &[Check]) -> Option<Element> {
+    let items = checks.iter().map(|check| {
+        let commands =
+            (!check.commands.is_empty()).then(|| command_tabs(planner, &check.commands, check.message.clone()));
+        let expect = (!check.expect.is_empty())
+            .then(|| el("p").class("expect").with(say(Text::Expect)).with(" ").with(marked(&check.expect)));
+        el("li").with(el("p").with(marked(&check.message))).with(commands).with(expect)
+    });
+    (!checks.is_empty()).then(|| el("ul").class("checks").with_all(items))
+}
+
+fn effects(step: &Step) -> Element {
+    let effects = span::parts(&step.interruption).map(|(part, span)| {
+        el("div")
+            .set("data-effect", span::effect_id(span.effect))
+            .with(el("dt").with(say(part)))
+            .with(el("dd").with(el("strong").with(span::figure(span))).with(" ").with(marked(&span.text)))
+    });
+    el("dl").class("effects").with_all(effects)
 }

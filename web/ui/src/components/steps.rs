@@ -4,28 +4,24 @@ use leptos::prelude::*;
 
 use super::step::step;
 use crate::model::ways;
+use crate::node::{Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
 /// The steps, foldable.
-#[component]
-pub(crate) fn Steps(planner: Planner) -> impl IntoView {
-    move || {
+pub(crate) fn steps(planner: Planner) -> Node {
+    live(move || {
         planner.answer.with(|answer| {
             let strategy = ways::shown(answer, planner.chosen.get()).filter(|strategy| !strategy.steps.is_empty())?;
-            let steps = strategy
-                .steps
-                .iter()
-                .zip(1_u32..)
-                .map(|(one, number)| step(planner, one, number, &answer.sources))
-                .collect::<Vec<_>>();
-            Some(view! {
-                <section class="part steps" aria-labelledby="steps-title">
-                    <h2 id="steps-title">{say(Text::Steps)}</h2>
-                    <p class="lead">{fill(Text::StepsOf, &[&strategy.title])}</p>
-                    <ol>{steps}</ol>
-                </section>
-            })
+            let steps = strategy.steps.iter().zip(1_u32..).map(|(one, number)| step(planner, one, number, &answer.sources));
+            Some(
+                el("section")
+                    .class("part steps")
+                    .set("aria-labelledby", "steps-title")
+                    .with(el("h2").set("id", "steps-title").with(say(Text::Steps)))
+                    .with(el("p").class("lead").with(fill(Text::StepsOf, &[&strategy.title])))
+                    .with(el("ol").with_all(steps)),
+            )
         })
-    }
+    })
 }

@@ -3,6 +3,7 @@
 use gloo::storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 
+use crate::node::{Element, el};
 use crate::text::{Text, say};
 
 /// Where the choice is kept. `boot.js` reads it as well, so that the first paint is right.
@@ -10,49 +11,34 @@ const KEY: &str = "theme";
 const CHOICES: [(&str, Text); 3] = [("auto", Text::ThemeAuto), ("light", Text::ThemeLight), ("dark", Text::ThemeDark)];
 
 /// The theme switch.
-#[component]
-pub(crate) fn ThemeSwitch() -> impl IntoView {
+pub(crate) fn theme_switch() -> Element {
     let theme = RwSignal::new("auto");
-    Effect::new(move |first: Option<()>| {
-        if first.is_none() {
-            let kept: String = LocalStorage::raw().get_item(KEY).ok().flatten().unwrap_or_default();
+    Effect::new(move |before: Option<()>| {
+        if before.is_none() {
+            let kept = LocalStorage::raw().get_item(KEY).ok().flatten().unwrap_or_default();
             if let Some((word, _)) = CHOICES.into_iter().find(|(word, _)| *word == kept) {
                 theme.set(word);
             }
         }
-        let chosen = theme.get();
         if let Some(root) = gloo::utils::document().document_element() {
-            let _ = root.set_attribute("data-theme", chosen);
+            let _ = root.set_attribute("data-theme", theme.get());
         }
     });
-    let choose = move |word: &'static str| {
-        theme.set(word);
-        // A browser that keeps nothing still shows the choice.
-        let _ = LocalStorage::raw().set_item(KEY, word);
-    };
-    let radios = CHOICES
-        .into_iter()
-        .map(|(word, label)| {
-            view! {
-                <label>
-                    <input
-                        type="radio"
-                        name="theme"
-                        value=word
-                        prop:checked=move || theme.get() == word
-                        on:change=move |_| choose(word)
-                    />
-                    <span>{say(label)}</span>
-                </label>
-            }
-            .into_any()
-        })
-        .collect::<Vec<_>>();
-    view! {
-        <fieldset class="theme">
-            <legend>{say(Text::Theme)}</legend>
-            <div class="segments">{radios}</div>
-        </fieldset>
-    }
-    .into_any()
+    let radios = CHOICES.map(|(word, label)| {
+        let input = el("input")
+            .set("type", "radio")
+            .set("name", "theme")
+            .set("value", word)
+            .flag("checked", move || theme.get() == word)
+            .on("change", move |_| {
+                theme.set(word);
+                // A browser that keeps nothing still shows the choice.
+                let _ = LocalStorage::raw().set_item(KEY, word);
+            });
+        el("label").with(input).with(el("span").with(say(label)))
+    });
+    el("fieldset")
+        .class("theme")
+        .with(el("legend").with(say(Text::Theme)))
+        .with(el("div").class("segments").with_all(radios))
 }

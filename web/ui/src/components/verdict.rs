@@ -2,45 +2,43 @@
 
 use leptos::prelude::*;
 
-use super::guide_differences::GuideDifferences;
-use super::mistakes::Mistakes;
-use super::tools::Tools;
+use super::guide_differences::guide_differences;
+use super::mistakes::mistakes;
+use super::reason::marked;
+use super::tools::tools;
 use crate::model::verdict::Tone;
+use crate::node::{Element, el, live};
 use crate::state::Planner;
-use crate::text::{Text, say};
+use crate::text::{Text, fill, say};
 
 /// The verdict.
-#[component]
-pub(crate) fn Verdict(planner: Planner) -> impl IntoView {
+pub(crate) fn verdict(planner: Planner) -> Element {
     let tone = Memo::new(move |_| planner.answer.with(Tone::of));
-    let summary = move || planner.answer.with(|answer| answer.summary.clone());
-    let guide = move || planner.answer.with(|answer| crate::text::fill(Text::ByGuide, &[answer.guide.title, answer.guide.date]));
-    view! {
-        <section
-            class="verdict"
-            id="answer"
-            tabindex="-1"
-            aria-label=say(Text::Verdict)
-            data-tone=move || tone.get().id()
-            data-measure="plan"
-            data-revision=move || planner.revision.get().to_string()
-        >
-            {move || planner.damaged.get().then(|| view! { <p class="mistake">{say(Text::DamagedLink)}</p> })}
-            <div class="verdict-words" aria-live="polite">
-                <p class="tone">
-                    <span class="sign" aria-hidden="true">{move || tone.get().sign()}</span>
-                    {move || say(tone.get().label())}
-                </p>
-                <p class="summary">{move || super::reason::marked(&summary())}</p>
-            </div>
-            <p class="quiet">
-                {guide}
-                {move || planner.shows_example().then(|| view! { " " {say(Text::ExampleAnswer)} })}
-            </p>
-            <Mistakes planner />
-            <Tools planner />
-            <GuideDifferences planner />
-        </section>
-    }
-    .into_any()
+    let damaged = live(move || planner.damaged.get().then(|| el("p").class("mistake").with(say(Text::DamagedLink))));
+    let words = el("div")
+        .class("verdict-words")
+        .set("aria-live", "polite")
+        .with(
+            el("p")
+                .class("tone")
+                .with(el("span").class("sign").set("aria-hidden", "true").with(live(move || tone.get().sign())))
+                .with(live(move || say(tone.get().label()))),
+        )
+        .with(el("p").class("summary").with(live(move || planner.answer.with(|answer| marked(&answer.summary)))));
+    let guide = live(move || planner.answer.with(|answer| fill(Text::ByGuide, &[answer.guide.title, answer.guide.date])));
+    let example = live(move || planner.shows_example().then(|| say(Text::ExampleAnswer)));
+    el("section")
+        .class("verdict")
+        .set("id", "answer")
+        .set("tabindex", "-1")
+        .set("aria-label", say(Text::Verdict))
+        .follow("data-tone", move || tone.get().id().to_owned())
+        .set("data-measure", "plan")
+        .follow("data-revision", move || planner.revision.get().to_string())
+        .with(damaged)
+        .with(words)
+        .with(el("p").class("quiet").with(guide).with(" ").with(example))
+        .with(mistakes(planner))
+        .with(tools(planner))
+        .with(guide_differences(planner))
 }

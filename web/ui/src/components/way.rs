@@ -3,17 +3,25 @@
 use leptos::prelude::*;
 use upgrade_api::answer::{PlanAnswer, Strategy};
 
+use super::reason::marked;
 use crate::model::{span, ways};
+use crate::node::{Element, el};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
 /// The card. Choosing it shows its steps below.
-pub(crate) fn way(planner: Planner, answer: &PlanAnswer, strategy: &Strategy) -> AnyView {
+pub(crate) fn way(planner: Planner, answer: &PlanAnswer, strategy: &Strategy) -> Element {
     let id = strategy.id;
     let chosen = move || {
         planner.answer.with(|answer| ways::shown(answer, planner.chosen.get()).is_some_and(|strategy| strategy.id == id))
     };
-    let badge = (answer.recommended == Some(id)).then(|| view! { <span class="badge">{say(Text::Recommended)}</span> });
+    let radio = el("input")
+        .set("type", "radio")
+        .set("name", "way")
+        .set("value", id)
+        .flag("checked", chosen)
+        .on("change", move |_| planner.chosen.set(Some(id)));
+    let badge = (answer.recommended == Some(id)).then(|| el("span").class("badge").with(say(Text::Recommended)));
     let writes = &strategy.interruption.writes;
     let writes = match span::extent(writes) {
         Some(extent) => fill(Text::FigureExtent, &[&span::figure(writes), &extent]),
@@ -28,34 +36,23 @@ pub(crate) fn way(planner: Planner, answer: &PlanAnswer, strategy: &Strategy) ->
         (Text::WayBack, ways::way_back(strategy)),
         (Text::WaySteps, strategy.steps.len().to_string()),
     ]
-    .into_iter()
-    .map(|(name, value)| view! { <div><dt>{say(name)}</dt><dd>{value}</dd></div> }.into_any())
-    .collect::<Vec<_>>();
-    let conditions = strategy
-        .conditions
-        .iter()
-        .map(|condition| view! { <li>{super::reason::marked(&condition.message)}</li> }.into_any())
-        .collect::<Vec<_>>();
-    let conditions = (!conditions.is_empty())
-        .then(|| view! { <div class="conditions"><p>{say(Text::OnlyIf)}</p><ul>{conditions}</ul></div> });
-    let rejected = strategy
-        .rejected_because
-        .iter()
-        .map(|one| view! { <li>{super::reason::marked(&one.message)}</li> }.into_any())
-        .collect::<Vec<_>>();
-    let rejected =
-        (!rejected.is_empty()).then(|| view! { <div class="rejected"><p>{say(Text::AgainstLimits)}</p><ul>{rejected}</ul></div> });
-    view! {
-        <label class="way" data-strategy=id>
-            <span class="way-head">
-                <input type="radio" name="way" value=id prop:checked=chosen on:change=move |_| planner.chosen.set(Some(id)) />
-                <span class="way-title">{strategy.title.clone()}</span>
-                {badge}
-            </span>
-            <dl>{rows}</dl>
-            {conditions}
-            {rejected}
-        </label>
-    }
-    .into_any()
+    .map(|(name, value)| el("div").with(el("dt").with(say(name))).with(el("dd").with(value)));
+    el("label")
+        .class("way")
+        .set("data-strategy", id)
+        .with(
+            el("span")
+                .class("way-head")
+                .with(radio)
+                .with(el("span").class("way-title").with(strategy.title.clone()))
+                .with(badge),
+        )
+        .with(el("dl").with_all(rows))
+        .with(list("conditions", Text::OnlyIf, strategy.conditions.iter().map(|one| one.message.as_str())))
+        .with(list("rejected", Text::AgainstLimits, strategy.rejected_because.iter().map(|one| one.message.as_str())))
+}
+
+fn list<'a>(class: &'static str, title: Text, sentences: impl Iterator<Item = &'a str>) -> Option<Element> {
+    let items: Vec<Element> = sentences.map(|sentence| el("li").with(marked(sentence))).collect();
+    (!items.is_empty()).then(|| el("div").class(class).with(el("p").with(say(title))).with(el("ul").with_all(items)))
 }

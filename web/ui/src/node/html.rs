@@ -1,0 +1,104 @@
+//! A node as text, for the first paint and for tests.
+
+use super::{Element, Node, Value};
+
+/// Elements that have no content and no end tag.
+const EMPTY: [&str; 2] = ["input", "hr"];
+
+impl Node {
+    pub(super) fn write(self, html: &mut String) {
+        match self {
+            Self::Nothing => {}
+            Self::Text(text) => escape(&text, html),
+            Self::Element(element) => element.write(html),
+            Self::Several(nodes) => nodes.into_iter().for_each(|node| node.write(html)),
+            Self::Live(mut view) => view().write(html),
+        }
+    }
+}
+
+impl Element {
+    fn write(self, html: &mut String) {
+        html.push('<');
+        html.push_str(self.tag);
+        let mut content = None;
+        for (name, value) in self.values {
+            match value {
+                Value::Fixed(text) => attribute(name, &text, html),
+                Value::Live(mut text) => {
+                    if let Some(text) = text() {
+                        attribute(name, &text, html);
+                    }
+                }
+                // What stands in a text area stands between its tags.
+                Value::Text(mut text) if self.tag == "textarea" => content = Some(text()),
+                Value::Text(mut text) => attribute(name, &text(), html),
+                Value::Flag(mut flag) => {
+                    if flag() {
+                        attribute(name, "", html);
+                    }
+                }
+            }
+        }
+        html.push('>');
+        if EMPTY.contains(&self.tag) {
+            return;
+        }
+        if let Some(content) = content {
+            escape(&content, html);
+        }
+        self.children.into_iter().for_each(|child| child.write(html));
+        html.push_str("</");
+        html.push_str(self.tag);
+        html.push('>');
+    }
+}
+
+fn attribute(name: &str, value: &str, html: &mut String) {
+    html.push(' ');
+    html.push_str(name);
+    html.push_str("=\"");
+    escape(value, html);
+    html.push('"');
+}
+
+fn escape(text: &str, html: &mut String) {
+    for letter in text.chars() {
+        match letter {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            other => html.push(other),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::node::{Node, el, live};
+
+    fn html(node: impl Into<Node>) -> String {
+        let mut html = String::new();
+        node.into().write(&mut html);
+        html
+    }
+
+    #[test]
+    fn text_is_never_markup() {
+        assert_eq!(html(el("p").set("title", "\"<&").with("<b>&")), "<p title=\"&quot;&lt;&amp;\">&lt;b&gt;&amp;</p>");
+    }
+
+    #[test]
+    fn fields_show_what_stands_in_them() {
+        assert_eq!(html(el("input").value(|| "a".into())), "<input value=\"a\">");
+        assert_eq!(html(el("textarea").value(|| "a<b".into())), "<textarea>a&lt;b</textarea>");
+        assert_eq!(html(el("option").flag("selected", || true).with("x")), "<option selected=\"\">x</option>");
+        assert_eq!(html(el("p").hidden(|| false)), "<p></p>");
+    }
+
+    #[test]
+    fn live_parts_are_written_once() {
+        assert_eq!(html(el("p").with(live(|| Some("now"))).with(None::<String>)), "<p>now</p>");
+    }
+}

@@ -1,0 +1,275 @@
+//! A node in the browser's document.
+
+use std::borrow::Cow;
+
+use gloo::events::EventListener;
+use gloo::utils::document;
+use leptos::reactive::effect::RenderEffect;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Node as DomNode;
+
+use super::{Element, Node, Value};
+
+/// A node that is, or can be, in the document.
+pub(crate) struct Mounted(Kind);
+
+enum Kind {
+    Nothing(DomNode),
+    Text(DomNode, Cow<'static, str>),
+    Element(MountedElement),
+    /// The children, and a comment that marks their end.
+    Several(Vec<Mounted>, DomNode),
+    Live(RenderEffect<Mounted>),
+}
+
+struct MountedElement {
+    tag: &'static str,
+    element: web_sys::Element,
+    values: Vec<(&'static str, MountedValue)>,
+    /// Dropped, they no longer listen.
+    listeners: Vec<EventListener>,
+    children: Vec<Mounted>,
+}
+
+enum MountedValue {
+    Fixed(Cow<'static, str>),
+    /// The effect that keeps it up to date, with the value that it has set.
+    Live(RenderEffect<Option<String>>),
+    /// The effect that keeps a property up to date, for as long as it is kept.
+    Property(#[expect(dead_code, reason = "kept, it runs")] RenderEffect<JsValue>),
+}
+
+fn mark() -> DomNode {
+    document().create_comment("").into()
+}
+
+impl Node {
+    /// Makes it, not yet in the document.
+    pub(super) fn make(self) -> Mounted {
+        Mounted(match self {
+            Self::Nothing => Kind::Nothing(mark()),
+            Self::Text(text) => Kind::Text(document().create_text_node(&text).into(), text),
+            Self::Element(element) => match element.make() {
+                Some(element) => Kind::Element(element),
+                None => Kind::Nothing(mark()),
+            },
+            Self::Several(nodes) => Kind::Several(nodes.into_iter().map(Self::make).collect(), mark()),
+            Self::Live(view) => Kind::Live(keep_up(view, None)),
+        })
+    }
+
+    /// Turns what is in the document into this node, changing no more than has to be.
+    pub(super) fn patch(self, mounted: &mut Mounted) {
+        match (self, &mut mounted.0) {
+            (Self::Nothing, Kind::Nothing(_)) => {}
+            (Self::Text(text), Kind::Text(node, shown)) => {
+                if text != *shown {
+                    node.set_node_value(Some(&text));
+                    *shown = text;
+                }
+            }
+            (Self::Element(element), Kind::Element(there)) if there.alike(&element) => element.patch(there),
+            (Self::Several(nodes), Kind::Several(there, end)) => {
+                let Some(parent) = end.parent_node() else { return };
+                patch_all(nodes, there, &parent, Some(end));
+            }
+            (Self::Live(view), Kind::Live(effect)) => {
+                let shown = effect.take_value();
+                *effect = keep_up(view, shown);
+            }
+            (other, _) => {
+                let new = other.make();
+                if let Some((parent, first)) = mounted.first().and_then(|first| Some((first.parent_node()?, first))) {
+                    new.put(&parent, Some(&first));
+                }
+                mounted.take_out();
+                *mounted = new;
+            }
+        }
+    }
+}
+
+fn keep_up(mut view: Box<dyn FnMut() -> Node + Send>, shown: Option<Mounted>) -> RenderEffect<Mounted> {
+    RenderEffect::new_with_value(
+        move |shown: Option<Mounted>| {
+            let node = view();
+            match shown {
+                Some(mut shown) => {
+                    node.patch(&mut shown);
+                    shown
+                }
+                None => node.make(),
+            }
+        },
+        shown,
+    )
+}
+
+fn patch_all(nodes: Vec<Node>, there: &mut Vec<Mounted>, parent: &DomNode, end: Option<&DomNode>) {
+    let wanted = nodes.len();
+    for (index, node) in nodes.into_iter().enumerate() {
+        if let Some(mounted) = there.get_mut(index) {
+            node.patch(mounted);
+        } else {
+            let new = node.make();
+            new.put(parent, end);
+            there.push(new);
+        }
+    }
+    for gone in there.drain(wanted.min(there.len())..) {
+        gone.take_out();
+    }
+}
+
+impl Element {
+    fn make(self) -> Option<MountedElement> {
+        let element = document().create_element(self.tag).ok()?;
+        let children: Vec<Mounted> = self.children.into_iter().map(Node::make).collect();
+        for child in &children {
+            child.put(&element, None);
+        }
+        // After the children, since what a select shows is one of them.
+        let values = self.values.into_iter().map(|(name, value)| (name, value.make(&element, name))).collect();
+        let listeners = listen(&element, self.listeners);
+        Some(MountedElement { tag: self.tag, element, values, listeners, children })
+    }
+
+    fn patch(self, there: &mut MountedElement) {
+        patch_all(self.children, &mut there.children, &there.element, None);
+        for ((name, value), (_, old)) in self.values.into_iter().zip(&mut there.values) {
+            value.patch(&there.element, name, old);
+        }
+        there.listeners = listen(&there.element, self.listeners);
+    }
+}
+
+impl MountedElement {
+    /// Whether it can be patched into another: the same tag, and attributes of the same names.
+    fn alike(&self, other: &Element) -> bool {
+        self.tag == other.tag
+            && self.values.len() == other.values.len()
+            && self.values.iter().zip(&other.values).all(|((mine, _), (theirs, _))| mine == theirs)
+    }
+}
+
+fn listen(element: &web_sys::Element, listeners: Vec<(&'static str, super::Listener)>) -> Vec<EventListener> {
+    let options = gloo::events::EventListenerOptions::enable_prevent_default();
+    listeners
+        .into_iter()
+        .map(|(event, then)| EventListener::new_with_options(element, event, options, then))
+        .collect()
+}
+
+impl Value {
+    fn make(self, element: &web_sys::Element, name: &'static str) -> MountedValue {
+        match self {
+            Self::Fixed(text) => {
+                let _ = element.set_attribute(name, &text);
+                MountedValue::Fixed(text)
+            }
+            Self::Live(text) => MountedValue::Live(keep_attribute(element, name, text, None)),
+            property => MountedValue::Property(keep_property(element, name, property)),
+        }
+    }
+
+    fn patch(self, element: &web_sys::Element, name: &'static str, old: &mut MountedValue) {
+        match (self, old) {
+            (Self::Fixed(text), MountedValue::Fixed(shown)) if text == *shown => {}
+            (Self::Live(text), MountedValue::Live(effect)) => {
+                let shown = effect.take_value();
+                *effect = keep_attribute(element, name, text, shown);
+            }
+            (other, old) => *old = other.make(element, name),
+        }
+    }
+}
+
+fn keep_attribute(
+    element: &web_sys::Element,
+    name: &'static str,
+    mut text: Box<dyn FnMut() -> Option<String> + Send>,
+    shown: Option<Option<String>>,
+) -> RenderEffect<Option<String>> {
+    let element = element.clone();
+    RenderEffect::new_with_value(
+        move |shown: Option<Option<String>>| {
+            let text = text();
+            if shown.as_ref() != Some(&text) {
+                let _ = match &text {
+                    Some(text) => element.set_attribute(name, text),
+                    None => element.remove_attribute(name),
+                };
+            }
+            text
+        },
+        shown,
+    )
+}
+
+fn keep_property(element: &web_sys::Element, name: &'static str, mut value: Value) -> RenderEffect<JsValue> {
+    let element = element.clone();
+    let name = JsValue::from_str(name);
+    RenderEffect::new(move |_| {
+        let value = match &mut value {
+            Value::Text(text) => JsValue::from_str(&text()),
+            Value::Flag(flag) => JsValue::from_bool(flag()),
+            Value::Fixed(_) | Value::Live(_) => JsValue::UNDEFINED,
+        };
+        // Writing what stands there already would move the cursor in some browsers.
+        if js_sys::Reflect::get(&element, &name).ok().as_ref() != Some(&value) {
+            let _ = js_sys::Reflect::set(&element, &name, &value);
+        }
+        value
+    })
+}
+
+impl Mounted {
+    /// Puts it before a node of the parent, or at its end.
+    pub(super) fn put(&self, parent: &DomNode, before: Option<&DomNode>) {
+        self.each(&mut |node| {
+            let _ = parent.insert_before(node, before);
+        });
+    }
+
+    /// Takes it out of the document.
+    pub(super) fn take_out(&self) {
+        self.each(&mut |node| {
+            if let Some(parent) = node.parent_node() {
+                let _ = parent.remove_child(node);
+            }
+        });
+    }
+
+    /// Its first node in the document; there always is one.
+    pub(super) fn first(&self) -> Option<DomNode> {
+        let mut first = None;
+        self.each(&mut |node| {
+            if first.is_none() {
+                first = Some(node.clone());
+            }
+        });
+        first
+    }
+
+    /// Its outermost elements.
+    pub(super) fn elements(&self) -> Vec<web_sys::Element> {
+        let mut elements = Vec::new();
+        self.each(&mut |node| elements.extend(node.dyn_ref::<web_sys::Element>().cloned()));
+        elements
+    }
+
+    /// Its outermost nodes in the document, in order.
+    fn each(&self, then: &mut dyn FnMut(&DomNode)) {
+        match &self.0 {
+            Kind::Nothing(node) | Kind::Text(node, _) => then(node),
+            Kind::Element(element) => then(&element.element),
+            Kind::Several(nodes, end) => {
+                for node in nodes {
+                    node.each(then);
+                }
+                then(end);
+            }
+            Kind::Live(effect) => effect.with_value_mut(|mounted| mounted.each(then)).unwrap_or_default(),
+        }
+    }
+}
