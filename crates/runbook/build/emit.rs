@@ -20,6 +20,12 @@ pub(crate) fn emit(languages: &[Messages]) -> String {
         }
         out.push_str("];\n");
     }
+    out.push_str("/// Sections in order: name, place of the first id, place after the last.\n");
+    out.push_str("pub(super) static SECTIONS: &[(&str, usize, usize)] = &[\n");
+    for (section, first, end) in sections(reference) {
+        _ = writeln!(out, "    ({section:?}, {first}, {end}),");
+    }
+    out.push_str("];\n");
     out.push_str("pub(super) static LANGUAGES: &[(&str, &[&str])] = &[\n");
     for messages in languages {
         _ = writeln!(out, "    ({:?}, {}),", messages.language, constant(&messages.language));
@@ -32,6 +38,20 @@ pub(crate) fn emit(languages: &[Messages]) -> String {
     }
     out.push_str("}\n");
     out
+}
+
+/// The sections, with the places of their ids; sorted ids of a section stand together.
+fn sections(messages: &Messages) -> Vec<(&str, usize, usize)> {
+    let mut sections: Vec<(&str, usize, usize)> = Vec::new();
+    for (index, id) in messages.texts.keys().enumerate() {
+        let section = id.split('.').next().unwrap_or_default();
+        let end = index.saturating_add(1);
+        match sections.last_mut() {
+            Some(last) if last.0 == section => last.2 = end,
+            _ => sections.push((section, index, end)),
+        }
+    }
+    sections
 }
 
 /// `way-back.redis-7-1` as `WAY_BACK_REDIS_7_1`.

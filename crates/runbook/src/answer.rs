@@ -307,7 +307,7 @@ pub struct ClusterSummary {
 pub struct Check {
     /// What to verify.
     pub message: String,
-    /// How.
+    /// How: a line for each shell. A line that reads the same in all of them is given once, as `posix`.
     pub commands: Vec<Command>,
     /// What must come out.
     pub expect: String,

@@ -4,7 +4,9 @@ use upgrade_rules::interruption;
 
 use super::Teller;
 use crate::answer::{Interruption, Span};
-use crate::values::seconds;
+
+/// The section of these sentences. They have no parameters: figures stand beside them.
+const SPAN: &str = "span";
 
 impl Teller<'_> {
     /// The five parts.
@@ -19,15 +21,7 @@ impl Teller<'_> {
     }
 
     fn span(&mut self, span: &interruption::Span) -> Span {
-        let template = self.words.find("span", span.statement);
-        let text = match template {
-            Some(plain) if !plain.contains('{') => plain.to_owned(),
-            _ => {
-                let length = span.seconds.map(|range| seconds(self.words, range)).unwrap_or_default();
-                let times = span.times.map(|times| times.to_string()).unwrap_or_default();
-                self.words.say_key("span", span.statement, &[("seconds", &length), ("times", &times)])
-            }
-        };
+        let text = self.templates.find(SPAN, span.statement).unwrap_or(span.statement).to_owned();
         Span {
             effect: span.effect,
             seconds: span.seconds,

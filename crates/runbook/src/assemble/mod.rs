@@ -9,6 +9,7 @@ mod sources;
 mod step;
 mod strategy;
 mod summary;
+mod templates;
 
 pub use problem::input_error;
 
@@ -22,12 +23,14 @@ use crate::answer::{Direct, GuideInfo, InputError, PlanAnswer, Status, Verdict};
 use crate::commands::{Names, Setting};
 use crate::message::{Words, id};
 use sources::Sources;
+use templates::Templates;
 
 /// What the parts of an answer share.
 struct Teller<'a> {
     words: Words,
     setting: Setting<'a>,
     sources: Sources,
+    templates: Templates,
 }
 
 /// The answer for a plan. With `summary_only`, strategies come without steps, checks and commands.
@@ -35,7 +38,7 @@ pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer 
     let words = Words::english();
     let names = Names::of(plan);
     let setting = Setting::new(words, plan.guide, cluster, &names);
-    let mut teller = Teller { words, setting, sources: Sources::default() };
+    let mut teller = Teller { words, setting, sources: Sources::default(), templates: Templates::new(words) };
     let recommended = plan.strategies.iter().find(|strategy| strategy.breaks.is_empty());
     let direct = plan.direct.as_ref().map(|direct| Direct {
         verdict: verdict(direct.blocked),

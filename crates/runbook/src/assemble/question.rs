@@ -26,7 +26,7 @@ impl Teller<'_> {
     }
 
     /// What a strategy hangs on. Its possible answers stand with the question for the same field.
-    pub(super) fn condition(&self, fired: &Fired) -> Question {
+    pub(super) fn condition(&mut self, fired: &Fired) -> Question {
         let finding = &fired.finding;
         let field = finding.missing.or(finding.because.first().copied()).unwrap_or_default();
         Question {

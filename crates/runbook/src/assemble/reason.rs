@@ -8,6 +8,10 @@ use super::{Teller, guide_info, verdict};
 use crate::answer::{Reason, Verdict};
 use crate::message::{fill, id};
 
+/// The sections of these sentences.
+const REASON: &str = "reason";
+const CONDITION: &str = "condition";
+
 impl Teller<'_> {
     /// What a rule says of the case.
     pub(super) fn reason(&mut self, fired: &Fired) -> Reason {
@@ -21,18 +25,20 @@ impl Teller<'_> {
     }
 
     /// A rule's sentence: for sure, or if a missing fact turns out badly.
-    pub(super) fn sentence(&self, fired: &Fired) -> String {
+    pub(super) fn sentence(&mut self, fired: &Fired) -> String {
         let rule = fired.rule.id;
         let params = &fired.finding.params;
-        let certain = || self.words.say_key("reason", rule, params);
-        if fired.finding.truth != Truth::Unknown {
-            return certain();
-        }
-        if let Some(template) = self.words.find("condition", rule) {
+        let open = fired.finding.truth == Truth::Unknown;
+        if open && let Some(template) = self.templates.find(CONDITION, rule) {
             return fill(template, params);
         }
+        let certain =
+            self.templates.find(REASON, rule).map_or_else(|| rule.to_owned(), |template| fill(template, params));
+        if !open {
+            return certain;
+        }
         let field = fired.finding.missing.unwrap_or_default();
-        self.words.say(id::PHRASE_NOT_KNOWN_THEN, &[("field", field), ("message", &certain())])
+        self.words.say(id::PHRASE_NOT_KNOWN_THEN, &[("field", field), ("message", &certain)])
     }
 
     /// A limit of the user that a strategy breaks.

@@ -16,7 +16,9 @@ impl Sources {
     /// Notes that these sources are named, and gives them back.
     pub(super) fn name(&mut self, ids: &[&'static str]) -> Vec<&'static str> {
         for id in ids {
-            if !self.named.contains(id) {
+            // Mostly the very same constant: comparing its address first saves comparing texts.
+            let same = |other: &&str| std::ptr::eq(*other, *id);
+            if !self.named.iter().any(same) && !self.named.contains(id) {
                 self.named.push(id);
             }
         }

@@ -40,16 +40,16 @@ pub(crate) fn write_all(requests: &[Request], commands: &mut Vec<Command>) {
     commands.push(write(Shell::QueryApi, requests, query::write));
 }
 
-/// A request that only looks, in one line for each shell.
+/// A request that only looks, in one line for each shell; once, as posix, where it reads the same in all of them.
 pub(crate) fn write_one_line(request: &Request) -> Vec<Command> {
     let requests = std::slice::from_ref(request);
-    vec![
-        write(Shell::Posix, requests, |out, request| line::write(out, request, &posix::DIALECT, Layout::OneLine)),
-        write(Shell::Cmd, requests, |out, request| line::write(out, request, &cmd::DIALECT, Layout::OneLine)),
-        write(Shell::Powershell, requests, |out, request| {
-            line::write(out, request, &powershell::DIALECT, Layout::OneLine);
-        }),
-    ]
+    let line =
+        |shell, dialect| write(shell, requests, |out, request| line::write(out, request, dialect, Layout::OneLine));
+    let posix = line(Shell::Posix, &posix::DIALECT);
+    if request.is_bare() {
+        return vec![posix];
+    }
+    vec![posix, line(Shell::Cmd, &cmd::DIALECT), line(Shell::Powershell, &powershell::DIALECT)]
 }
 
 fn write(shell: Shell, requests: &[Request], write: impl Fn(&mut String, &Request)) -> Command {

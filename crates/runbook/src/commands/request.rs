@@ -131,6 +131,15 @@ impl<'a> Request<'a> {
         self
     }
 
+    /// Whether no shell has anything to quote in it.
+    pub(crate) fn is_bare(&self) -> bool {
+        self.parameters.iter().all(|(_, value)| match value {
+            Value::Text(text) => super::line::is_bare(text),
+            Value::Flag(_) | Value::Number(_) => true,
+            Value::List(..) | Value::Parameters(_) => false,
+        })
+    }
+
     /// Showing this much of the answer.
     pub(crate) fn show(mut self, path: impl Into<Cow<'a, str>>) -> Self {
         self.show = Some(path.into());

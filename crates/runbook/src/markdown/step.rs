@@ -51,7 +51,8 @@ impl Page {
                 self.out.push('\n');
             }
             let shells: Vec<Shell> = commands.iter().skip(at).filter(same).map(|other| other.shell).collect();
-            if shells == [Shell::Posix, Shell::Cmd, Shell::Powershell] {
+            // A check's line that reads the same in every shell comes alone.
+            if commands.len() == 1 && shells == [Shell::Posix] {
                 escape::text(&mut self.out, self.words.text(id::MARKDOWN_SHELL_ANY));
             } else {
                 let labels: Vec<&str> = shells.into_iter().map(|shell| self.words.text(label(shell))).collect();

@@ -2,6 +2,9 @@
 
 /// Puts parameters into a template. A name without a parameter stays as it is, braces and all.
 pub fn fill<V: AsRef<str>>(template: &str, params: &[(&str, V)]) -> String {
+    if params.is_empty() {
+        return template.to_owned();
+    }
     let mut size = template.len();
     for (_, value) in params {
         size = size.saturating_add(value.as_ref().len());

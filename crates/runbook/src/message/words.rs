@@ -32,8 +32,11 @@ impl Words {
 
     /// The template for a key of a section: `find("reason", "no-downgrade")`.
     pub fn find(self, section: &str, key: &str) -> Option<&'static str> {
-        let index = tables::IDS.binary_search_by(|id| compare(id, section, key)).ok()?;
-        self.texts.get(index).copied()
+        let (_, first, end) = tables::SECTIONS.iter().find(|(name, _, _)| *name == section)?;
+        let ids = tables::IDS.get(*first..*end)?;
+        let start = section.len().saturating_add(1);
+        let index = ids.binary_search_by(|id| id.get(start..).unwrap_or_default().cmp(key)).ok()?;
+        self.texts.get(first.saturating_add(index)).copied()
     }
 
     /// The text for a key of a section, or the key itself where there is none.
@@ -45,12 +48,6 @@ impl Words {
     pub fn say_key<V: AsRef<str>>(self, section: &str, key: &str, params: &[(&str, V)]) -> String {
         self.find(section, key).map_or_else(|| key.to_owned(), |template| fill(template, params))
     }
-}
-
-/// Compares an id with `section.key` without putting the two together.
-fn compare(id: &str, section: &str, key: &str) -> std::cmp::Ordering {
-    let wanted = section.bytes().chain(std::iter::once(b'.')).chain(key.bytes());
-    id.bytes().cmp(wanted)
 }
 
 #[cfg(test)]
