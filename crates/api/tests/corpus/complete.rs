@@ -1,0 +1,110 @@
+//! Nothing is left out: every rule has its cases, and every name in the corpus exists.
+
+use std::collections::BTreeSet;
+
+use upgrade_rules::rules;
+
+use crate::answers::{all, files};
+use crate::case::{File, Kind};
+use crate::part::{codes, list, text};
+
+#[test]
+fn every_rule_has_its_three_cases() {
+    let mut gaps = Vec::new();
+    for rule in rules::all() {
+        let Some(file) = files().iter().find(|file| file.folder == "rules" && file.stem == rule.id) else {
+            gaps.push(format!("tests/corpus/rules/{}.json is missing", rule.id));
+            continue;
+        };
+        for kind in [Kind::Fires, Kind::Silent] {
+            if !has(file, kind) {
+                gaps.push(format!("rules/{}: no case of kind {kind:?}", rule.id));
+            }
+        }
+        if has(file, Kind::Unknown) == file.unknown.is_some() {
+            gaps.push(format!("rules/{}: either a case of kind Unknown, or `unknown`: why there is none", rule.id));
+        }
+        if !file.facts.iter().any(|fact| rule.facts.contains(&fact.as_str())) {
+            gaps.push(format!("rules/{}: shares no fact with the rule, {:?}", rule.id, rule.facts));
+        }
+    }
+    assert!(gaps.is_empty(), "{}", gaps.join("\n"));
+}
+
+fn has(file: &File, kind: Kind) -> bool {
+    file.cases.iter().any(|case| case.kind == kind)
+}
+
+#[test]
+fn every_file_is_about_something_that_exists() {
+    for file in files() {
+        let place = format!("{}/{}", file.folder, file.stem);
+        match (&file.rule, &file.about) {
+            (Some(rule), None) => {
+                assert_eq!(*rule, file.stem, "{place}: named otherwise than its rule");
+                assert!(rules::all().any(|known| known.id == rule), "{place}: there is no such rule");
+            }
+            (None, Some(_)) => assert_ne!(file.folder, "rules", "{place}: needs a `rule`"),
+            _ => panic!("{place}: needs either `rule` or `about`"),
+        }
+        assert!(file.folder == "input" || !file.facts.is_empty(), "{place}: rests on no fact");
+        assert!(file.facts.iter().all(|fact| fact.starts_with("F-") || fact.starts_with('§')), "{place}: {:?}", file.facts);
+        let names: BTreeSet<&str> = file.cases.iter().map(|case| case.name.as_str()).collect();
+        assert!(names.len() == file.cases.len() && !names.is_empty(), "{place}: a name twice, or no case");
+    }
+}
+
+/// A case about a rule looks at the rule, or at the strategy that shows it.
+#[test]
+fn every_case_of_a_rule_looks_at_it() {
+    for file in files() {
+        let Some(rule) = &file.rule else { continue };
+        for case in &file.cases {
+            let expect = &case.expect;
+            let looks = expect.code_ids().any(|code| code == rule) || expect.strategy_ids().next().is_some();
+            assert!(looks, "rules/{rule}: `{}` expects nothing of the rule", case.name);
+        }
+    }
+}
+
+/// A misspelt id in `lacksStrategies` or `absent` would never be noticed.
+#[test]
+fn every_id_in_an_expectation_exists() {
+    let mut ways: BTreeSet<&str> = BTreeSet::new();
+    let mut known: BTreeSet<&str> = rules::all().map(|rule| rule.id).collect();
+    for answered in all() {
+        ways.extend(list(&answered.answer, "strategies").iter().map(|strategy| text(strategy, "id")));
+        known.extend(codes(&answered.answer));
+    }
+    let mut unknown = BTreeSet::new();
+    for answered in all() {
+        let expect = &answered.case.expect;
+        unknown.extend(expect.strategy_ids().filter(|id| !ways.contains(id)).map(|id| format!("strategy {id}")));
+        unknown.extend(expect.code_ids().filter(|code| !known.contains(code)).map(|code| format!("code {code}")));
+    }
+    assert!(unknown.is_empty(), "no answer of the corpus has: {unknown:?}");
+}
+
+/// The rows that the issue asks for: facts sections 1.1, 1.2, 1.3 and 1.4, and the decision matrix of 3.0.
+#[test]
+fn every_row_of_the_two_documents_has_a_case() {
+    let numbers = (1..=17).chain([20]).chain(30..=38).map(|number| format!("F-SEED-{number:02}"));
+    let blocks = (1..=4).chain(11..=13).chain(21..=24).map(|number| format!("F-BLK-{number:02}"));
+    let facts: BTreeSet<&str> = files()
+        .iter()
+        .filter(|file| file.folder == "matrix")
+        .flat_map(|file| &file.facts)
+        .map(String::as_str)
+        .collect();
+    let missing: Vec<String> = numbers.chain(blocks).filter(|fact| !facts.contains(fact.as_str())).collect();
+    assert!(missing.is_empty(), "no file of tests/corpus/matrix names {missing:?}");
+    for file in files().iter().filter(|file| file.folder == "matrix" && file.stem.starts_with("row-")) {
+        let guides: BTreeSet<Option<&str>> = file
+            .cases
+            .iter()
+            .filter_map(|case| case.request.as_ref())
+            .map(|request| request.get("guide").and_then(serde_json::Value::as_str))
+            .collect();
+        assert!(guides.contains(&None) && guides.contains(&Some("2018-01")), "matrix/{}: one guide only", file.stem);
+    }
+}

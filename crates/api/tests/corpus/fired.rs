@@ -1,0 +1,69 @@
+//! What every case says, in one file: a rule that fires where it should not shows at once.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use crate::answers;
+use crate::case::root;
+use crate::part::{codes, reasons, text, texts};
+
+#[test]
+fn what_fires_is_known() {
+    let path = root().join("fired.txt");
+    let found = all();
+    if std::env::var_os("UPDATE_CORPUS").is_some() {
+        fs::write(&path, &found).unwrap();
+        return;
+    }
+    let known = fs::read_to_string(&path).unwrap_or_default();
+    if known != found {
+        let (was, is) = first_difference(&known, &found);
+        panic!(
+            "what fires differs from tests/corpus/fired.txt, first here:\n-{was}\n+{is}\n\
+             If it is meant so, run `UPDATE_CORPUS=1 cargo test -p upgrade-api --test corpus` and read the difference."
+        );
+    }
+}
+
+fn all() -> String {
+    let mut found = String::from(
+        "# Every case: its answer, what blocks the upgrade as asked, the ways, and every other code that is said.\n\
+         # Written by `UPDATE_CORPUS=1 cargo test -p upgrade-api --test corpus`. Read each difference.\n",
+    );
+    for answered in answers::all() {
+        let answer = &answered.answer;
+        let reasons = reasons(answer);
+        let said: Vec<&str> = codes(answer).into_iter().filter(|code| !reasons.contains(code)).collect();
+        let verdict = answer.get("direct").map_or("", |direct| text(direct, "verdict"));
+        writeln!(found, "\n{}", answered.name).unwrap();
+        for (label, words) in [
+            ("answer", vec![text(answer, "status"), verdict]),
+            ("blocks", reasons),
+            ("ways", texts(answer, "strategies", "id")),
+            ("asks", texts(answer, "questions", "field")),
+            ("errors", texts(answer, "errors", "code")),
+            ("says", said),
+        ] {
+            let words = words.join(" ");
+            if !words.trim().is_empty() {
+                writeln!(found, "  {label}: {}", words.trim()).unwrap();
+            }
+        }
+    }
+    found
+}
+
+fn first_difference<'t>(known: &'t str, found: &'t str) -> (String, &'t str) {
+    let mut case = "";
+    let mut was = known.lines();
+    for line in found.lines() {
+        if !line.starts_with(' ') && !line.is_empty() {
+            case = line;
+        }
+        let known = was.next().unwrap_or_default();
+        if known != line {
+            return (format!("{known}   (in: {case})"), line);
+        }
+    }
+    (was.next().unwrap_or_default().to_owned(), "")
+}

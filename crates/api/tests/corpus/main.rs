@@ -1,0 +1,52 @@
+//! The corpus: cases in JSON, each answered and compared with what the facts say. See `tests/corpus/README.md`.
+//!
+//! After a wanted change run `UPDATE_CORPUS=1 cargo test -p upgrade-api --test corpus` and read the difference in
+//! `tests/corpus/fired.txt`.
+
+mod always;
+mod answers;
+mod case;
+mod complete;
+mod expect;
+mod fired;
+mod part;
+
+use expect::mistakes;
+
+/// Says which cases of a folder give another answer than expected, each with what was expected and what came.
+fn folder_holds(folder: &str) {
+    let mut wrong = String::new();
+    let mut count = 0_usize;
+    for answered in answers::all().iter().filter(|answered| answered.file.folder == folder) {
+        let mistakes = mistakes(&answered.case.expect, &answered.answer);
+        if mistakes.is_empty() {
+            continue;
+        }
+        count = count.saturating_add(1);
+        wrong.push_str(&format!("\n{}\n", answered.name));
+        for mistake in mistakes {
+            wrong.push_str(&format!("    {mistake}\n"));
+        }
+    }
+    assert!(count == 0, "{count} cases of tests/corpus/{folder} give another answer:\n{wrong}");
+}
+
+#[test]
+fn rules() {
+    folder_holds("rules");
+}
+
+#[test]
+fn matrix() {
+    folder_holds("matrix");
+}
+
+#[test]
+fn scenarios() {
+    folder_holds("scenarios");
+}
+
+#[test]
+fn input() {
+    folder_holds("input");
+}
