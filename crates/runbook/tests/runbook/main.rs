@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod case;
 #[cfg(test)]
+mod judge;
+#[cfg(test)]
 mod markdown;
 #[cfg(test)]
 mod sentences;
