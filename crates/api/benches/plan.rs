@@ -4,9 +4,7 @@
 //! says of this process (Linux); on other systems the table says that it is not known.
 #![expect(
     clippy::float_arithmetic,
-    clippy::arithmetic_side_effects,
     clippy::cast_precision_loss,
-    clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     reason = "a measurement shows fractions, and stops where its corpus is missing"
@@ -53,13 +51,13 @@ fn read(case: &str) -> String {
 }
 
 fn one(case: &str, detail: Detail, for_long: Duration) {
-    let mut request: PlanRequest = serde_json::from_str(&read(case)).expect("a request of the corpus");
+    let mut request = upgrade_api::read_text(&read(case)).expect("a request of the corpus");
     request.detail = Some(detail);
     let text = serde_json::to_string(&request).expect("a request");
     let answer = plan_text(&text);
     let name = if detail == Detail::Full { "full" } else { "summary" };
-    row(case, name, "plan", answer.len(), measure(for_long, || plan(black_box(&request))));
-    row(case, name, "plan_text", answer.len(), measure(for_long, || plan_text(black_box(&text))));
+    row(case, name, "plan", answer.len(), &measure(for_long, || plan(black_box(&request))));
+    row(case, name, "plan_text", answer.len(), &measure(for_long, || plan_text(black_box(&text))));
 }
 
 struct Measured {
@@ -85,7 +83,7 @@ fn measure<T>(for_long: Duration, mut call: impl FnMut() -> T) -> Measured {
     Measured { median, fastest: times.first().copied().unwrap_or_default() }
 }
 
-fn row(case: &str, detail: &str, call: &str, answer: usize, measured: Measured) {
+fn row(case: &str, detail: &str, call: &str, answer: usize, measured: &Measured) {
     println!(
         "{case:<14} {detail:<8} {call:<12} {:>8.1}µs {:>8.1}µs {:>12.0} {:>9}B",
         microseconds(measured.median),

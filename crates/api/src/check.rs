@@ -36,8 +36,8 @@ pub(crate) enum Outcome {
 pub(crate) fn guide(request: &PlanRequest) -> Result<Guide, InputError> {
     let id = request.guide.as_deref().unwrap_or(Guide::CURRENT.id);
     Guide::find(id).ok_or_else(|| {
-        let ids: Vec<&str> = Guide::ALL.iter().map(|guide| guide.id).collect();
-        mistake("guide", "unknown-guide", &[("value", id), ("nearest", nearest(id, &ids).unwrap_or_default())])
+        let mut ids = Guide::ALL.iter().map(|guide| guide.id);
+        mistake("guide", "unknown-guide", &[("value", id), ("nearest", nearest(id, &mut ids).unwrap_or_default())])
     })
 }
 

@@ -7,7 +7,7 @@ use upgrade_runbook::answer::{GuideInfo, InputError, PlanAnswer};
 use upgrade_runbook::message::Words;
 
 use crate::check::{Checked, Outcome};
-use crate::{Detail, PlanRequest, check, incomplete, read};
+use crate::{Detail, PlanRequest, check, incomplete, read_value};
 
 /// Plans an upgrade. Total: a mistake is an answer with `status: "invalid"`.
 pub fn plan(request: &PlanRequest) -> PlanAnswer {
@@ -31,7 +31,7 @@ fn planned(request: &PlanRequest, guide: Guide, checked: Checked) -> PlanAnswer 
 
 /// Plans from a JSON value, as it comes over a boundary.
 pub fn plan_value(json: Value) -> PlanAnswer {
-    read::value(json).map_or_else(invalid, |request| plan(&request))
+    read_value(json).map_or_else(invalid, |request| plan(&request))
 }
 
 pub(crate) fn invalid(mistakes: Vec<InputError>) -> PlanAnswer {

@@ -3,16 +3,16 @@
 use serde::Serialize;
 
 use crate::plan::invalid;
-use crate::{catalogue, guides, markdown, plan, read};
+use crate::{catalogue, guides, markdown, plan, read_text};
 
 /// Plans from JSON text to JSON text. Total: bad JSON gives an answer with `status: "invalid"`.
 pub fn plan_text(text: &str) -> String {
-    json(&read::text(text).map_or_else(invalid, |request| plan(&request)))
+    json(&read_text(text).map_or_else(invalid, |request| plan(&request)))
 }
 
 /// A request as JSON text; its plan as Markdown.
 pub fn markdown_text(text: &str) -> String {
-    markdown(&read::text(text).map_or_else(invalid, |request| plan(&request)))
+    markdown(&read_text(text).map_or_else(invalid, |request| plan(&request)))
 }
 
 /// What AWS printed; the clusters found in it as JSON text.

@@ -147,13 +147,3 @@ fn every_code_has_its_sentence() {
         }
     }
 }
-
-#[test]
-fn a_cluster_goes_into_a_request_as_it_is() {
-    for case in common::cases() {
-        for cluster in import_bytes(&case.bytes).clusters {
-            let text = serde_json::to_string(&cluster.cluster).unwrap_or_default();
-            assert_eq!(serde_json::from_str(&text).ok(), Some(cluster.cluster), "{}", case.name);
-        }
-    }
-}

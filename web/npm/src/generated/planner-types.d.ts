@@ -1,51 +1,24 @@
 // Made from the Rust types by `cargo xtask generate`. Do not edit.
 
 /**
- * The newest snapshot.
+ * How much the answer says.
  */
-export type LatestSnapshot = { 
-/**
- * When it was taken, `2026-11-22` or with a time.
- */
-takenAt?: string, 
-/**
- * The engine version that it was taken from.
- */
-version?: string, };
+export type Detail = "full" | "summary";
 
 /**
- * How heavily the cluster is written to.
+ * Whether a Redis OSS or Valkey cluster is sharded.
  */
-export type WriteRate = "low" | "high";
+export type ClusterMode = "disabled" | "compatible" | "enabled";
 
 /**
- * What is known of the data.
+ * Encryption in transit.
  */
-export type Data = { 
+export type InTransitEncryption = "disabled" | "preferred" | "required";
+
 /**
- * Bytes in use on the fullest node.
+ * A cache engine, written as AWS's API writes it.
  */
-usedBytes?: number, 
-/**
- * `reserved-memory-percent`.
- */
-reservedMemoryPercent?: number, 
-/**
- * How heavily it is written to.
- */
-writeRate?: WriteRate, 
-/**
- * Numbers of the databases that hold keys.
- */
-databasesInUse?: Array<number>, 
-/**
- * Whether the cache can be filled again from elsewhere.
- */
-refillable?: boolean, 
-/**
- * The newest snapshot.
- */
-latestSnapshot?: LatestSnapshot, };
+export type Engine = "memcached" | "redis" | "valkey";
 
 /**
  * The role of a replication group in a Global Datastore.
@@ -64,27 +37,6 @@ role: GlobalRole,
  * How many replication groups belong to it.
  */
 members?: number, };
-
-/**
- * What is known of the clients.
- */
-export type Client = { 
-/**
- * The client library: `ioredis`, `lettuce`.
- */
-library?: string, 
-/**
- * Whether the clients speak the cluster protocol.
- */
-clusterProtocol?: boolean, 
-/**
- * How many seconds the clients keep an address that DNS gave them.
- */
-dnsTtlSeconds?: number, 
-/**
- * Whether the clients try again after a lost connection.
- */
-retries?: boolean, };
 
 /**
  * A cache parameter group.
@@ -108,9 +60,51 @@ isDefault?: boolean,
 parameters?: { [key in string]: string }, };
 
 /**
- * A cache engine, written as AWS's API writes it.
+ * How heavily the cluster is written to.
  */
-export type Engine = "memcached" | "redis" | "valkey";
+export type WriteRate = "low" | "high";
+
+/**
+ * The newest snapshot.
+ */
+export type LatestSnapshot = { 
+/**
+ * When it was taken, `2026-11-22` or with a time.
+ */
+takenAt?: string, 
+/**
+ * The engine version that it was taken from.
+ */
+version?: string, };
+
+/**
+ * What is known of the data.
+ */
+export type Data = { 
+/**
+ * Bytes in use on the fullest node.
+ */
+usedBytes: number, 
+/**
+ * `reserved-memory-percent`.
+ */
+reservedMemoryPercent?: number, 
+/**
+ * How heavily it is written to.
+ */
+writeRate?: WriteRate, 
+/**
+ * Numbers of the databases that hold keys.
+ */
+databasesInUse?: Array<number>, 
+/**
+ * Whether the cache can be filled again from elsewhere.
+ */
+refillable?: boolean, 
+/**
+ * The newest snapshot.
+ */
+latestSnapshot?: LatestSnapshot, };
 
 /**
  * What waits for the maintenance window.
@@ -134,24 +128,35 @@ nodeType?: string,
 other?: Array<string>, };
 
 /**
- * What kind of resource holds the cache.
- */
-export type Kind = "cache-cluster" | "replication-group" | "global-datastore" | "serverless";
-
-/**
  * How clients authenticate.
  */
 export type Auth = "none" | "token" | "user-group";
 
 /**
- * Encryption in transit.
+ * What is known of the clients.
  */
-export type InTransitEncryption = "disabled" | "preferred" | "required";
+export type Client = { 
+/**
+ * The client library: `ioredis`, `lettuce`.
+ */
+library?: string, 
+/**
+ * Whether the clients speak the cluster protocol.
+ */
+clusterProtocol?: boolean, 
+/**
+ * How many seconds the clients keep an address that DNS gave them.
+ */
+dnsTtlSeconds?: number, 
+/**
+ * Whether the clients try again after a lost connection.
+ */
+retries?: boolean, };
 
 /**
- * Whether a Redis OSS or Valkey cluster is sharded.
+ * What kind of resource holds the cache.
  */
-export type ClusterMode = "disabled" | "compatible" | "enabled";
+export type Kind = "cache-cluster" | "replication-group" | "global-datastore" | "serverless";
 
 /**
  * The cluster's present state, as far as it is known.
@@ -259,9 +264,14 @@ data?: Data,
 client?: Client, };
 
 /**
- * How much the answer says.
+ * When the upgrade shall run.
  */
-export type Detail = "full" | "summary";
+export type GoalTiming = "immediately" | "maintenance-window" | "any";
+
+/**
+ * Cluster mode wanted.
+ */
+export type GoalClusterMode = "disabled" | "enabled";
 
 /**
  * What the user can bear.
@@ -279,16 +289,6 @@ keepData?: boolean,
  * A way back to the old version must remain until the end.
  */
 keepWayBack?: boolean, };
-
-/**
- * When the upgrade shall run.
- */
-export type GoalTiming = "immediately" | "maintenance-window" | "any";
-
-/**
- * Cluster mode wanted.
- */
-export type GoalClusterMode = "disabled" | "enabled";
 
 /**
  * What the user wants.
@@ -349,11 +349,6 @@ cluster: Cluster,
 goal: Goal, };
 
 /**
- * A verdict on one operation.
- */
-export type Verdict = "allowed" | "blocked" | "unknown";
-
-/**
  * A statement with its reason.
  */
 export type Reason = { 
@@ -379,27 +374,71 @@ because: Array<string>,
 sources: Array<string>, };
 
 /**
- * Whether the upgrade can be done as asked, in one call.
+ * When a strategy is complete.
  */
-export type Direct = { 
-/**
- * The verdict.
- */
-verdict: Verdict, 
-/**
- * What blocks it, or, with `unknown`, what might.
- */
-reasons: Array<Reason>, };
+export type Completes = "now" | "in-window" | "after-window";
 
 /**
- * How planning went.
+ * Where a command is typed.
  */
-export type Status = "planned" | "conditional" | "up-to-date" | "no-path" | "invalid";
+export type Shell = "console" | "posix" | "cmd" | "powershell" | "query-api";
+
+/**
+ * A command for one shell.
+ */
+export type Command = { 
+/**
+ * Where it is typed.
+ */
+shell: Shell, 
+/**
+ * What is typed.
+ */
+text: string, };
+
+/**
+ * Something to verify.
+ */
+export type Check = { 
+/**
+ * What to verify.
+ */
+message: string, 
+/**
+ * How: a line for each shell. A line that reads the same in all of them is given once, as `posix`.
+ */
+commands: Array<Command>, 
+/**
+ * What must come out.
+ */
+expect: string, };
+
+/**
+ * The way back from a step.
+ */
+export type WayBack = { 
+/**
+ * Whether there is one without losing writes.
+ */
+possible: boolean, 
+/**
+ * How, or why not.
+ */
+how: string, 
+/**
+ * Ids of its sources.
+ */
+sources: Array<string>, };
 
 /**
  * What an interruption touches at a time.
  */
 export type Scope = "one-shard-at-a-time" | "cluster";
+
+/**
+ * What a figure or statement rests on.
+ */
+export type Basis = "documented" | "convention" | "model" | "observed" | "not-published";
 
 /**
  * A range of seconds.
@@ -413,11 +452,6 @@ min: number,
  * At most.
  */
 max: number, };
-
-/**
- * What a figure or statement rests on.
- */
-export type Basis = "documented" | "convention" | "model" | "observed" | "not-published";
 
 /**
  * What happens to one part of the service.
@@ -483,6 +517,11 @@ data: Span,
 clientRecovery: Span, };
 
 /**
+ * When a step takes effect.
+ */
+export type StepTiming = "immediately" | "maintenance-window" | "manual";
+
+/**
  * A cluster in a few words.
  */
 export type ClusterSummary = { 
@@ -506,63 +545,6 @@ clusterMode?: ClusterMode,
  * What waits for the window, in words.
  */
 pending?: Array<string>, };
-
-/**
- * Where a command is typed.
- */
-export type Shell = "console" | "posix" | "cmd" | "powershell" | "query-api";
-
-/**
- * A command for one shell.
- */
-export type Command = { 
-/**
- * Where it is typed.
- */
-shell: Shell, 
-/**
- * What is typed.
- */
-text: string, };
-
-/**
- * Something to verify.
- */
-export type Check = { 
-/**
- * What to verify.
- */
-message: string, 
-/**
- * How.
- */
-commands: Array<Command>, 
-/**
- * What must come out.
- */
-expect: string, };
-
-/**
- * When a step takes effect.
- */
-export type StepTiming = "immediately" | "maintenance-window" | "manual";
-
-/**
- * The way back from a step.
- */
-export type WayBack = { 
-/**
- * Whether there is one without losing writes.
- */
-possible: boolean, 
-/**
- * How, or why not.
- */
-how: string, 
-/**
- * Ids of its sources.
- */
-sources: Array<string>, };
 
 /**
  * One step of a strategy.
@@ -618,9 +600,9 @@ commands: Array<Command>,
 wayBack: WayBack, };
 
 /**
- * When a strategy is complete.
+ * What can happen to the data.
  */
-export type Completes = "now" | "in-window" | "after-window";
+export type DataRisk = "none-known" | "best-effort" | "writes-since-snapshot" | "all-data";
 
 /**
  * What is pending, as an answer.
@@ -683,11 +665,6 @@ changes: string,
 answers: Array<Answer>, };
 
 /**
- * What can happen to the data.
- */
-export type DataRisk = "none-known" | "best-effort" | "writes-since-snapshot" | "all-data";
-
-/**
  * What happens to the addresses that clients use.
  */
 export type Endpoints = "kept" | "changed";
@@ -738,6 +715,28 @@ conditions: Array<Question>,
 rejectedBecause?: Array<Reason>, };
 
 /**
+ * A source: a guide page or document, when it was read, where it stands.
+ */
+export type Source = { 
+/**
+ * Title of the page or document.
+ */
+title: string, 
+/**
+ * Its date, or the day on which it was read, `YYYY-MM-DD`.
+ */
+date: string, 
+/**
+ * Where it stands.
+ */
+url: string, };
+
+/**
+ * How planning went.
+ */
+export type Status = "planned" | "conditional" | "up-to-date" | "no-path" | "invalid";
+
+/**
  * A dated guide.
  */
 export type GuideInfo = { 
@@ -753,6 +752,24 @@ title: string,
  * Its day, `YYYY-MM-DD`.
  */
 date: string, };
+
+/**
+ * A verdict on one operation.
+ */
+export type Verdict = "allowed" | "blocked" | "unknown";
+
+/**
+ * Whether the upgrade can be done as asked, in one call.
+ */
+export type Direct = { 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * What blocks it, or, with `unknown`, what might.
+ */
+reasons: Array<Reason>, };
 
 /**
  * A mistake in the request.
@@ -774,23 +791,6 @@ message: string,
  * How to mend it.
  */
 help?: string, };
-
-/**
- * A source: a guide page or document, when it was read, where it stands.
- */
-export type Source = { 
-/**
- * Title of the page or document.
- */
-title: string, 
-/**
- * Its date, or the day on which it was read, `YYYY-MM-DD`.
- */
-date: string, 
-/**
- * Where it stands.
- */
-url: string, };
 
 /**
  * The whole answer.
@@ -846,42 +846,14 @@ errors: Array<InputError>,
 sources: { [key in string]: Source }, };
 
 /**
- * How bad a problem is.
+ * How the import went.
  */
-export type Severity = "error" | "warning" | "note";
+export type ImportStatus = "imported" | "incomplete" | "empty" | "invalid";
 
 /**
- * Something wrong or remarkable in the text.
+ * How much hangs on a missing fact.
  */
-export type ImportProblem = { 
-/**
- * How bad it is.
- */
-severity: Severity, 
-/**
- * Where: `ReplicationGroups[0].NodeGroups`, or `line 3, column 7` where it is not JSON; empty for the whole text.
- */
-path: string, 
-/**
- * The document that it stands in: a position in [`ImportAnswer::documents`], counted from 0.
- */
-document?: number, 
-/**
- * Stable code for programs, and the id of the sentence.
- */
-code: string, 
-/**
- * The parameters of the sentence.
- */
-params: Record<string, string>, 
-/**
- * What is wrong.
- */
-message: string, 
-/**
- * How to mend it.
- */
-help?: string, };
+export type Importance = "needed" | "helpful";
 
 /**
  * A command to run for a second document.
@@ -895,11 +867,6 @@ arguments: Array<string>,
  * The same, quoted for POSIX shells, on one line.
  */
 posix: string, };
-
-/**
- * How much hangs on a missing fact.
- */
-export type Importance = "needed" | "helpful";
 
 /**
  * A fact of a cluster that the documents do not contain.
@@ -956,9 +923,42 @@ readFrom: Array<number>,
 missing: Array<MissingFact>, };
 
 /**
- * How the import went.
+ * How bad a problem is.
  */
-export type ImportStatus = "imported" | "incomplete" | "empty" | "invalid";
+export type Severity = "error" | "warning" | "note";
+
+/**
+ * Something wrong or remarkable in the text.
+ */
+export type ImportProblem = { 
+/**
+ * How bad it is.
+ */
+severity: Severity, 
+/**
+ * Where: `ReplicationGroups[0].NodeGroups`, or `line 3, column 7` where it is not JSON; empty for the whole text.
+ */
+path: string, 
+/**
+ * The document that it stands in: a position in [`ImportAnswer::documents`], counted from 0.
+ */
+document?: number, 
+/**
+ * Stable code for programs, and the id of the sentence.
+ */
+code: string, 
+/**
+ * The parameters of the sentence.
+ */
+params: Record<string, string>, 
+/**
+ * What is wrong.
+ */
+message: string, 
+/**
+ * How to mend it.
+ */
+help?: string, };
 
 /**
  * What kind of document was recognised.
@@ -1016,6 +1016,19 @@ documents: Array<DocumentInfo>,
 problems: Array<ImportProblem>, };
 
 /**
+ * An AWS Region.
+ */
+export type CatalogueRegion = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The block in which AWS picks maintenance windows by default, UTC.
+ */
+window: string, };
+
+/**
  * AWS's words as a range of seconds.
  */
 export type CatalogueConvention = { 
@@ -1031,19 +1044,6 @@ min: number,
  * At most, in seconds.
  */
 max: number, };
-
-/**
- * An AWS Region.
- */
-export type CatalogueRegion = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * The block in which AWS picks maintenance windows by default, UTC.
- */
-window: string, };
 
 /**
  * A version.

@@ -1,0 +1,79 @@
+//! From JSON to a request: every mistake with its place, and all of them at once.
+//!
+//! Written out by hand, field by field, because a derived reader stops at the first mistake, and costs the browser more
+//! bytes than the whole planner. A test holds it against the JSON Schema that is generated from the types.
+
+mod cluster;
+mod goal;
+mod place;
+mod words;
+
+use serde_json::Value;
+use upgrade_runbook::answer::InputError;
+use upgrade_runbook::input_error as mistake;
+
+use crate::PlanRequest;
+use place::Place;
+pub(crate) use words::nearest;
+
+/// A longer request is not read: no cluster needs a megabyte.
+const LONGEST: usize = 1024 * 1024;
+
+/// Reads a request from JSON text.
+pub fn read_text(text: &str) -> Result<PlanRequest, Vec<InputError>> {
+    if text.len() > LONGEST {
+        return Err(vec![mistake("", "too-large", &[("limit", "1 MiB")])]);
+    }
+    match serde_json::from_str(text) {
+        Ok(json) => read_value(json),
+        Err(error) => Err(vec![not_json(&error)]),
+    }
+}
+
+/// Reads a request from a JSON value.
+pub fn read_value(json: Value) -> Result<PlanRequest, Vec<InputError>> {
+    let mut mistakes = Vec::new();
+    let request = request(json, &mut mistakes);
+    match request {
+        Some(request) if mistakes.is_empty() => Ok(request),
+        _ => Err(mistakes),
+    }
+}
+
+fn request(json: Value, mistakes: &mut Vec<InputError>) -> Option<PlanRequest> {
+    let mut place = Place::root(json, mistakes)?;
+    let guide = place.text("guide");
+    let as_of = place.text("asOf");
+    let detail = place.word("detail", words::DETAILS);
+    let cluster = match place.object("cluster") {
+        Some(mut inner) => cluster::read(&mut inner),
+        None => {
+            place.needs("cluster");
+            None
+        }
+    };
+    let goal = match place.object("goal") {
+        Some(mut inner) => goal::read(&mut inner),
+        None => {
+            place.needs("goal");
+            None
+        }
+    };
+    place.leftovers();
+    Some(PlanRequest { guide, as_of, detail, cluster: cluster?, goal: goal? })
+}
+
+fn not_json(error: &serde_json::Error) -> InputError {
+    let place = ["line ", &error.line().to_string(), ", column ", &error.column().to_string()].concat();
+    let found = if error.is_eof() { "the text ends too early".to_owned() } else { plain(error) };
+    mistake(place.as_str(), "not-json", &[("place", place.as_str()), ("found", found.as_str())])
+}
+
+/// The parser's words without the place, which stands beside them.
+fn plain(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.rsplit_once(" at line ").map_or(text.clone(), |(words, _)| words.to_owned())
+}
+
+#[cfg(test)]
+mod tests;

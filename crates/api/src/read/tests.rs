@@ -1,0 +1,116 @@
+//! The reader against the types: what they write, it reads, and it knows every name of the schema and no other.
+
+use serde_json::{Map, Value, json};
+
+use super::{read_text, read_value};
+
+/// A request with every field, as the contract names them.
+fn full() -> Value {
+    json!({
+        "guide": "2018-01", "asOf": "2026-11-22", "detail": "summary",
+        "cluster": {
+            "kind": "replication-group", "id": "orders", "region": "us-east-1", "engine": "redis", "version": "6.2",
+            "nodeType": "cache.r6g.large", "nodes": 2, "shards": 1, "replicasPerShard": 1, "clusterMode": "disabled",
+            "automaticFailover": true, "multiAz": false, "status": "available",
+            "pending": { "engine": "valkey", "version": "8.1", "nodeType": "cache.r6g.xlarge", "other": ["NumCacheNodes"] },
+            "parameterGroup": { "name": "mine", "family": "redis6.x", "isDefault": false, "parameters": { "databases": "16" } },
+            "maintenanceWindow": "sun:05:00-sun:06:00", "snapshotWindow": "03:00-04:00",
+            "inTransitEncryption": "preferred", "atRestEncryption": true, "auth": "user-group",
+            "userGroupEngines": ["redis", "valkey"], "dataTiering": false,
+            "globalDatastore": { "role": "secondary", "members": 2 },
+            "data": {
+                "usedBytes": 5_000_000_000_u64, "reservedMemoryPercent": 25, "writeRate": "high",
+                "databasesInUse": [0, 3], "refillable": true, "latestSnapshot": { "takenAt": "2026-11-01", "version": "6.2" }
+            },
+            "client": { "library": "ioredis", "clusterProtocol": true, "dnsTtlSeconds": 5, "retries": true }
+        },
+        "goal": {
+            "engine": "valkey", "version": "8.1", "nodeType": "cache.r6g.xlarge", "clusterMode": "enabled", "shards": 3,
+            "timing": "maintenance-window",
+            "limits": { "writeInterruptionSeconds": 10, "keepData": true, "keepWayBack": false }
+        }
+    })
+}
+
+#[test]
+fn reads_what_the_types_write() {
+    let request = read_value(full()).expect("a right request");
+    assert_eq!(serde_json::to_value(&request).expect("a request as JSON"), full());
+}
+
+/// Names and words of the generated schema; the schema is made from the types, so a field added there is missed here.
+#[test]
+fn knows_every_name_and_word_of_the_schema() {
+    let text = include_str!("../../../../web/npm/src/generated/plan-request.schema.json");
+    let schema: Value = serde_json::from_str(text).expect("the schema");
+    check(&schema, &schema, &full(), "");
+}
+
+fn check(schema: &Value, place: &Value, example: &Value, path: &str) {
+    let place = resolve(schema, place);
+    if let (Some(Value::Object(properties)), Value::Object(example)) = (place.get("properties"), example) {
+        let names = |map: &Map<String, Value>| {
+            let mut names: Vec<String> = map.keys().cloned().collect();
+            names.sort();
+            names
+        };
+        assert_eq!(names(properties), names(example), "at `{path}`");
+        for (name, inner) in properties {
+            check(schema, inner, &example[name], &format!("{path}/{name}"));
+        }
+    }
+    let words: Vec<&Value> = place
+        .get("oneOf")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(|word| word.get("const"))
+        .collect();
+    for word in words {
+        let mut request = full();
+        *request.pointer_mut(path).expect("a place of the example") = word.clone();
+        assert!(read_value(request).is_ok(), "{word} at `{path}`");
+    }
+}
+
+fn resolve<'s>(schema: &'s Value, place: &'s Value) -> &'s Value {
+    let choice = place.get("anyOf").and_then(|choices| choices.get(0)).unwrap_or(place);
+    match choice.get("$ref").and_then(Value::as_str) {
+        Some(name) => &schema["$defs"][name.trim_start_matches("#/$defs/")],
+        None => choice,
+    }
+}
+
+#[test]
+fn null_is_unknown_and_not_a_mistake() {
+    let request =
+        read_text(r#"{"cluster":{"version":null,"pending":null},"goal":{"version":"7.1"}}"#).expect("a request");
+    assert_eq!(request.cluster, upgrade_rules::facts::Cluster::default());
+}
+
+#[test]
+fn names_every_mistake_with_its_place() {
+    let text = r#"{"cluster":{"engne":"redis","version":5,"kind":"x","shards":-1,"data":{"databasesInUse":[0,"1"]}},"goal":{},"x":1}"#;
+    let mistakes = read_text(text).expect_err("mistakes");
+    let found: Vec<(&str, &str)> = mistakes.iter().map(|mistake| (mistake.path.as_str(), mistake.code)).collect();
+    assert_eq!(
+        found,
+        [
+            ("cluster.kind", "unknown-value"),
+            ("cluster.version", "wrong-type"),
+            ("cluster.shards", "wrong-type"),
+            ("cluster.data.databasesInUse[1]", "wrong-type"),
+            ("cluster.engne", "unknown-field"),
+            ("goal.version", "missing-field"),
+            ("x", "unknown-field"),
+        ]
+    );
+}
+
+#[test]
+fn names_line_and_column_of_what_is_not_json() {
+    let half = read_text("{\"cluster\":\n {").expect_err("half a text");
+    assert_eq!((half[0].code, half[0].path.as_str()), ("not-json", "line 2, column 2"));
+    assert!(half[0].message.contains("ends too early"), "{}", half[0].message);
+    assert_eq!(read_text(&" ".repeat(2_000_000)).expect_err("too large")[0].code, "too-large");
+}

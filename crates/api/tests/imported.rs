@@ -1,0 +1,27 @@
+//! What an import gives goes into a request as it is.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::json;
+
+#[test]
+fn a_cluster_goes_into_a_request_as_it_is() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus/import");
+    let mut seen = 0;
+    for entry in fs::read_dir(folder).expect("the corpus of imports") {
+        let path = entry.expect("an entry").path();
+        if path.extension().is_some_and(|extension| extension == "expected") {
+            continue;
+        }
+        let bytes = fs::read(&path).expect("a document");
+        for imported in upgrade_api::import_bytes(&bytes).clusters {
+            let request = json!({ "cluster": imported.cluster, "goal": { "version": "newest" } });
+            let read =
+                upgrade_api::read_value(request).unwrap_or_else(|mistakes| panic!("{}: {mistakes:?}", path.display()));
+            assert_eq!(read.cluster, imported.cluster, "{}", path.display());
+            seen += 1;
+        }
+    }
+    assert!(seen > 40, "only {seen} clusters were read");
+}
