@@ -22,7 +22,7 @@ pub enum Status {
     Conditional,
     /// The cluster is what was asked for already.
     UpToDate,
-    /// There is no way from here to there.
+    /// There is no way from here to there, or none within the limits that the user set.
     NoPath,
     /// The request cannot be understood; see `errors`.
     Invalid,

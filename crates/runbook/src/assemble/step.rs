@@ -47,7 +47,7 @@ impl Teller<'_> {
             commands,
             way_back: WayBack {
                 possible: step.way_back.possible,
-                how: self.words.label("way-back", step.way_back.code).to_owned(),
+                how: self.words.label("way-back", way_back(step)).to_owned(),
                 sources: self.sources.name(step.way_back.sources),
             },
         }
@@ -108,6 +108,14 @@ impl Teller<'_> {
             cluster_mode: resource.mode,
             pending: pending(self.words, resource),
         }
+    }
+}
+
+/// The sentence of the way back. Memcached has no snapshot to go back to.
+fn way_back(step: &Planned) -> &'static str {
+    match step.way_back.code {
+        "recreate" if !step.from.live.version.engine().replicates() => "recreate-empty",
+        code => code,
     }
 }
 

@@ -1,7 +1,8 @@
 //! The answer in one sentence: verdict, way, and what is interrupted.
 
-use upgrade_planner::{Plan, Strategy};
+use upgrade_planner::{Direct, Plan, Strategy};
 use upgrade_rules::Truth;
+use upgrade_rules::finding::Fired;
 
 use super::effect::effect;
 use crate::commands::mode_word;
@@ -15,13 +16,11 @@ pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>)
     if plan.up_to_date {
         return words.say(id::SUMMARY_UP_TO_DATE, &[("to", &to)]);
     }
-    // The rule's short title: the reason itself stands below.
-    let because =
-        plan.direct.as_ref().and_then(|direct| direct.reasons.first()).map(|fired| words.label("rule", fired.rule.id));
+    let because = plan.direct.as_ref().map(|direct| because(words, direct)).filter(|because| !because.is_empty());
     let Some(strategy) = recommended.or(plan.strategies.first()) else {
         return match because {
             Some(because) => {
-                words.say(id::SUMMARY_NO_PATH_BECAUSE, &[("from", from.as_str()), ("to", &to), ("because", because)])
+                words.say(id::SUMMARY_NO_PATH_BECAUSE, &[("from", from.as_str()), ("to", &to), ("because", &because)])
             }
             None => words.say(id::SUMMARY_NO_PATH, &[("from", &from), ("to", &to)]),
         };
@@ -38,11 +37,22 @@ pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>)
         template,
         &[
             ("what", what(words, plan, &from, &to).as_str()),
-            ("because", because.unwrap_or_default()),
+            ("because", because.as_deref().unwrap_or_default()),
             ("way", words.label("strategy", strategy.id)),
             ("effect", &effect(words, &strategy.interruption.writes, strategy.data_risk)),
         ],
     )
+}
+
+/// The short titles of the rules that block for certain; where none does, of the first that might.
+fn because(words: Words, direct: &Direct) -> String {
+    let title = |fired: &Fired| words.label("rule", fired.rule.id);
+    let certain: Vec<&str> =
+        direct.reasons.iter().filter(|fired| fired.finding.truth == Truth::Yes).map(title).collect();
+    if certain.is_empty() {
+        return direct.reasons.first().map(title).unwrap_or_default().to_owned();
+    }
+    certain.join("; ")
 }
 
 /// What was asked for.

@@ -33,6 +33,10 @@ impl<'a> Subject<'a> {
     pub(crate) fn of(step: &Step, names: &'a Names) -> Self {
         match (&step.operation, &step.from.replacement) {
             (Operation::Reshard(_), Some(replacement)) => Self::replacement(replacement, names),
+            // Also where one of its members was described.
+            (Operation::ModifyGlobal { .. }, _) => {
+                Self { kind: Kind::GlobalDatastore, id: names.global(), ..Self::live(&step.from.live, names) }
+            }
             _ => Self::live(&step.from.live, names),
         }
     }

@@ -1,39 +1,39 @@
 //! A case: guide, cluster and goal as JSON, planned and answered.
 
+use serde_json::Value;
 use upgrade_planner::{Target, plan};
-use upgrade_rules::facts::{Cluster, ClusterMode, Goal, GoalClusterMode, GoalTiming};
 use upgrade_rules::service::{Service, Timing, start};
 use upgrade_rules::{EngineVersion, Guide};
 use upgrade_runbook::answer;
 use upgrade_runbook::answer::PlanAnswer;
 
+use crate::facts;
+
 /// The answer for a case; both texts are JSON.
 pub(crate) fn answered(guide: Guide, cluster: &str, goal: &str) -> PlanAnswer {
-    let cluster: Cluster = serde_json::from_str(cluster).unwrap();
-    let goal: Goal = serde_json::from_str(goal).unwrap();
+    let cluster = facts::cluster(&serde_json::from_str(cluster).unwrap());
+    let goal: Value = serde_json::from_str(goal).unwrap();
     let engine = cluster.engine.unwrap();
     let version = EngineVersion::find(engine, cluster.version.as_deref().unwrap()).unwrap();
     let waiting = cluster
         .pending
         .as_ref()
         .and_then(|pending| EngineVersion::find(pending.engine.unwrap_or(engine), pending.version.as_deref()?));
+    let to = facts::engine(&goal["engine"]).unwrap_or(engine);
     let target = Target {
-        version: EngineVersion::find(goal.engine.unwrap_or(engine), &goal.version).unwrap(),
-        node_type: goal.node_type.as_deref().map(Into::into),
-        mode: goal.cluster_mode.map(|mode| match mode {
-            GoalClusterMode::Disabled => ClusterMode::Disabled,
-            GoalClusterMode::Enabled => ClusterMode::Enabled,
+        version: EngineVersion::find(to, goal["version"].as_str().unwrap()).unwrap(),
+        node_type: goal["nodeType"].as_str().map(Into::into),
+        mode: facts::mode(&goal["clusterMode"]),
+        shards: goal["shards"].as_u64().map(|shards| shards.try_into().unwrap()),
+        timing: goal["timing"].as_str().map(|timing| match timing {
+            "immediately" => Timing::Immediately,
+            "maintenance-window" => Timing::MaintenanceWindow,
+            other => panic!("unknown timing {other}"),
         }),
-        shards: goal.shards,
-        timing: match goal.timing.unwrap_or_default() {
-            GoalTiming::Any => None,
-            GoalTiming::Immediately => Some(Timing::Immediately),
-            GoalTiming::MaintenanceWindow => Some(Timing::MaintenanceWindow),
-        },
     };
     let service = Service { guide, as_of: Some("2026-11-22") };
     let state = start(&cluster, cluster.kind.unwrap(), version, waiting);
-    answer(&plan(service, state, target, goal.limits.as_ref()), &cluster, false)
+    answer(&plan(service, state, target, facts::limits(&goal["limits"]).as_ref()), &cluster, false)
 }
 
 /// Clusters and goals of every kind: guide, cluster, goal.

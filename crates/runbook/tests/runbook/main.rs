@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod case;
 #[cfg(test)]
+mod facts;
+#[cfg(test)]
 mod judge;
 #[cfg(test)]
 mod markdown;

@@ -94,3 +94,21 @@ fn nothing_is_promised_that_nobody_can_promise() {
         }
     }
 }
+
+/// Nothing of what Memcached does not have is spoken of.
+#[test]
+fn memcached_has_its_own_words() {
+    let memcached = |cluster: &str, goal: &str| cluster.contains("memcached") && !goal.contains("valkey");
+    for (guide, cluster, goal) in cases().into_iter().filter(|(_, cluster, goal)| memcached(cluster, goal)) {
+        let mut value = serde_json::to_value(answered(guide, cluster, goal)).unwrap();
+        value["sources"] = Value::Null;
+        let mut found = Vec::new();
+        texts("", &value, &mut found);
+        for (path, text) in found.iter().filter(|(path, _)| !path.ends_with("sources") && !path.ends_with("because")) {
+            let lower = text.to_lowercase();
+            for word in ["failover", "replica", "snapshot", "redis", "valkey", "multi-az", "primary", "shard"] {
+                assert!(!lower.contains(word), "{} {cluster} {path}: {text}", guide.id);
+            }
+        }
+    }
+}
