@@ -23,7 +23,7 @@ pub(crate) fn ask(service: Service, plan: &Plan, limits: Option<&Limits>) -> Vec
             questions.push((outcomes, decides, Question { field: field_path, answers }));
         }
     }
-    questions.sort_by_key(|(outcomes, decides, _)| std::cmp::Reverse((*decides, *outcomes)));
+    let questions = rank::sorted(questions, |(outcomes, decides, _)| std::cmp::Reverse((*decides, *outcomes)));
     questions.into_iter().map(|(_, _, question)| question).collect()
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn best_first<'a>(
             strategy.breaks = limits::broken(strategy, limits);
         }
     }
-    strategies.sort_by_key(|strategy| key(strategy, goal));
+    let mut strategies = sorted(strategies, |strategy| key(strategy, goal));
     let guides = of_the_guide(direct, goal);
     let beaten: Vec<bool> = strategies
         .iter()
@@ -30,6 +30,17 @@ pub(crate) fn best_first<'a>(
     let mut beaten = beaten.into_iter();
     strategies.retain(|_| !beaten.next().unwrap_or(false));
     strategies
+}
+
+/// Sorts a handful of things, equal ones in the order they came in. The library's sort is made for more of them, and its
+/// code is what a browser would have to load.
+pub(crate) fn sorted<T, K: Ord>(things: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
+    let mut sorted: Vec<T> = Vec::with_capacity(things.len());
+    for thing in things {
+        let place = sorted.iter().position(|other| key(&thing) < key(other)).unwrap_or(sorted.len());
+        sorted.insert(place, thing);
+    }
+    sorted
 }
 
 /// What counts, in this order: the limits, the timing asked for, the data, the addresses, what has to be added to the

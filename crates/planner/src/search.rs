@@ -2,11 +2,12 @@
 
 use upgrade_rules::facts::{ClusterMode, Kind};
 use upgrade_rules::finding::Fired;
-use upgrade_rules::interruption::sum;
+use upgrade_rules::interruption::{Effect, sum};
 use upgrade_rules::service::{NodeType, Operation, Pending, Place, Service, State, Timing};
 use upgrade_rules::{EngineVersion, Truth};
 
 use crate::plan::{DataRisk, Endpoints, Step, Strategy, Target};
+use crate::rank::badness;
 use crate::{classify, moves, way_back};
 
 /// Longer ways are never needed: the longest that the guides describe has seven steps.
@@ -62,21 +63,29 @@ struct Way<'a> {
 
 /// The best way of each kind, dressed up.
 pub(crate) fn strategies<'a>(service: Service<'a>, start: &State<'a>, goal: &Goal) -> Vec<Strategy<'a>> {
-    let mut kept: Vec<(&'static str, Way<'a>)> = Vec::new();
+    let mut kept: Vec<(&'static str, Effort, Way<'a>)> = Vec::new();
     let mut search =
         Search { service, goal, operations: Vec::new(), states: vec![start.clone()], conditions: Vec::new() };
     if !goal.reached(start) {
-        search.explore(&mut |id, way| match kept.iter_mut().find(|(kept, _)| *kept == id) {
-            Some((_, best)) if effort(&way) < effort(best) => *best = way,
-            Some(_) => {}
-            None => kept.push((id, way)),
+        search.explore(&mut |id, way| {
+            let effort = effort(service, &way);
+            match kept.iter_mut().find(|(kept, _, _)| *kept == id) {
+                Some((_, least, best)) if effort < *least => (*least, *best) = (effort, way),
+                Some(_) => {}
+                None => kept.push((id, effort, way)),
+            }
         });
     }
-    kept.into_iter().filter_map(|(id, way)| dress(service, id, way)).collect()
+    kept.into_iter().filter_map(|(id, _, way)| dress(service, id, way)).collect()
 }
 
-fn effort(way: &Way) -> (usize, usize) {
-    (way.conditions.len(), way.operations.len())
+/// What makes one way of a kind better than another: open conditions, the worst interruption of writes, steps.
+type Effort = (usize, (Effect, u32, u32), usize);
+
+fn effort(service: Service, way: &Way) -> Effort {
+    let steps = way.states.iter().zip(&way.operations);
+    let worst = steps.map(|(state, operation)| badness(&service.interruption(state, operation).writes)).max();
+    (way.conditions.len(), worst.unwrap_or((Effect::None, 0, 0)), way.operations.len())
 }
 
 struct Search<'s, 'a> {
