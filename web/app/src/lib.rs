@@ -24,7 +24,7 @@ pub fn start() {
     let handle = mount_to(place, move || {
         let planner = Planner::example();
         planner.go_to(&fragment());
-        if planner.form.with_untracked(|form| !form.says(Field::AsOf)) {
+        if !planner.form.read_untracked().says(Field::AsOf) {
             planner.set(Field::AsOf, &today());
         }
         keep_address(planner);
@@ -43,7 +43,7 @@ pub fn plan_text(text: &str) -> String {
 /// Writes each request into the address, and reads an address that somebody typed or followed.
 fn keep_address(planner: Planner) {
     Effect::new(move |before: Option<String>| {
-        let fragment = planner.request.with(address::write);
+        let fragment = address::write(&planner.request.read());
         // Nothing is written for the first request: an address without one stays as it was typed.
         if before.is_some_and(|before| before != fragment) {
             show(&fragment);
@@ -54,7 +54,7 @@ fn keep_address(planner: Planner) {
         let fragment = fragment();
         if address::read(&fragment) == address::Address::Silent {
             // A jump within the page. The address keeps the request.
-            show(&planner.request.with_untracked(address::write));
+            show(&address::write(&planner.request.read_untracked()));
         } else {
             planner.go_to(&fragment);
         }

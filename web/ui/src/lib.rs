@@ -5,6 +5,7 @@
 //! effects and event handlers; no component listens to the window or writes to the document's head.
 
 mod browser;
+#[expect(unreachable_pub, reason = "Leptos makes the properties of a component public")]
 mod components;
 pub mod door;
 pub mod model;

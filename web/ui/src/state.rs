@@ -60,11 +60,11 @@ impl Planner {
     /// A planner that shows a form.
     pub fn new(form: Form) -> Self {
         let form = RwSignal::new(form);
-        let request = Memo::new(move |_| form.with(Form::to_request));
-        let answer = Memo::new(move |_| request.with(door::plan));
+        let request = Memo::new(move |_| form.read().to_request());
+        let answer = Memo::new(move |_| door::plan(&request.read()));
         let differences = Memo::new(move |_| {
-            let other = request.with(|request| door::plan(&with_other_guide(request)));
-            answer.with(|answer| compare::differences(answer, &other))
+            let other = door::plan(&with_other_guide(&request.read()));
+            compare::differences(&answer.read(), &other)
         });
         let revision = Memo::new(move |before: Option<&u32>| {
             answer.track();
@@ -92,7 +92,7 @@ impl Planner {
             address::Address::Damaged => self.damaged.set(true),
             address::Address::Request(request) => {
                 self.damaged.set(false);
-                if self.request.with_untracked(|shown| *shown != request) {
+                if *self.request.read_untracked() != request {
                     self.form.set(Form::from_request(&request));
                 }
             }
@@ -106,7 +106,7 @@ impl Planner {
 
     /// Whether the example's cluster is shown.
     pub fn shows_example(&self) -> bool {
-        self.request.with(example::is_shown)
+        example::is_shown(&self.request.read())
     }
 
     /// Empties the cluster and keeps what is wanted.
@@ -145,10 +145,10 @@ impl Planner {
 
     /// Takes over one of the clusters pasted.
     pub(crate) fn pick(&self, index: usize) {
-        let cluster = self.paste.with(|paste| match paste {
+        let cluster = match &*self.paste.read_untracked() {
             Paste::Read(answer) => answer.clusters.get(index).and_then(|found| serde_json::to_value(&found.cluster).ok()),
             Paste::Nothing | Paste::TooLong(_) => None,
-        });
+        };
         if let Some(cluster) = cluster {
             self.picked.set(Some(index));
             self.form.update(|form| *form = form.with_cluster(cluster));

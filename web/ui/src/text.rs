@@ -44,7 +44,7 @@ pub fn fill(id: Text, parameters: &[&str]) -> String {
 messages! {
     // The page
     Title = "ElastiCache Upgrade Planner";
-    Lead = "Say what you run and where you want to go. You get the way there, what is interrupted and how sure that is, and every way out of a block.";
+    Lead = "From the version you run to the one you want: the way, what is interrupted, how sure that is, and every way out of a block.";
     SkipToAnswer = "Skip to the answer";
     Privacy = "Everything is worked out in this page. Nothing that you type or paste leaves your browser; a share link keeps it in the part of the address that is never sent to a server.";
     NotAws = "Not made or checked by AWS. Read the sources, and try a plan on a copy before you rely on it.";
@@ -90,7 +90,7 @@ messages! {
     EngineRedis = "Redis OSS";
     EngineValkey = "Valkey";
     EngineMemcached = "Memcached";
-    EngineSame = "The same engine";
+    EngineSame = "The same";
     KindReplicationGroup = "Replication group";
     KindCacheCluster = "Cache cluster (one node, or Memcached)";
     KindGlobalDatastore = "Global datastore";
@@ -108,7 +108,7 @@ messages! {
     RoleSecondary = "Secondary";
     RateLow = "Low";
     RateHigh = "High";
-    TimingAny = "Whichever is better";
+    TimingAny = "Either";
     TimingNow = "Now";
     TimingWindow = "In the window";
     GuideCurrent = "Current";
@@ -135,7 +135,7 @@ messages! {
     LabelStatus = "Status";
     LabelPending = "Waiting for the maintenance window";
     LabelPendingEngine = "Pending engine";
-    LabelPendingVersion = "Pending engine upgrade to";
+    LabelPendingVersion = "Pending upgrade to";
     LabelPendingNodeType = "Pending scale-up to";
     LabelPendingOther = "Other pending changes";
     LabelGroupName = "Parameter group";
@@ -174,8 +174,7 @@ messages! {
     LabelAsOf = "Planning date";
     LabelGuide = "By the AWS guide of";
     HintId = "Only used in commands.";
-    HintPending = "A pending change can block an upgrade.";
-    HintWords = "AWS's words, with commas between them.";
+        HintWords = "AWS's words, with commas between them.";
     HintEngines = "For example: redis, valkey";
     HintParameters = "One a line: name=value";
     HintMaintenanceWindow = "For example: sun:05:00-sun:06:00";
@@ -183,7 +182,7 @@ messages! {
     HintBytes = "For example: 5 GiB";
     HintDatabases = "For example: 0, 3";
     HintSnapshotTaken = "For example: 2026-11-22";
-    HintGoalVersion = "A version, or: newest";
+    HintGoalVersion = "Or: newest";
     HintGoalNodeType = "For a scale-up or scale-down.";
     HintAsOf = "For support dates.";
 

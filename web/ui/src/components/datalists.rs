@@ -19,13 +19,12 @@ pub(crate) fn datalists(planner: Planner) -> Vec<Node> {
 fn datalist(planner: Planner, list: List) -> Node {
     // The engine whose words are suggested; the list is made anew only when it changes.
     let engine = Memo::new(move |_| {
-        planner.form.with(|form| {
-            let wanted = form.get(Field::GoalEngine);
-            if list == List::WantedVersions && !wanted.is_empty() { wanted } else { form.get(Field::Engine) }.to_owned()
-        })
+        let form = planner.form.read();
+        let wanted = form.get(Field::GoalEngine);
+        if list == List::WantedVersions && !wanted.is_empty() { wanted } else { form.get(Field::Engine) }.to_owned()
     });
     let options = live(move || {
-        let words = engine.with(|engine| suggestions::of(list, engine));
+        let words = suggestions::of(list, &engine.read());
         words.into_iter().map(|word| el("option").set("value", word).into()).collect::<Vec<Node>>()
     });
     el("datalist").set("id", list_id(list)).with(options).into()

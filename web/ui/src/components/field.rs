@@ -49,11 +49,11 @@ pub(crate) fn fields(planner: Planner, list: &[Field]) -> Element {
 }
 
 fn concerns(planner: Planner, field: Field) -> bool {
-    planner.form.with(|form| groups::concerns(field, form))
+    groups::concerns(field, &planner.form.read())
 }
 
 fn stands(planner: Planner, field: Field, word: &str) -> bool {
-    planner.form.with(|form| form.get(field) == word)
+    planner.form.read().get(field) == word
 }
 
 /// Radio buttons in a row: one stop for the keyboard, every choice in sight.
@@ -79,7 +79,7 @@ fn radios(planner: Planner, field: Field, choices: &'static [Choice]) -> Node {
 }
 
 fn control(planner: Planner, field: Field) -> Element {
-    let text = move || planner.form.with(|form| form.get(field).to_owned());
+    let text = move || planner.form.read().get(field).to_owned();
     let take = move |event: &Event| planner.set(field, &event_target_value(event));
     let named = |control: Element| {
         control
@@ -138,7 +138,7 @@ fn below(planner: Planner, field: Field) -> Vec<Node> {
 }
 
 fn wrong(planner: Planner, field: Field) -> Vec<InputError> {
-    planner.answer.with(|answer| mistakes::of_field(&answer.errors, field))
+    mistakes::of_field(&planner.answer.read().errors, field)
 }
 
 fn hint_id(field: Field) -> String {

@@ -12,7 +12,7 @@ use crate::text::{Text, fill, say};
 pub(crate) fn guide_differences(planner: Planner) -> Node {
     live(move || -> Node {
         let differences = planner.differences.get();
-        let old = planner.form.with(|form| form.says(Field::Guide));
+        let old = planner.form.read().says(Field::Guide);
         let (differ, same, word, button) = if old {
             (Text::CurrentDiffers, Text::CurrentSame, "", Text::ShowCurrent)
         } else {

@@ -45,7 +45,10 @@ fn example(planner: Planner) -> Node {
 }
 
 fn more_group(planner: Planner, group: &'static Group) -> Element {
-    let concerns = move || planner.form.with(|form| group.fields.iter().any(|field| groups::concerns(*field, form)));
+    let concerns = move || {
+        let form = planner.form.read();
+        group.fields.iter().any(|field| groups::concerns(*field, &form))
+    };
     el("div")
         .class("more-group")
         .hidden(move || !concerns())
@@ -55,9 +58,8 @@ fn more_group(planner: Planner, group: &'static Group) -> Element {
 
 /// `3 of 12 known`.
 fn known(planner: Planner) -> String {
-    planner.form.with(|form| {
-        let all = groups::MORE.iter().flat_map(|group| group.fields).copied();
-        let fields: Vec<Field> = all.filter(|field| groups::concerns(*field, form)).collect();
-        fill(Text::KnownOf, &[&form.known(&fields).to_string(), &fields.len().to_string()])
-    })
+    let form = planner.form.read();
+    let all = groups::MORE.iter().flat_map(|group| group.fields).copied();
+    let fields: Vec<Field> = all.filter(|field| groups::concerns(*field, &form)).collect();
+    fill(Text::KnownOf, &[&form.known(&fields).to_string(), &fields.len().to_string()])
 }

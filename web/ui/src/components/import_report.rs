@@ -12,14 +12,14 @@ use crate::text::{Text, fill, say};
 /// The report below the paste box; the text in the box stays as it is.
 pub(crate) fn import_report(planner: Planner) -> Element {
     let report = live(move || {
-        planner.paste.with(|paste| match paste {
+        match &*planner.paste.read() {
             Paste::Nothing => Node::Nothing,
             Paste::TooLong(length) => {
                 let text = fill(Text::PasteTooLong, &[&megabytes(*length), &megabytes(LONGEST_PASTE)]);
                 el("p").class("mistake").with(marked(&text)).into()
             }
             Paste::Read(answer) => read(planner, answer).into(),
-        })
+        }
     });
     el("div").class("import").set("role", "status").with(report)
 }
@@ -39,10 +39,10 @@ fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
     };
     let missing = live(move || {
         let index = planner.picked.get()?;
-        planner.paste.with(|paste| match paste {
+        match &*planner.paste.read() {
             Paste::Read(answer) => answer.clusters.get(index).map(not_contained),
             Paste::Nothing | Paste::TooLong(_) => None,
-        })
+        }
     });
     let empty =
         el("button").set("type", "button").class("link").on("click", move |_| planner.forget_paste()).with(say(Text::EmptyPaste));

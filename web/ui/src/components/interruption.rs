@@ -15,19 +15,18 @@ use crate::text::{Text, fill, say};
 /// The five cards of the way that is shown.
 pub(crate) fn interruption_cards(planner: Planner) -> Node {
     live(move || {
-        planner.answer.with(|answer| {
-            let strategy = ways::shown(answer, planner.chosen.get())?;
-            let cards =
-                span::parts(&strategy.interruption).into_iter().map(|(part, span)| card(part, span, &answer.sources));
-            Some(
-                el("section")
-                    .class("part")
-                    .set("aria-labelledby", "interruption-title")
-                    .with(el("h2").set("id", "interruption-title").with(say(Text::Interruption)))
-                    .with(el("p").class("lead").with(fill(Text::InterruptionOf, &[&strategy.title])))
-                    .with(el("div").class("cards").with_all(cards)),
-            )
-        })
+        let answer = planner.answer.read();
+        let strategy = ways::shown(&answer, planner.chosen.get())?;
+        let cards =
+            span::parts(&strategy.interruption).into_iter().map(|(part, span)| card(part, span, &answer.sources));
+        Some(
+            el("section")
+                .class("part")
+                .set("aria-labelledby", "interruption-title")
+                .with(el("h2").set("id", "interruption-title").with(say(Text::Interruption)))
+                .with(el("p").class("lead").with(fill(Text::InterruptionOf, &[&strategy.title])))
+                .with(el("div").class("cards").with_all(cards)),
+        )
     })
 }
 

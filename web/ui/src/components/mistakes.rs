@@ -9,16 +9,15 @@ use crate::state::Planner;
 /// The list of mistakes.
 pub(crate) fn mistakes(planner: Planner) -> Node {
     live(move || {
-        planner.answer.with(|answer| {
-            let items = answer.errors.iter().map(|error| {
-                el("li")
-                    .with(el("code").with(error.path.clone()))
-                    .with(": ")
-                    .with(marked(&error.message))
-                    .with(" ")
-                    .with(error.help.as_deref().map(marked))
-            });
-            (!answer.errors.is_empty()).then(|| el("ul").class("mistakes").with_all(items))
-        })
+        let answer = planner.answer.read();
+        let items = answer.errors.iter().map(|error| {
+            el("li")
+                .with(el("code").with(error.path.clone()))
+                .with(": ")
+                .with(marked(&error.message))
+                .with(" ")
+                .with(error.help.as_deref().map(marked))
+        });
+        (!answer.errors.is_empty()).then(|| el("ul").class("mistakes").with_all(items))
     })
 }

@@ -10,14 +10,13 @@ use crate::text::{Text, say};
 /// The notices.
 pub(crate) fn notices(planner: Planner) -> Node {
     live(move || {
-        planner.answer.with(|answer| {
-            reasons(&answer.notices, &answer.sources).map(|reasons| {
-                el("section")
-                    .class("part")
-                    .set("aria-labelledby", "notices-title")
-                    .with(el("h2").set("id", "notices-title").with(say(Text::Notices)))
-                    .with(reasons)
-            })
+        let answer = planner.answer.read();
+        reasons(&answer.notices, &answer.sources).map(|reasons| {
+            el("section")
+                .class("part")
+                .set("aria-labelledby", "notices-title")
+                .with(el("h2").set("id", "notices-title").with(say(Text::Notices)))
+                .with(reasons)
         })
     })
 }

@@ -34,15 +34,16 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
                 input.set_value("");
             }
         });
-    let foot = el("div")
-        .class("paste-foot")
-        .with(el("label").class("file").with(file).with(el("span").with(say(Text::PickFile))))
-        .with(el("p").class("hint").set("id", "paste-hint").with(say(Text::PasteHint)));
     let commands = el("details")
         .class("which")
         .with(el("summary").with(say(Text::WhichCommands)))
         .with(el("p").with(say(Text::WhichCommandsWhy)))
         .with_all([Text::CommandGroups, Text::CommandClusters].map(command));
+    let foot = el("div")
+        .class("paste-foot")
+        .with(el("label").class("file").with(file).with(el("span").with(say(Text::PickFile))))
+        .with(el("p").class("hint").set("id", "paste-hint").with(say(Text::PasteHint)))
+        .with(commands);
     let paste = el("div")
         .follow("class", move || if over.get() { "paste over" } else { "paste" }.to_owned())
         .on("dragover", move |event| {
@@ -59,8 +60,7 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
         })
         .with(el("label").set("for", "paste").with(say(Text::PasteLabel)))
         .with(area)
-        .with(foot)
-        .with(commands);
+        .with(foot);
     vec![paste.into(), import_report(planner).into()]
 }
 

@@ -16,26 +16,25 @@ const FIRST: usize = 3;
 /// The questions, most telling first.
 pub(crate) fn questions(planner: Planner) -> Node {
     live(move || {
-        planner.answer.with(|answer| {
-            if answer.questions.is_empty() {
-                return None;
-            }
-            let (first, rest) = answer.questions.split_at(answer.questions.len().min(FIRST));
-            let rest = (!rest.is_empty()).then(|| {
-                el("details")
-                    .with(el("summary").with(fill(Text::MoreQuestions, &[&rest.len().to_string()])))
-                    .with(list(planner, rest))
-            });
-            Some(
-                el("section")
-                    .class("part")
-                    .set("aria-labelledby", "questions-title")
-                    .with(el("h2").set("id", "questions-title").with(say(Text::Questions)))
-                    .with(el("p").class("lead").with(say(Text::QuestionsLead)))
-                    .with(list(planner, first))
-                    .with(rest),
-            )
-        })
+        let answer = planner.answer.read();
+        if answer.questions.is_empty() {
+            return None;
+        }
+        let (first, rest) = answer.questions.split_at(answer.questions.len().min(FIRST));
+        let rest = (!rest.is_empty()).then(|| {
+            el("details")
+                .with(el("summary").with(fill(Text::MoreQuestions, &[&rest.len().to_string()])))
+                .with(list(planner, rest))
+        });
+        Some(
+            el("section")
+                .class("part")
+                .set("aria-labelledby", "questions-title")
+                .with(el("h2").set("id", "questions-title").with(say(Text::Questions)))
+                .with(el("p").class("lead").with(say(Text::QuestionsLead)))
+                .with(list(planner, first))
+                .with(rest),
+        )
     })
 }
 

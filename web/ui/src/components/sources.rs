@@ -10,21 +10,20 @@ use crate::text::{Text, fill, say};
 /// The list of sources, with dates and links.
 pub(crate) fn sources(planner: Planner) -> Node {
     live(move || {
-        planner.answer.with(|answer| {
-            let items = answer.sources.values().map(|source| {
-                el("li")
-                    .with(link(source).with(source.title))
-                    .with(" ")
-                    .with(el("span").class("quiet").with(fill(Text::SourceDate, &[source.date])))
-            });
-            (!answer.sources.is_empty()).then(|| {
-                el("section")
-                    .class("part")
-                    .set("aria-labelledby", "sources-title")
-                    .with(el("h2").set("id", "sources-title").with(say(Text::Sources)))
-                    .with(el("p").class("lead").with(fill(Text::RulesVersion, &[answer.rules_version])))
-                    .with(el("ul").class("sources").with_all(items))
-            })
+        let answer = planner.answer.read();
+        let items = answer.sources.values().map(|source| {
+            el("li")
+                .with(link(source).with(source.title))
+                .with(" ")
+                .with(el("span").class("quiet").with(fill(Text::SourceDate, &[source.date])))
+        });
+        (!answer.sources.is_empty()).then(|| {
+            el("section")
+                .class("part")
+                .set("aria-labelledby", "sources-title")
+                .with(el("h2").set("id", "sources-title").with(say(Text::Sources)))
+                .with(el("p").class("lead").with(fill(Text::RulesVersion, &[answer.rules_version])))
+                .with(el("ul").class("sources").with_all(items))
         })
     })
 }

@@ -11,17 +11,16 @@ use crate::text::{Text, fill, say};
 /// The steps, foldable.
 pub(crate) fn steps(planner: Planner) -> Node {
     live(move || {
-        planner.answer.with(|answer| {
-            let strategy = ways::shown(answer, planner.chosen.get()).filter(|strategy| !strategy.steps.is_empty())?;
-            let steps = strategy.steps.iter().zip(1_u32..).map(|(one, number)| step(planner, one, number, &answer.sources));
-            Some(
-                el("section")
-                    .class("part steps")
-                    .set("aria-labelledby", "steps-title")
-                    .with(el("h2").set("id", "steps-title").with(say(Text::Steps)))
-                    .with(el("p").class("lead").with(fill(Text::StepsOf, &[&strategy.title])))
-                    .with(el("ol").with_all(steps)),
-            )
-        })
+        let answer = planner.answer.read();
+        let strategy = ways::shown(&answer, planner.chosen.get()).filter(|strategy| !strategy.steps.is_empty())?;
+        let steps = strategy.steps.iter().zip(1_u32..).map(|(one, number)| step(planner, one, number, &answer.sources));
+        Some(
+            el("section")
+                .class("part steps")
+                .set("aria-labelledby", "steps-title")
+                .with(el("h2").set("id", "steps-title").with(say(Text::Steps)))
+                .with(el("p").class("lead").with(fill(Text::StepsOf, &[&strategy.title])))
+                .with(el("ol").with_all(steps)),
+        )
     })
 }

@@ -11,23 +11,22 @@ use crate::text::{Text, fill, say};
 /// One column a step, one row a part of the service; each cell has a bar and the same in words.
 pub(crate) fn timeline(planner: Planner) -> Node {
     live(move || {
-        planner.answer.with(|answer| {
-            let strategy = ways::shown(answer, planner.chosen.get()).filter(|strategy| !strategy.steps.is_empty())?;
-            Some(
-                el("section")
-                    .class("part")
-                    .set("aria-labelledby", "timeline-title")
-                    .with(el("h2").set("id", "timeline-title").with(say(Text::Timeline)))
-                    .with(
-                        el("div")
-                            .class("scroll")
-                            .set("tabindex", "0")
-                            .set("role", "region")
-                            .set("aria-label", say(Text::TimelineTable))
-                            .with(table(strategy)),
-                    ),
-            )
-        })
+        let answer = planner.answer.read();
+        let strategy = ways::shown(&answer, planner.chosen.get()).filter(|strategy| !strategy.steps.is_empty())?;
+        Some(
+            el("section")
+                .class("part")
+                .set("aria-labelledby", "timeline-title")
+                .with(el("h2").set("id", "timeline-title").with(say(Text::Timeline)))
+                .with(
+                    el("div")
+                        .class("scroll")
+                        .set("tabindex", "0")
+                        .set("role", "region")
+                        .set("aria-label", say(Text::TimelineTable))
+                        .with(table(strategy)),
+                ),
+        )
     })
 }
 

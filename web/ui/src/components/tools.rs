@@ -20,7 +20,7 @@ pub(crate) fn tools(planner: Planner) -> Element {
         .with(say(Text::Print));
     el("div")
         .class("tools")
-        .with(copy_button(Text::CopyLink, move || browser::link(&planner.request.with_untracked(address::write))))
-        .with(copy_button(Text::CopyMarkdown, move || planner.answer.with_untracked(door::markdown)))
+        .with(copy_button(Text::CopyLink, move || browser::link(&address::write(&planner.request.read_untracked()))))
+        .with(copy_button(Text::CopyMarkdown, move || door::markdown(&planner.answer.read_untracked())))
         .with(print)
 }

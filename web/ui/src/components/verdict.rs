@@ -13,7 +13,7 @@ use crate::text::{Text, fill, say};
 
 /// The verdict.
 pub(crate) fn verdict(planner: Planner) -> Element {
-    let tone = Memo::new(move |_| planner.answer.with(Tone::of));
+    let tone = Memo::new(move |_| Tone::of(&planner.answer.read()));
     let damaged = live(move || planner.damaged.get().then(|| el("p").class("mistake").with(say(Text::DamagedLink))));
     let words = el("div")
         .class("verdict-words")
@@ -24,8 +24,11 @@ pub(crate) fn verdict(planner: Planner) -> Element {
                 .with(el("span").class("sign").set("aria-hidden", "true").with(live(move || tone.get().sign())))
                 .with(live(move || say(tone.get().label()))),
         )
-        .with(el("p").class("summary").with(live(move || planner.answer.with(|answer| marked(&answer.summary)))));
-    let guide = live(move || planner.answer.with(|answer| fill(Text::ByGuide, &[answer.guide.title, answer.guide.date])));
+        .with(el("p").class("summary").with(live(move || marked(&planner.answer.read().summary))));
+    let guide = live(move || {
+        let guide = &planner.answer.read().guide;
+        fill(Text::ByGuide, &[guide.title, guide.date])
+    });
     let example = live(move || planner.shows_example().then(|| say(Text::ExampleAnswer)));
     el("section")
         .class("verdict")

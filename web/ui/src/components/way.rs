@@ -13,7 +13,7 @@ use crate::text::{Text, fill, say};
 pub(crate) fn way(planner: Planner, answer: &PlanAnswer, strategy: &Strategy) -> Element {
     let id = strategy.id;
     let chosen = move || {
-        planner.answer.with(|answer| ways::shown(answer, planner.chosen.get()).is_some_and(|strategy| strategy.id == id))
+        ways::shown(&planner.answer.read(), planner.chosen.get()).is_some_and(|strategy| strategy.id == id)
     };
     let radio = el("input")
         .set("type", "radio")

@@ -12,7 +12,7 @@ use crate::text::{Text, fill, say};
 
 /// Why it is blocked, the ways out, and every other way.
 pub(crate) fn ways_out(planner: Planner) -> Node {
-    live(move || planner.answer.with(|answer| shown(planner, answer)))
+    live(move || shown(planner, &planner.answer.read()))
 }
 
 fn shown(planner: Planner, answer: &PlanAnswer) -> Node {

@@ -1,45 +1,43 @@
 //! The example that is shown at first: a blocked upgrade, as people meet it.
 
-use serde_json::{Value, json};
+use serde_json::Value;
+
+const EXAMPLE: &str = include_str!("example.json");
 
 /// A replication group of Redis OSS 6.2 with a scale-up pending, and the wish to go to 7.1 at once.
 pub fn request() -> Value {
-    json!({ "cluster": cluster(), "goal": goal() })
+    serde_json::from_str(EXAMPLE).unwrap_or_default()
 }
 
 /// Its cluster.
 pub fn cluster() -> Value {
-    json!({
-        "kind": "replication-group",
-        "id": "session-store",
-        "region": "eu-west-1",
-        "engine": "redis",
-        "version": "6.2",
-        "nodeType": "cache.r6g.large",
-        "shards": 1,
-        "replicasPerShard": 2,
-        "clusterMode": "disabled",
-        "automaticFailover": true,
-        "multiAz": true,
-        "status": "available",
-        "pending": { "nodeType": "cache.r6g.xlarge" },
-        "parameterGroup": { "name": "default.redis6.x", "family": "redis6.x", "isDefault": true },
-        "maintenanceWindow": "sun:05:00-sun:06:00",
-        "inTransitEncryption": "required",
-        "atRestEncryption": true,
-        "auth": "none",
-        "dataTiering": false,
-        "data": { "usedBytes": 5_368_709_120_u64, "reservedMemoryPercent": 25, "writeRate": "low" },
-        "client": { "library": "ioredis", "retries": true }
-    })
+    part("cluster")
 }
 
 /// What is wanted of it.
 pub fn goal() -> Value {
-    json!({ "version": "7.1", "timing": "immediately" })
+    part("goal")
+}
+
+fn part(name: &str) -> Value {
+    request().get_mut(name).map(Value::take).unwrap_or_default()
 }
 
 /// Whether a request is about the example's cluster.
 pub fn is_shown(request: &Value) -> bool {
-    request.get("cluster") == Some(&cluster())
+    request.get("cluster") == self::request().get("cluster")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::form::Form;
+
+    #[test]
+    fn the_example_fills_the_form_and_is_known_again() {
+        let form = Form::from_request(&request());
+        assert_eq!(form.to_request(), request());
+        assert!(is_shown(&form.to_request()));
+        assert_eq!(goal().get("version"), Some(&Value::from("7.1")));
+    }
 }

@@ -115,7 +115,7 @@ fields! {
     Failover, "cluster.automaticFailover", LabelFailover, None, Control::Flag;
     MultiAz, "cluster.multiAz", LabelMultiAz, None, Control::Flag;
     Status, "cluster.status", LabelStatus, None, Control::Listed(List::Statuses);
-    Pending, "cluster.pending", LabelPending, Some(Text::HintPending), Control::Pending;
+    Pending, "cluster.pending", LabelPending, None, Control::Pending;
     PendingEngine, "cluster.pending.engine", LabelPendingEngine, None, Control::Choice(&[
         ("", Text::EngineSame),
         ("redis", Text::EngineRedis),

@@ -17,17 +17,17 @@ pub struct Group {
 pub const FIRST: &[Field] = &[
     Field::Engine,
     Field::Version,
-    Field::Kind,
     Field::NodeType,
+    Field::Kind,
     Field::ClusterMode,
     Field::Shards,
     Field::Replicas,
     Field::Nodes,
-    Field::Failover,
     Field::MultiAz,
+    Field::Failover,
     Field::Pending,
-    Field::PendingVersion,
     Field::PendingNodeType,
+    Field::PendingVersion,
 ];
 
 /// What makes a plan more exact.

@@ -122,8 +122,12 @@ impl Element {
 
     /// With children of one kind.
     pub(crate) fn with_all(self, children: impl IntoIterator<Item = Element>) -> Self {
-        let children: Vec<Node> = children.into_iter().map(Node::from).collect();
-        self.with(children)
+        // A plain loop: adapters would be made anew for every caller.
+        let mut several = Vec::new();
+        for child in children {
+            several.push(child.into());
+        }
+        self.with(several)
     }
 }
 
