@@ -24,9 +24,18 @@ pub(crate) fn after(setting: &Setting, step: &Step) -> Vec<Check> {
             checks
         }
         Operation::WaitForWindow => {
-            let expect = words.say(id::EXPECT_VERSION_NO_PENDING, &[("version", step.to.live.version.text())]);
+            let scaled = step.from.live.pending_node_type.waiting().is_some();
+            let node_type = step.to.live.node_type.as_deref().filter(|_| scaled);
+            let expect = match node_type {
+                Some(_) => id::EXPECT_VERSION_AND_NODE_TYPE_NO_PENDING,
+                None => id::EXPECT_VERSION_NO_PENDING,
+            };
+            let params = [("version", step.to.live.version.text()), ("nodeType", node_type.unwrap_or_default())];
             let request = describe::members(setting, &subject);
-            vec![check(setting, id::CHECK_PENDING_GONE, Some(&request), expect), events(setting, &subject)]
+            vec![
+                check(setting, id::CHECK_PENDING_GONE, Some(&request), words.say(expect, &params)),
+                events(setting, &subject),
+            ]
         }
         Operation::CreateParameterGroup(family) => {
             let request = Request::new(call::DESCRIBE_CACHE_PARAMETERS, setting.region)

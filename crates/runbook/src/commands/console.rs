@@ -114,11 +114,11 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
         Operation::TurnAofOff => lines.say(id::CONSOLE_EDIT_PARAMETER_GROUP, &[("group", group_in_use(setting))]),
         Operation::JoinReplicationGroup => {
             lines.select(&subject);
-            lines.say(id::CONSOLE_JOIN_REPLICATION_GROUP, &[("id", subject.id), ("group", &names.group)]);
+            lines.say(id::CONSOLE_JOIN_REPLICATION_GROUP, &[("group", &names.group)]);
         }
         Operation::AddReplica => {
             lines.select(&subject);
-            lines.say(id::CONSOLE_ADD_REPLICA, &[("id", subject.id)]);
+            lines.say(id::CONSOLE_ADD_REPLICA, &[]);
         }
         Operation::EnableFailover => {
             lines.select(&subject);
@@ -134,11 +134,11 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
         }
         Operation::Reshard(shards) => {
             lines.select(&subject);
-            lines.say(id::CONSOLE_RESHARD, &[("id", subject.id), ("shards", &shards.to_string())]);
+            lines.say(id::CONSOLE_RESHARD, &[("shards", &shards.to_string())]);
         }
         Operation::CreateSnapshot => {
             lines.select(&subject);
-            lines.say(id::CONSOLE_SNAPSHOT, &[("id", subject.id), ("snapshot", &names.snapshot)]);
+            lines.say(id::CONSOLE_SNAPSHOT, &[("snapshot", &names.snapshot)]);
         }
         Operation::Create(create) => {
             let params = [
@@ -151,7 +151,7 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
         }
         Operation::DeleteOld => {
             lines.select(&subject);
-            lines.say(id::CONSOLE_DELETE, &[("id", subject.id)]);
+            lines.say(id::CONSOLE_DELETE, &[]);
         }
         Operation::ModifyGlobal { version, parameter_group } => {
             lines.say(id::CONSOLE_SELECT_GLOBAL, &[("id", names.global())]);
