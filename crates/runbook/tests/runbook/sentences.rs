@@ -57,7 +57,7 @@ fn no_sentence_is_missing_or_has_an_open_parameter() {
                 })
             });
             // A key in place of its sentence has no blank in it.
-            let key = SENTENCES.contains(&place) && !command && text.contains('-') && !text.contains(' ');
+            let key = SENTENCES.contains(&place) && !command && text.contains(['-', '.']) && !text.contains(' ');
             let unfinished = !command && (text.contains('?') && text.contains("is ?") || text.contains("  "));
             if open || key || unfinished {
                 wrong.push(format!("{}{path}: {text}", guide.id));
@@ -111,4 +111,14 @@ fn memcached_has_its_own_words() {
             }
         }
     }
+}
+
+/// Every question says what hangs on it, every mistake that has help is a mistake, and every condition is a rule's.
+#[test]
+fn sections_that_belong_together_have_the_same_keys() {
+    let keys = |section: &str| -> Vec<&str> { upgrade_runbook::phrases(section).map(|(key, _)| key).collect() };
+    assert_eq!(keys("question"), keys("changes"));
+    assert_eq!(keys("error"), keys("help"));
+    assert!(keys("condition").iter().all(|key| keys("reason").contains(key)));
+    assert!(keys("rule").iter().all(|key| keys("reason").contains(key)));
 }
