@@ -113,7 +113,8 @@ fn nothing_is_promised_that_aws_does_not_promise() {
             return;
         }
         let said = everything_said(&answered.answer).to_lowercase().replace("not guaranteed", "");
-        for word in ["zero downtime", "zero-downtime", "no downtime", "guaranteed", "no data loss", "without data loss"] {
+        for word in ["zero downtime", "zero-downtime", "no downtime", "guaranteed", "no data loss", "without data loss"]
+        {
             if said.contains(word) {
                 wrong.push(format!("says `{word}`"));
             }
@@ -154,7 +155,10 @@ fn the_parts_of_an_answer_fit_together() {
         };
         must(ids.len() == ids.iter().collect::<BTreeSet<_>>().len(), "a strategy twice");
         must(strings(answer, "resolutions").iter().all(|id| ids.contains(id)), "a resolution that is no strategy");
-        must((status == "invalid") != list(answer, "errors").is_empty(), "`invalid` without errors, or errors without it");
+        must(
+            (status == "invalid") != list(answer, "errors").is_empty(),
+            "`invalid` without errors, or errors without it",
+        );
         let recommended = text(answer, "recommended");
         must(recommended.is_empty() || ids.contains(&recommended), "recommended is no strategy");
         must((status == "planned") <= !recommended.is_empty(), "planned without a recommended strategy");

@@ -148,7 +148,8 @@ impl Expect {
 
     /// Every code of a reason that it names.
     pub(crate) fn code_ids(&self) -> impl Iterator<Item = &str> {
-        let of_ways = [&self.conditions, &self.codes_in, &self.absent_in].into_iter().flat_map(BTreeMap::values).flatten();
+        let of_ways =
+            [&self.conditions, &self.codes_in, &self.absent_in].into_iter().flat_map(BTreeMap::values).flatten();
         self.codes.iter().chain(&self.absent).chain(self.reasons.iter().flatten()).chain(of_ways).map(String::as_str)
     }
 }

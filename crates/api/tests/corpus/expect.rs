@@ -69,8 +69,8 @@ fn of_strategies(expect: &Expect, answer: &Value, found: &mut Found) {
         let named = |wanted: &str, (operation, step): (&str, &str)| {
             wanted == operation || wanted == step || step.split_once('-').is_some_and(|(_, name)| wanted == name)
         };
-        let same = steps.len() == expected.len()
-            && expected.iter().zip(&steps).all(|(wanted, step)| named(wanted, *step));
+        let same =
+            steps.len() == expected.len() && expected.iter().zip(&steps).all(|(wanted, step)| named(wanted, *step));
         if !same {
             found.differ(&format!("steps of {id}"), expected, &steps);
         }
@@ -152,12 +152,7 @@ impl Found {
         }
     }
 
-    fn each<T>(
-        &mut self,
-        answer: &Value,
-        expected: &BTreeMap<String, T>,
-        check: impl Fn(&mut Self, &str, &Value, &T),
-    ) {
+    fn each<T>(&mut self, answer: &Value, expected: &BTreeMap<String, T>, check: impl Fn(&mut Self, &str, &Value, &T)) {
         for (id, expected) in expected {
             match strategy(answer, id) {
                 Some(way) => check(self, id, way, expected),
