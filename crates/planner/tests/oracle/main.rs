@@ -1,0 +1,79 @@
+//! A second opinion: a slow, plainly written model of ElastiCache that shares no code with the program.
+//!
+//! It has its own tables, its own words and its own search, all typed again from the facts file, and looks at every case
+//! of a finite domain. Where the two disagree, the facts file decides. `cargo test -p upgrade-planner --test oracle --
+//! --nocapture` prints the count.
+#![expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "plainly written, over a table of its own"
+)]
+
+mod domain;
+mod open;
+mod program;
+mod refusals;
+mod tables;
+mod ways;
+mod world;
+
+use std::collections::BTreeMap;
+
+use program::Verdict;
+use world::Case;
+
+/// The size of the domain. A change of it is a decision, not an accident.
+const CASES: usize = 121_836;
+
+fn oracle(case: &Case) -> Verdict {
+    if case.nothing_to_do() {
+        return Verdict { refused: None, best: None };
+    }
+    let refused = refusals::of_the_wish(case).into_iter().map(str::to_owned).collect();
+    Verdict { refused: Some(refused), best: ways::best(case) }
+}
+
+#[test]
+fn two_models_agree() {
+    let cases = domain::cases();
+    let threads = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
+    let shares: Vec<&[Case]> = cases.chunks(cases.len().div_ceil(threads).max(1)).collect();
+    let disagreements: Vec<(Case, Verdict, Verdict)> = std::thread::scope(|scope| {
+        let shares: Vec<_> = shares.into_iter().map(|share| scope.spawn(|| disagreements(share))).collect();
+        shares.into_iter().flat_map(|share| share.join().expect("no panic")).collect()
+    });
+    println!("oracle: {} cases, {} disagreements", cases.len(), disagreements.len());
+
+    // Alike ones together, with one example each.
+    let mut known: BTreeMap<&str, usize> = open::OPEN.iter().map(|open| (open.id, 0)).collect();
+    let mut kinds: BTreeMap<String, (usize, String)> = BTreeMap::new();
+    for (case, oracle, program) in &disagreements {
+        if let Some(open) = open::OPEN.iter().find(|open| (open.covers)(case, oracle, program)) {
+            let known = known.entry(open.id).or_default();
+            if *known == 0 {
+                println!("oracle: known, not mended: {}: {case:?}: oracle {oracle:?}, program {program:?}", open.id);
+            }
+            *known += 1;
+            continue;
+        }
+        let kind = format!("{:?}: oracle {oracle:?}, program {program:?}", case.era);
+        kinds.entry(kind).or_insert_with(|| (0, format!("{case:?}"))).0 += 1;
+    }
+    for (id, count) in &known {
+        println!("oracle: known, not mended: {id}: {count} cases");
+    }
+    let listed: Vec<String> =
+        kinds.iter().map(|(kind, (count, example))| format!("{count} x {kind}\n    {example}")).collect();
+    assert!(listed.is_empty(), "{} kinds of disagreement:\n{}", listed.len(), listed.join("\n"));
+    let mended: Vec<&&str> = known.iter().filter(|(_, count)| **count == 0).map(|(id, _)| id).collect();
+    assert!(mended.is_empty(), "mended, take out of open.rs: {mended:?}");
+    assert_eq!(cases.len(), CASES, "the domain has changed its size");
+}
+
+fn disagreements(cases: &[Case]) -> Vec<(Case, Verdict, Verdict)> {
+    cases
+        .iter()
+        .map(|case| (*case, oracle(case), program::ask(case)))
+        .filter(|(_, oracle, program)| oracle != program)
+        .collect()
+}

@@ -1,0 +1,107 @@
+//! What the facts file says of versions, typed again.
+
+/// The three engines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Brand {
+    Memcached,
+    RedisOss,
+    Valkey,
+}
+
+/// A version of the sample: its place in [`SAMPLE`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Version(pub(crate) usize);
+
+struct Row {
+    brand: Brand,
+    text: &'static str,
+    number: (u32, u32, u32),
+    family: &'static str,
+}
+
+const fn row(brand: Brand, text: &'static str, number: (u32, u32, u32), family: &'static str) -> Row {
+    Row { brand, text, number, family }
+}
+
+/// Sections 2.1 to 2.4: every threshold that a rule names has a version on each side of it.
+const SAMPLE: [Row; 15] = [
+    row(Brand::Memcached, "1.4.34", (1, 4, 34), "memcached1.4"),
+    row(Brand::Memcached, "1.6.22", (1, 6, 22), "memcached1.6"),
+    row(Brand::RedisOss, "2.8.24", (2, 8, 24), "redis2.8"),
+    row(Brand::RedisOss, "3.2.4", (3, 2, 4), "redis3.2"),
+    row(Brand::RedisOss, "3.2.6", (3, 2, 6), "redis3.2"),
+    row(Brand::RedisOss, "3.2.10", (3, 2, 10), "redis3.2"),
+    row(Brand::RedisOss, "4.0.10", (4, 0, 10), "redis4.0"),
+    row(Brand::RedisOss, "5.0.5", (5, 0, 5), "redis5.0"),
+    row(Brand::RedisOss, "5.0.6", (5, 0, 6), "redis5.0"),
+    row(Brand::RedisOss, "6.2", (6, 2, 0), "redis6.x"),
+    row(Brand::RedisOss, "7.0", (7, 0, 0), "redis7"),
+    row(Brand::RedisOss, "7.1", (7, 1, 0), "redis7"),
+    row(Brand::Valkey, "7.2", (7, 2, 0), "valkey7"),
+    row(Brand::Valkey, "8.1", (8, 1, 0), "valkey8"),
+    row(Brand::Valkey, "9.0", (9, 0, 0), "valkey9"),
+];
+
+impl Version {
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        (0..SAMPLE.len()).map(Self)
+    }
+
+    pub(crate) fn brand(self) -> Brand {
+        SAMPLE[self.0].brand
+    }
+
+    pub(crate) fn text(self) -> &'static str {
+        SAMPLE[self.0].text
+    }
+
+    pub(crate) fn family(self) -> &'static str {
+        SAMPLE[self.0].family
+    }
+
+    pub(crate) fn older_than(self, number: (u32, u32, u32)) -> bool {
+        SAMPLE[self.0].number < number
+    }
+
+    /// The next newer version of the same engine in the sample: what waits where an engine upgrade is pending.
+    pub(crate) fn next(self) -> Option<Self> {
+        let next = Self(self.0 + 1);
+        (next.0 < SAMPLE.len() && next.brand() == self.brand()).then_some(next)
+    }
+
+    /// F-RED-09, F-GATE-01: cluster mode enabled starts with Redis 3.2.4; every Valkey has it, Memcached has none.
+    pub(crate) fn can_be_sharded(self) -> bool {
+        match self.brand() {
+            Brand::Memcached => false,
+            Brand::RedisOss => !self.older_than((3, 2, 4)),
+            Brand::Valkey => true,
+        }
+    }
+
+    /// F-GATE-02: encryption with 3.2.6 and from 4.0.10 on, not with 3.2.10.
+    pub(crate) fn can_be_encrypted(self) -> bool {
+        match self.brand() {
+            Brand::Memcached => false,
+            Brand::RedisOss => self.text() == "3.2.6" || !self.older_than((4, 0, 10)),
+            Brand::Valkey => true,
+        }
+    }
+
+    /// F-GATE-14: compatible mode from Redis 7.0 and Valkey 7.2 on.
+    pub(crate) fn can_be_compatible(self) -> bool {
+        match self.brand() {
+            Brand::Memcached => false,
+            Brand::RedisOss => !self.older_than((7, 0, 0)),
+            Brand::Valkey => true,
+        }
+    }
+
+    /// F-OPEN-03, F-OPEN-04: the short failover, from 5.0.6 on.
+    pub(crate) fn fails_over_fast(self) -> bool {
+        match self.brand() {
+            Brand::Memcached => false,
+            Brand::RedisOss => !self.older_than((5, 0, 6)),
+            Brand::Valkey => true,
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! What must hold of every plan, whatever the cluster.
+
+mod generate;
+mod replay;

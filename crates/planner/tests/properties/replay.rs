@@ -1,0 +1,135 @@
+//! Every step of every strategy, done again in the service model.
+
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngAlgorithm, RngSeed};
+use upgrade_planner::{Plan, Strategy as Way, Target};
+use upgrade_rules::facts::{ClusterMode, GoalClusterMode, GoalTiming};
+use upgrade_rules::service::{Pending, Place, Service, State, Timing, start};
+use upgrade_rules::{EngineVersion, Truth, catalogue};
+
+use crate::generate::{Asked, asked};
+
+fn config(cases: u32) -> Config {
+    Config {
+        cases,
+        rng_algorithm: RngAlgorithm::ChaCha,
+        rng_seed: RngSeed::Fixed(20_180_110),
+        failure_persistence: None,
+        max_shrink_iters: 300,
+        ..Config::default()
+    }
+}
+
+/// The target of a request, as `upgrade-api` reads it; `None` = the request is refused there.
+fn target(asked: &Asked) -> Option<Target> {
+    let goal = &asked.goal;
+    let engine = goal.engine.or(asked.cluster.engine)?;
+    let version = if goal.version == "newest" {
+        catalogue::newest(engine, asked.guide).or_else(|| catalogue::newest(engine, upgrade_rules::Guide::CURRENT))?
+    } else {
+        EngineVersion::parse_wanted(engine, &goal.version).ok()?
+    };
+    Some(Target {
+        version,
+        node_type: goal.node_type.as_deref().map(Into::into),
+        mode: goal.cluster_mode.filter(|_| engine.replicates()).map(|mode| match mode {
+            GoalClusterMode::Disabled => ClusterMode::Disabled,
+            GoalClusterMode::Enabled => ClusterMode::Enabled,
+        }),
+        shards: goal.shards,
+        timing: match goal.timing {
+            None | Some(GoalTiming::Any) => None,
+            Some(GoalTiming::Immediately) => Some(Timing::Immediately),
+            Some(GoalTiming::MaintenanceWindow) => Some(Timing::MaintenanceWindow),
+        },
+    })
+}
+
+fn planned(asked: &Asked) -> Option<Plan<'_>> {
+    let cluster = &asked.cluster;
+    let engine = cluster.engine?;
+    let version = EngineVersion::parse_running(engine, cluster.version.as_deref()?).ok()?;
+    let waiting = cluster.pending.as_ref().and_then(|pending| pending.version.as_deref());
+    let waiting = waiting.and_then(|text| EngineVersion::parse_running(engine, text).ok());
+    let service = Service { guide: asked.guide, as_of: asked.as_of };
+    let state = start(cluster, cluster.kind?, version, waiting);
+    Some(upgrade_planner::plan(service, state, target(asked)?, asked.goal.limits.as_ref()))
+}
+
+fn replay(service: Service, plan: &Plan, way: &Way) -> Result<(), TestCaseError> {
+    let conditions: Vec<&str> = way.conditions.iter().map(|fired| fired.rule.id).collect();
+    let mut state: State = plan.start.clone();
+    for step in &way.steps {
+        prop_assert_eq!(&step.from, &state, "{}: the states do not chain", way.id);
+        prop_assert!(service.makes_sense(&state, &step.operation), "{}: {:?} makes no sense", way.id, step.operation);
+        let acceptance = service.accepts(&state, &step.operation);
+        prop_assert_ne!(acceptance.blocked, Truth::Yes, "{}: {:?} is refused", way.id, step.operation);
+        for fired in &acceptance.reasons {
+            prop_assert!(
+                conditions.contains(&fired.rule.id),
+                "{}: {:?} hangs on {}, which is no condition",
+                way.id,
+                step.operation,
+                fired.rule.id
+            );
+        }
+        state = service.after(&state, &step.operation);
+        prop_assert_eq!(&step.to, &state, "{}: not the state after {:?}", way.id, step.operation);
+    }
+    reached(plan, &state).map_err(|why| TestCaseError::fail(format!("{}: {why}", way.id)))
+}
+
+/// Whether the state is what was asked for, with nothing left waiting and nothing left over.
+fn reached(plan: &Plan, state: &State) -> Result<(), String> {
+    let resource = state.current();
+    let target = &plan.target;
+    // Nothing cancels an upgrade that waits: who asks for the present version gets the waiting one.
+    let as_it_is = target.version == plan.start.live.version;
+    let waiting = plan.start.live.pending_engine.waiting().copied().filter(|_| as_it_is);
+    let version = waiting.unwrap_or(target.version);
+    // The same for a node type that waits, where the present one is asked for.
+    let present = target.node_type == plan.start.live.node_type;
+    let scaled_up = present && plan.start.live.pending_node_type.waiting() == resource.node_type.as_ref();
+    // Open (P2): with the mode not known, a new resource gets one shard, also where several are there and wanted.
+    let mode_unknown = plan.start.live.mode.is_none() && target.shards == plan.start.live.shards;
+    let checks = [
+        ("version", resource.version == version),
+        ("node type", target.node_type.is_none() || resource.node_type == target.node_type || scaled_up),
+        ("cluster mode", target.mode.is_none() || resource.mode == target.mode),
+        ("shards", target.shards.is_none() || resource.shards == target.shards || mode_unknown),
+        ("pending upgrade", !matches!(resource.pending_engine, Pending::Waiting(_))),
+        ("pending scale-up", !matches!(resource.pending_node_type, Pending::Waiting(_))),
+        ("old resource", state.application == Place::Live || state.old_deleted),
+        ("new resource", state.application == Place::Replacement || state.replacement.is_none()),
+    ];
+    match checks.into_iter().find(|(_, fine)| !fine) {
+        Some((what, _)) => Err(format!("the last state is not the goal: {what}")),
+        None => Ok(()),
+    }
+}
+
+proptest! {
+    #![proptest_config(config(2000))]
+
+    #[test]
+    fn every_plan_can_be_done_as_it_stands(asked in asked()) {
+        let Some(plan) = planned(&asked) else { return Ok(()) };
+        let service = Service { guide: asked.guide, as_of: asked.as_of };
+        for way in &plan.strategies {
+            replay(service, &plan, way)?;
+            // A condition is a fact that is missing, and says which.
+            prop_assert!(way.conditions.iter().all(|fired| fired.finding.truth == Truth::Unknown));
+            prop_assert!(way.conditions.iter().all(|fired| fired.finding.missing.is_some()));
+        }
+        let mut ids: Vec<&str> = plan.strategies.iter().map(|way| way.id).collect();
+        prop_assert!(plan.resolutions.iter().all(|id| ids.contains(id)));
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        prop_assert_eq!(ids.len(), count, "an id twice");
+        prop_assert!(!plan.strategies.iter().any(|way| way.steps.is_empty()));
+        prop_assert_eq!(plan.up_to_date, plan.direct.is_none());
+        let blocked = plan.direct.as_ref().is_some_and(|direct| direct.blocked == Truth::Yes);
+        prop_assert_eq!(blocked && !plan.strategies.is_empty(), !plan.resolutions.is_empty());
+    }
+}
