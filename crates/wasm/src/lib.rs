@@ -1,29 +1,41 @@
 //! The wasm-bindgen boundary of the npm package, and nothing else.
 //!
-//! Requests come in as JSON text, and answers go out as JSON text: one way in each direction. `web/npm/README.md`, "How it is made",
-//! has the figures that decided it. The two tables that never change, guides and catalogue, go out as objects.
+//! One way in each direction, as measured (`web/npm/README.md`, "How it is made"): requests come in as JSON text, answers go out
+//! as objects. [`plan_text`] is the one exception: the command line prints the core's own bytes.
 
 use serde::Serialize;
+use serde_json::Value;
 use serde_wasm_bindgen::Serializer;
+use upgrade_api::PlanAnswer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A request of the contract, as JSON text, to its answer, as JSON text. Total: a mistake is an `invalid` answer.
+/// A request of the contract, as JSON text, to its answer. Total: a mistake is an `invalid` answer.
 #[wasm_bindgen]
-pub fn plan(request: &str) -> String {
-    upgrade_api::plan_text(request)
+pub fn plan(request: &str) -> JsValue {
+    object(&match upgrade_api::read_text(request) {
+        Ok(request) => upgrade_api::plan(&request),
+        // The door's answer to no request at all, with the mistakes of this one.
+        Err(errors) => PlanAnswer { errors, ..upgrade_api::plan_value(Value::Null) },
+    })
 }
 
-/// What AWS prints, to an import answer, as JSON text. Total.
-#[wasm_bindgen(js_name = importDescriptions)]
-pub fn import_descriptions(text: &str) -> String {
-    upgrade_api::import_text(text)
+/// Like [`plan`], with the answer as JSON text: the same bytes on every platform.
+#[wasm_bindgen(js_name = planText)]
+pub fn plan_text(request: &str) -> String {
+    upgrade_api::plan_text(request)
 }
 
 /// A request, as JSON text, to its plan as a Markdown document. Total.
 #[wasm_bindgen]
 pub fn markdown(request: &str) -> String {
     upgrade_api::markdown_text(request)
+}
+
+/// What AWS prints, to the clusters in it and what is missing. Total.
+#[wasm_bindgen(js_name = importDescriptions)]
+pub fn import_descriptions(text: &str) -> JsValue {
+    object(&upgrade_api::import(text))
 }
 
 /// The dated guides that a request can name.
@@ -38,7 +50,8 @@ pub fn catalogue() -> JsValue {
     object(&upgrade_api::catalogue())
 }
 
-/// Plain objects, not maps. The types have text keys only, so this cannot fail; if it ever did, `null` is no panic.
-fn object(value: &impl Serialize) -> JsValue {
-    value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+/// Plain objects, not maps. Answers have text keys and numbers up to 32 bits only, so this cannot fail; if it ever did, `null`
+/// is no panic.
+fn object(answer: &impl Serialize) -> JsValue {
+    answer.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }

@@ -3,7 +3,7 @@
 import type { InputError } from "./generated/planner-types.js";
 import { call } from "./instance.js";
 import { requestText } from "./request-text.js";
-import type { Catalogue, GuideInfo, ImportAnswer, PlanAnswer, PlanRequest } from "./types.js";
+import type { Catalogue, GuideInfo, ImportAnswer, InvalidAnswer, PlanAnswer, PlanRequest } from "./types.js";
 
 export { PlannerError, type PlannerErrorCode } from "./errors.js";
 export type * from "./types.js";
@@ -16,7 +16,8 @@ export type * from "./types.js";
  * @param request the request, or its JSON text
  */
 export function plan(request: PlanRequest | string): PlanAnswer {
-  return JSON.parse(planText(request)) as PlanAnswer;
+  const text = requestText(request);
+  return typeof text === "string" ? call((core) => core.plan(text) as PlanAnswer) : invalid(text.error);
 }
 
 /**
@@ -26,7 +27,7 @@ export function plan(request: PlanRequest | string): PlanAnswer {
  */
 export function planText(request: PlanRequest | string): string {
   const text = requestText(request);
-  return typeof text === "string" ? call((core) => core.plan(text)) : invalid(text.error);
+  return typeof text === "string" ? call((core) => core.planText(text)) : JSON.stringify(invalid(text.error));
 }
 
 /**
@@ -44,13 +45,8 @@ export function markdown(request: PlanRequest | string): string {
  * one after the other. The clusters found fit into `plan`; what the documents do not say is listed with the command that prints it.
  */
 export function importDescriptions(text: string): ImportAnswer {
-  return JSON.parse(importDescriptionsText(text)) as ImportAnswer;
-}
-
-/** Like `importDescriptions`, but gives the answer as JSON text. */
-export function importDescriptionsText(text: string): string {
   const given = requestText(text);
-  return call((core) => core.importDescriptions(typeof given === "string" ? given : ""));
+  return call((core) => core.importDescriptions(typeof given === "string" ? given : "") as ImportAnswer);
 }
 
 /** The dated guides whose rules a request can ask for. */
@@ -64,7 +60,6 @@ export function catalogue(): Catalogue {
 }
 
 /** The core's answer to no request at all, with the mistake that was found before it. */
-function invalid(error: InputError): string {
-  const answer: PlanAnswer = JSON.parse(call((core) => core.plan("null")));
-  return JSON.stringify({ ...answer, errors: [error] });
+function invalid(error: InputError): PlanAnswer {
+  return { ...call((core) => core.plan("null") as InvalidAnswer), errors: [error] };
 }

@@ -4,7 +4,7 @@ import * as core from "./core.js";
 import { PlannerError } from "./errors.js";
 
 /** What a wasm module exports to this package. */
-export type Core = Pick<typeof core, "plan" | "importDescriptions" | "markdown" | "guides" | "catalogue">;
+export type Core = Pick<typeof core, "plan" | "planText" | "markdown" | "importDescriptions" | "guides" | "catalogue">;
 
 /** A huge text leaves as much memory behind, and WebAssembly gives none back. */
 const MEMORY_KEPT = 64 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import * as planner from "elasticache-upgrade-planner";
 import { blocked, description, manyUnknowns, simple, upToDate } from "./support/requests.mjs";
 
-const { catalogue, guides, importDescriptions, importDescriptionsText, init, markdown, plan, planText } = planner;
+const { catalogue, guides, importDescriptions, init, markdown, plan, planText } = planner;
 
 test("a known cluster is planned, without awaiting anything", () => {
   const answer = plan(simple);
@@ -55,10 +55,12 @@ test("a summary has no steps, and the same verdict", () => {
   assert.ok(summary.strategies.every(({ steps }) => steps.length === 0));
 });
 
-test("an object and its JSON text are the same request", () => {
-  for (const request of [simple, blocked, manyUnknowns]) {
-    assert.equal(planText(request), planText(JSON.stringify(request, null, 2)));
-    assert.deepEqual(plan(request), JSON.parse(planText(request)));
+test("an object and its JSON text are the same request, and so are the answers", () => {
+  for (const request of [simple, blocked, manyUnknowns, upToDate, "nonsense", new Map()]) {
+    if (typeof request === "object" && !(request instanceof Map)) {
+      assert.equal(planText(request), planText(JSON.stringify(request, null, 2)));
+    }
+    assert.equal(JSON.stringify(plan(request)), planText(request));
   }
 });
 
@@ -101,7 +103,6 @@ test("a description becomes a cluster that can be planned", () => {
   assert.equal(clusters.length, 1);
   assert.equal(clusters[0].cluster.id, "orders");
   assert.notEqual(plan({ cluster: { ...clusters[0].cluster, version: "6.2" }, goal: { version: "7.1" } }).status, "invalid");
-  assert.deepEqual(JSON.parse(importDescriptionsText(description)), importDescriptions(description));
 });
 
 test("one document alone never gives a plan without a condition", () => {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { importDescriptionsText, markdown, planText } from "elasticache-upgrade-planner";
+import { importDescriptions, markdown, planText } from "elasticache-upgrade-planner";
 import { run, runJson, SCRIPT } from "./support/command.mjs";
 import { blocked, description, manyUnknowns, simple, upToDate } from "./support/requests.mjs";
 
@@ -102,7 +102,7 @@ test("--ndjson answers a line before the next one comes", async () => {
 });
 
 test("import", async () => {
-  assert.deepEqual(await run(["import"], description), { status: 1, stdout: `${importDescriptionsText(description)}\n`, stderr: "" });
+  assert.deepEqual(await run(["import"], description), { status: 1, stdout: `${JSON.stringify(importDescriptions(description))}\n`, stderr: "" });
   const { stdout } = await run(["import", "--format", "text"], description);
   assert.match(stdout, /orders/);
   assert.match(stdout, /aws elasticache describe-/);

@@ -1,7 +1,7 @@
 /** From the command line to an exit status. */
 
 import type * as api from "../api.js";
-import type { Cluster, ImportAnswer, PlanAnswer } from "../types.js";
+import type { Cluster, PlanAnswer } from "../types.js";
 import { HELP } from "./help.js";
 import { readAll, readLines } from "./input.js";
 import { type Options, readOptions, UsageError } from "./options.js";
@@ -63,10 +63,9 @@ async function planLines({ file, guide }: Options, planner: Planner): Promise<Ex
 }
 
 async function importDocuments({ file, format, goal, guide }: Options, planner: Planner): Promise<ExitStatus> {
-  const text = planner.importDescriptionsText(await readAll(file));
-  const answer = JSON.parse(text) as ImportAnswer;
+  const answer = planner.importDescriptions(await readAll(file));
   if (goal === undefined) {
-    await print(format === "text" ? importAsText(answer) : text);
+    await print(format === "text" ? importAsText(answer) : JSON.stringify(answer));
     return statusOfImport(answer);
   }
   for (const { cluster } of answer.clusters) {
