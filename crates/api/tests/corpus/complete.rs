@@ -83,8 +83,10 @@ fn every_id_in_an_expectation_exists() {
     let mut unknown = BTreeSet::new();
     for answered in all() {
         let expect = &answered.case.expect;
-        unknown.extend(expect.strategy_ids().filter(|id| !ways.contains(id)).map(|id| format!("strategy {id}")));
-        unknown.extend(expect.code_ids().filter(|code| !known.contains(code)).map(|code| format!("code {code}")));
+        let absent = expect.absent.iter().chain(expect.absent_in.values().flatten());
+        unknown.extend(absent.filter(|code| !known.contains(code.as_str())).map(|code| format!("code {code}")));
+        let lacks = expect.lacks_strategies.iter();
+        unknown.extend(lacks.filter(|id| !ways.contains(id.as_str())).map(|id| format!("strategy {id}")));
     }
     assert!(unknown.is_empty(), "no answer of the corpus has: {unknown:?}");
 }

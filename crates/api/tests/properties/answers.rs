@@ -1,0 +1,152 @@
+//! The answer by itself: total, the same every time, sourced, without gaps, and in step with itself.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use upgrade_api::answer::{Status, Verdict};
+use upgrade_api::{Detail, PlanAnswer, PlanRequest, plan, plan_text};
+
+use crate::common::{config, interruptions, json, reasons, requests, spans};
+
+/// Steps whose first reason says only why the step is there; it carries no source yet.
+fn is_purpose_of_step(place: &str, code: &str) -> bool {
+    place.ends_with(&["-", code].concat())
+}
+
+fn sourced(answer: &PlanAnswer) -> Result<(), TestCaseError> {
+    let mut named: BTreeSet<&str> = BTreeSet::new();
+    for (place, reason) in reasons(answer) {
+        let stated = !reason.sources.is_empty()
+            || is_purpose_of_step(&place, reason.code)
+            // The user's own limits and the comparison of guides rest on the request.
+            || place.ends_with("rejected");
+        prop_assert!(stated, "{}: {} has no source", place, reason.code);
+        named.extend(&reason.sources);
+    }
+    for (what, span) in interruptions(answer).flat_map(spans) {
+        prop_assert!(!span.sources.is_empty(), "{}: `{}` has no source", what, span.text);
+        named.extend(&span.sources);
+    }
+    for step in answer.strategies.iter().flat_map(|way| &way.steps) {
+        prop_assert!(!step.way_back.sources.is_empty(), "{}: the way back has no source", step.id);
+        named.extend(&step.way_back.sources);
+    }
+    for id in &named {
+        prop_assert!(answer.sources.contains_key(id), "source {} is not listed", id);
+    }
+    for (id, source) in &answer.sources {
+        prop_assert!(named.contains(id), "source {} is listed and not used", id);
+        prop_assert!(source.url.starts_with("https://") && !source.title.is_empty(), "source {} has no address", id);
+    }
+    Ok(())
+}
+
+/// Sentences for a person: filled in, and of Rust no trace.
+fn sentences(answer: &PlanAnswer) -> Result<(), TestCaseError> {
+    let mut texts: Vec<&str> = vec![&answer.summary];
+    texts.extend(reasons(answer).into_iter().map(|(_, reason)| reason.message.as_str()));
+    texts.extend(interruptions(answer).flat_map(spans).map(|(_, span)| span.text.as_str()));
+    for question in answer.questions.iter().chain(answer.strategies.iter().flat_map(|way| &way.conditions)) {
+        texts.extend([question.message.as_str(), question.changes.as_str()]);
+        texts.extend(question.answers.iter().map(|answer| answer.leads_to.as_str()));
+    }
+    for way in &answer.strategies {
+        texts.push(&way.title);
+        for step in &way.steps {
+            texts.extend([step.title.as_str(), step.way_back.how.as_str()]);
+            for check in step.before.iter().chain(&step.after) {
+                texts.extend([check.message.as_str(), check.expect.as_str()]);
+                prop_assert!(check.commands.iter().all(|command| !command.text.is_empty()));
+            }
+            prop_assert!(step.commands.iter().all(|command| !command.text.is_empty()), "{}: empty command", step.id);
+            prop_assert!(!step.operation.is_empty(), "{}: no operation", step.id);
+        }
+    }
+    for error in &answer.errors {
+        texts.push(&error.message);
+        texts.extend(error.help.as_deref());
+    }
+    for text in texts {
+        let gap = text.contains("{") && text.contains('}') && !text.contains("`{") && !text.contains("{}");
+        prop_assert!(!gap, "a gap: {}", text);
+        prop_assert!(!text.trim().is_empty(), "an empty sentence");
+        for word in ["Some(", "None", "Unknown(", "Pending::", "u32"] {
+            prop_assert!(!text.contains(word), "Rust in a sentence: {}", text);
+        }
+    }
+    Ok(())
+}
+
+fn in_step(answer: &PlanAnswer) -> Result<(), TestCaseError> {
+    let ids: Vec<&str> = answer.strategies.iter().map(|way| way.id).collect();
+    prop_assert!(answer.resolutions.iter().all(|id| ids.contains(id)), "a resolution that is no strategy");
+    if let Some(recommended) = answer.recommended {
+        let way = answer.strategies.iter().find(|way| way.id == recommended);
+        prop_assert!(way.is_some_and(|way| way.rejected_because.is_empty()), "recommended and rejected");
+    }
+    let verdict = answer.direct.as_ref().map(|direct| direct.verdict);
+    if verdict == Some(Verdict::Blocked) {
+        prop_assert!(!answer.resolutions.is_empty() || answer.status == Status::NoPath, "blocked, and no way out");
+    } else {
+        prop_assert!(answer.resolutions.is_empty(), "resolutions without a block");
+    }
+    if let Some(direct) = &answer.direct
+        && answer.status != Status::Conditional
+    {
+        prop_assert_eq!(direct.verdict == Verdict::Allowed, direct.reasons.is_empty(), "verdict and reasons");
+    }
+    prop_assert_eq!(answer.status == Status::Invalid, !answer.errors.is_empty());
+    prop_assert_eq!(answer.status == Status::UpToDate, answer.direct.is_none() && answer.errors.is_empty());
+    let planned = matches!(answer.status, Status::Planned | Status::Conditional);
+    prop_assert!(
+        !planned || answer.recommended.is_some() || !answer.questions.is_empty(),
+        "nothing to do and nothing asked"
+    );
+    for way in &answer.strategies {
+        let steps: Vec<&str> = way.steps.iter().map(|step| step.id.as_str()).collect();
+        prop_assert!(way.way_back_until.as_deref().is_none_or(|id| steps.contains(&id)), "a way back after no step");
+        let unique: BTreeSet<&&str> = steps.iter().collect();
+        prop_assert_eq!(unique.len(), steps.len(), "a step id twice in {}", way.id);
+    }
+    Ok(())
+}
+
+/// The same answer without steps. A way back is named by its step also where the steps are left out.
+fn without_steps(mut answer: PlanAnswer) -> PlanAnswer {
+    for way in &mut answer.strategies {
+        way.steps.clear();
+    }
+    answer
+}
+
+fn summary_is_full_without_steps(request: &PlanRequest, full: &PlanAnswer) -> Result<(), TestCaseError> {
+    let summary = plan(&PlanRequest { detail: Some(Detail::Summary), ..request.clone() });
+    let used: BTreeSet<&str> = summary.sources.keys().copied().collect();
+    prop_assert!(used.iter().all(|id| full.sources.contains_key(id)), "a summary has sources of its own");
+    let mut left = without_steps(full.clone());
+    // Sources that only the steps name go with them.
+    left.sources.retain(|id, _| used.contains(id));
+    prop_assert_eq!(json(&left), json(&summary));
+    sourced(&summary)
+}
+
+proptest! {
+    #![proptest_config(config(600))]
+
+    #[test]
+    fn every_answer_is_whole(request in requests()) {
+        let answer = plan(&request);
+        sourced(&answer)?;
+        sentences(&answer)?;
+        in_step(&answer)?;
+        summary_is_full_without_steps(&request, &answer)?;
+    }
+
+    #[test]
+    fn the_same_request_gives_the_same_bytes(request in requests()) {
+        let first = json(&plan(&request));
+        prop_assert_eq!(&first, &json(&plan(&request)));
+        prop_assert_eq!(&first, &plan_text(&json(&request)));
+        prop_assert!(!upgrade_api::markdown(&plan(&request)).trim().is_empty());
+    }
+}

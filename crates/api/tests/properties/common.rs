@@ -1,0 +1,103 @@
+//! What the properties share: fixed seeds, requests, and ways to look at an answer.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
+use upgrade_api::answer::{Interruption, Reason, Span, Strategy as Way};
+use upgrade_api::{PlanAnswer, PlanRequest};
+
+use crate::generate::{Asked, asked};
+
+/// The same cases every time.
+pub(crate) fn config(cases: u32) -> Config {
+    Config {
+        cases,
+        rng_algorithm: RngAlgorithm::ChaCha,
+        rng_seed: RngSeed::Fixed(20_261_122),
+        failure_persistence: None,
+        max_shrink_iters: 200,
+        ..Config::default()
+    }
+}
+
+pub(crate) fn request(asked: Asked) -> PlanRequest {
+    PlanRequest {
+        guide: Some(asked.guide.id.to_owned()),
+        as_of: asked.as_of.map(str::to_owned),
+        detail: None,
+        cluster: asked.cluster,
+        goal: asked.goal,
+    }
+}
+
+pub(crate) fn requests() -> impl Strategy<Value = PlanRequest> {
+    asked().prop_map(request)
+}
+
+/// So many requests, to look at all of them together.
+pub(crate) fn sample(count: u32) -> Vec<PlanRequest> {
+    let mut runner = TestRunner::new(config(count));
+    let requests = requests();
+    (0..count).map(|_| requests.new_tree(&mut runner).expect("a request").current()).collect()
+}
+
+pub(crate) fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).expect("every answer can be written")
+}
+
+/// Every reason of an answer, with the place where it stands.
+pub(crate) fn reasons(answer: &PlanAnswer) -> Vec<(String, &Reason)> {
+    let mut reasons: Vec<(String, &Reason)> = Vec::new();
+    reasons.extend(answer.direct.iter().flat_map(|direct| &direct.reasons).map(|reason| ("direct".to_owned(), reason)));
+    reasons.extend(answer.notices.iter().map(|reason| ("notices".to_owned(), reason)));
+    for way in &answer.strategies {
+        reasons.extend(way.rejected_because.iter().map(|reason| (format!("{} rejected", way.id), reason)));
+        for step in &way.steps {
+            reasons.extend(step.why.iter().map(|reason| (format!("{} {}", way.id, step.id), reason)));
+        }
+    }
+    reasons
+}
+
+pub(crate) fn interruptions(answer: &PlanAnswer) -> impl Iterator<Item = &Interruption> {
+    answer
+        .strategies
+        .iter()
+        .flat_map(|way| std::iter::once(&way.interruption).chain(way.steps.iter().map(|step| &step.interruption)))
+}
+
+pub(crate) fn spans(interruption: &Interruption) -> [(&'static str, &Span); 5] {
+    [
+        ("reads", &interruption.reads),
+        ("writes", &interruption.writes),
+        ("connections", &interruption.connections),
+        ("data", &interruption.data),
+        ("clientRecovery", &interruption.client_recovery),
+    ]
+}
+
+/// How bad an interruption is: what happens, and the longest time; no figure is worse than any.
+pub(crate) fn badness(span: &Span) -> (upgrade_api::answer::Effect, u32) {
+    use upgrade_api::answer::Effect;
+    let felt = span.effect >= Effect::Interrupted;
+    (span.effect, if felt { span.seconds.map_or(u32::MAX, |seconds| seconds.max) } else { 0 })
+}
+
+pub(crate) fn recommended(answer: &PlanAnswer) -> Option<&Way> {
+    answer.strategies.iter().find(|way| Some(way.id) == answer.recommended)
+}
+
+/// The warnings of an answer: what blocks or might, what is true whatever is chosen, and what ways hang on.
+pub(crate) fn warnings(answer: &PlanAnswer) -> BTreeSet<String> {
+    let direct = answer.direct.iter().flat_map(|direct| &direct.reasons);
+    direct.chain(&answer.notices).map(|reason| reason.code.to_owned()).collect()
+}
+
+/// Everything that an answer says anywhere, by code.
+pub(crate) fn said(answer: &PlanAnswer) -> BTreeSet<String> {
+    let mut said: BTreeSet<String> = reasons(answer).into_iter().map(|(_, reason)| reason.code.to_owned()).collect();
+    said.extend(answer.strategies.iter().flat_map(|way| &way.conditions).map(|question| question.id.to_owned()));
+    said
+}

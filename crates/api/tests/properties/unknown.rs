@@ -1,0 +1,193 @@
+//! An unknown fact never counts as fine.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use upgrade_api::answer::{Effect, Verdict};
+use upgrade_api::facts::{Auth, Cluster, ClusterMode, InTransitEncryption, ParameterGroup, Pending};
+use upgrade_api::{PlanAnswer, PlanRequest, plan};
+
+use crate::common::{badness, json, recommended, said, sample, warnings};
+
+/// A fact that can be forgotten, and other values it might have had.
+struct Fact {
+    field: &'static str,
+    known: fn(&Cluster) -> bool,
+    forget: fn(&mut Cluster),
+    others: &'static [fn(&mut Cluster)],
+}
+
+/// Without `cluster.globalDatastore`: absent there means that the group is in none, and nothing else can say so.
+const FACTS: &[Fact] = &[
+    Fact { field: "nodeType", known: |c| c.node_type.is_some(), forget: |c| c.node_type = None, others: &[] },
+    Fact {
+        field: "shards",
+        known: |c| c.shards.is_some(),
+        forget: |c| c.shards = None,
+        others: &[|c| c.shards = Some(1), |c| c.shards = Some(3)],
+    },
+    Fact {
+        field: "replicasPerShard",
+        known: |c| c.replicas_per_shard.is_some(),
+        forget: |c| c.replicas_per_shard = None,
+        others: &[|c| c.replicas_per_shard = Some(0), |c| c.replicas_per_shard = Some(1)],
+    },
+    Fact {
+        field: "clusterMode",
+        known: |c| c.cluster_mode.is_some(),
+        forget: |c| c.cluster_mode = None,
+        others: &[
+            |c| c.cluster_mode = Some(ClusterMode::Disabled),
+            |c| c.cluster_mode = Some(ClusterMode::Compatible),
+            |c| c.cluster_mode = Some(ClusterMode::Enabled),
+        ],
+    },
+    Fact {
+        field: "automaticFailover",
+        known: |c| c.automatic_failover.is_some(),
+        forget: |c| c.automatic_failover = None,
+        others: &[|c| c.automatic_failover = Some(true), |c| c.automatic_failover = Some(false)],
+    },
+    Fact {
+        field: "multiAz",
+        known: |c| c.multi_az.is_some(),
+        forget: |c| c.multi_az = None,
+        others: &[|c| c.multi_az = Some(true), |c| c.multi_az = Some(false)],
+    },
+    Fact { field: "status", known: |c| c.status.is_some(), forget: |c| c.status = None, others: &[] },
+    Fact {
+        field: "pending",
+        known: |c| c.pending.is_some(),
+        forget: |c| c.pending = None,
+        others: &[|c| c.pending = Some(Pending::default())],
+    },
+    Fact {
+        field: "parameterGroup",
+        known: |c| c.parameter_group.is_some(),
+        forget: |c| c.parameter_group = None,
+        others: &[
+            |c| c.parameter_group = Some(ParameterGroup { is_default: Some(true), ..ParameterGroup::default() }),
+            |c| c.parameter_group = Some(ParameterGroup { is_default: Some(false), ..ParameterGroup::default() }),
+        ],
+    },
+    Fact {
+        field: "parameterGroup.parameters",
+        known: |c| c.parameter_group.as_ref().is_some_and(|group| group.parameters.is_some()),
+        forget: |c| c.parameter_group.get_or_insert_default().parameters = None,
+        others: &[|c| c.parameter_group.get_or_insert_default().parameters = Some(BTreeMap::new())],
+    },
+    Fact {
+        field: "inTransitEncryption",
+        known: |c| c.in_transit_encryption.is_some(),
+        forget: |c| c.in_transit_encryption = None,
+        others: &[
+            |c| c.in_transit_encryption = Some(InTransitEncryption::Disabled),
+            |c| c.in_transit_encryption = Some(InTransitEncryption::Required),
+        ],
+    },
+    Fact {
+        field: "atRestEncryption",
+        known: |c| c.at_rest_encryption.is_some(),
+        forget: |c| c.at_rest_encryption = None,
+        others: &[|c| c.at_rest_encryption = Some(false), |c| c.at_rest_encryption = Some(true)],
+    },
+    Fact {
+        field: "auth",
+        known: |c| c.auth.is_some(),
+        forget: |c| c.auth = None,
+        others: &[|c| c.auth = Some(Auth::None), |c| c.auth = Some(Auth::UserGroup)],
+    },
+    Fact {
+        field: "userGroupEngines",
+        known: |c| c.user_group_engines.is_some(),
+        forget: |c| c.user_group_engines = None,
+        others: &[|c| c.user_group_engines = Some(Vec::new())],
+    },
+    Fact { field: "dataTiering", known: |c| c.data_tiering.is_some(), forget: |c| c.data_tiering = None, others: &[] },
+    Fact {
+        field: "data.databasesInUse",
+        known: |c| c.data.as_ref().is_some_and(|data| data.databases_in_use.is_some()),
+        forget: |c| c.data.get_or_insert_default().databases_in_use = None,
+        others: &[
+            |c| c.data.get_or_insert_default().databases_in_use = Some(vec![0]),
+            |c| c.data.get_or_insert_default().databases_in_use = Some(vec![0, 1]),
+        ],
+    },
+    Fact {
+        field: "data.reservedMemoryPercent",
+        known: |c| c.data.as_ref().is_some_and(|data| data.reserved_memory_percent.is_some()),
+        forget: |c| c.data.get_or_insert_default().reserved_memory_percent = None,
+        others: &[],
+    },
+    Fact { field: "data", known: |c| c.data.is_some(), forget: |c| c.data = None, others: &[] },
+    Fact {
+        field: "client.clusterProtocol",
+        known: |c| c.client.as_ref().is_some_and(|client| client.cluster_protocol.is_some()),
+        forget: |c| c.client.get_or_insert_default().cluster_protocol = None,
+        others: &[
+            |c| c.client.get_or_insert_default().cluster_protocol = Some(true),
+            |c| c.client.get_or_insert_default().cluster_protocol = Some(false),
+        ],
+    },
+    Fact { field: "client", known: |c| c.client.is_some(), forget: |c| c.client = None, others: &[] },
+];
+
+/// Warnings that a known value raises and an unknown one need not: each says something of that very value.
+const SAID_OF_THE_VALUE: &[(&str, &str)] = &[];
+
+fn changed(request: &PlanRequest, change: fn(&mut Cluster)) -> PlanAnswer {
+    let mut request = request.clone();
+    change(&mut request.cluster);
+    plan(&request)
+}
+
+fn verdict(answer: &PlanAnswer) -> Option<Verdict> {
+    answer.direct.as_ref().map(|direct| direct.verdict)
+}
+
+fn promise(answer: &PlanAnswer) -> Option<(Effect, u32)> {
+    recommended(answer).map(|way| badness(&way.interruption.writes))
+}
+
+#[test]
+fn an_unknown_fact_never_counts_as_fine() {
+    let mut found: BTreeMap<String, (usize, String)> = BTreeMap::new();
+    for mut request in sample(500) {
+        request.goal.limits = None;
+        let with = plan(&request);
+        if !with.errors.is_empty() {
+            continue;
+        }
+        for fact in FACTS.iter().filter(|fact| (fact.known)(&request.cluster)) {
+            let without = changed(&request, fact.forget);
+            if !without.errors.is_empty() {
+                continue;
+            }
+            let mut note = |what: String| {
+                let entry = found.entry(format!("{}: {what}", fact.field)).or_insert_with(|| (0, json(&request)));
+                entry.0 += 1;
+            };
+            let still: BTreeSet<String> = said(&without);
+            for code in warnings(&with) {
+                let of_the_value = SAID_OF_THE_VALUE.contains(&(fact.field, &code));
+                if !still.contains(&code) && !of_the_value {
+                    note(format!("warning {code} is gone"));
+                }
+            }
+            if verdict(&without) == Some(Verdict::Allowed)
+                && matches!(verdict(&with), Some(Verdict::Blocked | Verdict::Unknown))
+            {
+                note(format!("{:?} became allowed", verdict(&with)));
+            }
+            let known: Vec<PlanAnswer> = fact.others.iter().map(|other| changed(&request, *other)).collect();
+            let best = known.iter().chain([&with]).filter_map(promise).min();
+            if let (Some(promised), Some(best)) = (promise(&without), best)
+                && promised < best
+            {
+                note(format!("promise {promised:?} is better than any value gives ({best:?})"));
+            }
+        }
+    }
+    let listed: Vec<String> =
+        found.iter().map(|(what, (count, example))| format!("{count} x {what}\n    {example}")).collect();
+    assert!(listed.is_empty(), "{}", listed.join("\n"));
+}
