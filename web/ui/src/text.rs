@@ -128,7 +128,7 @@ messages! {
     LabelNodeType = "Node type";
     LabelNodes = "Nodes";
     LabelShards = "Shards";
-    LabelReplicas = "Replicas per shard";
+    LabelReplicas = "Replicas each";
     LabelClusterMode = "Cluster mode";
     LabelFailover = "Automatic failover";
     LabelMultiAz = "Multi-AZ";

@@ -23,11 +23,12 @@ pub(crate) const fn timing(timing: StepTiming) -> Text {
 
 /// The step. The first is open.
 pub(crate) fn step(planner: Planner, step: &Step, number: u32, sources: &BTreeMap<&'static str, Source>) -> Element {
-    let summary = el("summary")
-        .with(el("span").class("step-number").with(number.to_string()))
+    let head = el("span")
+        .class("step-head")
         .with(el("span").class("step-title").with(step.title.clone()))
         .with(el("span").class("badge").with(say(timing(step.timing))))
         .with(change(&step.from, &step.to).map(|change| el("span").class("change").with(change)));
+    let summary = el("summary").with(el("span").class("step-number").with(number.to_string())).with(head);
     let commands = (!step.commands.is_empty())
         .then(|| command_tabs(planner, &step.commands, fill(Text::CommandsOf, &[&number.to_string()])));
     let back = if step.way_back.possible { Text::WayBackYes } else { Text::WayBackNo };

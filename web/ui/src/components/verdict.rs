@@ -40,8 +40,12 @@ pub(crate) fn verdict(planner: Planner) -> Element {
         .follow("data-revision", move || planner.revision.get().to_string())
         .with(damaged)
         .with(words)
-        .with(el("p").class("quiet").with(guide).with(" ").with(example))
         .with(mistakes(planner))
-        .with(tools(planner))
+        .with(
+            el("div")
+                .class("verdict-foot")
+                .with(tools(planner))
+                .with(el("p").class("quiet").with(guide).with(" ").with(example)),
+        )
         .with(guide_differences(planner))
 }
