@@ -12,7 +12,7 @@ init({ module_or_path: new URL("./app_bg.wasm", import.meta.url) }).catch((error
   const place = document.getElementById("boot-problem");
   if (place) {
     place.className = "mistake";
-    place.textContent = "The planner could not start in this browser. The same planner works at the command line: npx elasticache-upgrade-planner.";
+    place.textContent = "The planner could not start in this browser.";
   }
   throw error;
 });

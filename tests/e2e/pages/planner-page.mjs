@@ -14,7 +14,7 @@ export class PlannerPage {
     this.have = page.getByRole("region", { name: "What you have" });
     this.want = page.getByRole("region", { name: "What you want" });
     this.report = page.locator(".import");
-    this.steps = page.getByRole("region", { name: "Steps" });
+    this.steps = page.getByRole("region", { name: "Steps", exact: true });
     this.ways = page.getByRole("radio", { name: /.*/ }).and(page.locator("[name=way]"));
     this.questions = page.getByRole("region", { name: "What would change this answer" });
 

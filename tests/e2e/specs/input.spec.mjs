@@ -79,6 +79,7 @@ test("a field that the page does not know is named", async ({ page }) => {
     goal: { version: "7.1" },
   });
   await expect(planner.verdict).toContainText("cluster.multiAZ");
+  await expect(planner.verdict).not.toHaveAttribute("data-tone", "go");
 });
 
 test("a word that is no choice is shown in its field", async ({ page }) => {

@@ -22,7 +22,8 @@ test("a share link reproduces the page in another browser", async ({ page, brows
 
 test("reloading reproduces the page", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
-  await planner.field("cluster.id").fill("mine", { force: true });
+  await planner.unfold();
+  await planner.field("cluster.id").fill("mine");
   await planner.field("goal.version").fill("7.0");
   const before = await planner.request();
   await page.reload();

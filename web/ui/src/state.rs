@@ -39,6 +39,8 @@ pub struct Planner {
     pub revision: Memo<u32>,
     /// Whether the address held a request that could not be read.
     pub damaged: RwSignal<bool>,
+    /// What the address said that the form has no field for.
+    pub(crate) lost: RwSignal<Vec<String>>,
     /// The strategy chosen.
     pub(crate) chosen: RwSignal<Option<&'static str>>,
     /// Where commands are typed.
@@ -77,6 +79,7 @@ impl Planner {
             differences,
             revision,
             damaged: RwSignal::new(false),
+            lost: RwSignal::new(Vec::new()),
             chosen: RwSignal::new(None),
             shell: RwSignal::new(Shell::Posix),
             pasted: RwSignal::new(String::new()),
@@ -92,8 +95,10 @@ impl Planner {
             address::Address::Damaged => self.damaged.set(true),
             address::Address::Request(request) => {
                 self.damaged.set(false);
-                if *self.request.read_untracked() != request {
-                    self.form.set(Form::from_request(&request));
+                let form = Form::from_request(&request);
+                self.lost.set(form.lost(&request));
+                if *self.form.read_untracked() != form {
+                    self.form.set(form);
                 }
             }
         }
@@ -146,7 +151,9 @@ impl Planner {
     /// Takes over one of the clusters pasted.
     pub(crate) fn pick(&self, index: usize) {
         let cluster = match &*self.paste.read_untracked() {
-            Paste::Read(answer) => answer.clusters.get(index).and_then(|found| serde_json::to_value(&found.cluster).ok()),
+            Paste::Read(answer) => {
+                answer.clusters.get(index).and_then(|found| serde_json::to_value(&found.cluster).ok())
+            }
             Paste::Nothing | Paste::TooLong(_) => None,
         };
         if let Some(cluster) = cluster {

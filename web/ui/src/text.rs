@@ -206,6 +206,7 @@ messages! {
     ByGuide = "By {0} ({1}).";
     ExampleAnswer = "This answer is about the example.";
     DamagedLink = "the request in this address cannot be read, perhaps because the link was cut; ask for it again, or fill in the form";
+    LostFields = "the link names `{0}`, which no field of this page is called; it is left out";
     CopyLink = "Copy link";
     CopyMarkdown = "Copy plan as Markdown";
     Print = "Print";

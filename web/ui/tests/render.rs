@@ -37,14 +37,16 @@ fn the_first_look_is_a_block_with_three_ways_out() {
 #[test]
 fn what_a_user_typed_is_text_and_never_markup() {
     let hostile = "<script>alert(1)</script>\"'$(x)`y`";
-    let html = page(&json!({"cluster": {"id": hostile, "engine": hostile, "version": hostile}, "goal": {"version": hostile}}));
+    let html =
+        page(&json!({"cluster": {"id": hostile, "engine": hostile, "version": hostile}, "goal": {"version": hostile}}));
     assert!(!html.contains("<script>"), "{html}");
     assert!(html.contains("&lt;script&gt;"));
 }
 
 #[test]
 fn a_mistake_stands_at_its_field_and_in_the_list() {
-    let html = page(&json!({"cluster": {"engine": "redis", "version": "6.2", "shards": "many"}, "goal": {"version": "7.1"}}));
+    let html =
+        page(&json!({"cluster": {"engine": "redis", "version": "6.2", "shards": "many"}, "goal": {"version": "7.1"}}));
     let field = html.split("id=\"field-cluster-shards\"").nth(1).expect("the field is there");
     let tag = field.split('>').next().unwrap_or_default();
     assert!(tag.contains("aria-invalid=\"true\""), "{tag}");

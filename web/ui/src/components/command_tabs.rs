@@ -62,7 +62,8 @@ impl Commands {
 
 /// The tabs.
 pub(crate) fn command_tabs(planner: Planner, commands: &[Command], label: String) -> Element {
-    let list = ORDER.iter().filter_map(|shell| commands.iter().find(|command| command.shell == *shell)).cloned().collect();
+    let list =
+        ORDER.iter().filter_map(|shell| commands.iter().find(|command| command.shell == *shell)).cloned().collect();
     let commands = Commands { planner, list };
     let several = commands.list.len() > 1;
     let tabs = several.then(|| {

@@ -32,7 +32,9 @@ pub(crate) fn field(planner: Planner, field: Field) -> Node {
         Control::Flag => radios(planner, field, FLAGS),
         Control::Pending => radios(planner, field, PENDING),
         // Few choices, and much hangs on them: every one in sight.
-        Control::Choice(choices) if matches!(field, Field::GoalTiming | Field::Guide) => radios(planner, field, choices),
+        Control::Choice(choices) if matches!(field, Field::GoalTiming | Field::Guide) => {
+            radios(planner, field, choices)
+        }
         _ => el("div")
             .class("field")
             .hidden(move || !concerns(planner, field))
@@ -90,7 +92,10 @@ fn control(planner: Planner, field: Field) -> Element {
     match field.control() {
         Control::Choice(choices) => {
             let options = choices.iter().map(|(word, label)| {
-                el("option").set("value", *word).flag("selected", move || stands(planner, field, word)).with(say(*label))
+                el("option")
+                    .set("value", *word)
+                    .flag("selected", move || stands(planner, field, word))
+                    .with(say(*label))
             });
             // A word that is none of the choices came by link or paste; it must be seen to be mended.
             let strange = live(move || {

@@ -15,7 +15,12 @@ pub(crate) fn have(planner: Planner) -> Element {
     let badge = live(move || planner.shows_example().then(|| el("span").class("badge").with(say(Text::ExampleBadge))));
     let more = el("details")
         .class("more")
-        .with(el("summary").with(say(Text::MoreFacts)).with(" ").with(el("span").class("quiet").with(live(move || known(planner)))))
+        .with(
+            el("summary")
+                .with(say(Text::MoreFacts))
+                .with(" ")
+                .with(el("span").class("quiet").with(live(move || known(planner)))),
+        )
         .with_all(groups::MORE.iter().map(|group| more_group(planner, group)));
     el("section")
         .class("panel have")
@@ -24,10 +29,10 @@ pub(crate) fn have(planner: Planner) -> Element {
             el("div")
                 .class("panel-head")
                 .with(el("h2").set("id", "have-title").with(say(Text::Have)))
-                .with(badge)
-                .with(live(move || example(planner))),
+                .with(badge),
         )
         .with(paste_box(planner))
+        .with(live(move || example(planner)))
         .with(fields(planner, groups::FIRST))
         .with(more)
 }

@@ -1,7 +1,7 @@
 //! What was found in a paste, what it does not contain, and which command to run for that.
 
 use leptos::prelude::*;
-use upgrade_import::{ImportAnswer, ImportProblem, ImportedCluster, Importance, MissingFact, Severity};
+use upgrade_import::{ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity};
 
 use super::copy_button::copy_button;
 use super::reason::marked;
@@ -11,15 +11,13 @@ use crate::text::{Text, fill, say};
 
 /// The report below the paste box; the text in the box stays as it is.
 pub(crate) fn import_report(planner: Planner) -> Element {
-    let report = live(move || {
-        match &*planner.paste.read() {
-            Paste::Nothing => Node::Nothing,
-            Paste::TooLong(length) => {
-                let text = fill(Text::PasteTooLong, &[&megabytes(*length), &megabytes(LONGEST_PASTE)]);
-                el("p").class("mistake").with(marked(&text)).into()
-            }
-            Paste::Read(answer) => read(planner, answer).into(),
+    let report = live(move || match &*planner.paste.read() {
+        Paste::Nothing => Node::Nothing,
+        Paste::TooLong(length) => {
+            let text = fill(Text::PasteTooLong, &[&megabytes(*length), &megabytes(LONGEST_PASTE)]);
+            el("p").class("mistake").with(marked(&text)).into()
         }
+        Paste::Read(answer) => read(planner, answer).into(),
     });
     el("div").class("import").set("role", "status").with(report)
 }
@@ -44,8 +42,11 @@ fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
             Paste::Nothing | Paste::TooLong(_) => None,
         }
     });
-    let empty =
-        el("button").set("type", "button").class("link").on("click", move |_| planner.forget_paste()).with(say(Text::EmptyPaste));
+    let empty = el("button")
+        .set("type", "button")
+        .class("link")
+        .on("click", move |_| planner.forget_paste())
+        .with(say(Text::EmptyPaste));
     vec![problems.into(), found, missing, el("p").with(empty).into()]
 }
 
@@ -103,9 +104,9 @@ fn facts(facts: &[&MissingFact]) -> Element {
         }
     }
     let items = by_command.into_iter().map(|(command, facts)| {
-        let sentences = facts.into_iter().map(|fact| {
-            el("p").with(marked(&fact.message)).with(" ").with(fact.help.as_deref().map(marked))
-        });
+        let sentences = facts
+            .into_iter()
+            .map(|fact| el("p").with(marked(&fact.message)).with(" ").with(fact.help.as_deref().map(marked)));
         let command = command.map(|command| {
             let copied = command.to_owned();
             el("div")

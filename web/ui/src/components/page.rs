@@ -33,10 +33,8 @@ fn page(planner: Planner) -> Node {
         .with(verdict::verdict(planner))
         .with(answer::answer(planner))
         .with(reading_help::reading_help());
-    let foot = el("footer")
-        .class("colophon")
-        .with(el("p").with(say(Text::Privacy)))
-        .with(el("p").with(say(Text::NotAws)));
+    let foot =
+        el("footer").class("colophon").with(el("p").with(say(Text::Privacy))).with(el("p").with(say(Text::NotAws)));
     vec![
         el("a").class("skip").set("href", "#answer").with(say(Text::SkipToAnswer)).into(),
         head.into(),

@@ -23,17 +23,17 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
         .set("aria-describedby", "paste-hint")
         .value(move || planner.pasted.get())
         .on("input", move |event| planner.read_paste(event_target_value(event)));
-    let file = el("input")
-        .set("type", "file")
-        .set("accept", ".json,.txt,.tfstate,application/json,text/plain")
-        .on("change", move |event| {
+    let file = el("input").set("type", "file").set("accept", ".json,.txt,.tfstate,application/json,text/plain").on(
+        "change",
+        move |event| {
             let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             if let Some(input) = input {
                 take(planner, input.files().and_then(|files| files.get(0)));
                 // So that picking the same file again is noticed.
                 input.set_value("");
             }
-        });
+        },
+    );
     let commands = el("details")
         .class("which")
         .with(el("summary").with(say(Text::WhichCommands)))
@@ -77,7 +77,11 @@ fn dropped(event: &Event) -> Option<File> {
 
 fn take(planner: Planner, file: Option<File>) {
     let Some(file) = file else { return };
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a browser's file sizes are whole and not negative")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a browser's file sizes are whole and not negative"
+    )]
     let size = file.size() as usize;
     // Too long a file is not even read into memory.
     if size > LONGEST_PASTE {

@@ -8,14 +8,13 @@ use crate::text::{Text, say};
 /// The explanation of bases and the convention table.
 pub(crate) fn reading_help() -> Element {
     let bases = span::BASES.map(|basis| {
-        el("div")
-            .with(el("dt").with(say(span::basis_name(basis))))
-            .with(el("dd").with(say(span::basis_meaning(basis))))
+        el("div").with(el("dt").with(say(span::basis_name(basis)))).with(el("dd").with(say(span::basis_meaning(basis))))
     });
     let rows = conventions()
         .into_iter()
         .map(|(words, seconds)| el("tr").with(el("td").with(words)).with(el("td").with(duration::range(seconds))));
-    let head = [Text::ConventionWords, Text::ConventionRange].map(|title| el("th").set("scope", "col").with(say(title)));
+    let head =
+        [Text::ConventionWords, Text::ConventionRange].map(|title| el("th").set("scope", "col").with(say(title)));
     let table = el("table")
         .with(el("caption").with(say(Text::ConventionTable)))
         .with(el("thead").with(el("tr").with_all(head)))

@@ -15,6 +15,10 @@ use crate::text::{Text, fill, say};
 pub(crate) fn verdict(planner: Planner) -> Element {
     let tone = Memo::new(move |_| Tone::of(&planner.answer.read()));
     let damaged = live(move || planner.damaged.get().then(|| el("p").class("mistake").with(say(Text::DamagedLink))));
+    let lost = live(move || {
+        let lost = planner.lost.read();
+        (!lost.is_empty()).then(|| el("p").class("mistake").with(marked(&fill(Text::LostFields, &[&lost.join("`, `")]))))
+    });
     let words = el("div")
         .class("verdict-words")
         .set("aria-live", "polite")
@@ -39,6 +43,7 @@ pub(crate) fn verdict(planner: Planner) -> Element {
         .set("data-measure", "plan")
         .follow("data-revision", move || planner.revision.get().to_string())
         .with(damaged)
+        .with(lost)
         .with(words)
         .with(mistakes(planner))
         .with(

@@ -12,9 +12,8 @@ use crate::text::{Text, fill, say};
 /// The card. Choosing it shows its steps below.
 pub(crate) fn way(planner: Planner, answer: &PlanAnswer, strategy: &Strategy) -> Element {
     let id = strategy.id;
-    let chosen = move || {
-        ways::shown(&planner.answer.read(), planner.chosen.get()).is_some_and(|strategy| strategy.id == id)
-    };
+    let chosen =
+        move || ways::shown(&planner.answer.read(), planner.chosen.get()).is_some_and(|strategy| strategy.id == id);
     let radio = el("input")
         .set("type", "radio")
         .set("name", "way")

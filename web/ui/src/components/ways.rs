@@ -18,10 +18,11 @@ pub(crate) fn ways_out(planner: Planner) -> Node {
 fn shown(planner: Planner, answer: &PlanAnswer) -> Node {
     let ways = Ways::of(answer);
     let blocked = answer.direct.as_ref().is_some_and(|direct| direct.verdict == Verdict::Blocked);
-    let why = answer.direct.as_ref().and_then(|direct| reasons(&direct.reasons, &answer.sources)).map(|reasons| -> Node {
-        let title = if blocked { Text::WhyBlocked } else { Text::WhyMaybe };
-        vec![el("h2").with(say(title)).into(), reasons.into()].into()
-    });
+    let why =
+        answer.direct.as_ref().and_then(|direct| reasons(&direct.reasons, &answer.sources)).map(|reasons| -> Node {
+            let title = if blocked { Text::WhyBlocked } else { Text::WhyMaybe };
+            vec![el("h2").with(say(title)).into(), reasons.into()].into()
+        });
     let out = fill(Text::WaysOut, &[&ways.out.len().to_string()]);
     let other = say(match (ways.out.is_empty(), ways.other.len()) {
         (false, _) => Text::OtherWays,

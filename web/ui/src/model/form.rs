@@ -91,9 +91,31 @@ impl Form {
         self.with("cluster", cluster)
     }
 
+    /// The places of a request that this form cannot show: names that nobody knows.
+    pub fn lost(&self, request: &Value) -> Vec<String> {
+        let mut lost = Vec::new();
+        missing(request, Some(&self.to_request()), "", &mut lost);
+        lost
+    }
+
     /// How many of these fields say something, for "3 of 12 known".
     pub fn known(&self, fields: &[Field]) -> usize {
         fields.iter().filter(|field| self.says(**field)).count()
+    }
+}
+
+/// The places of what is in one value and not in the other.
+fn missing(wanted: &Value, there: Option<&Value>, path: &str, lost: &mut Vec<String>) {
+    match (wanted, there) {
+        (Value::Null, _) => {}
+        (Value::Object(wanted), there) if there.is_none_or(Value::is_object) && !wanted.is_empty() => {
+            for (name, value) in wanted {
+                let path = if path.is_empty() { name.clone() } else { [path, ".", name].concat() };
+                missing(value, there.and_then(|there| there.get(name)), &path, lost);
+            }
+        }
+        (_, None) => lost.push(path.to_owned()),
+        (_, Some(_)) => {}
     }
 }
 
@@ -229,7 +251,11 @@ mod tests {
         form.set(Field::Pending, "none");
         assert_eq!(form.to_request().pointer("/cluster/pending"), Some(&json!({})));
         form.set(Field::Pending, "some");
-        assert_eq!(form.to_request().pointer("/cluster/pending"), None, "something, but nobody has said what: not `nothing`");
+        assert_eq!(
+            form.to_request().pointer("/cluster/pending"),
+            None,
+            "something, but nobody has said what: not `nothing`"
+        );
         form.set(Field::PendingNodeType, "cache.r6g.xlarge");
         assert_eq!(form.to_request().pointer("/cluster/pending"), Some(&json!({"nodeType": "cache.r6g.xlarge"})));
         form.set(Field::Pending, "none");
@@ -268,8 +294,18 @@ mod tests {
     }
 
     #[test]
+    fn what_the_form_cannot_show_is_named() {
+        let request = json!({
+            "cluster": {"engine": "redis", "multiAZ": true, "client": {"speed": 3}, "pending": {}},
+            "goal": {"version": "7.1"}, "note": "x", "asOf": null
+        });
+        assert_eq!(Form::from_request(&request).lost(&request), ["cluster.client.speed", "cluster.multiAZ", "note"]);
+    }
+
+    #[test]
     fn null_is_unknown() {
-        let form = Form::from_request(&json!({"cluster": {"multiAz": null, "pending": null}, "goal": {"version": "7.1"}}));
+        let form =
+            Form::from_request(&json!({"cluster": {"multiAz": null, "pending": null}, "goal": {"version": "7.1"}}));
         assert_eq!(form.get(Field::MultiAz), "");
         assert_eq!(form.get(Field::Pending), "");
     }

@@ -85,8 +85,12 @@ pub fn concerns(field: Field, form: &Form) -> bool {
     let something_pending = form.get(Field::Pending) == "some";
     match field {
         Field::Nodes => memcached,
-        Field::ClusterMode | Field::Shards | Field::Replicas | Field::Failover | Field::MultiAz => !memcached && !serverless,
-        Field::PendingVersion | Field::PendingNodeType | Field::PendingEngine | Field::PendingOther => something_pending,
+        Field::ClusterMode | Field::Shards | Field::Replicas | Field::Failover | Field::MultiAz => {
+            !memcached && !serverless
+        }
+        Field::PendingVersion | Field::PendingNodeType | Field::PendingEngine | Field::PendingOther => {
+            something_pending
+        }
         Field::NodeType | Field::GoalNodeType => !serverless,
         Field::AtRest
         | Field::Auth

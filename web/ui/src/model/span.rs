@@ -94,7 +94,8 @@ pub fn basis_meaning(basis: Basis) -> Text {
 }
 
 /// Every basis, from the surest to the least sure.
-pub const BASES: [Basis; 5] = [Basis::Documented, Basis::Convention, Basis::Model, Basis::Observed, Basis::NotPublished];
+pub const BASES: [Basis; 5] =
+    [Basis::Documented, Basis::Convention, Basis::Model, Basis::Observed, Basis::NotPublished];
 
 #[cfg(test)]
 mod tests {

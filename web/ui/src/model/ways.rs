@@ -27,10 +27,7 @@ impl<'a> Ways<'a> {
 /// The strategy whose steps are shown: the one chosen where it still exists, else the recommended, else the first.
 pub fn shown<'a>(answer: &'a PlanAnswer, chosen: Option<&str>) -> Option<&'a Strategy> {
     let find = |id: &str| answer.strategies.iter().find(|strategy| strategy.id == id);
-    chosen
-        .and_then(find)
-        .or_else(|| answer.recommended.and_then(find))
-        .or_else(|| answer.strategies.first())
+    chosen.and_then(find).or_else(|| answer.recommended.and_then(find)).or_else(|| answer.strategies.first())
 }
 
 /// When it is complete.

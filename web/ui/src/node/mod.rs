@@ -86,7 +86,11 @@ impl Element {
     }
 
     /// With an attribute that follows signals and may be absent.
-    pub(crate) fn follow_if(mut self, name: &'static str, value: impl FnMut() -> Option<String> + Send + 'static) -> Self {
+    pub(crate) fn follow_if(
+        mut self,
+        name: &'static str,
+        value: impl FnMut() -> Option<String> + Send + 'static,
+    ) -> Self {
         self.values.push((name, Value::Live(Box::new(value))));
         self
     }

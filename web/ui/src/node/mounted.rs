@@ -154,10 +154,7 @@ impl MountedElement {
 
 fn listen(element: &web_sys::Element, listeners: Vec<(&'static str, super::Listener)>) -> Vec<EventListener> {
     let options = gloo::events::EventListenerOptions::enable_prevent_default();
-    listeners
-        .into_iter()
-        .map(|(event, then)| EventListener::new_with_options(element, event, options, then))
-        .collect()
+    listeners.into_iter().map(|(event, then)| EventListener::new_with_options(element, event, options, then)).collect()
 }
 
 impl Value {
