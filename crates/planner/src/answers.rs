@@ -23,12 +23,17 @@ pub(crate) fn possible(field_path: &str, plan: &Plan) -> Vec<AnswerValue> {
             vec![AnswerValue::Flag(true), AnswerValue::Flag(false)]
         }
         field::REPLICAS => vec![AnswerValue::Number(0), AnswerValue::Number(1)],
-        field::CLUSTER_MODE => vec![AnswerValue::Text("disabled"), AnswerValue::Text("enabled")],
+        field::CLUSTER_MODE => words(&["disabled", "compatible", "enabled"]),
+        field::SHARDS => vec![AnswerValue::Number(1), AnswerValue::Number(3)],
         field::DATABASES => vec![AnswerValue::Numbers(vec![0]), AnswerValue::Numbers(vec![0, 1])],
-        field::IN_TRANSIT => vec![AnswerValue::Text("disabled"), AnswerValue::Text("required")],
-        field::AUTH => vec![AnswerValue::Text("none"), AnswerValue::Text("token")],
+        field::IN_TRANSIT => words(&["disabled", "required"]),
+        field::AUTH => words(&["none", "token", "user-group"]),
         _ => Vec::new(),
     }
+}
+
+fn words(words: &[&'static str]) -> Vec<AnswerValue> {
+    words.iter().map(|word| AnswerValue::Text(word)).collect()
 }
 
 /// The cluster with the answer filled in, and the version that then waits.
@@ -53,9 +58,14 @@ pub(crate) fn fill(facts: &Cluster, field_path: &str, value: &AnswerValue) -> (C
         (field::CLUSTER_PROTOCOL, AnswerValue::Flag(flag)) => {
             facts.client.get_or_insert_with(Client::default).cluster_protocol = Some(*flag);
         }
+        (field::SHARDS, AnswerValue::Number(number)) => facts.shards = Some(*number),
         (field::REPLICAS, AnswerValue::Number(number)) => facts.replicas_per_shard = Some(*number),
         (field::CLUSTER_MODE, AnswerValue::Text(text)) => {
-            facts.cluster_mode = Some(if *text == "enabled" { ClusterMode::Enabled } else { ClusterMode::Disabled });
+            facts.cluster_mode = Some(match *text {
+                "enabled" => ClusterMode::Enabled,
+                "compatible" => ClusterMode::Compatible,
+                _ => ClusterMode::Disabled,
+            });
         }
         (field::DATABASES, AnswerValue::Numbers(numbers)) => {
             facts.data.get_or_insert_with(Data::default).databases_in_use = Some(numbers.clone());
@@ -66,7 +76,11 @@ pub(crate) fn fill(facts: &Cluster, field_path: &str, value: &AnswerValue) -> (C
         }
         (field::AUTH, AnswerValue::Text(text)) => {
             use upgrade_rules::facts::Auth;
-            facts.auth = Some(if *text == "none" { Auth::None } else { Auth::Token });
+            facts.auth = Some(match *text {
+                "user-group" => Auth::UserGroup,
+                "token" => Auth::Token,
+                _ => Auth::None,
+            });
         }
         _ => {}
     }

@@ -8,6 +8,9 @@ use crate::search::Goal;
 
 /// When the last thing has happened.
 pub(crate) fn completes(operations: &[Operation]) -> Completes {
+    if operations.iter().any(|operation| matches!(operation, Operation::AwaitAutomaticUpgrade(_))) {
+        return Completes::AfterWindow;
+    }
     let last_wait = operations.iter().rposition(|operation| matches!(operation, Operation::WaitForWindow));
     match last_wait {
         None => Completes::Now,
@@ -25,10 +28,13 @@ pub(crate) fn strategy(operations: &[Operation], start: &State, goal: &Goal) -> 
     if any(|operation| matches!(operation, Operation::ModifyGlobal { .. })) {
         return "global-datastore";
     }
+    if any(|operation| matches!(operation, Operation::AwaitAutomaticUpgrade(_))) {
+        return "serverless-automatic";
+    }
     if any(|operation| matches!(operation, Operation::ModifyServerless(_))) {
         return "serverless";
     }
-    let secures = any(|operation| matches!(operation, Operation::EnableFailover));
+    let secures = any(|operation| matches!(operation, Operation::AddReplica | Operation::EnableFailover));
     let deferred = operations.iter().filter_map(modification).any(|modify| modify.timing == Timing::MaintenanceWindow);
     if let Some(mode) = operations.iter().find_map(|operation| match operation {
         Operation::ChangeClusterMode(mode) => Some(*mode),
@@ -43,6 +49,9 @@ pub(crate) fn strategy(operations: &[Operation], start: &State, goal: &Goal) -> 
             (_, _, false) => "cluster-mode-change",
             (_, _, true) => "cluster-mode-change-window",
         };
+    }
+    if operations.iter().filter_map(modification).filter(|modify| modify.version.is_some()).count() > 1 {
+        return if secures { "failover-first-two-stage" } else { "two-stage-valkey-7-2" };
     }
     let joins = any(|operation| matches!(operation, Operation::JoinReplicationGroup));
     match (joins, secures, deferred) {

@@ -12,13 +12,20 @@ use crate::search::{Goal, is_global};
 
 pub(crate) fn from(guide: Guide, state: &State, goal: &Goal) -> Vec<Operation> {
     let mut moves = Vec::new();
+    if state.available == Some(false) {
+        moves.push(Operation::MakeAvailable);
+        return moves;
+    }
+    if !state.touched && state.snapshot.is_none() && state.replacement.is_none() && goes_to_cluster_mode(state, goal) {
+        moves.push(Operation::EmptyOtherDatabases);
+    }
     if let Some(replacement) = &state.replacement {
         moving_over(state, replacement, goal, &mut moves);
     } else if state.snapshot.is_some() {
         moves.push(create(state, goal, true));
     } else {
         match state.live.kind {
-            Kind::Serverless => moves.push(Operation::ModifyServerless(goal.version)),
+            Kind::Serverless => serverless(state, goal, &mut moves),
             _ if is_global(state) => global(state, goal, &mut moves),
             _ => {
                 in_place(guide, state, goal, &mut moves);
@@ -27,6 +34,17 @@ pub(crate) fn from(guide: Guide, state: &State, goal: &Goal) -> Vec<Operation> {
         }
     }
     moves
+}
+
+fn goes_to_cluster_mode(state: &State, goal: &Goal) -> bool {
+    goal.mode == Some(ClusterMode::Enabled) || state.live.mode == Some(ClusterMode::Compatible)
+}
+
+/// A major version is the user's to start, a minor one comes by itself (F-SLS-01).
+fn serverless(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
+    let (from, to) = (state.live.version, goal.version);
+    let minor = from.engine() == to.engine() && from.major() == to.major() && to > from;
+    moves.push(if minor { Operation::AwaitAutomaticUpgrade(to) } else { Operation::ModifyServerless(to) });
 }
 
 /// A new resource is there: bring it to size, go over to it, delete the old one.
@@ -48,7 +66,7 @@ fn global(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
 fn parameter_group(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
     let family = goal.version.family();
     let crosses = state.live.group_family != family || !state.live.version.engine().replicates();
-    if crosses && state.live.default_group == Some(false) && state.group_made.is_none() {
+    if crosses && state.live.default_group == Some(false) && state.group_made != Some(family) {
         moves.push(Operation::CreateParameterGroup(family));
     }
 }
@@ -76,6 +94,7 @@ fn in_place(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>
     }
     high_availability(guide, state, goal, upgrades, moves);
     modifications(state, goal, moves);
+    stop_where_a_way_back_remains(guide, state, goal, moves);
     cluster_mode(live, goal, upgrades, moves);
     if let Some(shards) = goal.shards.filter(|shards| live.shards != Some(*shards))
         && !upgrades
@@ -138,6 +157,22 @@ fn modifications(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
     }
 }
 
+/// From Redis OSS to a newer Valkey by way of 7.2, the one version from which Redis OSS can be had again (F-ROLL-06).
+fn stop_where_a_way_back_remains(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
+    let live = &state.live;
+    let Some(stop) = EngineVersion::find(Engine::Valkey, "7.2") else { return };
+    let passes =
+        live.version.engine() == Engine::Redis && goal.version.engine() == Engine::Valkey && goal.version > stop;
+    let nothing_waits = live.pending_engine == Pending::Nothing && live.pending_node_type == Pending::Nothing;
+    if !passes || !nothing_waits || guide.date < CROSS_ENGINE || live.kind != Kind::ReplicationGroup {
+        return;
+    }
+    if live.default_group == Some(false) && state.group_made.is_none() {
+        moves.push(Operation::CreateParameterGroup(stop.family()));
+    }
+    modify(state, Some(stop), None, Timing::Immediately, moves);
+}
+
 fn modify(
     state: &State,
     version: Option<EngineVersion>,
@@ -146,7 +181,8 @@ fn modify(
     moves: &mut Vec<Operation>,
 ) {
     // The group goes into the call that changes the version, and into no other (F-PATH-10).
-    let parameter_group = state.group_made.filter(|_| version.is_some());
+    let fits = |family: &&str| version.is_some_and(|version| version.family() == *family);
+    let parameter_group = state.group_made.filter(fits);
     moves.push(Operation::Modify(Modify { version, node_type, parameter_group, timing }));
 }
 

@@ -17,9 +17,9 @@ pub(crate) fn of(guide: Guide, from: &State, operation: &Operation) -> WayBack {
         }
         Operation::Modify(modify) => after_version(guide, from, modify.version),
         Operation::WaitForWindow => after_version(guide, from, from.live.pending_engine.waiting().copied()),
-        Operation::ModifyGlobal { version, .. } | Operation::ModifyServerless(version) => {
-            after_version(guide, from, Some(*version))
-        }
+        Operation::ModifyGlobal { version, .. }
+        | Operation::ModifyServerless(version)
+        | Operation::AwaitAutomaticUpgrade(version) => after_version(guide, from, Some(*version)),
         Operation::ChangeClusterMode(ClusterMode::Enabled) => {
             WayBack { possible: false, code: "enabled-is-final", sources: &[s::LIVE_MODIFY_CLUSTER_MODE] }
         }

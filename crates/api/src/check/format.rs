@@ -43,11 +43,13 @@ pub(super) fn check(request: &PlanRequest, mistakes: &mut Vec<InputError>) {
     }
 }
 
-/// Letters, digits and hyphens, beginning with a letter: what AWS takes as an id, and nothing that a shell would read.
+/// Letters, digits and single hyphens, beginning with a letter and ending with none: what AWS takes as an id, and nothing that a shell would read.
 fn is_id(text: &str) -> bool {
     text.len() <= 128
         && text.starts_with(|first: char| first.is_ascii_alphabetic())
         && text.chars().all(|character| character.is_ascii_alphanumeric() || character == '-')
+        && !text.ends_with('-')
+        && !text.contains("--")
 }
 
 fn is_region(text: &str) -> bool {
@@ -100,14 +102,25 @@ fn is_time(text: &str) -> bool {
         .is_some_and(|(hour, minute)| digits(hour, 2) && digits(minute, 2) && hour <= "23" && minute <= "59")
 }
 
-/// `sun:05:00-sun:06:00` (F-WIN-02).
+const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const DAY: u32 = 24 * 60;
+const WEEK: u32 = 7 * DAY;
+
+/// Minutes since the week began, of `sun:05:00`.
+fn minute_of_week(text: &str) -> Option<u32> {
+    let (day, time) = text.split_once(':')?;
+    let day = DAYS.iter().zip(0_u32..).find(|(name, _)| **name == day).map(|(_, number)| number)?;
+    let (hour, minute) = time.split_once(':').filter(|_| is_time(time))?;
+    let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
+    Some(day.saturating_mul(DAY).saturating_add(hour.saturating_mul(60)).saturating_add(minute))
+}
+
+/// `sun:05:00-sun:06:00`, an hour to a day long (F-WIN-02).
 fn is_weekly_window(text: &str) -> bool {
-    let day_and_time = |text: &str| {
-        text.split_once(':').is_some_and(|(day, time)| {
-            ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].contains(&day) && is_time(time)
-        })
-    };
-    text.split_once('-').is_some_and(|(start, end)| day_and_time(start) && day_and_time(end))
+    let Some((start, end)) = text.split_once('-') else { return false };
+    let (Some(start), Some(end)) = (minute_of_week(start), minute_of_week(end)) else { return false };
+    let length = end.saturating_add(WEEK).saturating_sub(start).checked_rem(WEEK);
+    length.is_some_and(|length| (60..=DAY).contains(&length))
 }
 
 /// `03:00-04:00`.

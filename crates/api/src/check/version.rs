@@ -2,11 +2,12 @@
 
 use upgrade_rules::catalogue;
 use upgrade_rules::facts::{Cluster, Kind};
-use upgrade_rules::{Engine, EngineVersion, Guide, VersionError};
+use upgrade_rules::{EngineVersion, Guide, VersionError};
 use upgrade_runbook::answer::InputError;
 
 use crate::PlanRequest;
 use upgrade_runbook::input_error as mistake;
+use upgrade_runbook::message::{Words, id};
 
 /// The version that runs; `None` where it, or the engine, is not known.
 pub(super) fn running(cluster: &Cluster, mistakes: &mut Vec<InputError>) -> Option<EngineVersion> {
@@ -63,7 +64,10 @@ fn note(
         Ok(version) => Some(version),
         Err(error) => {
             let nearest = error.nearest.map(named).unwrap_or_default();
-            let then = error.continues_as.map(Engine::name).unwrap_or_default();
+            let words = Words::english();
+            let then = error.continues_as.map_or_else(String::new, |then| {
+                words.say(id::PHRASE_THEN_CONTINUES, &[("engine", error.engine.name()), ("then", then.name())])
+            });
             mistakes.push(mistake(
                 path,
                 error.code(),
@@ -71,7 +75,7 @@ fn note(
                     ("value", error.text.as_str()),
                     ("engine", error.engine.name()),
                     ("nearest", nearest.as_str()),
-                    ("then", then),
+                    ("then", then.as_str()),
                 ],
             ));
             None

@@ -20,6 +20,11 @@ pub(crate) fn badness(span: &Span) -> impl Ord + use<> {
     (span.effect, if span.effect >= super::Effect::Interrupted { longest } else { 0 }, span.times, span.scope)
 }
 
+/// Of two that are equally bad the later one: its sentence is the one that still holds at the end.
+fn later_or_worse(a: Span, b: Span) -> Span {
+    if badness(&b) >= badness(&a) { b } else { a }
+}
+
 fn worse_span(a: Span, b: Span) -> Span {
     if badness(&b) > badness(&a) { b } else { a }
 }
@@ -49,7 +54,7 @@ fn add(total: Span, step: &Span) -> Span {
     use super::Effect;
     let felt = |span: &Span| matches!(span.effect, Effect::Interrupted | Effect::Unavailable);
     if !felt(&total) || !felt(step) {
-        return worse_span(total, step.clone());
+        return later_or_worse(total, step.clone());
     }
     let times = match (total.times, step.times) {
         (Some(a), Some(b)) => Some(a.saturating_add(b)),
@@ -61,6 +66,6 @@ fn add(total: Span, step: &Span) -> Span {
     };
     let scope = total.scope.max(step.scope);
     let basis: Basis = total.basis.max(step.basis);
-    let worst = worse_span(total, step.clone());
+    let worst = later_or_worse(total, step.clone());
     Span { times, seconds, scope: if times.is_some() { scope } else { Scope::Cluster }, basis, ..worst }
 }

@@ -25,7 +25,9 @@ pub(super) fn of(attempt: &Attempt) -> Interruption {
         Operation::TurnAofOff | Operation::CreateParameterGroup(_) => untouched(&[s::SM_CREATECACHEPARAMETERGROUP]),
         Operation::Create(_) => untouched(&[s::SM_CREATEREPLICATIONGROUP]),
         Operation::DeleteOld => untouched(&[s::SM_DELETEREPLICATIONGROUP]),
-        Operation::ModifyServerless(_) => serverless(),
+        Operation::ModifyServerless(_) | Operation::AwaitAutomaticUpgrade(_) => serverless(),
+        Operation::MakeAvailable => untouched(&[s::UG1801_BACKUPS]),
+        Operation::EmptyOtherDatabases => untouched(MODE),
         Operation::Modify(_) | Operation::WaitForWindow | Operation::ModifyGlobal { .. } => nothing(),
     }
 }

@@ -3,7 +3,7 @@
 use super::{Attempt, Check, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
-use crate::facts::ClusterMode;
+use crate::facts::{ClusterMode, Kind};
 use crate::finding::Finding;
 use crate::guide::Interval;
 use crate::service::Operation;
@@ -194,17 +194,23 @@ fn several_databases(attempt: &Attempt) -> Option<Finding> {
         return None;
     }
     let because: &[&str] = &[field::DATABASES];
-    let Some(databases) = attempt.state.facts.data.as_ref().and_then(|data| data.databases_in_use.as_ref()) else {
+    let Some(others) = attempt.state.other_databases.as_ref() else {
         return Some(Finding::depends(because, field::DATABASES).with("databases", "?"));
     };
-    let beyond: Vec<String> = databases.iter().filter(|number| **number > 0).map(u32::to_string).collect();
-    (!beyond.is_empty()).then(|| Finding::applies(because).with("databases", beyond.join(", ")))
+    let numbers: Vec<String> = others.iter().map(u32::to_string).collect();
+    (!numbers.is_empty()).then(|| Finding::applies(because).with("databases", numbers.join(", ")))
 }
 
 fn compatible(attempt: &Attempt) -> Option<Finding> {
     let refused = modifies(attempt.operation) || matches!(attempt.operation, Operation::Reshard(_));
-    (refused && attempt.resource.mode == Some(ClusterMode::Compatible))
-        .then(|| Finding::applies(&[field::CLUSTER_MODE]))
+    let version = attempt.resource.version;
+    // Older versions, and nodes outside a replication group, cannot be on the way between the modes.
+    let can_be = version.engine() == Engine::Valkey || version.engine() == Engine::Redis && version.at_least(7, 0, 0);
+    let compatible = attempt.resource.mode.map(|mode| mode == ClusterMode::Compatible);
+    if !refused || !can_be || attempt.resource.kind != Kind::ReplicationGroup {
+        return None;
+    }
+    Finding::when(compatible.into(), &[field::CLUSTER_MODE], field::CLUSTER_MODE)
 }
 
 fn api_text(attempt: &Attempt) -> Option<Finding> {

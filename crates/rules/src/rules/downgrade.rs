@@ -23,6 +23,13 @@ pub(super) static RULES: &[Rule] = &[
         check: Check::Block(other_rollback),
     },
     Rule {
+        id: "only-valkey-7-2-returns",
+        facts: &["F-ROLL-02", "F-ROLL-06"],
+        sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
+        holds: Interval::since(CROSS_ENGINE),
+        check: Check::Notice(no_return),
+    },
+    Rule {
         id: "rollback-needs-redis-user-groups",
         facts: &["F-ROLL-03", "F-GATE-20"],
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO, s::LIVE_CLUSTERS_RBAC],
@@ -48,6 +55,14 @@ fn other_rollback(attempt: &Attempt) -> Option<Finding> {
             .version("from", from)
             .version("to", to)
     })
+}
+
+/// Going to a Valkey from which there is no way back to Redis OSS.
+fn no_return(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = attempt.redis_upgrade()?;
+    let beyond = to.engine() == Engine::Valkey && to.text() != "7.2";
+    (from.engine() == Engine::Redis && beyond)
+        .then(|| Finding::applies(&[field::GOAL_ENGINE, field::GOAL_VERSION]).version("to", to))
 }
 
 fn valkey_user_groups(attempt: &Attempt) -> Option<Finding> {

@@ -34,6 +34,13 @@ pub(super) static RULES: &[Rule] = &[
         holds: Interval::since("2023-01-13"),
         check: Check::Standing(out_of_support),
     },
+    Rule {
+        id: "target-out-of-support",
+        facts: &["F-EOL-01", "F-EOL-02", "F-EOL-03", "F-EOL-04", "F-EOL-05", "F-EOL-09"],
+        sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS, s::LIVE_EXTENDED_SUPPORT_VERSIONS],
+        holds: Interval::since("2023-01-13"),
+        check: Check::Standing(target_out_of_support),
+    },
 ];
 
 fn by_region(attempt: &Attempt) -> Option<Finding> {
@@ -52,6 +59,14 @@ fn console_deprecated(attempt: &Attempt) -> Option<Finding> {
     ["2.6.13", "2.8.6", "2.8.19"]
         .contains(&to.text())
         .then(|| Finding::applies(&[field::GOAL_VERSION]).version("version", to))
+}
+
+fn target_out_of_support(attempt: &Attempt) -> Option<Finding> {
+    let as_of = attempt.as_of?;
+    let (_, to) = attempt.upgrade()?;
+    let end = support(to)?.standard_ends?;
+    (end < as_of)
+        .then(|| Finding::applies(&[field::GOAL_VERSION, field::AS_OF]).version("version", to).with("date", end))
 }
 
 /// Needs a planning date: there is no clock in here.

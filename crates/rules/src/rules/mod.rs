@@ -53,7 +53,9 @@ impl Attempt<'_> {
     pub fn target(&self) -> Option<EngineVersion> {
         match self.operation {
             Operation::Modify(modify) => modify.version,
-            Operation::ModifyGlobal { version, .. } | Operation::ModifyServerless(version) => Some(*version),
+            Operation::ModifyGlobal { version, .. }
+            | Operation::ModifyServerless(version)
+            | Operation::AwaitAutomaticUpgrade(version) => Some(*version),
             _ => None,
         }
     }
@@ -66,7 +68,7 @@ impl Attempt<'_> {
     /// The same for an engine that replicates, on nodes (not serverless): what the Redis pages speak of.
     fn redis_upgrade(&self) -> Option<(EngineVersion, EngineVersion)> {
         self.upgrade()
-            .filter(|(from, _)| from.engine().replicates() && !matches!(self.operation, Operation::ModifyServerless(_)))
+            .filter(|(from, _)| from.engine().replicates() && self.resource.kind != crate::facts::Kind::Serverless)
     }
 
     /// The new node type, where the operation names one.

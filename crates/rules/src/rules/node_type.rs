@@ -1,11 +1,11 @@
 //! Node types and the engine versions they run.
 
 use super::{Attempt, Check, Rule, field};
-use crate::EngineVersion;
 use crate::catalogue::{Minimum, minimum_version, sources as s};
 use crate::finding::Finding;
 use crate::guide::Interval;
 use crate::service::Operation;
+use crate::{Engine, EngineVersion};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -35,46 +35,55 @@ pub(super) static RULES: &[Rule] = &[
     },
 ];
 
-/// The node type and version that the operation leads to, where it changes one of them.
-fn outcome<'a>(attempt: &'a Attempt) -> Option<(&'a str, EngineVersion)> {
+/// The node type, where known, and the version that the operation leads to, where it changes one of them.
+fn outcome<'a>(attempt: &'a Attempt) -> Option<(Option<&'a str>, EngineVersion)> {
+    let present = attempt.resource.node_type.as_deref();
     match attempt.operation {
         Operation::Modify(modify) => {
-            let present = attempt.resource.node_type.as_deref();
-            let node_type = modify.node_type.as_deref().or(present)?;
-            Some((node_type, modify.version.unwrap_or(attempt.resource.version)))
+            Some((modify.node_type.as_deref().or(present), modify.version.unwrap_or(attempt.resource.version)))
         }
-        Operation::ModifyGlobal { version, .. } => Some((attempt.resource.node_type.as_deref()?, *version)),
-        Operation::Create(create) => Some((create.node_type.as_deref()?, create.version)),
+        Operation::ModifyGlobal { version, .. } => Some((present, *version)),
+        Operation::Create(create) => Some((create.node_type.as_deref(), create.version)),
         _ => None,
     }
 }
 
+/// A newer version runs on every node type that an older one runs on; only the way down can end on the wrong node (F-PATH-14).
+fn goes_down(attempt: &Attempt, to: EngineVersion) -> bool {
+    let from = attempt.resource.version;
+    if from.engine() == to.engine() { to < from } else { from.engine() == Engine::Valkey }
+}
+
+const MINIMUM: &[&str] = &[field::NODE_TYPE, field::GOAL_NODE_TYPE, field::GOAL_VERSION];
+
 fn too_old(attempt: &Attempt) -> Option<Finding> {
     let (node_type, version) = outcome(attempt)?;
+    let Some(node_type) = node_type else {
+        return goes_down(attempt, version).then(|| Finding::depends(MINIMUM, field::NODE_TYPE));
+    };
     match minimum_version(node_type, version.engine(), attempt.guide) {
-        Minimum::From(minimum) if version < minimum => Some(
-            Finding::applies(&[field::NODE_TYPE, field::GOAL_NODE_TYPE, field::GOAL_VERSION])
-                .with("nodeType", node_type)
-                .version("minimum", minimum),
-        ),
+        Minimum::From(minimum) if version < minimum => {
+            Some(Finding::applies(MINIMUM).with("nodeType", node_type).version("minimum", minimum))
+        }
         _ => None,
     }
 }
 
 fn not_for_engine(attempt: &Attempt) -> Option<Finding> {
+    let because: &[&str] = &[field::NODE_TYPE, field::GOAL_NODE_TYPE, field::GOAL_ENGINE];
     let (node_type, version) = outcome(attempt)?;
-    (minimum_version(node_type, version.engine(), attempt.guide) == Minimum::NotOffered).then(|| {
-        Finding::applies(&[field::NODE_TYPE, field::GOAL_NODE_TYPE, field::GOAL_ENGINE])
-            .with("nodeType", node_type)
-            .with("engine", version.engine())
-    })
+    let Some(node_type) = node_type else {
+        let leaves_valkey = goes_down(attempt, version) && version.engine() != attempt.resource.version.engine();
+        return leaves_valkey.then(|| Finding::depends(because, field::NODE_TYPE).with("engine", version.engine()));
+    };
+    (minimum_version(node_type, version.engine(), attempt.guide) == Minimum::NotOffered)
+        .then(|| Finding::applies(because).with("nodeType", node_type).with("engine", version.engine()))
 }
 
+/// Bytes set aside by the one parameter need a group of their own for each node type; 0, the default, sets nothing aside.
 fn reserved_memory(attempt: &Attempt) -> Option<Finding> {
     attempt.new_node_type()?;
     attempt.resource.version.engine().replicates().then_some(())?;
-    attempt
-        .parameter("reserved-memory")
-        .flatten()
-        .map(|_| Finding::applies(&[field::PARAMETERS, field::GOAL_NODE_TYPE]))
+    let reserved = attempt.parameter("reserved-memory").map(|value| value.is_some_and(|value| value.trim() != "0"));
+    Finding::when(reserved.into(), &[field::PARAMETERS, field::GOAL_NODE_TYPE], field::PARAMETERS)
 }

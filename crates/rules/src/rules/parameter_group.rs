@@ -21,7 +21,7 @@ pub(super) static RULES: &[Rule] = &[
         facts: &["F-18-14", "F-PATH-11"],
         sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::ALWAYS,
-        check: Check::Notice(same_values),
+        check: Check::Notice(new_group),
     },
     Rule {
         id: "aof-must-be-off",
@@ -35,7 +35,7 @@ pub(super) static RULES: &[Rule] = &[
         facts: &["F-18-15"],
         sources: &[s::UG1801_PARAMETERGROUPS_REDIS],
         holds: Interval::ALWAYS,
-        check: Check::Notice(reboot),
+        check: Check::Notice(new_group),
     },
 ];
 
@@ -51,7 +51,7 @@ fn group_named(operation: &Operation) -> Option<&'static str> {
 /// Whether the group in use is a custom one of another family than the target's.
 fn crosses(attempt: &Attempt) -> Truth {
     let Some((_, to)) = attempt.upgrade() else { return Truth::No };
-    if matches!(attempt.operation, Operation::ModifyServerless(_)) || attempt.resource.group_family == to.family() {
+    if attempt.resource.kind == crate::facts::Kind::Serverless || attempt.resource.group_family == to.family() {
         return Truth::No;
     }
     !Truth::from(attempt.resource.default_group)
@@ -67,7 +67,9 @@ fn other_family(attempt: &Attempt) -> Option<Finding> {
         .map(|finding| finding.with("family", attempt.resource.group_family).with("toFamily", to.family()))
 }
 
-fn same_values(attempt: &Attempt) -> Option<Finding> {
+/// A new custom group of Redis OSS or Valkey is made, or might have to be.
+fn new_group(attempt: &Attempt) -> Option<Finding> {
+    attempt.resource.version.engine().replicates().then_some(())?;
     let because: &[&str] = &[field::PARAMETERS, field::GROUP_IS_DEFAULT];
     if matches!(attempt.operation, Operation::CreateParameterGroup(_)) {
         return Some(Finding::applies(because));
@@ -89,8 +91,4 @@ fn aof(attempt: &Attempt) -> Option<Finding> {
 
 fn to_takes_no_aof(to: crate::EngineVersion, major: u64, minor: u64, patch: u64) -> bool {
     to.engine() == Engine::Valkey || to.at_least(major, minor, patch)
-}
-
-fn reboot(attempt: &Attempt) -> Option<Finding> {
-    matches!(attempt.operation, Operation::CreateParameterGroup(_)).then(|| Finding::applies(&[field::PARAMETERS]))
 }

@@ -14,6 +14,13 @@ pub(super) static RULES: &[Rule] = &[
         facts: &["F-SEED-12", "F-CM-01", "F-CM-05", "F-OPEN-01"],
         sources: &[s::S0, s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS, s::SM_SNAPSHOT],
         holds: Interval::ALWAYS,
+        check: Check::Notice(matching_shards),
+    },
+    Rule {
+        id: "seed-shards-differ",
+        facts: &["F-SEED-12", "F-CM-01", "F-OPEN-01"],
+        sources: &[s::S0, s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS, s::SM_SNAPSHOT],
+        holds: Interval::ALWAYS,
         check: Check::Block(other_number_of_shards),
     },
     Rule {
@@ -59,15 +66,28 @@ fn seeded<'a>(attempt: &Attempt<'a>) -> Option<&'a Create> {
     }
 }
 
-fn other_number_of_shards(attempt: &Attempt) -> Option<Finding> {
+/// Into cluster mode enabled: the shards that the snapshot has, where known, and those of the new cluster.
+fn into_enabled(attempt: &Attempt) -> Option<(Option<u32>, Option<u32>)> {
     let create = seeded(attempt).filter(|create| create.mode == Some(ClusterMode::Enabled))?;
-    let wanted = create.shards?;
-    let because: &[&str] = &[field::SHARDS, field::GOAL_SHARDS];
-    let present =
-        if attempt.state.live.mode == Some(ClusterMode::Enabled) { attempt.state.live.shards } else { Some(1) };
-    match present {
-        None => Some(Finding::depends(because, field::SHARDS)),
-        Some(present) => (present != wanted).then(|| Finding::applies(because).with("shards", present)),
+    let live = &attempt.state.live;
+    let present = if live.mode == Some(ClusterMode::Enabled) { live.shards } else { Some(1) };
+    Some((present, create.shards))
+}
+
+const SHARDS: &[&str] = &[field::SHARDS, field::GOAL_SHARDS];
+
+fn matching_shards(attempt: &Attempt) -> Option<Finding> {
+    let (present, _) = into_enabled(attempt)?;
+    Some(match present {
+        Some(present) => Finding::applies(SHARDS).with("shards", present),
+        None => Finding::depends(SHARDS, field::SHARDS),
+    })
+}
+
+fn other_number_of_shards(attempt: &Attempt) -> Option<Finding> {
+    match into_enabled(attempt)? {
+        (Some(present), Some(wanted)) => (present != wanted).then(|| Finding::applies(SHARDS).with("shards", present)),
+        _ => Some(Finding::depends(SHARDS, field::SHARDS)),
     }
 }
 

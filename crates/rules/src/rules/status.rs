@@ -12,28 +12,41 @@ pub(super) static RULES: &[Rule] = &[
         facts: &["F-ERR-06", "F-18-19", "F-API-33"],
         sources: &[s::UG1801_BACKUPS, s::GH_TERRAFORM_36017],
         holds: Interval::ALWAYS,
-        check: Check::Notice(busy),
+        check: Check::Block(busy),
     },
     Rule {
         id: "restore-failed-node",
         facts: &["F-PATH-15", "F-ERR-13"],
         sources: &[s::UG2305_CACHENODES_NODEMIGRATION],
         holds: Interval::since("2022-01-04"),
-        check: Check::Notice(restore_failed),
+        check: Check::Block(restore_failed),
     },
 ];
 
-fn changes(operation: &Operation) -> bool {
-    !matches!(operation, Operation::WaitForWindow | Operation::SwitchApplication | Operation::CreateParameterGroup(_))
+/// What AWS is asked to do to the resource itself; a status that is not known is looked at before the step.
+fn refused(attempt: &Attempt) -> bool {
+    use Operation as Op;
+    let own = matches!(
+        attempt.operation,
+        Op::Modify(_)
+            | Op::ModifyGlobal { .. }
+            | Op::ModifyServerless(_)
+            | Op::JoinReplicationGroup
+            | Op::AddReplica
+            | Op::EnableFailover
+            | Op::ChangeClusterMode(_)
+            | Op::CreateSnapshot
+    );
+    let resharded = matches!(attempt.operation, Op::Reshard(_)) && attempt.state.replacement.is_none();
+    (own || resharded) && attempt.state.available == Some(false)
 }
 
 fn busy(attempt: &Attempt) -> Option<Finding> {
     let status = attempt.state.facts.status.as_deref()?;
-    (status != "available" && changes(attempt.operation))
-        .then(|| Finding::applies(&[field::STATUS]).with("status", status))
+    refused(attempt).then(|| Finding::applies(&[field::STATUS]).with("status", status))
 }
 
 fn restore_failed(attempt: &Attempt) -> Option<Finding> {
-    (attempt.state.facts.status.as_deref() == Some("restore-failed") && changes(attempt.operation))
-        .then(|| Finding::applies(&[field::STATUS]))
+    let failed = attempt.state.facts.status.as_deref() == Some("restore-failed");
+    (failed && refused(attempt)).then(|| Finding::applies(&[field::STATUS]))
 }

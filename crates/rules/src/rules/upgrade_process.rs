@@ -53,6 +53,13 @@ pub(super) static RULES: &[Rule] = &[
         check: Check::Notice(except_failover),
     },
     Rule {
+        id: "backup-before",
+        facts: &["F-SEED-04", "F-ROLL-08", "F-SEED-09"],
+        sources: &[s::S0, s::S4, s::LIVE_SELECTENGINE],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(best_effort),
+    },
+    Rule {
         id: "connections-are-terminated",
         facts: &["F-DOWN-08", "F-DOWN-32"],
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],

@@ -17,6 +17,8 @@ pub(super) fn after<'s>(state: &State<'s>, operation: &Operation) -> State<'s> {
             next.scheduled = false;
             run_pending(&mut next.live, None, None);
         }
+        Operation::MakeAvailable => next.available = Some(true),
+        Operation::EmptyOtherDatabases => next.other_databases = Some(Vec::new()),
         Operation::CreateParameterGroup(family) => next.group_made = Some(family),
         Operation::TurnAofOff => next.aof = Some(false),
         Operation::JoinReplicationGroup => {
@@ -57,7 +59,7 @@ pub(super) fn after<'s>(state: &State<'s>, operation: &Operation) -> State<'s> {
             next.touched = true;
             upgraded(&mut next.live, *version, *parameter_group);
         }
-        Operation::ModifyServerless(version) => {
+        Operation::ModifyServerless(version) | Operation::AwaitAutomaticUpgrade(version) => {
             next.touched = true;
             upgraded(&mut next.live, *version, None);
         }

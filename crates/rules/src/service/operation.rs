@@ -52,6 +52,10 @@ pub enum Operation {
     Modify(Modify),
     /// Let the next maintenance window pass; what is pending runs in it.
     WaitForWindow,
+    /// Bring the resource to the status `available`: let what runs end, remove a node that failed to restore.
+    MakeAvailable,
+    /// The application moves its keys out of every database but 0.
+    EmptyOtherDatabases,
     /// `CreateCacheParameterGroup` of this family, with the old group's values.
     CreateParameterGroup(&'static str),
     /// `ModifyCacheParameterGroup`: `appendonly` off.
@@ -83,4 +87,6 @@ pub enum Operation {
     },
     /// `ModifyServerlessCache`.
     ModifyServerless(EngineVersion),
+    /// Leave a serverless cache's minor version to AWS.
+    AwaitAutomaticUpgrade(EngineVersion),
 }

@@ -13,6 +13,8 @@ pub(super) fn makes_sense(state: &State, operation: &Operation) -> bool {
     match operation {
         Operation::Modify(modify) => node_based && (modify.version.is_some() || modify.node_type.is_some()),
         Operation::WaitForWindow => node_based,
+        Operation::MakeAvailable => state.available == Some(false),
+        Operation::EmptyOtherDatabases => state.other_databases.as_ref().is_some_and(|others| !others.is_empty()),
         Operation::CreateParameterGroup(family) => state.group_made != Some(*family),
         Operation::TurnAofOff => state.aof != Some(false),
         Operation::JoinReplicationGroup => live.kind == Kind::CacheCluster && live.version.engine().replicates(),
@@ -30,7 +32,7 @@ pub(super) fn makes_sense(state: &State, operation: &Operation) -> bool {
         Operation::SwitchApplication => state.replacement.is_some() && state.application == Place::Live,
         Operation::DeleteOld => state.application == Place::Replacement,
         Operation::ModifyGlobal { .. } => live.kind == Kind::GlobalDatastore || state.facts.global_datastore.is_some(),
-        Operation::ModifyServerless(_) => live.kind == Kind::Serverless,
+        Operation::ModifyServerless(_) | Operation::AwaitAutomaticUpgrade(_) => live.kind == Kind::Serverless,
     }
 }
 

@@ -55,6 +55,8 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
     State {
         facts,
         live,
+        available: facts.status.as_deref().map(|status| status == "available"),
+        other_databases: other_databases(facts),
         touched: false,
         scheduled: false,
         group_made: None,
@@ -65,6 +67,11 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
         application: Place::Live,
         old_deleted: false,
     }
+}
+
+fn other_databases(facts: &Cluster) -> Option<Vec<u32>> {
+    let databases = facts.data.as_ref()?.databases_in_use.as_ref()?;
+    Some(databases.iter().copied().filter(|number| *number > 0).collect())
 }
 
 /// Serverless caches and Global Datastores have no maintenance window for what they are asked (F-API-04, F-API-05).

@@ -106,6 +106,10 @@ pub struct State<'a> {
     pub facts: &'a Cluster,
     /// The resource that was there at the start.
     pub live: Resource,
+    /// Whether its status lets it be modified, where the status is known.
+    pub available: Option<bool>,
+    /// Numbers of the databases beyond 0 that hold keys, where known.
+    pub other_databases: Option<Vec<u32>>,
     /// Whether anything has been done to it.
     pub touched: bool,
     /// Whether something was put into the window on the way, and waits there.

@@ -19,8 +19,8 @@ impl Teller<'_> {
         commands.push(Command { shell: Shell::Console, text: console(&self.setting, step) });
         write_all(&requests, &mut commands);
         let operation = match step.operation {
-            Operation::WaitForWindow => "wait",
-            Operation::SwitchApplication => "application",
+            Operation::WaitForWindow | Operation::MakeAvailable | Operation::AwaitAutomaticUpgrade(_) => "wait",
+            Operation::SwitchApplication | Operation::EmptyOtherDatabases => "application",
             _ => requests.first().map_or("", |request| request.call.api),
         };
         let name = step_name(&step.operation);
@@ -87,6 +87,9 @@ impl Teller<'_> {
             Operation::ModifyGlobal { version: to, .. } => {
                 words.say(id::STEP_UPGRADE_GLOBAL_DATASTORE, &[("version", version(*to))])
             }
+            Operation::AwaitAutomaticUpgrade(to) => {
+                words.say(id::STEP_AWAIT_AUTOMATIC_UPGRADE, &[("version", version(*to))])
+            }
             Operation::ModifyServerless(to) => words.say(id::STEP_UPGRADE_SERVERLESS, &[("version", version(*to))]),
             Operation::EnableFailover if !self.setting.has_multi_az_switch() => {
                 words.text(id::STEP_ENABLE_FAILOVER_2018).to_owned()
@@ -135,6 +138,9 @@ fn step_name(operation: &Operation) -> &'static str {
             (false, false) => "change-parameter-group",
         },
         Operation::WaitForWindow => "wait-for-window",
+        Operation::MakeAvailable => "make-available",
+        Operation::EmptyOtherDatabases => "empty-other-databases",
+        Operation::AwaitAutomaticUpgrade(_) => "await-automatic-upgrade",
         Operation::CreateParameterGroup(_) => "create-parameter-group",
         Operation::TurnAofOff => "turn-aof-off",
         Operation::JoinReplicationGroup => "join-replication-group",
@@ -159,7 +165,10 @@ fn timing(operation: &Operation) -> StepTiming {
         Operation::Modify(Modify { timing: Timing::MaintenanceWindow, .. }) | Operation::WaitForWindow => {
             StepTiming::MaintenanceWindow
         }
-        Operation::SwitchApplication => StepTiming::Manual,
+        Operation::SwitchApplication
+        | Operation::MakeAvailable
+        | Operation::EmptyOtherDatabases
+        | Operation::AwaitAutomaticUpgrade(_) => StepTiming::Manual,
         _ => StepTiming::Immediately,
     }
 }

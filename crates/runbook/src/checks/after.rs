@@ -108,6 +108,13 @@ pub(crate) fn after(setting: &Setting, step: &Step) -> Vec<Check> {
             let expect = words.say(id::EXPECT_VERSION_AVAILABLE, &[("version", create.version.text())]);
             vec![check(setting, id::CHECK_NEW_AVAILABLE, Some(&request), expect)]
         }
+        Operation::MakeAvailable => {
+            let expect = words.text(id::EXPECT_AVAILABLE).to_owned();
+            vec![check(setting, id::CHECK_CLUSTER_AVAILABLE, Some(&describe::whole(setting, &subject)), expect)]
+        }
+        Operation::EmptyOtherDatabases => {
+            vec![check(setting, id::CHECK_DATABASES, None, words.text(id::EXPECT_DATABASE_0).to_owned())]
+        }
         Operation::SwitchApplication => {
             vec![check(setting, id::CHECK_OLD_IDLE, None, words.text(id::EXPECT_NO_CONNECTIONS).to_owned())]
         }
@@ -119,7 +126,7 @@ pub(crate) fn after(setting: &Setting, step: &Step) -> Vec<Check> {
             let expect = words.say(id::EXPECT_VERSION_AVAILABLE, &[("version", version.text())]);
             vec![check(setting, id::CHECK_GLOBAL_VERSION, Some(&describe::whole(setting, &subject)), expect)]
         }
-        Operation::ModifyServerless(version) => {
+        Operation::ModifyServerless(version) | Operation::AwaitAutomaticUpgrade(version) => {
             let expect = words.say(id::EXPECT_VERSION_AVAILABLE, &[("version", version.text())]);
             let request = describe::whole(setting, &subject);
             vec![check(setting, id::CHECK_SERVERLESS_VERSION, Some(&request), expect), events(setting, &subject)]

@@ -63,7 +63,12 @@ pub(crate) fn before(setting: &Setting, step: &Step) -> Vec<Check> {
             vec![check(setting, id::CHECK_OLD_IDLE, None, words.text(id::EXPECT_NO_CONNECTIONS).to_owned())]
         }
         // The step itself asks for the endpoint.
-        Operation::SwitchApplication | Operation::WaitForWindow | Operation::TurnAofOff => Vec::new(),
+        Operation::SwitchApplication
+        | Operation::WaitForWindow
+        | Operation::TurnAofOff
+        | Operation::MakeAvailable
+        | Operation::EmptyOtherDatabases
+        | Operation::AwaitAutomaticUpgrade(_) => Vec::new(),
     }
 }
 

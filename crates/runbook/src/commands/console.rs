@@ -100,6 +100,18 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
             lines.say(id::CONSOLE_WAIT, &[("id", subject.id)]);
             return lines.text;
         }
+        Operation::MakeAvailable => {
+            lines.say(id::CONSOLE_MAKE_AVAILABLE, &[("id", subject.id)]);
+            return lines.text;
+        }
+        Operation::EmptyOtherDatabases => {
+            lines.say(id::CONSOLE_EMPTY_DATABASES, &[]);
+            return lines.text;
+        }
+        Operation::AwaitAutomaticUpgrade(_) => {
+            lines.say(id::CONSOLE_AWAIT_AUTOMATIC, &[("id", subject.id)]);
+            return lines.text;
+        }
         _ => lines.open(),
     }
     match &step.operation {
@@ -168,7 +180,11 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
             lines.version(subject.engine, *version);
             lines.save();
         }
-        Operation::SwitchApplication | Operation::WaitForWindow => {}
+        Operation::SwitchApplication
+        | Operation::WaitForWindow
+        | Operation::MakeAvailable
+        | Operation::EmptyOtherDatabases
+        | Operation::AwaitAutomaticUpgrade(_) => {}
     }
     lines.text
 }

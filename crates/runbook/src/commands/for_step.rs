@@ -22,7 +22,10 @@ pub(crate) fn for_step<'a>(setting: &Setting<'a>, step: &'a Step) -> Vec<Request
     let subject = Subject::of(step, setting.names);
     let one = match &step.operation {
         Operation::Modify(change) => modify(setting, &subject, &step.from.live, change),
-        Operation::WaitForWindow => describe::whole(setting, &subject),
+        Operation::WaitForWindow | Operation::MakeAvailable | Operation::AwaitAutomaticUpgrade(_) => {
+            describe::whole(setting, &subject)
+        }
+        Operation::EmptyOtherDatabases => describe::endpoint(setting, &subject),
         Operation::CreateParameterGroup(family) => return parameter_group(setting, family),
         Operation::TurnAofOff => Request::new(call::MODIFY_CACHE_PARAMETER_GROUP, setting.region)
             .text(name::CACHE_PARAMETER_GROUP_NAME, group_in_use(setting))
@@ -264,8 +267,13 @@ fn new_group(setting: &Setting, to: &State, new: &Resource, create: &Create) -> 
     if new.default_group == Some(false) && to.live.group_family == family {
         return Some(group_in_use(setting).to_owned());
     }
-    let enabled = create.mode == Some(ClusterMode::Enabled);
-    enabled.then(|| catalogue::family(family)?.default_cluster_group.map(str::to_owned)).flatten()
+    // Cluster mode alone decides on `.cluster.on`, not how many nodes there are.
+    let defaults = catalogue::family(family)?;
+    let group = match create.mode {
+        Some(ClusterMode::Enabled) => defaults.default_cluster_group,
+        _ => Some(defaults.default_group).filter(|_| new.default_group == Some(true)),
+    };
+    group.map(str::to_owned)
 }
 
 /// The major version of a serverless cache as AWS names it: `8`; for Memcached `1.6`.

@@ -1,9 +1,9 @@
 //! Names: of what is there, of new things, and placeholders for what is not known.
 
 use upgrade_planner::Plan;
+use upgrade_rules::EngineVersion;
 use upgrade_rules::facts::Kind;
 use upgrade_rules::service::State;
-use upgrade_rules::{EngineVersion, Guide};
 
 /// The names that a plan's commands use.
 #[derive(Clone, Debug)]
@@ -22,17 +22,14 @@ pub(crate) struct Names {
     pub(crate) snapshot: String,
 }
 
-/// The day from which ids may be longer than 20 characters, at the latest: the copy of the guide that says so.
-const LONGER_IDS_SINCE: &str = "2019-11-14";
-
 impl Names {
     /// The names for a plan.
     pub(crate) fn of(plan: &Plan) -> Self {
-        Self::new(plan.guide, &plan.start, plan.target.version)
+        Self::new(&plan.start, plan.target.version)
     }
 
     /// The names for going from a state to a version.
-    pub(crate) fn new(guide: Guide, start: &State, target: EngineVersion) -> Self {
+    pub(crate) fn new(start: &State, target: EngineVersion) -> Self {
         let live = &start.live;
         let known = start.facts.id.as_deref().filter(|id| !id.is_empty());
         let id = known.unwrap_or(placeholder(live.kind));
@@ -40,16 +37,12 @@ impl Names {
         version.push_str(target.engine().id());
         version.push('-');
         version.push_str(target.text());
-        let group = derive(id, "-group", limit(Kind::ReplicationGroup, guide));
+        let group = derive(id, "-group", LONGEST);
         Self {
             kind: live.kind,
-            replica: derive(
-                if live.kind == Kind::CacheCluster { &group } else { id },
-                "-002",
-                limit(Kind::CacheCluster, guide),
-            ),
+            replica: derive(if live.kind == Kind::CacheCluster { &group } else { id }, "-002", LONGEST),
             group,
-            replacement: derive(id, &short(target), limit(live.kind, guide)),
+            replacement: derive(id, &short(target), LONGEST),
             snapshot: derive(id, &["-before", version.as_str()].concat(), 255),
             id: id.to_owned(),
         }
@@ -89,14 +82,8 @@ fn placeholder(kind: Kind) -> &'static str {
     }
 }
 
-/// How long an id may be.
-fn limit(kind: Kind, guide: Guide) -> usize {
-    match kind {
-        _ if guide.date < LONGER_IDS_SINCE => 20,
-        Kind::CacheCluster => 50,
-        _ => 40,
-    }
-}
+/// How long the names made here may be: our own choice, short enough for every kind of resource.
+const LONGEST: usize = 40;
 
 /// `-v8-2`: Memcached, Redis OSS or Valkey, and the version.
 fn short(version: EngineVersion) -> String {

@@ -55,14 +55,9 @@ fn domain(region: &str) -> &'static str {
         ".amazonaws.com.cn"
     } else if region.starts_with("eusc-") {
         ".amazonaws.eu"
-    } else if region.starts_with("us-iso-") {
-        ".c2s.ic.gov"
-    } else if region.starts_with("us-isob-") {
-        ".sc2s.sgov.gov"
-    } else if region.starts_with("eu-isoe-") {
-        ".cloud.adc-e.uk"
-    } else if region.starts_with("us-isof-") {
-        ".csp.hci.ic.gov"
+    } else if region.contains("-iso") {
+        // Isolated partitions have hosts of their own, which the documents read do not name (J-Q-4).
+        ".MY-PARTITION"
     } else {
         ".amazonaws.com"
     }

@@ -44,7 +44,7 @@ fn step<'a>(
 /// What the step becomes in one shell.
 fn command(guide: Guide, step: &Step, target: EngineVersion, shell: Shell) -> String {
     let facts = step.from.facts;
-    let names = Names::new(guide, &start(facts, facts.kind.unwrap(), step.from.live.version, None), target);
+    let names = Names::new(&start(facts, facts.kind.unwrap(), step.from.live.version, None), target);
     let setting = Setting::new(Words::english(), guide, facts, &names);
     let mut commands = Vec::new();
     write_all(&for_step(&setting, step), &mut commands);
