@@ -87,6 +87,12 @@ test("--ndjson: one a line, the highest status, whatever ends a line", async () 
   assert.deepEqual(await run(["plan", "--ndjson"], "\n"), { status: 0, stdout: "", stderr: "" });
 });
 
+test("--ndjson with one endless line is refused in good time", async () => {
+  const { status, stdout } = await run(["plan", "--ndjson"], "x".repeat(50_000_000));
+  assert.equal(status, 2);
+  assert.match(stdout, /^{"status":"invalid"/);
+});
+
 test("--ndjson answers a line before the next one comes", async () => {
   const child = spawn(process.execPath, [SCRIPT, "plan", "--ndjson"]);
   child.stdout.setEncoding("utf8");

@@ -41,6 +41,10 @@ export async function readAll(file: string | undefined): Promise<string> {
 export async function* readLines(file: string | undefined): AsyncGenerator<string> {
   let rest = "";
   for await (const chunk of chunks(file)) {
+    if (!chunk.includes("\n")) {
+      rest += chunk;
+      continue;
+    }
     const lines = (rest + chunk).split("\n");
     rest = lines.pop() ?? "";
     yield* lines.filter(isNotBlank);
