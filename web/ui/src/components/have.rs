@@ -25,12 +25,7 @@ pub(crate) fn have(planner: Planner) -> Element {
     el("section")
         .class("panel have")
         .set("aria-labelledby", "have-title")
-        .with(
-            el("div")
-                .class("panel-head")
-                .with(el("h2").set("id", "have-title").with(say(Text::Have)))
-                .with(badge),
-        )
+        .with(el("div").class("panel-head").with(el("h2").set("id", "have-title").with(say(Text::Have))).with(badge))
         .with(paste_box(planner))
         .with(live(move || example(planner)))
         .with(fields(planner, groups::FIRST))

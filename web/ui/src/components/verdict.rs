@@ -17,7 +17,8 @@ pub(crate) fn verdict(planner: Planner) -> Element {
     let damaged = live(move || planner.damaged.get().then(|| el("p").class("mistake").with(say(Text::DamagedLink))));
     let lost = live(move || {
         let lost = planner.lost.read();
-        (!lost.is_empty()).then(|| el("p").class("mistake").with(marked(&fill(Text::LostFields, &[&lost.join("`, `")]))))
+        (!lost.is_empty())
+            .then(|| el("p").class("mistake").with(marked(&fill(Text::LostFields, &[&lost.join("`, `")]))))
     });
     let words = el("div")
         .class("verdict-words")
