@@ -3,6 +3,8 @@
 use std::fmt::Write as _;
 use std::fs;
 
+use upgrade_rules::rules;
+
 use crate::answers;
 use crate::case::root;
 use crate::part::{codes, reasons, text, texts};
@@ -27,13 +29,16 @@ fn what_fires_is_known() {
 
 fn all() -> String {
     let mut found = String::from(
-        "# Every case: its answer, what blocks the upgrade as asked, the ways, and every other code that is said.\n\
+        "# Every case: its answer, what blocks the upgrade as asked, the ways, and what other rules say.\n\
          # Written by `UPDATE_CORPUS=1 cargo test -p upgrade-api --test corpus`. Read each difference.\n",
     );
+    let known: Vec<&str> = rules::all().map(|rule| rule.id).collect();
     for answered in answers::all() {
         let answer = &answered.answer;
         let reasons = reasons(answer);
-        let said: Vec<&str> = codes(answer).into_iter().filter(|code| !reasons.contains(code)).collect();
+        // The names of steps are codes, too, but say nothing that the ways do not.
+        let says = |code: &&str| !reasons.contains(code) && (code.contains("differs") || known.contains(code));
+        let said: Vec<&str> = codes(answer).into_iter().filter(says).collect();
         let verdict = answer.get("direct").map_or("", |direct| text(direct, "verdict"));
         writeln!(found, "\n{}", answered.name).unwrap();
         for (label, words) in [

@@ -9,6 +9,7 @@ mod case;
 mod complete;
 mod expect;
 mod fired;
+mod lose;
 mod part;
 
 use expect::mistakes;

@@ -1,6 +1,6 @@
 //! What waits never makes a plan better.
 
-use upgrade_api::answer::{DataRisk, Effect};
+use upgrade_api::answer::{DataRisk, Effect, Verdict};
 use upgrade_api::facts::{Kind, Pending};
 use upgrade_api::{PlanAnswer, PlanRequest, plan};
 
@@ -32,7 +32,10 @@ fn a_pending_operation_never_makes_the_best_plan_better() {
         let Some(free) = best(&without) else { continue };
         let scale_up = Pending { node_type: Some("cache.r6g.4xlarge".to_owned()), ..Pending::default() };
         let mut tried = vec![("scale-up", scale_up.clone())];
-        if request.goal.version != "newest" {
+        // An upgrade can wait only where AWS took the request for it.
+        let possible = without.direct.as_ref().is_some_and(|direct| direct.verdict == Verdict::Allowed);
+        let wanted = Some(&request.goal.version).filter(|version| Some(*version) != request.cluster.version.as_ref());
+        if possible && wanted.is_some_and(|version| version != "newest") {
             let engine = request.goal.engine;
             let version = Some(request.goal.version.clone());
             tried.push(("engine", Pending { engine, version: version.clone(), ..Pending::default() }));

@@ -199,6 +199,19 @@ fn make_possible(cluster: &mut Cluster) {
         cluster.replicas_per_shard = None;
         cluster.automatic_failover = None;
     }
+    if cluster.kind == Some(Kind::Serverless) {
+        cluster.parameter_group = None;
+    }
+    if let Some(group) = &mut cluster.parameter_group {
+        let named_default = group.name.as_deref().is_some_and(|name| name.starts_with("default."));
+        if group.is_default == Some(true) || group.is_default.is_none() && named_default {
+            // A default group has the default values.
+            group.parameters = group.parameters.take().map(|_| std::collections::BTreeMap::new());
+        }
+    }
+    if matches!(cluster.auth, Some(Auth::None | Auth::Token)) {
+        cluster.user_group_engines = cluster.user_group_engines.take().map(|_| Vec::new());
+    }
     let version = cluster.version.as_deref().unwrap_or_default();
     if cluster.engine == Some(Engine::Redis) {
         let old = version.starts_with('2');
@@ -208,6 +221,17 @@ fn make_possible(cluster: &mut Cluster) {
             ClusterMode::Compatible if !seven => ClusterMode::Disabled,
             mode => mode,
         });
+    }
+    if matches!(cluster.cluster_mode, Some(ClusterMode::Enabled | ClusterMode::Compatible)) {
+        // Both always fail over.
+        cluster.automatic_failover = cluster.automatic_failover.map(|_| true);
+    }
+    if let (Some(pending), Some(engine)) = (&mut cluster.pending, cluster.engine) {
+        // Only a newer version can wait: AWS takes no request for an older one.
+        let place = |text: Option<&str>| versions(engine).iter().position(|version| Some(*version) == text);
+        if place(pending.version.as_deref()) <= place(cluster.version.as_deref()) {
+            pending.version = None;
+        }
     }
     if matches!(cluster.cluster_mode, Some(ClusterMode::Disabled | ClusterMode::Compatible)) {
         cluster.shards = cluster.shards.map(|_| 1);

@@ -1,0 +1,190 @@
+//! Names, values and combinations; several mistakes at once.
+
+use serde_json::{Value, json};
+use upgrade_api::plan_text;
+
+use crate::{mistakes_of, put, whole};
+
+fn help(request: &Value) -> Vec<String> {
+    let answer: Value = serde_json::from_str(&plan_text(&request.to_string())).expect("an answer");
+    let errors = answer["errors"].as_array().expect("mistakes");
+    errors.iter().map(|error| error["help"].as_str().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn a_wrong_name_is_answered_with_the_nearest() {
+    for (place, wrong, nearest) in [
+        ("", "gaol", "goal"),
+        ("cluster", "vershion", "version"),
+        ("cluster", "node_type", "nodeType"),
+        ("cluster", "NodeType", "nodeType"),
+        ("cluster", "multiAZ", "multiAz"),
+        ("cluster.data", "databases", "databasesInUse"),
+        ("goal", "limit", "limits"),
+        ("goal.limits", "keepdata", "keepData"),
+    ] {
+        let mut request = whole();
+        let path = if place.is_empty() { wrong.to_owned() } else { format!("{place}.{wrong}") };
+        put(&mut request, &path, json!(1));
+        assert_eq!(mistakes_of(&request.to_string()), [(path.clone(), "unknown-field".to_owned())]);
+        assert!(help(&request)[0].contains(&format!("`{nearest}`")), "{path}: {:?}", help(&request));
+    }
+    for (path, wrong, nearest) in [
+        ("cluster.engine", "reddis", "redis"),
+        ("cluster.kind", "replication group", "replication-group"),
+        ("cluster.clusterMode", "Enabled", "enabled"),
+        ("goal.timing", "maintenance", "maintenance-window"),
+        ("guide", "2018", "2018-01"),
+    ] {
+        let mut request = whole();
+        put(&mut request, path, Value::from(wrong));
+        let mistakes = mistakes_of(&request.to_string());
+        assert_eq!(mistakes.len(), 1, "{mistakes:?}");
+        assert_eq!(mistakes[0].0, path);
+        assert!(help(&request)[0].contains(&format!("`{nearest}`")), "{path}: {:?}", help(&request));
+    }
+}
+
+#[test]
+fn several_mistakes_are_all_named() {
+    let mut request = whole();
+    let wrong = [
+        ("cluster.vershion", json!("7"), "unknown-field"),
+        ("cluster.shards", json!("one"), "wrong-type"),
+        ("cluster.engine", json!("reddis"), "unknown-value"),
+        ("cluster.multiAz", json!("yes"), "wrong-type"),
+        ("cluster.data.databasesInUse[0]", json!("zero"), "wrong-type"),
+        ("cluster.userGroupEngines[0]", json!(1), "wrong-type"),
+        ("goal.timing", json!("now"), "unknown-value"),
+        ("goal.limits", json!([]), "wrong-type"),
+        ("foreign", json!(null), "unknown-field"),
+    ];
+    for (path, value, _) in &wrong {
+        put(&mut request, path, value.clone());
+    }
+    let mut mistakes = mistakes_of(&request.to_string());
+    mistakes.sort();
+    let mut expected: Vec<(String, String)> =
+        wrong.iter().map(|(path, _, code)| ((*path).to_owned(), (*code).to_owned())).collect();
+    expected.sort();
+    assert_eq!(mistakes, expected);
+}
+
+/// Forms are checked after types: all of them together, too.
+#[test]
+fn several_wrong_forms_are_all_named() {
+    let mut request = whole();
+    let wrong = [
+        ("asOf", json!("22.11.2026"), "bad-date"),
+        ("cluster.id", json!("$(reboot)"), "bad-id"),
+        ("cluster.region", json!("mars"), "bad-region"),
+        ("cluster.nodeType", json!("r6g.large"), "bad-node-type"),
+        ("cluster.pending.nodeType", json!("r6g"), "bad-node-type"),
+        ("goal.nodeType", json!(""), "bad-node-type"),
+        ("cluster.maintenanceWindow", json!("sunday"), "bad-window"),
+        ("cluster.snapshotWindow", json!("3-4"), "bad-window"),
+        ("cluster.shards", json!(0), "out-of-range"),
+    ];
+    for (path, value, _) in &wrong {
+        put(&mut request, path, value.clone());
+    }
+    let mistakes = mistakes_of(&request.to_string());
+    for (path, _, code) in wrong {
+        assert!(mistakes.contains(&(path.to_owned(), code.to_owned())), "{path}: {mistakes:?}");
+    }
+}
+
+#[test]
+fn versions_that_never_were_are_answered_with_the_nearest() {
+    for (engine, version) in [
+        ("redis", "7.2"),
+        ("redis", "3.2.11"),
+        ("redis", "6.2.6"),
+        ("redis", "latest"),
+        ("redis", ""),
+        ("redis", "٧.١"),
+        ("redis", "99999999999999999999.0.0"),
+        ("redis", "-1"),
+        ("valkey", "7.1"),
+        ("memcached", "2.0"),
+    ] {
+        let request = json!({"cluster": {"kind": "cache-cluster", "engine": "redis", "version": "5.0.6"}, "goal": {"engine": engine, "version": version}});
+        let mistakes = mistakes_of(&request.to_string());
+        assert_eq!(mistakes.len(), 1, "{engine} {version}: {mistakes:?}");
+        assert_eq!(mistakes[0].0, "goal.version", "{engine} {version}");
+    }
+}
+
+#[test]
+fn combinations_that_cannot_be_are_named() {
+    for (cluster, path, code) in [
+        (
+            json!({"engine": "memcached", "replicasPerShard": 1}),
+            "cluster.replicasPerShard",
+            "memcached-has-no-replicas",
+        ),
+        (
+            json!({"engine": "memcached", "automaticFailover": true}),
+            "cluster.automaticFailover",
+            "memcached-has-no-replicas",
+        ),
+        (
+            json!({"engine": "memcached", "clusterMode": "enabled"}),
+            "cluster.clusterMode",
+            "memcached-has-no-cluster-mode",
+        ),
+        (
+            json!({"engine": "memcached", "kind": "replication-group"}),
+            "cluster.kind",
+            "memcached-has-no-replication-group",
+        ),
+        (json!({"engine": "valkey", "kind": "cache-cluster"}), "cluster.kind", "valkey-needs-replication-group"),
+        (
+            json!({"engine": "redis", "clusterMode": "disabled", "shards": 2}),
+            "cluster.shards",
+            "one-shard-when-disabled",
+        ),
+        (
+            json!({"engine": "redis", "kind": "cache-cluster", "replicasPerShard": 2}),
+            "cluster.replicasPerShard",
+            "single-node-has-no-replicas",
+        ),
+        (
+            json!({"engine": "redis", "version": "2.8.24", "clusterMode": "enabled"}),
+            "cluster.clusterMode",
+            "cluster-mode-version",
+        ),
+        (
+            json!({"engine": "redis", "version": "6.2", "clusterMode": "compatible"}),
+            "cluster.clusterMode",
+            "cluster-mode-version",
+        ),
+    ] {
+        let version = if cluster["engine"] == "memcached" { "1.6.22" } else { "newest" };
+        let request = json!({"cluster": cluster, "goal": {"version": version}});
+        let mistakes = mistakes_of(&request.to_string());
+        assert_eq!(mistakes, [(path.to_owned(), code.to_owned())], "{request}");
+    }
+}
+
+#[test]
+fn what_every_plan_needs_is_asked_for() {
+    let answer: Value =
+        serde_json::from_str(&plan_text("{\"cluster\":{},\"goal\":{\"version\":\"newest\"}}")).expect("an answer");
+    assert_eq!(answer["status"], "conditional");
+    let fields: Vec<&str> = answer["questions"]
+        .as_array()
+        .expect("questions")
+        .iter()
+        .filter_map(|question| question["field"].as_str())
+        .collect();
+    assert_eq!(fields, ["cluster.kind", "cluster.engine", "cluster.version"]);
+    assert_eq!(
+        mistakes_of("{}"),
+        [("cluster".to_owned(), "missing-field".to_owned()), ("goal".to_owned(), "missing-field".to_owned())]
+    );
+    assert_eq!(mistakes_of("{\"cluster\":{},\"goal\":{}}"), [("goal.version".to_owned(), "missing-field".to_owned())]);
+    assert_eq!(mistakes_of("[]").len(), 1);
+    assert_eq!(mistakes_of("null").len(), 1);
+    assert_eq!(mistakes_of("7").len(), 1);
+}
