@@ -48,6 +48,7 @@ pub(crate) fn check(request: &PlanRequest, guide: Guide) -> Outcome {
     let mut mistakes = Vec::new();
     format::check(request, &mut mistakes);
     combination::check(cluster, &mut mistakes);
+    combination::check_pending(request, &mut mistakes);
 
     let version = version::running(cluster, &mut mistakes);
     let pending_version = version::pending(cluster, &mut mistakes);

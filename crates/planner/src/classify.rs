@@ -59,8 +59,6 @@ pub(crate) fn strategy(operations: &[Operation], start: &State, goal: &Goal) -> 
         (true, true, true) => "replication-group-and-failover-first-window",
         (true, false, false) => "replication-group-first",
         (true, false, true) => "replication-group-first-window",
-        (false, true, false) if goal.scale_up_only => "failover-first-scale-up",
-        (false, true, true) if goal.scale_up_only => "failover-first-scale-up-window",
         (false, true, false) => "failover-first-now",
         (false, true, true) => "failover-first-window",
         (false, false, _) => in_place(operations, start, goal),

@@ -88,9 +88,10 @@ fn in_place(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>
         if state.aof == Some(true) {
             moves.push(Operation::TurnAofOff);
         }
-        if live.kind == Kind::CacheCluster && live.version.engine().replicates() && !waits {
-            moves.push(Operation::JoinReplicationGroup);
-        }
+    }
+    let joins = upgrades || scales_online(guide, live, goal);
+    if joins && live.kind == Kind::CacheCluster && live.version.engine().replicates() {
+        moves.push(Operation::JoinReplicationGroup);
     }
     high_availability(guide, state, goal, upgrades, moves);
     modifications(state, goal, moves);
@@ -104,12 +105,15 @@ fn in_place(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>
     }
 }
 
+/// A scale-up that failover would shorten; before that copy it blocks the primary from start to end anyway (F-DOWN-24).
+fn scales_online(guide: Guide, live: &Resource, goal: &Goal) -> bool {
+    guide.date >= ONLINE_SCALE_UP && (goal.node_type.is_some() || live.pending_node_type.waiting().is_some())
+}
+
 /// A replica and automatic failover first: where they are known to be missing, and would help.
 fn high_availability(guide: Guide, state: &State, goal: &Goal, upgrades: bool, moves: &mut Vec<Operation>) {
     let live = &state.live;
-    // Before that copy a scale-up blocks the primary from start to end, whatever can fail over (F-DOWN-24).
-    let scales_online = guide.date >= ONLINE_SCALE_UP && goal.node_type.is_some();
-    let helps = upgrades || goal.mode == Some(ClusterMode::Enabled) || scales_online;
+    let helps = upgrades || goal.mode == Some(ClusterMode::Enabled) || scales_online(guide, live, goal);
     if !helps
         || !live.version.engine().replicates()
         || live.survives_failover(guide.date >= MULTI_AZ_SWITCH) != Truth::No
@@ -244,8 +248,11 @@ fn backup_version(state: &State) -> Option<EngineVersion> {
 /// The new resource: as the old one, with what was asked for built in.
 fn create(state: &State, goal: &Goal, seeded: bool) -> Operation {
     let live = &state.live;
-    let mode =
-        if goal.version.engine().replicates() { goal.mode.or(live.mode).or(Some(ClusterMode::Disabled)) } else { None };
+    let mode = if goal.version.engine().replicates() {
+        goal.mode.or(live.mode).or(Some(ClusterMode::Disabled).filter(|_| seeded))
+    } else {
+        None
+    };
     let seeded_shards = if live.mode == Some(ClusterMode::Enabled) { live.shards } else { Some(1) };
     let shards = match (mode, seeded) {
         (None, _) => None,

@@ -6,6 +6,8 @@ use upgrade_runbook::answer::InputError;
 
 use upgrade_runbook::input_error as mistake;
 
+use crate::PlanRequest;
+
 const NO_PARAMS: &[(&str, &str)] = &[];
 
 pub(super) fn check(cluster: &Cluster, mistakes: &mut Vec<InputError>) {
@@ -32,6 +34,17 @@ pub(super) fn check(cluster: &Cluster, mistakes: &mut Vec<InputError>) {
             if several {
                 mistakes.push(mistake(path, "single-node-has-no-replicas", NO_PARAMS));
             }
+        }
+    }
+}
+
+/// Nothing that waits can be cancelled (F-18-23, F-OPEN-12): asking for the present node type would not keep it.
+pub(super) fn check_pending(request: &PlanRequest, mistakes: &mut Vec<InputError>) {
+    let waiting = request.cluster.pending.as_ref().and_then(|pending| pending.node_type.as_deref());
+    let wanted = request.goal.node_type.as_deref();
+    if let Some(pending) = waiting.filter(|waiting| wanted.is_some_and(|wanted| wanted != *waiting)) {
+        if wanted == request.cluster.node_type.as_deref() {
+            mistakes.push(mistake("goal.nodeType", "pending-cannot-be-cancelled", &[("pending", pending)]));
         }
     }
 }

@@ -15,7 +15,7 @@ pub(super) static RULES: &[Rule] = &[
         facts: &["F-GATE-02", "F-18-24", "F-RED-10", "F-RED-11"],
         sources: &[s::UG1801_IN_TRANSIT_ENCRYPTION, s::UG1801_AT_REST_ENCRYPTION, s::UG1809_SUPPORTED_ENGINE_VERSIONS],
         holds: Interval::ALWAYS,
-        check: Check::Block(created_without),
+        check: Check::Notice(created_without),
     },
     Rule {
         id: "encryption-not-in-target",
@@ -27,7 +27,7 @@ pub(super) static RULES: &[Rule] = &[
 ];
 
 /// 3.2.6 has encryption, 3.2.10 has not, and every version from 4.0.10 on has it again.
-fn has_encryption(version: EngineVersion) -> bool {
+pub fn has_encryption(version: EngineVersion) -> bool {
     version.engine() == Engine::Valkey || version.text() == "3.2.6" || version.at_least(4, 0, 10)
 }
 

@@ -1,6 +1,6 @@
 //! Memcached: every upgrade empties it, and from 1.4.33 on the slab parameters must fit.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, Parameter, Rule, field};
 use crate::catalogue::{memcached_memory, sources as s};
 use crate::finding::Finding;
 use crate::guide::Interval;
@@ -68,8 +68,16 @@ struct Slabs {
     overhead: u64,
 }
 
-/// What the slab checks see: `None` = not checked, `Some(None)` = the values are not known.
-fn slabs(attempt: &Attempt) -> Option<Option<Slabs>> {
+/// What the slab checks see.
+enum Seen {
+    /// These values.
+    Slabs(Slabs),
+    /// The values are not known.
+    Unknown,
+}
+
+/// `None` where nothing is checked.
+fn slabs(attempt: &Attempt) -> Option<Seen> {
     let target = match attempt.operation {
         // A group made for the new version gets values that fit; the old values are not carried over.
         Operation::Modify(modify) if modify.parameter_group.is_some() => None,
@@ -78,27 +86,28 @@ fn slabs(attempt: &Attempt) -> Option<Option<Slabs>> {
     if target.engine() != Engine::Memcached || !target.at_least(1, 4, 33) {
         return None;
     }
-    let number = |name: &str, default: u64| match attempt.parameter(name)? {
-        None => Some(default),
-        Some(text) => text.trim().parse().ok(),
+    let number = |name: &str, default: u64| match attempt.parameter(name) {
+        Parameter::NotSet => Some(default),
+        Parameter::Set(text) => text.parse().ok(),
+        Parameter::Unknown => None,
     };
     // The default overhead is smaller on the smallest node.
     let overhead = if attempt.resource.node_type.as_deref() == Some("cache.t1.micro") { 13 } else { 100 };
-    Some((|| {
-        Some(Slabs {
-            chunk: number("slab_chunk_max", 524_288)?,
-            item: number("max_item_size", MEGABYTE)?,
-            overhead: number("memcached_connections_overhead", overhead)?,
-        })
-    })())
+    let chunk = number("slab_chunk_max", 524_288);
+    let item = number("max_item_size", MEGABYTE);
+    let overhead = number("memcached_connections_overhead", overhead);
+    Some(match (chunk, item, overhead) {
+        (Some(chunk), Some(item), Some(overhead)) => Seen::Slabs(Slabs { chunk, item, overhead }),
+        _ => Seen::Unknown,
+    })
 }
 
 const BECAUSE: &[&str] = &[field::PARAMETERS, field::GOAL_VERSION];
 
 fn check(attempt: &Attempt, fails: fn(&Slabs) -> bool) -> Option<Finding> {
     match slabs(attempt)? {
-        None => Some(Finding::depends(BECAUSE, field::PARAMETERS)),
-        Some(slabs) => fails(&slabs)
+        Seen::Unknown => Some(Finding::depends(BECAUSE, field::PARAMETERS)),
+        Seen::Slabs(slabs) => fails(&slabs)
             .then(|| Finding::applies(BECAUSE).with("slabChunkMax", slabs.chunk).with("maxItemSize", slabs.item)),
     }
 }
@@ -113,7 +122,9 @@ fn not_multiple(attempt: &Attempt) -> Option<Finding> {
 
 fn over_quarter(attempt: &Attempt) -> Option<Finding> {
     let because: &[&str] = &[field::PARAMETERS, field::NODE_TYPE, field::GOAL_VERSION];
-    let Some(slabs) = slabs(attempt)? else { return Some(Finding::depends(because, field::PARAMETERS)) };
+    let Seen::Slabs(slabs) = slabs(attempt)? else {
+        return Some(Finding::depends(because, field::PARAMETERS));
+    };
     let Some(node_type) = attempt.resource.node_type.as_deref() else {
         return Some(Finding::depends(because, field::NODE_TYPE));
     };

@@ -6,7 +6,7 @@
 
 mod cluster_mode;
 mod downgrade;
-mod encryption;
+pub(crate) mod encryption;
 mod engine_change;
 pub mod eras;
 pub mod field;
@@ -26,6 +26,8 @@ mod shards;
 pub(crate) mod snapshot;
 mod status;
 pub(crate) mod upgrade_process;
+
+pub use encryption::has_encryption;
 
 use crate::EngineVersion;
 use crate::catalogue::{SourceId, source};
@@ -87,15 +89,25 @@ impl Attempt<'_> {
         }
     }
 
-    /// The value of a parameter of the cluster's group: `None` = not known, `Some(None)` = not set.
-    fn parameter(&self, name: &str) -> Option<Option<&str>> {
+    /// The value of a parameter of the cluster's group.
+    fn parameter(&self, name: &str) -> Parameter<'_> {
         let group = self.state.facts.parameter_group.as_ref();
         match group.and_then(|group| group.parameters.as_ref()) {
-            Some(parameters) => Some(parameters.get(name).map(String::as_str)),
-            None if self.resource.default_group == Some(true) => Some(None),
-            None => None,
+            Some(parameters) => parameters.get(name).map_or(Parameter::NotSet, |value| Parameter::Set(value.trim())),
+            None if self.resource.default_group == Some(true) => Parameter::NotSet,
+            None => Parameter::Unknown,
         }
     }
+}
+
+/// A parameter of the cluster's group.
+enum Parameter<'a> {
+    /// It has this value.
+    Set(&'a str),
+    /// It has its default.
+    NotSet,
+    /// Nobody has said.
+    Unknown,
 }
 
 /// What a rule looks at.

@@ -1,10 +1,11 @@
 //! Node types and the engine versions they run.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, Parameter, Rule, field};
 use crate::catalogue::{Minimum, minimum_version, sources as s};
 use crate::finding::Finding;
 use crate::guide::Interval;
 use crate::service::Operation;
+use crate::truth::Truth;
 use crate::{Engine, EngineVersion};
 
 pub(super) static RULES: &[Rule] = &[
@@ -84,6 +85,10 @@ fn not_for_engine(attempt: &Attempt) -> Option<Finding> {
 fn reserved_memory(attempt: &Attempt) -> Option<Finding> {
     attempt.new_node_type()?;
     attempt.resource.version.engine().replicates().then_some(())?;
-    let reserved = attempt.parameter("reserved-memory").map(|value| value.is_some_and(|value| value.trim() != "0"));
-    Finding::when(reserved.into(), &[field::PARAMETERS, field::GOAL_NODE_TYPE], field::PARAMETERS)
+    let reserved = match attempt.parameter("reserved-memory") {
+        Parameter::Set(value) => Truth::from(value != "0"),
+        Parameter::NotSet => Truth::No,
+        Parameter::Unknown => Truth::Unknown,
+    };
+    Finding::when(reserved, &[field::PARAMETERS, field::GOAL_NODE_TYPE], field::PARAMETERS)
 }

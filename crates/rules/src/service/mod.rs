@@ -36,7 +36,7 @@ pub struct Acceptance {
     pub reasons: Vec<Fired>,
 }
 
-impl<'a> Service<'a> {
+impl Service<'_> {
     /// Tries an operation: every rule that refuses it, or might.
     pub fn accepts(&self, state: &State, operation: &Operation) -> Acceptance {
         let reasons = rules::blocks(&self.attempt(state, operation));

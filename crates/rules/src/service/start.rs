@@ -16,7 +16,10 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
         // A node outside a replication group is never sharded, a serverless cache always is (F-SLS-05).
         (true, Kind::CacheCluster) => Some(ClusterMode::Disabled),
         (true, Kind::Serverless) => Some(ClusterMode::Enabled),
-        (true, Kind::ReplicationGroup | Kind::GlobalDatastore) => facts.cluster_mode,
+        // Only cluster mode enabled has several shards.
+        (true, Kind::ReplicationGroup | Kind::GlobalDatastore) => {
+            facts.cluster_mode.or(facts.shards.filter(|shards| *shards > 1).map(|_| ClusterMode::Enabled))
+        }
     };
     let one_shard = matches!(mode, Some(ClusterMode::Disabled | ClusterMode::Compatible));
     let group = facts.parameter_group.as_ref();

@@ -3,6 +3,7 @@
 use upgrade_planner::Step;
 use upgrade_rules::catalogue;
 use upgrade_rules::facts::{Auth, ClusterMode, InTransitEncryption, Kind};
+use upgrade_rules::rules;
 use upgrade_rules::service::{Create, Modify, Operation, Resource, State, Timing};
 use upgrade_rules::{Engine, EngineVersion};
 
@@ -200,7 +201,12 @@ fn new_resource<'a>(setting: &Setting<'a>, to: &State, create: &'a Create) -> Re
     let snapshot = create.seeded.then(|| names.seed(to.snapshot.is_some()));
     let engine = create.version.engine();
     let version = create.version.text();
-    let encrypted = facts.in_transit_encryption.map(|encryption| encryption != InTransitEncryption::Disabled);
+    // A version without encryption is not asked for it; the step says so.
+    let can_encrypt = engine == Engine::Memcached || rules::has_encryption(create.version);
+    let encrypted = facts
+        .in_transit_encryption
+        .map(|encryption| encryption != InTransitEncryption::Disabled)
+        .filter(|_| can_encrypt);
     let request = if new.kind == Kind::CacheCluster {
         let nodes = if engine == Engine::Memcached { facts.nodes.unwrap_or(1) } else { 1 };
         Request::new(call::CREATE_CACHE_CLUSTER, setting.region)
@@ -222,7 +228,7 @@ fn new_resource<'a>(setting: &Setting<'a>, to: &State, create: &'a Create) -> Re
             .flag_if(name::AUTOMATIC_FAILOVER_ENABLED, new.failover)
             .flag_if(name::MULTI_AZ_ENABLED, new.multi_az.filter(|_| setting.has_multi_az_switch()))
             .flag_if(name::TRANSIT_ENCRYPTION_ENABLED, encrypted)
-            .flag_if(name::AT_REST_ENCRYPTION_ENABLED, facts.at_rest_encryption)
+            .flag_if(name::AT_REST_ENCRYPTION_ENABLED, facts.at_rest_encryption.filter(|_| can_encrypt))
             .text_if(name::AUTH_TOKEN, (facts.auth == Some(Auth::Token)).then_some("MY-AUTH-TOKEN"))
             .flag_if(name::DATA_TIERING_ENABLED, facts.data_tiering.filter(|on| *on))
     };
