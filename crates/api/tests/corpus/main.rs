@@ -3,6 +3,8 @@
 //! After a wanted change run `UPDATE_CORPUS=1 cargo test -p upgrade-api --test corpus` and read the difference in
 //! `tests/corpus/fired.txt`.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 mod always;
 mod answers;
 mod case;
@@ -11,6 +13,8 @@ mod expect;
 mod fired;
 mod lose;
 mod part;
+
+use std::fmt::Write as _;
 
 use expect::mistakes;
 
@@ -24,9 +28,9 @@ fn folder_holds(folder: &str) {
             continue;
         }
         count = count.saturating_add(1);
-        wrong.push_str(&format!("\n{}\n", answered.name));
+        writeln!(wrong, "\n{}", answered.name).unwrap();
         for mistake in mistakes {
-            wrong.push_str(&format!("    {mistake}\n"));
+            writeln!(wrong, "    {mistake}").unwrap();
         }
     }
     assert!(count == 0, "{count} cases of tests/corpus/{folder} give another answer:\n{wrong}");
