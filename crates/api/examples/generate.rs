@@ -2,9 +2,8 @@
 //!
 //! `cargo run -p upgrade-api --features schema --example generate -- FOLDER`
 
-use std::any::TypeId;
+use std::collections::BTreeMap;
 use std::error::Error;
-use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::{env, fs};
 
@@ -25,7 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     types.visit::<PlanAnswer>();
     types.visit::<ImportAnswer>();
     types.visit::<Catalogue>();
-    fs::write(folder.join("planner-types.d.ts"), types.text)?;
+    fs::write(folder.join("planner-types.d.ts"), types.text())?;
 
     fs::write(folder.join("plan-request.schema.json"), json(&schema::<PlanRequest>(SchemaSettings::for_deserialize))?)?;
     fs::write(folder.join("plan-answer.schema.json"), json(&schema::<PlanAnswer>(SchemaSettings::for_serialize))?)?;
@@ -42,30 +41,41 @@ fn json(schema: &Schema) -> Result<String, serde_json::Error> {
     Ok(serde_json::to_string_pretty(schema)? + "\n")
 }
 
-/// One TypeScript file: each type after the types that it names.
+/// One TypeScript file: every type that a type names, by name, because ts-rs lists them in no fixed order.
 struct Types {
     config: Config,
-    seen: Vec<TypeId>,
-    text: String,
+    declarations: BTreeMap<String, String>,
 }
 
 impl Types {
     fn new() -> Self {
         // Byte counts are the only large numbers, and JSON's numbers are doubles in JavaScript.
         let config = Config::new().with_large_int("number");
-        Self { config, seen: Vec::new(), text: NOTE.to_owned() }
+        Self { config, declarations: BTreeMap::new() }
+    }
+
+    fn text(&self) -> String {
+        self.declarations.values().fold(NOTE.to_owned(), |text, declaration| text + "\n" + declaration)
     }
 }
 
 impl TypeVisitor for Types {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        let named = T::output_path().is_some();
-        if !named || self.seen.contains(&TypeId::of::<T>()) {
+        if T::output_path().is_none() {
             return;
         }
-        self.seen.push(TypeId::of::<T>());
-        T::visit_dependencies(self);
+        let name = T::ident(&self.config);
+        if self.declarations.contains_key(&name) {
+            return;
+        }
         let docs = T::docs().unwrap_or_default();
-        let _ = write!(self.text, "\n{docs}export {}\n", T::decl(&self.config));
+        let declaration = format!("{docs}export {}\n", tidy(&T::decl(&self.config)));
+        self.declarations.insert(name, declaration);
+        T::visit_dependencies(self);
     }
+}
+
+/// A declaration with each field on lines of its own, indented.
+fn tidy(declaration: &str) -> String {
+    declaration.replace(", };", ",\n};").replace(" \n", "\n").replace('\n', "\n  ").replace("\n  };", "\n};")
 }

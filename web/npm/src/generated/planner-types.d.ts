@@ -1,625 +1,36 @@
 // Made from the Rust types by `cargo xtask generate`. Do not edit.
 
 /**
- * How much the answer says.
- */
-export type Detail = "full" | "summary";
-
-/**
- * Whether a Redis OSS or Valkey cluster is sharded.
- */
-export type ClusterMode = "disabled" | "compatible" | "enabled";
-
-/**
- * Encryption in transit.
- */
-export type InTransitEncryption = "disabled" | "preferred" | "required";
-
-/**
- * A cache engine, written as AWS's API writes it.
- */
-export type Engine = "memcached" | "redis" | "valkey";
-
-/**
- * The role of a replication group in a Global Datastore.
- */
-export type GlobalRole = "primary" | "secondary";
-
-/**
- * Membership of a Global Datastore.
- */
-export type GlobalDatastore = { 
-/**
- * The role of this replication group.
- */
-role: GlobalRole, 
-/**
- * How many replication groups belong to it.
- */
-members?: number, };
-
-/**
- * A cache parameter group.
- */
-export type ParameterGroup = { 
-/**
- * Its name.
- */
-name?: string, 
-/**
- * Its family: `redis5.0`, `redis6.x`, `valkey8`.
- */
-family?: string, 
-/**
- * Whether it is a default group of AWS.
- */
-isDefault?: boolean, 
-/**
- * Parameters and their values, as AWS writes them: `{"databases": "16", "appendonly": "no"}`.
- */
-parameters?: { [key in string]: string }, };
-
-/**
- * How heavily the cluster is written to.
- */
-export type WriteRate = "low" | "high";
-
-/**
- * The newest snapshot.
- */
-export type LatestSnapshot = { 
-/**
- * When it was taken, `2026-11-22` or with a time.
- */
-takenAt?: string, 
-/**
- * The engine version that it was taken from.
- */
-version?: string, };
-
-/**
- * What is known of the data.
- */
-export type Data = { 
-/**
- * Bytes in use on the fullest node.
- */
-usedBytes: number, 
-/**
- * `reserved-memory-percent`.
- */
-reservedMemoryPercent?: number, 
-/**
- * How heavily it is written to.
- */
-writeRate?: WriteRate, 
-/**
- * Numbers of the databases that hold keys.
- */
-databasesInUse?: Array<number>, 
-/**
- * Whether the cache can be filled again from elsewhere.
- */
-refillable?: boolean, 
-/**
- * The newest snapshot.
- */
-latestSnapshot?: LatestSnapshot, };
-
-/**
- * What waits for the maintenance window.
- */
-export type Pending = { 
-/**
- * The engine that a pending engine upgrade brings, where it is another one.
- */
-engine?: Engine, 
-/**
- * The version that a pending engine upgrade brings.
- */
-version?: string, 
-/**
- * The node type that a pending scale-up brings.
- */
-nodeType?: string, 
-/**
- * Other pending changes, in AWS's words: `NumCacheNodes`, `TransitEncryptionMode`.
- */
-other?: Array<string>, };
-
-/**
- * How clients authenticate.
- */
-export type Auth = "none" | "token" | "user-group";
-
-/**
- * What is known of the clients.
- */
-export type Client = { 
-/**
- * The client library: `ioredis`, `lettuce`.
- */
-library?: string, 
-/**
- * Whether the clients speak the cluster protocol.
- */
-clusterProtocol?: boolean, 
-/**
- * How many seconds the clients keep an address that DNS gave them.
- */
-dnsTtlSeconds?: number, 
-/**
- * Whether the clients try again after a lost connection.
- */
-retries?: boolean, };
-
-/**
- * What kind of resource holds the cache.
- */
-export type Kind = "cache-cluster" | "replication-group" | "global-datastore" | "serverless";
-
-/**
- * The cluster's present state, as far as it is known.
- */
-export type Cluster = { 
-/**
- * What kind of resource it is.
- */
-kind?: Kind, 
-/**
- * AWS's id or name of it: cache cluster id, replication group id, global replication group id, serverless cache name.
- */
-id?: string, 
-/**
- * AWS Region, `us-east-1`.
- */
-region?: string, 
-/**
- * The engine that runs.
- */
-engine?: Engine, 
-/**
- * The engine version that runs, as AWS prints it: `5.0.6`, `6.2`, `7.1`, `1.6.22`.
- */
-version?: string, 
-/**
- * `cache.r6g.large`.
- */
-nodeType?: string, 
-/**
- * Number of nodes of a cache cluster.
- */
-nodes?: number, 
-/**
- * Number of shards (API and command line: node groups).
- */
-shards?: number, 
-/**
- * Replicas in each shard, without the primary.
- */
-replicasPerShard?: number, 
-/**
- * Cluster mode.
- */
-clusterMode?: ClusterMode, 
-/**
- * Automatic failover.
- */
-automaticFailover?: boolean, 
-/**
- * Multi-AZ. Before 2020-06 the same switch as automatic failover.
- */
-multiAz?: boolean, 
-/**
- * AWS's word: `available`, `modifying`, `snapshotting`.
- */
-status?: string, 
-/**
- * What waits for the maintenance window. `{}` = nothing is pending; absent = unknown.
- */
-pending?: Pending, 
-/**
- * The parameter group in use.
- */
-parameterGroup?: ParameterGroup, 
-/**
- * Weekly maintenance window in UTC, `sun:05:00-sun:06:00`.
- */
-maintenanceWindow?: string, 
-/**
- * Daily snapshot window in UTC, `03:00-04:00`.
- */
-snapshotWindow?: string, 
-/**
- * Encryption in transit.
- */
-inTransitEncryption?: InTransitEncryption, 
-/**
- * Encryption at rest.
- */
-atRestEncryption?: boolean, 
-/**
- * How clients authenticate.
- */
-auth?: Auth, 
-/**
- * The engines of the user groups attached.
- */
-userGroupEngines?: Array<Engine>, 
-/**
- * Whether data tiering is on (r6gd nodes).
- */
-dataTiering?: boolean, 
-/**
- * Membership of a Global Datastore. Absent = unknown for a replication group that may be in one; see [`Cluster::kind`].
- */
-globalDatastore?: GlobalDatastore, 
-/**
- * What is known of the data.
- */
-data?: Data, 
-/**
- * What is known of the clients.
- */
-client?: Client, };
-
-/**
- * When the upgrade shall run.
- */
-export type GoalTiming = "immediately" | "maintenance-window" | "any";
-
-/**
- * Cluster mode wanted.
- */
-export type GoalClusterMode = "disabled" | "enabled";
-
-/**
- * What the user can bear.
- */
-export type Limits = { 
-/**
- * The longest single interruption of writes, in seconds.
- */
-writeInterruptionSeconds?: number, 
-/**
- * The data must survive.
- */
-keepData?: boolean, 
-/**
- * A way back to the old version must remain until the end.
- */
-keepWayBack?: boolean, };
-
-/**
- * What the user wants.
- */
-export type Goal = { 
-/**
- * The engine wanted; absent = the present one.
- */
-engine?: Engine, 
-/**
- * The version wanted, or `newest`.
- */
-version: string, 
-/**
- * A node type wanted as well.
- */
-nodeType?: string, 
-/**
- * Cluster mode wanted; absent = as it is.
- */
-clusterMode?: GoalClusterMode, 
-/**
- * Number of shards wanted; absent = as it is.
- */
-shards?: number, 
-/**
- * When the upgrade shall run; absent = `any`.
- */
-timing?: GoalTiming, 
-/**
- * What the user can bear.
- */
-limits?: Limits, };
-
-/**
- * One planning request.
- */
-export type PlanRequest = { 
-/**
- * Which dated guide's rules hold; absent = `current`.
- */
-guide?: string, 
-/**
- * The planning date, `2026-11-22`. Without it, nothing that depends on a date is said.
- */
-asOf?: string, 
-/**
- * How much the answer says; absent = `full`.
- */
-detail?: Detail, 
-/**
- * The cluster's present state.
- */
-cluster: Cluster, 
-/**
- * What is wanted.
- */
-goal: Goal, };
-
-/**
- * A statement with its reason.
- */
-export type Reason = { 
-/**
- * Stable code for programs.
- */
-code: string, 
-/**
- * Id of the rule that says so.
- */
-rule: string, 
-/**
- * One sentence for a person.
- */
-message: string, 
-/**
- * The request fields that made it fire: `cluster.pending.nodeType`.
- */
-because: Array<string>, 
-/**
- * Ids of its sources.
- */
-sources: Array<string>, };
-
-/**
- * When a strategy is complete.
- */
-export type Completes = "now" | "in-window" | "after-window";
-
-/**
- * Where a command is typed.
- */
-export type Shell = "console" | "posix" | "cmd" | "powershell" | "query-api";
-
-/**
- * A command for one shell.
- */
-export type Command = { 
-/**
- * Where it is typed.
- */
-shell: Shell, 
-/**
- * What is typed.
- */
-text: string, };
-
-/**
- * Something to verify.
- */
-export type Check = { 
-/**
- * What to verify.
- */
-message: string, 
-/**
- * How: a line for each shell. A line that reads the same in all of them is given once, as `posix`.
- */
-commands: Array<Command>, 
-/**
- * What must come out.
- */
-expect: string, };
-
-/**
- * The way back from a step.
- */
-export type WayBack = { 
-/**
- * Whether there is one without losing writes.
- */
-possible: boolean, 
-/**
- * How, or why not.
- */
-how: string, 
-/**
- * Ids of its sources.
- */
-sources: Array<string>, };
-
-/**
- * What an interruption touches at a time.
- */
-export type Scope = "one-shard-at-a-time" | "cluster";
-
-/**
- * What a figure or statement rests on.
- */
-export type Basis = "documented" | "convention" | "model" | "observed" | "not-published";
-
-/**
- * A range of seconds.
- */
-export type Seconds = { 
-/**
- * At least.
- */
-min: number, 
-/**
- * At most.
- */
-max: number, };
-
-/**
- * What happens to one part of the service.
- */
-export type Effect = "none" | "not-stated" | "at-risk" | "interrupted" | "unavailable" | "lost";
-
-/**
- * What happens to one part of the service, how long, how often, and how sure that is.
- */
-export type Span = { 
-/**
- * What happens.
- */
-effect: Effect, 
-/**
- * How long each time; absent where nothing can be said.
- */
-seconds?: Seconds, 
-/**
- * How often; five shards, five short gaps.
- */
-times?: number, 
-/**
- * What it touches at a time.
- */
-scope: Scope, 
-/**
- * What it rests on.
- */
-basis: Basis, 
-/**
- * One sentence for a person.
- */
-text: string, 
-/**
- * Ids of its sources.
- */
-sources: Array<string>, };
-
-/**
- * What is interrupted, in five parts.
- */
-export type Interruption = { 
-/**
- * Reads.
- */
-reads: Span, 
-/**
- * Writes.
- */
-writes: Span, 
-/**
- * Connections that stand.
- */
-connections: Span, 
-/**
- * Data.
- */
-data: Span, 
-/**
- * How long clients need once the service is back.
- */
-clientRecovery: Span, };
-
-/**
- * When a step takes effect.
- */
-export type StepTiming = "immediately" | "maintenance-window" | "manual";
-
-/**
- * A cluster in a few words.
- */
-export type ClusterSummary = { 
-/**
- * Engine.
- */
-engine: Engine, 
-/**
- * Version.
- */
-version: string, 
-/**
- * Node type, where known.
- */
-nodeType?: string, 
-/**
- * Cluster mode, where known.
- */
-clusterMode?: ClusterMode, 
-/**
- * What waits for the window, in words.
- */
-pending?: Array<string>, };
-
-/**
- * One step of a strategy.
- */
-export type Step = { 
-/**
- * Unique in the strategy: `1-upgrade-engine`.
- */
-id: string, 
-/**
- * A title for a person.
- */
-title: string, 
-/**
- * AWS's name of the operation, or `wait`, `application`.
- */
-operation: string, 
-/**
- * When it takes effect.
- */
-timing: StepTiming, 
-/**
- * The cluster before it.
- */
-from: ClusterSummary, 
-/**
- * The cluster after it.
- */
-to: ClusterSummary, 
-/**
- * Why it is needed, and what to know about it.
- */
-why: Array<Reason>, 
-/**
- * What to verify before.
- */
-before: Array<Check>, 
-/**
- * What to verify after.
- */
-after: Array<Check>, 
-/**
- * What it interrupts.
- */
-interruption: Interruption, 
-/**
- * How to do it, for every shell.
- */
-commands: Array<Command>, 
-/**
- * The way back from it.
- */
-wayBack: WayBack, };
-
-/**
- * What can happen to the data.
- */
-export type DataRisk = "none-known" | "best-effort" | "writes-since-snapshot" | "all-data";
+ * One possible answer to a question.
+ */
+export type Answer = {
+  /**
+   * The value to put into the field.
+   */
+  value: AnswerValue,
+  /**
+   * What it leads to, in words.
+   */
+  leadsTo: string,
+};
 
 /**
  * What is pending, as an answer.
  */
-export type AnswerPending = { 
-/**
- * The engine that a pending engine upgrade brings, where it is another one.
- */
-engine?: Engine, 
-/**
- * A pending engine upgrade.
- */
-version?: string, 
-/**
- * A pending scale-up.
- */
-nodeType?: string, };
+export type AnswerPending = {
+  /**
+   * The engine that a pending engine upgrade brings, where it is another one.
+   */
+  engine?: Engine,
+  /**
+   * A pending engine upgrade.
+   */
+  version?: string,
+  /**
+   * A pending scale-up.
+   */
+  nodeType?: string,
+};
 
 /**
  * The value of an answer, as it stands in a request.
@@ -627,42 +38,398 @@ nodeType?: string, };
 export type AnswerValue = boolean | number | Array<number> | string | AnswerPending;
 
 /**
- * One possible answer to a question.
+ * How clients authenticate.
  */
-export type Answer = { 
-/**
- * The value to put into the field.
- */
-value: AnswerValue, 
-/**
- * What it leads to, in words.
- */
-leadsTo: string, };
+export type Auth = "none" | "token" | "user-group";
 
 /**
- * A fact that is not known and would change the plan.
+ * What a figure or statement rests on.
  */
-export type Question = { 
+export type Basis = "documented" | "convention" | "model" | "observed" | "not-published";
+
 /**
- * Stable id.
+ * What AWS offered when, as far as the facts go.
  */
-id: string, 
+export type Catalogue = {
+  /**
+   * The day on which the facts were last read, `YYYY-MM-DD`.
+   */
+  read: string,
+  /**
+   * Engines and their versions, oldest first.
+   */
+  engines: Array<CatalogueEngine>,
+  /**
+   * Node types whose memory AWS printed.
+   */
+  nodeTypes: Array<string>,
+  /**
+   * AWS Regions.
+   */
+  regions: Array<CatalogueRegion>,
+  /**
+   * AWS's words as ranges of seconds: the planner's own convention.
+   */
+  conventions: Array<CatalogueConvention>,
+};
+
 /**
- * The request field to fill in: `cluster.pending`.
+ * AWS's words as a range of seconds.
  */
-field: string, 
+export type CatalogueConvention = {
+  /**
+   * AWS's words.
+   */
+  phrase: string,
+  /**
+   * At least, in seconds.
+   */
+  min: number,
+  /**
+   * At most, in seconds.
+   */
+  max: number,
+};
+
 /**
- * The question.
+ * An engine and its versions.
  */
-message: string, 
+export type CatalogueEngine = {
+  /**
+   * The engine.
+   */
+  engine: Engine,
+  /**
+   * Its name.
+   */
+  name: string,
+  /**
+   * Its versions, oldest first.
+   */
+  versions: Array<CatalogueVersion>,
+};
+
 /**
- * What hangs on it.
+ * An AWS Region.
  */
-changes: string, 
+export type CatalogueRegion = {
+  /**
+   * Its id.
+   */
+  id: string,
+  /**
+   * The block in which AWS picks maintenance windows by default, UTC.
+   */
+  window: string,
+};
+
 /**
- * Possible answers and what each leads to.
+ * A version.
  */
-answers: Array<Answer>, };
+export type CatalogueVersion = {
+  /**
+   * As AWS prints it.
+   */
+  version: string,
+  /**
+   * The family of its parameter groups.
+   */
+  family: string,
+  /**
+   * The day on which it was first offered, where known.
+   */
+  firstOffered?: string,
+};
+
+/**
+ * Something to verify.
+ */
+export type Check = {
+  /**
+   * What to verify.
+   */
+  message: string,
+  /**
+   * How: a line for each shell. A line that reads the same in all of them is given once, as `posix`.
+   */
+  commands: Array<Command>,
+  /**
+   * What must come out.
+   */
+  expect: string,
+};
+
+/**
+ * What is known of the clients.
+ */
+export type Client = {
+  /**
+   * The client library: `ioredis`, `lettuce`.
+   */
+  library?: string,
+  /**
+   * Whether the clients speak the cluster protocol.
+   */
+  clusterProtocol?: boolean,
+  /**
+   * How many seconds the clients keep an address that DNS gave them.
+   */
+  dnsTtlSeconds?: number,
+  /**
+   * Whether the clients try again after a lost connection.
+   */
+  retries?: boolean,
+};
+
+/**
+ * The cluster's present state, as far as it is known.
+ */
+export type Cluster = {
+  /**
+   * What kind of resource it is.
+   */
+  kind?: Kind,
+  /**
+   * AWS's id or name of it: cache cluster id, replication group id, global replication group id, serverless cache name.
+   */
+  id?: string,
+  /**
+   * AWS Region, `us-east-1`.
+   */
+  region?: string,
+  /**
+   * The engine that runs.
+   */
+  engine?: Engine,
+  /**
+   * The engine version that runs, as AWS prints it: `5.0.6`, `6.2`, `7.1`, `1.6.22`.
+   */
+  version?: string,
+  /**
+   * `cache.r6g.large`.
+   */
+  nodeType?: string,
+  /**
+   * Number of nodes of a cache cluster.
+   */
+  nodes?: number,
+  /**
+   * Number of shards (API and command line: node groups).
+   */
+  shards?: number,
+  /**
+   * Replicas in each shard, without the primary.
+   */
+  replicasPerShard?: number,
+  /**
+   * Cluster mode.
+   */
+  clusterMode?: ClusterMode,
+  /**
+   * Automatic failover.
+   */
+  automaticFailover?: boolean,
+  /**
+   * Multi-AZ. Before 2020-06 the same switch as automatic failover.
+   */
+  multiAz?: boolean,
+  /**
+   * AWS's word: `available`, `modifying`, `snapshotting`.
+   */
+  status?: string,
+  /**
+   * What waits for the maintenance window. `{}` = nothing is pending; absent = unknown.
+   */
+  pending?: Pending,
+  /**
+   * The parameter group in use.
+   */
+  parameterGroup?: ParameterGroup,
+  /**
+   * Weekly maintenance window in UTC, `sun:05:00-sun:06:00`.
+   */
+  maintenanceWindow?: string,
+  /**
+   * Daily snapshot window in UTC, `03:00-04:00`.
+   */
+  snapshotWindow?: string,
+  /**
+   * Encryption in transit.
+   */
+  inTransitEncryption?: InTransitEncryption,
+  /**
+   * Encryption at rest.
+   */
+  atRestEncryption?: boolean,
+  /**
+   * How clients authenticate.
+   */
+  auth?: Auth,
+  /**
+   * The engines of the user groups attached.
+   */
+  userGroupEngines?: Array<Engine>,
+  /**
+   * Whether data tiering is on (r6gd nodes).
+   */
+  dataTiering?: boolean,
+  /**
+   * Membership of a Global Datastore. Absent = unknown for a replication group that may be in one; see [`Cluster::kind`].
+   */
+  globalDatastore?: GlobalDatastore,
+  /**
+   * What is known of the data.
+   */
+  data?: Data,
+  /**
+   * What is known of the clients.
+   */
+  client?: Client,
+};
+
+/**
+ * Whether a Redis OSS or Valkey cluster is sharded.
+ */
+export type ClusterMode = "disabled" | "compatible" | "enabled";
+
+/**
+ * A cluster in a few words.
+ */
+export type ClusterSummary = {
+  /**
+   * Engine.
+   */
+  engine: Engine,
+  /**
+   * Version.
+   */
+  version: string,
+  /**
+   * Node type, where known.
+   */
+  nodeType?: string,
+  /**
+   * Cluster mode, where known.
+   */
+  clusterMode?: ClusterMode,
+  /**
+   * What waits for the window, in words.
+   */
+  pending?: Array<string>,
+};
+
+/**
+ * A command for one shell.
+ */
+export type Command = {
+  /**
+   * Where it is typed.
+   */
+  shell: Shell,
+  /**
+   * What is typed.
+   */
+  text: string,
+};
+
+/**
+ * When a strategy is complete.
+ */
+export type Completes = "now" | "in-window" | "after-window";
+
+/**
+ * What is known of the data.
+ */
+export type Data = {
+  /**
+   * Bytes in use on the fullest node.
+   */
+  usedBytes: number,
+  /**
+   * `reserved-memory-percent`.
+   */
+  reservedMemoryPercent?: number,
+  /**
+   * How heavily it is written to.
+   */
+  writeRate?: WriteRate,
+  /**
+   * Numbers of the databases that hold keys.
+   */
+  databasesInUse?: Array<number>,
+  /**
+   * Whether the cache can be filled again from elsewhere.
+   */
+  refillable?: boolean,
+  /**
+   * The newest snapshot.
+   */
+  latestSnapshot?: LatestSnapshot,
+};
+
+/**
+ * What can happen to the data.
+ */
+export type DataRisk = "none-known" | "best-effort" | "writes-since-snapshot" | "all-data";
+
+/**
+ * How much the answer says.
+ */
+export type Detail = "full" | "summary";
+
+/**
+ * Whether the upgrade can be done as asked, in one call.
+ */
+export type Direct = {
+  /**
+   * The verdict.
+   */
+  verdict: Verdict,
+  /**
+   * What blocks it, or, with `unknown`, what might.
+   */
+  reasons: Array<Reason>,
+};
+
+/**
+ * A document of the text.
+ */
+export type DocumentInfo = {
+  /**
+   * What it is.
+   */
+  kind: DocumentKind,
+  /**
+   * The line on which it starts, counted from 1.
+   */
+  line: number,
+  /**
+   * How many things it describes.
+   */
+  count: number,
+  /**
+   * Whether AWS's paging cut it: `NextToken` or `Marker` stands in it.
+   */
+  paged: boolean,
+  /**
+   * The parameters of the sentence.
+   */
+  params: Record<string, string>,
+  /**
+   * What was recognised, for a person; the id of the sentence is `document-` and the kind.
+   */
+  message: string,
+};
+
+/**
+ * What kind of document was recognised.
+ */
+export type DocumentKind = "replication-groups" | "cache-clusters" | "global-replication-groups" | "serverless-caches" | "snapshots" | "cache-parameters" | "cache-parameter-groups" | "user-groups" | "not-needed" | "terraform" | "empty-list" | "unknown";
+
+/**
+ * What happens to one part of the service.
+ */
+export type Effect = "none" | "not-stated" | "at-risk" | "interrupted" | "unavailable" | "lost";
 
 /**
  * What happens to the addresses that clients use.
@@ -670,180 +437,160 @@ answers: Array<Answer>, };
 export type Endpoints = "kept" | "changed";
 
 /**
- * A complete way from here to the goal.
+ * A cache engine, written as AWS's API writes it.
  */
-export type Strategy = { 
-/**
- * Stable id: `in-place-now`, `in-place-window`, `wait-for-window`, `combine-scale-up`, `rebuild-from-snapshot`.
- */
-id: string, 
-/**
- * A title for a person.
- */
-title: string, 
-/**
- * When it is complete.
- */
-completes: Completes, 
-/**
- * Its steps, in order. Empty in a summary.
- */
-steps: Array<Step>, 
-/**
- * The sum over the steps.
- */
-interruption: Interruption, 
-/**
- * What can happen to the data.
- */
-dataRisk: DataRisk, 
-/**
- * What happens to the addresses.
- */
-endpoints: Endpoints, 
-/**
- * Id of the last step after which the old version can still be had without losing writes.
- */
-wayBackUntil: string | null, 
-/**
- * What must turn out true for this strategy.
- */
-conditions: Array<Question>, 
-/**
- * Why the user's limits rule it out, although it is shown.
- */
-rejectedBecause?: Array<Reason>, };
+export type Engine = "memcached" | "redis" | "valkey";
 
 /**
- * A source: a guide page or document, when it was read, where it stands.
+ * Membership of a Global Datastore.
  */
-export type Source = { 
-/**
- * Title of the page or document.
- */
-title: string, 
-/**
- * Its date, or the day on which it was read, `YYYY-MM-DD`.
- */
-date: string, 
-/**
- * Where it stands.
- */
-url: string, };
+export type GlobalDatastore = {
+  /**
+   * The role of this replication group.
+   */
+  role: GlobalRole,
+  /**
+   * How many replication groups belong to it.
+   */
+  members?: number,
+};
 
 /**
- * How planning went.
+ * The role of a replication group in a Global Datastore.
  */
-export type Status = "planned" | "conditional" | "up-to-date" | "no-path" | "invalid";
+export type GlobalRole = "primary" | "secondary";
+
+/**
+ * What the user wants.
+ */
+export type Goal = {
+  /**
+   * The engine wanted; absent = the present one.
+   */
+  engine?: Engine,
+  /**
+   * The version wanted, or `newest`.
+   */
+  version: string,
+  /**
+   * A node type wanted as well.
+   */
+  nodeType?: string,
+  /**
+   * Cluster mode wanted; absent = as it is.
+   */
+  clusterMode?: GoalClusterMode,
+  /**
+   * Number of shards wanted; absent = as it is.
+   */
+  shards?: number,
+  /**
+   * When the upgrade shall run; absent = `any`.
+   */
+  timing?: GoalTiming,
+  /**
+   * What the user can bear.
+   */
+  limits?: Limits,
+};
+
+/**
+ * Cluster mode wanted.
+ */
+export type GoalClusterMode = "disabled" | "enabled";
+
+/**
+ * When the upgrade shall run.
+ */
+export type GoalTiming = "immediately" | "maintenance-window" | "any";
 
 /**
  * A dated guide.
  */
-export type GuideInfo = { 
-/**
- * What a request names it by.
- */
-id: string, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * Its day, `YYYY-MM-DD`.
- */
-date: string, };
+export type GuideInfo = {
+  /**
+   * What a request names it by.
+   */
+  id: string,
+  /**
+   * Its title.
+   */
+  title: string,
+  /**
+   * Its day, `YYYY-MM-DD`.
+   */
+  date: string,
+};
 
 /**
- * A verdict on one operation.
+ * The whole answer of an import.
  */
-export type Verdict = "allowed" | "blocked" | "unknown";
+export type ImportAnswer = {
+  /**
+   * How it went.
+   */
+  status: ImportStatus,
+  /**
+   * The clusters found, in the order in which the text describes them.
+   */
+  clusters: Array<ImportedCluster>,
+  /**
+   * The documents found, in the order of the text.
+   */
+  documents: Array<DocumentInfo>,
+  /**
+   * What is wrong or remarkable, in the order in which it was found.
+   */
+  problems: Array<ImportProblem>,
+};
 
 /**
- * Whether the upgrade can be done as asked, in one call.
+ * A command to run for a second document.
  */
-export type Direct = { 
-/**
- * The verdict.
- */
-verdict: Verdict, 
-/**
- * What blocks it, or, with `unknown`, what might.
- */
-reasons: Array<Reason>, };
+export type ImportCommand = {
+  /**
+   * The program and its arguments, unquoted, for quoting by whichever shell.
+   */
+  arguments: Array<string>,
+  /**
+   * The same, quoted for POSIX shells, on one line.
+   */
+  posix: string,
+};
 
 /**
- * A mistake in the request.
+ * Something wrong or remarkable in the text.
  */
-export type InputError = { 
-/**
- * Where: `cluster.version`, or `line 3, column 7` where it is not JSON.
- */
-path: string, 
-/**
- * Stable code for programs.
- */
-code: string, 
-/**
- * What is wrong.
- */
-message: string, 
-/**
- * How to mend it.
- */
-help?: string, };
-
-/**
- * The whole answer.
- */
-export type PlanAnswer = { 
-/**
- * How planning went.
- */
-status: Status, 
-/**
- * The dated guide whose rules hold.
- */
-guide: GuideInfo, 
-/**
- * The version of the rules: equal version and equal request give equal bytes.
- */
-rulesVersion: string, 
-/**
- * One sentence for a person.
- */
-summary: string, 
-/**
- * The upgrade as asked, in one call, with the timing asked.
- */
-direct?: Direct, 
-/**
- * Ids of the strategies that resolve the block, in the guide's order.
- */
-resolutions: Array<string>, 
-/**
- * Id of the strategy to take.
- */
-recommended?: string, 
-/**
- * Best first; each a complete way from here to the goal.
- */
-strategies: Array<Strategy>, 
-/**
- * Unknown facts whose answer would change the plan, most telling first.
- */
-questions: Array<Question>, 
-/**
- * True whatever is chosen.
- */
-notices: Array<Reason>, 
-/**
- * What is wrong with the request; only with `invalid`.
- */
-errors: Array<InputError>, 
-/**
- * Every source named above.
- */
-sources: { [key in string]: Source }, };
+export type ImportProblem = {
+  /**
+   * How bad it is.
+   */
+  severity: Severity,
+  /**
+   * Where: `ReplicationGroups[0].NodeGroups`, or `line 3, column 7` where it is not JSON; empty for the whole text.
+   */
+  path: string,
+  /**
+   * The document that it stands in: a position in [`ImportAnswer::documents`], counted from 0.
+   */
+  document?: number,
+  /**
+   * Stable code for programs, and the id of the sentence.
+   */
+  code: string,
+  /**
+   * The parameters of the sentence.
+   */
+  params: Record<string, string>,
+  /**
+   * What is wrong.
+   */
+  message: string,
+  /**
+   * How to mend it.
+   */
+  help?: string,
+};
 
 /**
  * How the import went.
@@ -856,71 +603,345 @@ export type ImportStatus = "imported" | "incomplete" | "empty" | "invalid";
 export type Importance = "needed" | "helpful";
 
 /**
- * A command to run for a second document.
+ * One cluster of the documents.
  */
-export type ImportCommand = { 
+export type ImportedCluster = {
+  /**
+   * Its state, as `cluster` of a plan request takes it.
+   */
+  cluster: Cluster,
+  /**
+   * Id, engine and version, for a list to pick from.
+   */
+  label: string,
+  /**
+   * The documents that it was read from: positions in [`ImportAnswer::documents`], counted from 0.
+   */
+  readFrom: Array<number>,
+  /**
+   * What the documents do not say, most important first.
+   */
+  missing: Array<MissingFact>,
+};
+
 /**
- * The program and its arguments, unquoted, for quoting by whichever shell.
+ * Encryption in transit.
  */
-arguments: Array<string>, 
+export type InTransitEncryption = "disabled" | "preferred" | "required";
+
 /**
- * The same, quoted for POSIX shells, on one line.
+ * A mistake in the request.
  */
-posix: string, };
+export type InputError = {
+  /**
+   * Where: `cluster.version`, or `line 3, column 7` where it is not JSON.
+   */
+  path: string,
+  /**
+   * Stable code for programs.
+   */
+  code: string,
+  /**
+   * What is wrong.
+   */
+  message: string,
+  /**
+   * How to mend it.
+   */
+  help?: string,
+};
+
+/**
+ * What is interrupted, in five parts.
+ */
+export type Interruption = {
+  /**
+   * Reads.
+   */
+  reads: Span,
+  /**
+   * Writes.
+   */
+  writes: Span,
+  /**
+   * Connections that stand.
+   */
+  connections: Span,
+  /**
+   * Data.
+   */
+  data: Span,
+  /**
+   * How long clients need once the service is back.
+   */
+  clientRecovery: Span,
+};
+
+/**
+ * What kind of resource holds the cache.
+ */
+export type Kind = "cache-cluster" | "replication-group" | "global-datastore" | "serverless";
+
+/**
+ * The newest snapshot.
+ */
+export type LatestSnapshot = {
+  /**
+   * When it was taken, `2026-11-22` or with a time.
+   */
+  takenAt?: string,
+  /**
+   * The engine version that it was taken from.
+   */
+  version?: string,
+};
+
+/**
+ * What the user can bear.
+ */
+export type Limits = {
+  /**
+   * The longest single interruption of writes, in seconds.
+   */
+  writeInterruptionSeconds?: number,
+  /**
+   * The data must survive.
+   */
+  keepData?: boolean,
+  /**
+   * A way back to the old version must remain until the end.
+   */
+  keepWayBack?: boolean,
+};
 
 /**
  * A fact of a cluster that the documents do not contain.
  */
-export type MissingFact = { 
-/**
- * The request field that is left open: `cluster.version`.
- */
-field: string, 
-/**
- * How much hangs on it.
- */
-importance: Importance, 
-/**
- * Stable code for programs, and the id of the sentence.
- */
-code: string, 
-/**
- * The parameters of the sentence.
- */
-params: Record<string, string>, 
-/**
- * What is missing, and where it stands.
- */
-message: string, 
-/**
- * How to get it, where that is more than a command.
- */
-help?: string, 
-/**
- * The command whose output contains it.
- */
-command?: ImportCommand, };
+export type MissingFact = {
+  /**
+   * The request field that is left open: `cluster.version`.
+   */
+  field: string,
+  /**
+   * How much hangs on it.
+   */
+  importance: Importance,
+  /**
+   * Stable code for programs, and the id of the sentence.
+   */
+  code: string,
+  /**
+   * The parameters of the sentence.
+   */
+  params: Record<string, string>,
+  /**
+   * What is missing, and where it stands.
+   */
+  message: string,
+  /**
+   * How to get it, where that is more than a command.
+   */
+  help?: string,
+  /**
+   * The command whose output contains it.
+   */
+  command?: ImportCommand,
+};
 
 /**
- * One cluster of the documents.
+ * A cache parameter group.
  */
-export type ImportedCluster = { 
+export type ParameterGroup = {
+  /**
+   * Its name.
+   */
+  name?: string,
+  /**
+   * Its family: `redis5.0`, `redis6.x`, `valkey8`.
+   */
+  family?: string,
+  /**
+   * Whether it is a default group of AWS.
+   */
+  isDefault?: boolean,
+  /**
+   * Parameters and their values, as AWS writes them: `{"databases": "16", "appendonly": "no"}`.
+   */
+  parameters?: { [key in string]: string },
+};
+
 /**
- * Its state, as `cluster` of a plan request takes it.
+ * What waits for the maintenance window.
  */
-cluster: Cluster, 
+export type Pending = {
+  /**
+   * The engine that a pending engine upgrade brings, where it is another one.
+   */
+  engine?: Engine,
+  /**
+   * The version that a pending engine upgrade brings.
+   */
+  version?: string,
+  /**
+   * The node type that a pending scale-up brings.
+   */
+  nodeType?: string,
+  /**
+   * Other pending changes, in AWS's words: `NumCacheNodes`, `TransitEncryptionMode`.
+   */
+  other?: Array<string>,
+};
+
 /**
- * Id, engine and version, for a list to pick from.
+ * The whole answer.
  */
-label: string, 
+export type PlanAnswer = {
+  /**
+   * How planning went.
+   */
+  status: Status,
+  /**
+   * The dated guide whose rules hold.
+   */
+  guide: GuideInfo,
+  /**
+   * The version of the rules: equal version and equal request give equal bytes.
+   */
+  rulesVersion: string,
+  /**
+   * One sentence for a person.
+   */
+  summary: string,
+  /**
+   * The upgrade as asked, in one call, with the timing asked.
+   */
+  direct?: Direct,
+  /**
+   * Ids of the strategies that resolve the block, in the guide's order.
+   */
+  resolutions: Array<string>,
+  /**
+   * Id of the strategy to take.
+   */
+  recommended?: string,
+  /**
+   * Best first; each a complete way from here to the goal.
+   */
+  strategies: Array<Strategy>,
+  /**
+   * Unknown facts whose answer would change the plan, most telling first.
+   */
+  questions: Array<Question>,
+  /**
+   * True whatever is chosen.
+   */
+  notices: Array<Reason>,
+  /**
+   * What is wrong with the request; only with `invalid`.
+   */
+  errors: Array<InputError>,
+  /**
+   * Every source named above.
+   */
+  sources: { [key in string]: Source },
+};
+
 /**
- * The documents that it was read from: positions in [`ImportAnswer::documents`], counted from 0.
+ * One planning request.
  */
-readFrom: Array<number>, 
+export type PlanRequest = {
+  /**
+   * Which dated guide's rules hold; absent = `current`.
+   */
+  guide?: string,
+  /**
+   * The planning date, `2026-11-22`. Without it, nothing that depends on a date is said.
+   */
+  asOf?: string,
+  /**
+   * How much the answer says; absent = `full`.
+   */
+  detail?: Detail,
+  /**
+   * The cluster's present state.
+   */
+  cluster: Cluster,
+  /**
+   * What is wanted.
+   */
+  goal: Goal,
+};
+
 /**
- * What the documents do not say, most important first.
+ * A fact that is not known and would change the plan.
  */
-missing: Array<MissingFact>, };
+export type Question = {
+  /**
+   * Stable id.
+   */
+  id: string,
+  /**
+   * The request field to fill in: `cluster.pending`.
+   */
+  field: string,
+  /**
+   * The question.
+   */
+  message: string,
+  /**
+   * What hangs on it.
+   */
+  changes: string,
+  /**
+   * Possible answers and what each leads to.
+   */
+  answers: Array<Answer>,
+};
+
+/**
+ * A statement with its reason.
+ */
+export type Reason = {
+  /**
+   * Stable code for programs.
+   */
+  code: string,
+  /**
+   * Id of the rule that says so.
+   */
+  rule: string,
+  /**
+   * One sentence for a person.
+   */
+  message: string,
+  /**
+   * The request fields that made it fire: `cluster.pending.nodeType`.
+   */
+  because: Array<string>,
+  /**
+   * Ids of its sources.
+   */
+  sources: Array<string>,
+};
+
+/**
+ * What an interruption touches at a time.
+ */
+export type Scope = "one-shard-at-a-time" | "cluster";
+
+/**
+ * A range of seconds.
+ */
+export type Seconds = {
+  /**
+   * At least.
+   */
+  min: number,
+  /**
+   * At most.
+   */
+  max: number,
+};
 
 /**
  * How bad a problem is.
@@ -928,178 +949,196 @@ missing: Array<MissingFact>, };
 export type Severity = "error" | "warning" | "note";
 
 /**
- * Something wrong or remarkable in the text.
+ * Where a command is typed.
  */
-export type ImportProblem = { 
-/**
- * How bad it is.
- */
-severity: Severity, 
-/**
- * Where: `ReplicationGroups[0].NodeGroups`, or `line 3, column 7` where it is not JSON; empty for the whole text.
- */
-path: string, 
-/**
- * The document that it stands in: a position in [`ImportAnswer::documents`], counted from 0.
- */
-document?: number, 
-/**
- * Stable code for programs, and the id of the sentence.
- */
-code: string, 
-/**
- * The parameters of the sentence.
- */
-params: Record<string, string>, 
-/**
- * What is wrong.
- */
-message: string, 
-/**
- * How to mend it.
- */
-help?: string, };
+export type Shell = "console" | "posix" | "cmd" | "powershell" | "query-api";
 
 /**
- * What kind of document was recognised.
+ * A source: a guide page or document, when it was read, where it stands.
  */
-export type DocumentKind = "replication-groups" | "cache-clusters" | "global-replication-groups" | "serverless-caches" | "snapshots" | "cache-parameters" | "cache-parameter-groups" | "user-groups" | "not-needed" | "terraform" | "empty-list" | "unknown";
+export type Source = {
+  /**
+   * Title of the page or document.
+   */
+  title: string,
+  /**
+   * Its date, or the day on which it was read, `YYYY-MM-DD`.
+   */
+  date: string,
+  /**
+   * Where it stands.
+   */
+  url: string,
+};
 
 /**
- * A document of the text.
+ * What happens to one part of the service, how long, how often, and how sure that is.
  */
-export type DocumentInfo = { 
-/**
- * What it is.
- */
-kind: DocumentKind, 
-/**
- * The line on which it starts, counted from 1.
- */
-line: number, 
-/**
- * How many things it describes.
- */
-count: number, 
-/**
- * Whether AWS's paging cut it: `NextToken` or `Marker` stands in it.
- */
-paged: boolean, 
-/**
- * The parameters of the sentence.
- */
-params: Record<string, string>, 
-/**
- * What was recognised, for a person; the id of the sentence is `document-` and the kind.
- */
-message: string, };
+export type Span = {
+  /**
+   * What happens.
+   */
+  effect: Effect,
+  /**
+   * How long each time; absent where nothing can be said.
+   */
+  seconds?: Seconds,
+  /**
+   * How often; five shards, five short gaps.
+   */
+  times?: number,
+  /**
+   * What it touches at a time.
+   */
+  scope: Scope,
+  /**
+   * What it rests on.
+   */
+  basis: Basis,
+  /**
+   * One sentence for a person.
+   */
+  text: string,
+  /**
+   * Ids of its sources.
+   */
+  sources: Array<string>,
+};
 
 /**
- * The whole answer of an import.
+ * How planning went.
  */
-export type ImportAnswer = { 
-/**
- * How it went.
- */
-status: ImportStatus, 
-/**
- * The clusters found, in the order in which the text describes them.
- */
-clusters: Array<ImportedCluster>, 
-/**
- * The documents found, in the order of the text.
- */
-documents: Array<DocumentInfo>, 
-/**
- * What is wrong or remarkable, in the order in which it was found.
- */
-problems: Array<ImportProblem>, };
+export type Status = "planned" | "conditional" | "up-to-date" | "no-path" | "invalid";
 
 /**
- * An AWS Region.
+ * One step of a strategy.
  */
-export type CatalogueRegion = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * The block in which AWS picks maintenance windows by default, UTC.
- */
-window: string, };
+export type Step = {
+  /**
+   * Unique in the strategy: `1-upgrade-engine`.
+   */
+  id: string,
+  /**
+   * A title for a person.
+   */
+  title: string,
+  /**
+   * AWS's name of the operation, or `wait`, `application`.
+   */
+  operation: string,
+  /**
+   * When it takes effect.
+   */
+  timing: StepTiming,
+  /**
+   * The cluster before it.
+   */
+  from: ClusterSummary,
+  /**
+   * The cluster after it.
+   */
+  to: ClusterSummary,
+  /**
+   * Why it is needed, and what to know about it.
+   */
+  why: Array<Reason>,
+  /**
+   * What to verify before.
+   */
+  before: Array<Check>,
+  /**
+   * What to verify after.
+   */
+  after: Array<Check>,
+  /**
+   * What it interrupts.
+   */
+  interruption: Interruption,
+  /**
+   * How to do it, for every shell.
+   */
+  commands: Array<Command>,
+  /**
+   * The way back from it.
+   */
+  wayBack: WayBack,
+};
 
 /**
- * AWS's words as a range of seconds.
+ * When a step takes effect.
  */
-export type CatalogueConvention = { 
-/**
- * AWS's words.
- */
-phrase: string, 
-/**
- * At least, in seconds.
- */
-min: number, 
-/**
- * At most, in seconds.
- */
-max: number, };
+export type StepTiming = "immediately" | "maintenance-window" | "manual";
 
 /**
- * A version.
+ * A complete way from here to the goal.
  */
-export type CatalogueVersion = { 
-/**
- * As AWS prints it.
- */
-version: string, 
-/**
- * The family of its parameter groups.
- */
-family: string, 
-/**
- * The day on which it was first offered, where known.
- */
-firstOffered?: string, };
+export type Strategy = {
+  /**
+   * Stable id: `in-place-now`, `in-place-window`, `wait-for-window`, `combine-scale-up`, `rebuild-from-snapshot`.
+   */
+  id: string,
+  /**
+   * A title for a person.
+   */
+  title: string,
+  /**
+   * When it is complete.
+   */
+  completes: Completes,
+  /**
+   * Its steps, in order. Empty in a summary.
+   */
+  steps: Array<Step>,
+  /**
+   * The sum over the steps.
+   */
+  interruption: Interruption,
+  /**
+   * What can happen to the data.
+   */
+  dataRisk: DataRisk,
+  /**
+   * What happens to the addresses.
+   */
+  endpoints: Endpoints,
+  /**
+   * Id of the last step after which the old version can still be had without losing writes.
+   */
+  wayBackUntil: string | null,
+  /**
+   * What must turn out true for this strategy.
+   */
+  conditions: Array<Question>,
+  /**
+   * Why the user's limits rule it out, although it is shown.
+   */
+  rejectedBecause?: Array<Reason>,
+};
 
 /**
- * An engine and its versions.
+ * A verdict on one operation.
  */
-export type CatalogueEngine = { 
-/**
- * The engine.
- */
-engine: Engine, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its versions, oldest first.
- */
-versions: Array<CatalogueVersion>, };
+export type Verdict = "allowed" | "blocked" | "unknown";
 
 /**
- * What AWS offered when, as far as the facts go.
+ * The way back from a step.
  */
-export type Catalogue = { 
+export type WayBack = {
+  /**
+   * Whether there is one without losing writes.
+   */
+  possible: boolean,
+  /**
+   * How, or why not.
+   */
+  how: string,
+  /**
+   * Ids of its sources.
+   */
+  sources: Array<string>,
+};
+
 /**
- * The day on which the facts were last read, `YYYY-MM-DD`.
+ * How heavily the cluster is written to.
  */
-read: string, 
-/**
- * Engines and their versions, oldest first.
- */
-engines: Array<CatalogueEngine>, 
-/**
- * Node types whose memory AWS printed.
- */
-nodeTypes: Array<string>, 
-/**
- * AWS Regions.
- */
-regions: Array<CatalogueRegion>, 
-/**
- * AWS's words as ranges of seconds: the planner's own convention.
- */
-conventions: Array<CatalogueConvention>, };
+export type WriteRate = "low" | "high";
