@@ -2,10 +2,11 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, RngSeed};
-use upgrade_planner::{Plan, Strategy as Way, Target};
-use upgrade_rules::facts::{ClusterMode, GoalClusterMode, GoalTiming};
+use upgrade_planner::{Plan, Step, Strategy as Way, Target};
+use upgrade_rules::facts::{ClusterMode, GoalClusterMode, GoalTiming, Kind};
+use upgrade_rules::interruption::Effect;
 use upgrade_rules::service::{Pending, Place, Service, State, Timing, start};
-use upgrade_rules::{EngineVersion, Truth, catalogue};
+use upgrade_rules::{Engine, EngineVersion, Truth, catalogue};
 
 use crate::generate::{Asked, asked};
 
@@ -74,9 +75,30 @@ fn replay(service: Service, plan: &Plan, way: &Way) -> Result<(), TestCaseError>
             );
         }
         state = service.after(&state, &step.operation);
+        felt(way.id, step)?;
         prop_assert_eq!(&step.to, &state, "{}: not the state after {:?}", way.id, step.operation);
     }
     reached(plan, &state).map_err(|why| TestCaseError::fail(format!("{}: {why}", way.id)))
+}
+
+/// A step that changes the version or the node type says so in what it interrupts, also where something that waited ran
+/// along with it.
+fn felt(way: &str, step: &Step) -> Result<(), TestCaseError> {
+    let (before, after) = (&step.from.live, &step.to.live);
+    if before.kind == Kind::Serverless {
+        return Ok(());
+    }
+    let of = &step.interruption;
+    let lost = before.version.engine() == Engine::Memcached;
+    if before.version != after.version {
+        let least = if lost { Effect::Lost } else { Effect::AtRisk };
+        prop_assert!(of.data.effect >= least, "{}: {:?} upgrades, data {:?}", way, step.operation, of.data.effect);
+    }
+    if before.version != after.version || before.node_type != after.node_type {
+        let writes = of.writes.effect;
+        prop_assert!(writes >= Effect::Interrupted, "{}: {:?} changes, writes {:?}", way, step.operation, writes);
+    }
+    Ok(())
 }
 
 /// Whether the state is what was asked for, with nothing left waiting and nothing left over.
