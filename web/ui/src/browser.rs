@@ -69,6 +69,16 @@ pub(crate) fn focus_within(element: Option<Element>, selector: &str) {
     }
 }
 
+/// Leads to a control, and unfolds what it stands in.
+pub(crate) fn go_to(within: Option<Element>, id: &str) {
+    let selector = ["#", id].concat();
+    let control = within.as_ref().and_then(|within| within.query_selector(&selector).ok().flatten());
+    if let Some(folded) = control.and_then(|control| control.closest("details").ok().flatten()) {
+        let _ = folded.set_attribute("open", "");
+    }
+    focus_within(within, &selector);
+}
+
 /// Does something once what has changed is shown.
 pub(crate) fn after_paint(then: impl FnOnce() + 'static) {
     gloo::timers::callback::Timeout::new(0, then).forget();

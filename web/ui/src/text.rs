@@ -128,7 +128,7 @@ messages! {
     LabelNodeType = "Node type";
     LabelNodes = "Nodes";
     LabelShards = "Shards";
-    LabelReplicas = "Replicas each";
+    LabelReplicas = "Replicas per shard";
     LabelClusterMode = "Cluster mode";
     LabelFailover = "Automatic failover";
     LabelMultiAz = "Multi-AZ";
@@ -238,6 +238,7 @@ messages! {
     Questions = "What would change this answer";
     QuestionsLead = "These facts are not known. The plan is made for the careful side until they are; an answer fills in the form.";
     MoreQuestions = "{0} more";
+    FillIn = "Fill it in";
 
     // Ways
     WhyBlocked = "Why it is blocked";

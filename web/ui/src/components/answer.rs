@@ -14,8 +14,9 @@ use crate::state::Planner;
 pub(crate) fn answer(planner: Planner) -> Element {
     el("div")
         .class("answer")
+        .with(questions(planner, true))
         .with(ways_out(planner))
-        .with(questions(planner))
+        .with(questions(planner, false))
         .with(interruption_cards(planner))
         .with(timeline(planner))
         .with(steps(planner))

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use upgrade_api::answer::InputError;
 use web_sys::Event;
 
-use super::reason::marked;
+use super::reason::with_help;
 use crate::model::field::{Choice, Control, Field, List};
 use crate::model::{groups, mistakes};
 use crate::node::{Element, Node, el, live};
@@ -133,10 +133,9 @@ fn control(planner: Planner, field: Field) -> Element {
 fn below(planner: Planner, field: Field) -> Vec<Node> {
     let hint = field.hint().map(|hint| el("p").class("hint").set("id", hint_id(field)).with(say(hint)));
     let mistakes = live(move || {
-        let mistakes = wrong(planner, field).into_iter().map(|mistake| {
-            let help = mistake.help.map(|help| marked(&help));
-            el("p").class("mistake").with(marked(&mistake.message)).with(" ").with(help).into()
-        });
+        let mistakes = wrong(planner, field)
+            .into_iter()
+            .map(|mistake| el("p").class("mistake").with(with_help(&mistake.message, mistake.help.as_deref())).into());
         mistakes.collect::<Vec<Node>>()
     });
     vec![hint.into(), el("div").set("id", mistake_id(field)).with(mistakes).into()]

@@ -1,6 +1,7 @@
 //! Where the other guide says otherwise.
 
 use leptos::prelude::*;
+use upgrade_api::answer::Status;
 
 use super::reason::marked;
 use crate::model::field::Field;
@@ -11,6 +12,9 @@ use crate::text::{Text, fill, say};
 /// The note on the other guide, and the way to it.
 pub(crate) fn guide_differences(planner: Planner) -> Node {
     live(move || -> Node {
+        if planner.answer.read().status == Status::Invalid {
+            return Node::Nothing;
+        }
         let differences = planner.differences.get();
         let old = planner.form.read().says(Field::Guide);
         let (differ, same, word, button) = if old {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use upgrade_import::{ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity};
 
 use super::copy_button::copy_button;
-use super::reason::marked;
+use super::reason::{marked, with_help};
 use crate::node::{Element, Node, el, live};
 use crate::state::{LONGEST_PASTE, Paste, Planner};
 use crate::text::{Text, fill, say};
@@ -53,13 +53,7 @@ fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
 fn problem(problem: &ImportProblem) -> Element {
     let place = (!problem.path.is_empty()).then(|| el("code").with(problem.path.clone()));
     let class = if problem.severity == Severity::Error { "mistake" } else { "remark" };
-    el("p")
-        .class(class)
-        .with(place)
-        .with(" ")
-        .with(marked(&problem.message))
-        .with(" ")
-        .with(problem.help.as_deref().map(marked))
+    el("p").class(class).with(place).with(" ").with(with_help(&problem.message, problem.help.as_deref()))
 }
 
 fn picks(planner: Planner, clusters: &[ImportedCluster]) -> Element {
@@ -104,9 +98,13 @@ fn facts(facts: &[&MissingFact]) -> Element {
         }
     }
     let items = by_command.into_iter().map(|(command, facts)| {
-        let sentences = facts
-            .into_iter()
-            .map(|fact| el("p").with(marked(&fact.message)).with(" ").with(fact.help.as_deref().map(marked)));
+        // How to get them is the same for all that one command brings: said once, after them.
+        let mut helps: Vec<&str> = Vec::new();
+        for help in facts.iter().filter_map(|fact| fact.help.as_deref()) {
+            if !helps.contains(&help) {
+                helps.push(help);
+            }
+        }
         let command = command.map(|command| {
             let copied = command.to_owned();
             el("div")
@@ -114,7 +112,10 @@ fn facts(facts: &[&MissingFact]) -> Element {
                 .with(el("pre").set("tabindex", "0").with(el("code").with(command.to_owned())))
                 .with(copy_button(Text::Copy, move || copied.clone()))
         });
-        el("li").with_all(sentences).with(command)
+        el("li")
+            .with_all(facts.iter().map(|fact| el("p").with(marked(&fact.message))))
+            .with(command)
+            .with_all(helps.into_iter().map(|help| el("p").class("quiet").with(marked(help))))
     });
     el("ul").class("missing").with_all(items)
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::reason::marked;
+use super::reason::with_help;
 use crate::node::{Node, el, live};
 use crate::state::Planner;
 
@@ -14,9 +14,7 @@ pub(crate) fn mistakes(planner: Planner) -> Node {
             el("li")
                 .with(el("code").with(error.path.clone()))
                 .with(": ")
-                .with(marked(&error.message))
-                .with(" ")
-                .with(error.help.as_deref().map(marked))
+                .with(with_help(&error.message, error.help.as_deref()))
         });
         (!answer.errors.is_empty()).then(|| el("ul").class("mistakes").with_all(items))
     })

@@ -1,7 +1,7 @@
 //! The questions whose answers would change the plan. A click on an answer fills the form.
 
 use leptos::prelude::*;
-use upgrade_api::answer::{Answer, AnswerPending, AnswerValue, Question};
+use upgrade_api::answer::{Answer, AnswerPending, AnswerValue, Question, Status};
 
 use super::reason::marked;
 use crate::browser;
@@ -13,11 +13,11 @@ use crate::text::{Text, fill, say};
 /// How many questions are shown before the fold.
 const FIRST: usize = 3;
 
-/// The questions, most telling first.
-pub(crate) fn questions(planner: Planner) -> Node {
+/// The questions, most telling first: before the ways where the answer hangs on them, else after.
+pub(crate) fn questions(planner: Planner, before: bool) -> Node {
     live(move || {
         let answer = planner.answer.read();
-        if answer.questions.is_empty() {
+        if answer.questions.is_empty() || before != (answer.status == Status::Conditional) {
             return None;
         }
         let (first, rest) = answer.questions.split_at(answer.questions.len().min(FIRST));
@@ -57,12 +57,21 @@ fn question(planner: Planner, question: &Question) -> Element {
             .with(words(field, answer));
         el("li").with(button).with(el("span").with(marked(&answer.leads_to)))
     });
+    // Where there is nothing to choose from, the way to the field.
+    let go = (question.answers.is_empty()).then(|| Field::at(field)).flatten().map(|field| {
+        el("button")
+            .set("type", "button")
+            .class("link")
+            .on("click", move |event| browser::go_to(browser::around(event, "main"), &field.element_id()))
+            .with(say(Text::FillIn))
+    });
     el("li")
         .class("question")
         .set("data-field", field)
         .with(el("p").class("asked").with(marked(&question.message)))
         .with(el("p").class("quiet").with(marked(&question.changes)))
-        .with(el("ul").class("answers").with_all(answers))
+        .with((!question.answers.is_empty()).then(|| el("ul").class("answers").with_all(answers)))
+        .with(go)
 }
 
 /// An answer in words.

@@ -21,6 +21,13 @@ pub(crate) fn reasons(reasons: &[Reason], sources: &BTreeMap<&'static str, Sourc
     (!reasons.is_empty()).then(|| el("ul").class("reasons").with_all(reasons.iter().map(|one| reason(one, sources))))
 }
 
+/// What is wrong and how to mend it, as one sentence.
+pub(crate) fn with_help(message: &str, help: Option<&str>) -> Node {
+    let Some(help) = help else { return marked(message) };
+    let between = if message.ends_with(['.', '!', '?']) { " " } else { "; " };
+    vec![marked(message), between.into(), marked(help)].into()
+}
+
 /// A sentence in which what stands between backticks is shown as code. Always text, never markup.
 pub(crate) fn marked(sentence: &str) -> Node {
     let paired = sentence.matches('`').count().is_multiple_of(2);
