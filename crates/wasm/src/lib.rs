@@ -1,7 +1,7 @@
 //! The wasm-bindgen boundary of the npm package, and nothing else.
 //!
-//! One way in each direction, as measured (`web/npm/README.md`, "How it is made"): requests come in as JSON text, answers go out
-//! as objects. [`plan_text`] is the one exception: the command line prints the core's own bytes.
+//! One way in each direction, as measured (`web/npm/README.md`, "How it is made"): requests come in as JSON text,
+//! answers go out as objects. [`plan_text`] is the one exception: the command line prints the core's own bytes.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -50,8 +50,8 @@ pub fn catalogue() -> JsValue {
     object(&upgrade_api::catalogue())
 }
 
-/// Plain objects, not maps. Answers have text keys and numbers up to 32 bits only, so this cannot fail; if it ever did, `null`
-/// is no panic.
+/// Plain objects, not maps. Answers have text keys and numbers up to 32 bits only, so this cannot fail; if it ever
+/// did, `null` is no panic.
 fn object(answer: &impl Serialize) -> JsValue {
     answer.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }
