@@ -56,11 +56,13 @@ const LONGEST: usize = 64 * 1024;
 #[test]
 fn answers_are_left_for_node_and_the_page() {
     let mut lines = String::new();
-    let reads = |text: &str| serde_json::from_str::<Value>(text).is_ok();
     for answered in all() {
         let request = answered.request.as_str();
-        // One request a line: what is no JSON must be on one, and not be blank.
-        let one_line = reads(request) || !request.contains(['\n', '\r']) && !request.trim().is_empty();
+        // An object, or one line that is no JSON: what a line of `--ndjson` can be, and an argument of `plan`.
+        let one_line = match serde_json::from_str::<Value>(request) {
+            Ok(json) => json.is_object(),
+            Err(_) => !request.contains(['\n', '\r']) && !request.trim().is_empty(),
+        };
         if one_line && request.len() <= LONGEST {
             let line = json!({ "name": answered.name, "request": request, "answer": answered.text });
             writeln!(lines, "{line}").unwrap();
