@@ -1,6 +1,5 @@
 //! The page as text, on the native target: what stands there before any script of the browser runs.
 #![cfg(feature = "ssr")]
-#![expect(clippy::expect_used, reason = "tests may fail")]
 
 use leptos::prelude::*;
 use serde_json::{Value, json};

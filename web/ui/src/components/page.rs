@@ -1,6 +1,7 @@
 //! The whole page.
 
 use leptos::prelude::*;
+use web_sys::Event;
 
 use super::{answer, datalists, have, reading_help, theme_switch, verdict, want};
 use crate::node::{Node, el};
@@ -24,7 +25,7 @@ fn page(planner: Planner) -> Node {
     let inputs = el("form")
         .class("inputs")
         .set("autocomplete", "off")
-        .on("submit", |event| event.prevent_default())
+        .on("submit", Event::prevent_default)
         .with(have::have(planner))
         .with(want::want(planner))
         .with(datalists::datalists(planner));

@@ -181,6 +181,7 @@ impl Value {
     }
 }
 
+#[expect(clippy::option_option, reason = "nothing set yet, or set to be absent")]
 fn keep_attribute(
     element: &web_sys::Element,
     name: &'static str,
