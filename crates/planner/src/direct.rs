@@ -57,11 +57,11 @@ pub(crate) fn judge(service: Service, start: &State, goal: &Goal) -> Direct {
     direct
 }
 
-/// What is true of the upgrade as asked: whichever way is taken, or as soon as one of the ways does what was asked.
+/// What is true of the upgrade as asked: whichever way is taken, or because one of the ways does what was asked.
 pub(crate) fn notices(service: Service, start: &State, goal: &Goal, strategies: &[Strategy]) -> Vec<Fired> {
     let happens = |fired: &Fired| {
         let mut steps = strategies.iter().flat_map(|strategy| &strategy.steps).flat_map(|step| &step.notices);
-        strategies.is_empty() || fired.rule.is_standing() || steps.any(|other| other.rule.id == fired.rule.id)
+        fired.rule.is_standing() || steps.any(|other| other.rule.id == fired.rule.id)
     };
     let mut notices: Vec<Fired> = Vec::new();
     for operation in operations(start, goal) {

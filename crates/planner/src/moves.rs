@@ -90,7 +90,7 @@ fn in_place(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>
         }
     }
     let joins = upgrades || scales_online(guide, live, goal);
-    if joins && live.kind == Kind::CacheCluster && live.version.engine().replicates() {
+    if joins && !waits && live.kind == Kind::CacheCluster && live.version.engine().replicates() {
         moves.push(Operation::JoinReplicationGroup);
     }
     high_availability(guide, state, goal, upgrades, moves);
@@ -99,7 +99,7 @@ fn in_place(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>
     cluster_mode(live, goal, upgrades, moves);
     if let Some(shards) = goal.shards.filter(|shards| live.shards != Some(*shards))
         && !upgrades
-        && live.mode == Some(ClusterMode::Enabled)
+        && !matches!(live.mode, Some(ClusterMode::Disabled | ClusterMode::Compatible))
     {
         moves.push(Operation::Reshard(shards));
     }
@@ -200,7 +200,8 @@ fn cluster_mode(live: &Resource, goal: &Goal, upgrades: bool, moves: &mut Vec<Op
                 moves.push(Operation::ChangeClusterMode(ClusterMode::Disabled));
             }
         }
-        Some(ClusterMode::Disabled) if enable && !upgrades => {
+        // Not known: planned for as if it were disabled; the rules put the condition.
+        Some(ClusterMode::Disabled) | None if enable && !upgrades => {
             moves.push(Operation::ChangeClusterMode(ClusterMode::Compatible));
         }
         _ => {}

@@ -18,8 +18,8 @@ pub(crate) fn ask(service: Service, plan: &Plan, limits: Option<&Limits>) -> Vec
             .map(|value| lead(service, plan, limits, field_path, value))
             .collect();
         let outcomes = different(&answers);
-        // An open question is asked where something hangs on it; one with known answers where they differ.
-        if outcomes > 1 || answers.is_empty() && decides {
+        // Asked where a block hangs on it, or where the answers lead to different plans.
+        if outcomes > 1 || decides {
             questions.push((outcomes, decides, Question { field: field_path, answers }));
         }
     }

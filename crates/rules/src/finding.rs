@@ -50,7 +50,6 @@ impl Finding {
 
     /// With one more parameter for its sentence.
     #[must_use]
-    #[expect(clippy::needless_pass_by_value, reason = "every rule calls it, with numbers and texts alike")]
     pub fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
         self.params.push((name, value.to_string()));
         self

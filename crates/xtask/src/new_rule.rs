@@ -16,7 +16,7 @@ pub(crate) fn run(project: &Project, options: &cli::NewRule) -> Result<()> {
     check(id)?;
     let module = id.replace('-', "_");
     let rule = format!("{RULES}/{module}.rs");
-    let cases = format!("tests/corpus/{id}.json");
+    let cases = format!("tests/corpus/rules/{id}.json");
     for file in [&rule, &cases] {
         if project.root.join(file).exists() {
             bail!("{file} is there already; choose another id than `{id}`");
