@@ -14,7 +14,7 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use upgrade_api::{Detail, PlanRequest, plan, plan_text};
+use upgrade_api::{Detail, plan, plan_text};
 
 const CASES: [&str; 3] = ["simple", "blocked", "many-unknowns"];
 /// Each measurement runs for about this long.

@@ -1,4 +1,5 @@
 //! Bad input: each mistake named with its place, all of them at once, and never a panic.
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail by panicking")]
 
 mod large;
 mod mistakes;

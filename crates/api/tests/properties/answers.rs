@@ -70,7 +70,7 @@ fn sentences(answer: &PlanAnswer) -> Result<(), TestCaseError> {
         texts.extend(error.help.as_deref());
     }
     for text in texts {
-        let gap = text.contains("{") && text.contains('}') && !text.contains("`{") && !text.contains("{}");
+        let gap = text.contains('{') && text.contains('}') && !text.contains("`{") && !text.contains("{}");
         prop_assert!(!gap, "a gap: {}", text);
         prop_assert!(!text.trim().is_empty(), "an empty sentence");
         for word in ["Some(", "None", "Unknown(", "Pending::", "u32"] {

@@ -1,26 +1,26 @@
 //! The domain: every case that is looked at. It is finite, and all of it is looked at.
 //!
 //! Left out, because the documents make it impossible or say nothing of it:
-//! - Valkey outside a replication group (F-PATH-25); Memcached with a pending or wanted scale-up (no document read
+//! - Valkey outside a replication group (F-PATH-25); Memcached with a pending or wanted node type (no document read
 //!   speaks of one); Multi-AZ without automatic failover;
 //! - cluster mode with a version that has none, encryption likewise, compatible mode likewise and in January 2018;
 //! - cluster mode enabled with something pending in January 2018 (it could not be modified, F-SEED-30), and below 3.2.10
 //!   with a pending scale-up (F-GATE-05).
 
 use crate::tables::{Brand, Version};
-use crate::world::{Case, Era, Shape, When, Wish, World};
+use crate::world::{Case, Era, Shape, Size, When, Wish, World};
 
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for era in [Era::January2018, Era::Today] {
         for world in worlds(era) {
             for version in Version::all() {
-                for larger in [false, true] {
+                for size in [None, Some(Size::Larger), Some(Size::Smaller)] {
                     for when in [None, Some(When::Now), Some(When::Window)] {
-                        if larger && (world.shape == Shape::Memcached || version.brand() == Brand::Memcached) {
+                        if size.is_some() && (world.shape == Shape::Memcached || version.brand() == Brand::Memcached) {
                             continue;
                         }
-                        cases.push(Case { era, world, wish: Wish { version, larger, when } });
+                        cases.push(Case { era, world, wish: Wish { version, size, when } });
                     }
                 }
             }
@@ -35,14 +35,14 @@ fn worlds(era: Era) -> Vec<World> {
         for (shape, encrypted) in shapes(era, runs) {
             for own_group in [false, true] {
                 for waiting_version in [None, runs.next()] {
-                    for waiting_scale_up in [false, true] {
+                    for waiting_size in [None, Some(Size::Larger)] {
                         let world = World {
                             runs,
                             shape,
                             encrypted,
-                            large: false,
+                            size: Size::AsItWas,
                             waiting_version,
-                            waiting_scale_up,
+                            waiting_size,
                             own_group,
                             group_made: false,
                         };
@@ -59,10 +59,10 @@ fn worlds(era: Era) -> Vec<World> {
 
 fn possible(era: Era, world: &World) -> bool {
     let sharded = matches!(world.shape, Shape::Sharded { .. });
-    let waits = world.waiting_version.is_some() || world.waiting_scale_up;
-    !(world.shape == Shape::Memcached && world.waiting_scale_up
+    let waits = world.waiting_version.is_some() || world.waiting_size.is_some();
+    !(world.shape == Shape::Memcached && world.waiting_size.is_some()
         || sharded && era == Era::January2018 && waits
-        || sharded && world.runs.older_than((3, 2, 10)) && world.waiting_scale_up
+        || sharded && world.runs.older_than((3, 2, 10)) && world.waiting_size.is_some()
         // In compatible mode nothing else can have been asked for (F-CM-12).
         || matches!(world.shape, Shape::Between { .. }) && waits)
 }

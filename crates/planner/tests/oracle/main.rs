@@ -6,7 +6,8 @@
 #![expect(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
-    reason = "plainly written, over a table of its own"
+    clippy::expect_used,
+    reason = "plainly written, over a table of its own; a test may fail by panicking"
 )]
 
 mod domain;
@@ -23,7 +24,7 @@ use program::Verdict;
 use world::Case;
 
 /// The size of the domain. A change of it is a decision, not an accident.
-const CASES: usize = 121_836;
+const CASES: usize = 178_152;
 
 fn oracle(case: &Case) -> Verdict {
     if case.nothing_to_do() {

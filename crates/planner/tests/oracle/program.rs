@@ -12,9 +12,10 @@ use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
 
 use crate::tables::{Brand, Version};
 use crate::ways::{Away, Risk};
-use crate::world::{Case, Era, Shape, When};
+use crate::world::{Case, Era, Shape, Size, When};
 
-const SMALLER: &str = "cache.m3.large";
+const SMALLER: &str = "cache.m3.medium";
+const PRESENT: &str = "cache.m3.large";
 const LARGER: &str = "cache.m3.xlarge";
 
 /// What is compared.
@@ -37,7 +38,7 @@ pub(crate) fn ask(case: &Case) -> Verdict {
     let state = start(&facts, kind, version(case.world.runs), waiting);
     let target = Target {
         version: version(case.wish.version),
-        node_type: case.wish.larger.then(|| LARGER.into()),
+        node_type: case.wish.size.map(|size| node_type(size).into()),
         mode: None,
         shards: None,
         timing: case.wish.when.map(|when| match when {
@@ -46,6 +47,14 @@ pub(crate) fn ask(case: &Case) -> Verdict {
         }),
     };
     read(&upgrade_planner::plan(Service { guide, as_of: None }, state, target, None))
+}
+
+fn node_type(size: Size) -> &'static str {
+    match size {
+        Size::Smaller => SMALLER,
+        Size::AsItWas => PRESENT,
+        Size::Larger => LARGER,
+    }
 }
 
 fn version(version: Version) -> EngineVersion {
@@ -82,7 +91,7 @@ fn facts(case: &Case) -> Cluster {
         kind: Some(kind),
         engine: Some(engine(world.runs)),
         version: Some(world.runs.text().to_owned()),
-        node_type: Some(SMALLER.to_owned()),
+        node_type: Some(PRESENT.to_owned()),
         nodes: Some(1),
         shards,
         replicas_per_shard: replicas,
@@ -92,7 +101,7 @@ fn facts(case: &Case) -> Cluster {
         status: Some("available".to_owned()),
         pending: Some(Pending {
             version: world.waiting_version.map(|version| version.text().to_owned()),
-            node_type: world.waiting_scale_up.then(|| LARGER.to_owned()),
+            node_type: world.waiting_size.map(|size| node_type(size).to_owned()),
             ..Pending::default()
         }),
         parameter_group: Some(ParameterGroup {

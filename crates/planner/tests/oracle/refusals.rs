@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use crate::tables::Brand;
 use crate::tables::Version;
-use crate::world::{Case, Era, Shape, When, World};
+use crate::world::{Case, Era, Shape, Size, When, World};
 
-/// One request: a version, the larger node type, or both.
+/// One request: a version, another node type, or both.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Request {
     pub(crate) version: Option<Version>,
-    pub(crate) larger: bool,
+    pub(crate) size: Option<Size>,
     pub(crate) when: When,
     /// Whether a group of the new version's family is named in it.
     pub(crate) names_group: bool,
@@ -21,16 +21,16 @@ pub(crate) fn of_the_wish(case: &Case) -> BTreeSet<&'static str> {
     let Case { era, world, wish } = case;
     let version = if wish.version != world.runs {
         Some(wish.version)
-    } else if wish.larger {
+    } else if wish.size.is_some() {
         None
     } else {
         world.waiting_version
     };
-    if version.is_none() && !wish.larger {
+    if version.is_none() && wish.size.is_none() {
         return BTreeSet::new();
     }
     let when = wish.when.unwrap_or(When::Now);
-    refusals(*era, world, &Request { version, larger: wish.larger, when, names_group: false })
+    refusals(*era, world, &Request { version, size: wish.size, when, names_group: false })
 }
 
 pub(crate) fn refusals(era: Era, world: &World, request: &Request) -> BTreeSet<&'static str> {
@@ -75,14 +75,19 @@ pub(crate) fn refusals(era: Era, world: &World, request: &Request) -> BTreeSet<&
     }
     // F-BLK-01, F-BLK-04: an immediate engine upgrade, while a scale-up waits and is not in the same request (F-BLK-13).
     let redis = from.brand() != Brand::Memcached;
-    if redis && now && request.version.is_some() && !request.larger && world.waiting_scale_up {
+    if redis && now && request.version.is_some() && request.size.is_none() && world.waiting_size == Some(Size::Larger) {
         refused.insert("pending-scale-up-blocks-engine-upgrade");
     }
-    // F-BLK-02, F-BLK-03: the mirror image.
-    if redis && now && request.version.is_none() && request.larger && world.waiting_version.is_some() {
+    // F-BLK-02, F-BLK-03: the mirror image; only scaling *up* is spoken of (F-BLK-25).
+    if redis
+        && now
+        && request.version.is_none()
+        && request.size == Some(Size::Larger)
+        && world.waiting_version.is_some()
+    {
         refused.insert("pending-engine-upgrade-blocks-scale-up");
     }
-    if request.larger {
+    if request.size.is_some() {
         // F-SEED-17, F-SEED-30.
         if era == Era::January2018 && sharded {
             refused.insert("cluster-mode-enabled-not-modifiable");

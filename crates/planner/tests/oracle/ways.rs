@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::refusals::{Request, refusals};
 use crate::tables::{Brand, Version};
-use crate::world::{Case, Era, Shape, When, World};
+use crate::world::{Case, Era, Shape, Size, When, World};
 
 /// What can happen to the data, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,16 +65,16 @@ fn steps(case: &Case, world: &World) -> Vec<Step> {
 
 fn requests(case: &Case, world: &World, steps: &mut Vec<Step>) {
     let goal = case.final_version();
-    let wants_larger = case.wish.larger || world.waiting_scale_up;
+    let sizes = [None, case.wish.size, world.waiting_size];
     for version in [None, Some(goal)] {
-        for larger in [false, true] {
+        for size in sizes {
             for when in [When::Now, When::Window] {
-                let nothing = version.is_none_or(|version| version == world.runs) && !larger;
-                if nothing || larger && (!wants_larger || world.large) {
+                let nothing = version.is_none_or(|version| version == world.runs) && size.is_none();
+                if nothing || size == Some(world.size) {
                     continue;
                 }
                 let version = version.filter(|version| *version != world.runs);
-                let request = Request { version, larger, when, names_group: world.group_made };
+                let request = Request { version, size, when, names_group: world.group_made };
                 if !refusals(case.era, world, &request).is_empty() {
                     continue;
                 }
@@ -83,16 +83,13 @@ fn requests(case: &Case, world: &World, steps: &mut Vec<Step>) {
                     When::Window => {
                         let waiting = World {
                             waiting_version: version.or(world.waiting_version),
-                            waiting_scale_up: larger || world.waiting_scale_up,
+                            waiting_size: size.or(world.waiting_size),
                             ..*world
                         };
                         (waiting, Risk::None, Away::Nothing)
                     }
                     // F-API-34: at once, and with it what waits.
-                    When::Now => {
-                        let (version, larger) = (version.or(world.waiting_version), larger || world.waiting_scale_up);
-                        run(case.era, world, version, larger)
-                    }
+                    When::Now => run(case.era, world, version.or(world.waiting_version), size.or(world.waiting_size)),
                 });
             }
         }
@@ -101,23 +98,23 @@ fn requests(case: &Case, world: &World, steps: &mut Vec<Step>) {
 
 /// F-BLK-12: what waits runs in the window.
 fn window(case: &Case, world: &World, steps: &mut Vec<Step>) {
-    if world.waiting_version.is_some() || world.waiting_scale_up {
-        steps.push(run(case.era, world, world.waiting_version, world.waiting_scale_up));
+    if world.waiting_version.is_some() || world.waiting_size.is_some() {
+        steps.push(run(case.era, world, world.waiting_version, world.waiting_size));
     }
 }
 
-/// An engine upgrade, a scale-up, or both at once.
-fn run(era: Era, world: &World, version: Option<Version>, larger: bool) -> Step {
-    let mut after = World { waiting_version: None, waiting_scale_up: false, ..*world };
+/// An engine upgrade, another node type, or both at once.
+fn run(era: Era, world: &World, version: Option<Version>, size: Option<Size>) -> Step {
+    let mut after = World { waiting_version: None, waiting_size: None, ..*world };
     let (mut risk, mut away) = (Risk::None, Away::Nothing);
     if let Some(to) = version.filter(|to| *to != world.runs) {
         after.runs = to;
         risk = if world.shape == Shape::Memcached { Risk::AllData } else { Risk::BestEffort };
         away = while_upgrading(era, world, to);
     }
-    if larger {
-        after.large = true;
-        away = away.max(while_scaling_up(era, world));
+    if let Some(size) = size {
+        after.size = size;
+        away = away.max(while_scaling(era, world, size));
     }
     (after, risk, away)
 }
@@ -137,9 +134,10 @@ fn while_upgrading(era: Era, world: &World, to: Version) -> Away {
 }
 
 /// F-DOWN-23, F-DOWN-24: figures only for a replication group with cluster mode disabled that fails over.
-fn while_scaling_up(era: Era, world: &World) -> Away {
+fn while_scaling(era: Era, world: &World, size: Size) -> Away {
     let group = matches!(world.shape, Shape::Group { .. });
-    if era == Era::Today && group && fails_over(era, world.shape) { Away::FewSeconds } else { Away::Unavailable }
+    let up = size > world.size;
+    if era == Era::Today && up && group && fails_over(era, world.shape) { Away::FewSeconds } else { Away::Unavailable }
 }
 
 /// F-OPEN-26: automatic failover and a replica, and Multi-AZ where it is a switch of its own.
@@ -159,7 +157,7 @@ fn preparations(case: &Case, world: &World, steps: &mut Vec<Step>) {
     if world.own_group && !world.group_made && world.runs != case.final_version() {
         free(World { group_made: true, ..*world });
     }
-    let waits = world.waiting_version.is_some() || world.waiting_scale_up;
+    let waits = world.waiting_version.is_some() || world.waiting_size.is_some();
     let frozen = case.era == Era::January2018;
     match world.shape {
         // Nothing says what becomes of waiting changes when a node is made a member of a group: not while one waits.
@@ -197,9 +195,9 @@ fn new_resources(case: &Case, world: &World, steps: &mut Vec<Step>) {
     }
     let new = World {
         runs: goal,
-        large: world.large || world.waiting_scale_up || case.wish.larger,
+        size: case.wish.size.or(world.waiting_size).unwrap_or(world.size),
         waiting_version: None,
-        waiting_scale_up: false,
+        waiting_size: None,
         ..*world
     };
     if restores(case.era, world.runs, goal) {

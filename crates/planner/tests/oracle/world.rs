@@ -24,16 +24,23 @@ pub(crate) enum Shape {
     Between { zones: bool },
 }
 
+/// The node type, against the one that the cluster has at the start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Size {
+    Smaller,
+    AsItWas,
+    Larger,
+}
+
 /// Everything about the cluster that an upgrade can meet or change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct World {
     pub(crate) runs: Version,
     pub(crate) shape: Shape,
     pub(crate) encrypted: bool,
-    /// Whether it already has the larger node type.
-    pub(crate) large: bool,
+    pub(crate) size: Size,
     pub(crate) waiting_version: Option<Version>,
-    pub(crate) waiting_scale_up: bool,
+    pub(crate) waiting_size: Option<Size>,
     /// Whether its parameter group is the user's own.
     pub(crate) own_group: bool,
     /// Whether a group of the goal's family has been made.
@@ -51,7 +58,8 @@ pub(crate) enum When {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Wish {
     pub(crate) version: Version,
-    pub(crate) larger: bool,
+    /// `None` = no other node type.
+    pub(crate) size: Option<Size>,
     /// `None` = any.
     pub(crate) when: Option<When>,
 }
@@ -81,8 +89,8 @@ impl Case {
 
     pub(crate) fn is_reached(&self, world: &World) -> bool {
         world.runs == self.final_version()
-            && (world.large || !self.wish.larger)
+            && self.wish.size.is_none_or(|size| world.size == size)
             && world.waiting_version.is_none()
-            && !world.waiting_scale_up
+            && world.waiting_size.is_none()
     }
 }
