@@ -48,7 +48,8 @@ export class PlannerPage {
 
   /** The request that the address holds. */
   async request() {
-    const fragment = new URL(this.page.url()).hash;
+    // Asked of the page itself: the browser's report of its address may lag behind.
+    const fragment = await this.page.evaluate(() => location.hash);
     return JSON.parse(Buffer.from(fragment.replace(/^#r=/, ""), "base64url").toString("utf8"));
   }
 
