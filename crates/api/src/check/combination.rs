@@ -42,10 +42,9 @@ pub(super) fn check(cluster: &Cluster, mistakes: &mut Vec<InputError>) {
 pub(super) fn check_pending(request: &PlanRequest, mistakes: &mut Vec<InputError>) {
     let waiting = request.cluster.pending.as_ref().and_then(|pending| pending.node_type.as_deref());
     let wanted = request.goal.node_type.as_deref();
-    if let Some(pending) = waiting.filter(|waiting| wanted.is_some_and(|wanted| wanted != *waiting)) {
-        if wanted == request.cluster.node_type.as_deref() {
-            mistakes.push(mistake("goal.nodeType", "pending-cannot-be-cancelled", &[("pending", pending)]));
-        }
+    let keeps = wanted.is_some() && wanted == request.cluster.node_type.as_deref();
+    if let Some(pending) = waiting.filter(|waiting| keeps && wanted != Some(waiting)) {
+        mistakes.push(mistake("goal.nodeType", "pending-cannot-be-cancelled", &[("pending", pending)]));
     }
 }
 

@@ -6,7 +6,7 @@ use upgrade_rules::facts::{Client, Cluster, Data, GlobalDatastore, LatestSnapsho
 use super::place::{Place, word, wrong_type};
 use super::words;
 
-pub(super) fn read(place: &mut Place) -> Option<Cluster> {
+pub(super) fn read(place: &mut Place) -> Cluster {
     let cluster = Cluster {
         kind: place.word("kind", words::KINDS),
         id: place.text("id"),
@@ -42,7 +42,7 @@ pub(super) fn read(place: &mut Place) -> Option<Cluster> {
         client: place.object("client").map(client),
     };
     place.leftovers();
-    Some(cluster)
+    cluster
 }
 
 fn pending(mut place: Place) -> Pending {

@@ -45,22 +45,16 @@ fn request(json: Value, mistakes: &mut Vec<InputError>) -> Option<PlanRequest> {
     let guide = place.text("guide");
     let as_of = place.text("asOf");
     let detail = place.word("detail", words::DETAILS);
-    let cluster = match place.object("cluster") {
-        Some(mut inner) => cluster::read(&mut inner),
-        None => {
-            place.needs("cluster");
-            None
-        }
-    };
-    let goal = match place.object("goal") {
-        Some(mut inner) => goal::read(&mut inner),
-        None => {
-            place.needs("goal");
-            None
-        }
-    };
+    let cluster = place.object("cluster").map(|mut inner| cluster::read(&mut inner));
+    if cluster.is_none() {
+        place.needs("cluster");
+    }
+    let goal = place.object("goal").map(|mut inner| goal::read(&mut inner));
+    if goal.is_none() {
+        place.needs("goal");
+    }
     place.leftovers();
-    Some(PlanRequest { guide, as_of, detail, cluster: cluster?, goal: goal? })
+    Some(PlanRequest { guide, as_of, detail, cluster: cluster?, goal: goal?? })
 }
 
 fn not_json(error: &serde_json::Error) -> InputError {
