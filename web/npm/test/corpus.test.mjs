@@ -20,21 +20,26 @@ test("the Node entry gives Rust's bytes, as text and as objects", () => {
   for (const { name, request, answer } of cases) {
     sameText(planText(request), answer, name);
     sameText(JSON.stringify(plan(request)), answer, `${name}, out as an object`);
-    sameText(planText(JSON.parse(request)), answer, `${name}, in as an object`);
+    // A request with a mistake may be no JSON, or be another one once it is parsed: errors name lines and columns.
+    if (!isInvalid(answer)) {
+      sameText(planText(JSON.parse(request)), answer, `${name}, in as an object`);
+    }
   }
 });
 
 test("the command line gives Rust's bytes", async () => {
-  const { stdout } = await run(["plan", "--ndjson"], cases.map(({ request }) => `${oneLine(request)}\n`).join(""));
+  const lines = cases.filter(({ request }) => !request.includes("\n") && request.trim() !== "");
+  const { stdout } = await run(["plan", "--ndjson"], lines.map(({ request }) => `${request}\n`).join(""));
   const answers = stdout.split("\n");
-  cases.forEach(({ name, answer }, index) => sameText(answers[index], answer, name));
+  lines.forEach(({ name, answer }, index) => sameText(answers[index], answer, name));
 
-  for (const { name, request, answer } of cases.slice(0, 10)) {
+  // Over several lines as well: a process each, so only some.
+  const others = cases.filter((one) => !lines.includes(one));
+  for (const { name, request, answer } of [...others.slice(0, 10), ...lines.filter(({ answer }) => isInvalid(answer)).slice(0, 5)]) {
     sameText((await run(["plan"], request)).stdout, `${answer}\n`, name);
   }
 });
 
-/** A request over several lines, on one. What is no JSON is left alone. */
-function oneLine(request) {
-  return request.includes("\n") ? JSON.stringify(JSON.parse(request)) : request;
+function isInvalid(answer) {
+  return answer.startsWith('{"status":"invalid"');
 }
