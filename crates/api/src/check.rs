@@ -52,6 +52,7 @@ pub(crate) fn check(request: &PlanRequest, guide: Guide) -> Outcome {
 
     let version = version::running(cluster, &mut mistakes);
     let pending_version = version::pending(cluster, &mut mistakes);
+    version::check_pending(version, pending_version, &mut mistakes);
     let target_version = version::wanted(request, version, guide, &mut mistakes);
     combination::check_version(cluster, version, &mut mistakes);
     if !mistakes.is_empty() {

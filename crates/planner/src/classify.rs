@@ -101,9 +101,8 @@ fn in_place(operations: &[Operation], start: &State, goal: &Goal) -> &'static st
         .is_some_and(|first| matches!(first, Operation::WaitForWindow));
     let (first, second) = (modifications.next(), modifications.next());
     match (first, second) {
-        (None, _) if waits_first => "wait-for-window",
+        _ if waits_first => "wait-for-window",
         (None, _) => "reshard",
-        (Some(_), _) if waits_first => "wait-for-window",
         (Some(one), None) => one_request(one, start, goal),
         (Some(one), Some(_)) if one.version.is_none() => "scale-up-then-upgrade",
         (Some(_), Some(_)) => "upgrade-then-scale-up",

@@ -30,7 +30,7 @@ pub fn plan<'a>(service: Service<'a>, start: State<'a>, target: Target, limits: 
     let goal = search::Goal::of(&start, &target);
     let up_to_date = goal.reached(&start);
     let direct = if up_to_date { None } else { Some(direct::judge(service, &start, &goal)) };
-    let found = search::strategies(service, &start, &goal);
+    let found = search::strategies(service, &start, &goal, true);
     let strategies = rank::best_first(found, &goal, limits, direct.as_ref());
     let resolutions = direct::resolutions(direct.as_ref(), &strategies, &goal);
     let notices = direct::notices(service, &start, &goal, &strategies);

@@ -137,8 +137,9 @@ fn modifications(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
     for timing in [Timing::Immediately, Timing::MaintenanceWindow] {
         let deferred = timing == Timing::MaintenanceWindow;
         let scheduled = live.pending_engine.waiting() == version.as_ref() && version.is_some();
-        let again = deferred && scheduled && !(both_wait && !state.touched);
-        if let Some(version) = version.filter(|_| !again && !(goal.scale_up_only && deferred)) {
+        let first_way_out = both_wait && !state.touched;
+        let again = deferred && (scheduled && !first_way_out || goal.scale_up_only);
+        if let Some(version) = version.filter(|_| !again) {
             modify(state, Some(version), None, timing, moves);
         }
         // The scale-up that waits can be brought forward alone: the fall-back where both in one request fail (F-OPEN-08).
@@ -148,9 +149,7 @@ fn modifications(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
             modify(state, None, Some(node_type), timing, moves);
         }
         let node_type_scheduled = live.pending_node_type.waiting() == wanted.as_ref();
-        if let Some(node_type) =
-            wanted.clone().filter(|_| !(deferred && node_type_scheduled) || both_wait && !state.touched)
-        {
+        if let Some(node_type) = wanted.clone().filter(|_| !deferred || !node_type_scheduled || first_way_out) {
             modify(state, None, Some(node_type), timing, moves);
         }
         // The scale-up goes into the same request: the one asked for, else the one that waits.

@@ -46,6 +46,10 @@ fn missing(plan: &Plan) -> Vec<(&'static str, bool)> {
     for fired in &plan.notices {
         note(fired, false);
     }
+    // It is what was asked for, unless something waits that changes it.
+    if plan.up_to_date && plan.start.live.pending_engine == Pending::Unknown {
+        fields.push((field::PENDING, true));
+    }
     // Several facts decide the good case together; a rule names one of them at a time.
     let live = &plan.start.live;
     if fields.iter().any(|(field, _)| [field::FAILOVER, field::REPLICAS, field::MULTI_AZ].contains(field)) {
@@ -72,14 +76,11 @@ fn lead(
     value: AnswerValue,
 ) -> Answer {
     let (facts, waiting) = answers::fill(plan.start.facts, field_path, &value);
-    let waiting = waiting.or_else(|| match &plan.start.live.pending_engine {
-        Pending::Waiting(version) => Some(*version),
-        Pending::Nothing | Pending::Unknown => None,
-    });
+    let waiting = waiting.or(plan.start.live.pending_engine.waiting().copied());
     let state = start(&facts, plan.start.live.kind, plan.start.live.version, waiting);
     let goal = Goal::of(&state, &plan.target);
     let direct = direct::judge(service, &state, &goal);
-    let found = search::strategies(service, &state, &goal);
+    let found = search::strategies(service, &state, &goal, false);
     let strategies = rank::best_first(found, &goal, limits, Some(&direct));
     let recommended = strategies.iter().find(|strategy| strategy.breaks.is_empty());
     Answer {

@@ -62,7 +62,9 @@ struct Way<'a> {
 }
 
 /// The best way of each kind, dressed up.
-pub(crate) fn strategies<'a>(service: Service<'a>, start: &State<'a>, goal: &Goal) -> Vec<Strategy<'a>> {
+///
+/// Notices belong to steps that are shown; planning that only compares leaves them out.
+pub(crate) fn strategies<'a>(service: Service<'a>, start: &State<'a>, goal: &Goal, notices: bool) -> Vec<Strategy<'a>> {
     let mut kept: Vec<(&'static str, Effort, Way<'a>)> = Vec::new();
     let mut search =
         Search { service, goal, operations: Vec::new(), states: vec![start.clone()], conditions: Vec::new() };
@@ -76,7 +78,7 @@ pub(crate) fn strategies<'a>(service: Service<'a>, start: &State<'a>, goal: &Goa
             }
         });
     }
-    kept.into_iter().filter_map(|(id, _, way)| dress(service, id, way)).collect()
+    kept.into_iter().filter_map(|(id, _, way)| dress(service, id, way, notices)).collect()
 }
 
 /// What makes one way of a kind better than another: open conditions, the worst interruption of writes, steps.
@@ -138,14 +140,14 @@ impl<'a> Search<'_, 'a> {
     }
 }
 
-fn dress<'a>(service: Service<'a>, id: &'static str, way: Way<'a>) -> Option<Strategy<'a>> {
+fn dress<'a>(service: Service<'a>, id: &'static str, way: Way<'a>, notices: bool) -> Option<Strategy<'a>> {
     let completes = classify::completes(&way.operations);
     let mut steps = Vec::with_capacity(way.operations.len());
     let mut after = way.states.into_iter();
     let mut from = after.next()?;
     for (operation, to) in way.operations.into_iter().zip(after) {
         steps.push(Step {
-            notices: service.notices(&from, &operation),
+            notices: if notices { service.notices(&from, &operation) } else { Vec::new() },
             interruption: service.interruption(&from, &operation),
             way_back: way_back::of(service.guide, &from, &operation),
             operation,

@@ -2,6 +2,7 @@
 
 use crate::EngineVersion;
 use crate::catalogue::SourceId;
+use crate::guide::Guide;
 use crate::rules::Rule;
 use crate::truth::Truth;
 
@@ -63,6 +64,11 @@ pub struct Fired {
     pub rule: &'static Rule,
     /// What it found.
     pub finding: Finding,
-    /// Its sources under the guide asked for.
-    pub sources: Vec<SourceId>,
+}
+
+impl Fired {
+    /// The rule's sources that a reader of this guide has.
+    pub fn sources(&self, guide: Guide) -> Vec<SourceId> {
+        self.rule.sources_in(guide)
+    }
 }

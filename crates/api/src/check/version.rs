@@ -27,6 +27,23 @@ pub(super) fn pending(cluster: &Cluster, mistakes: &mut Vec<InputError>) -> Opti
     note(EngineVersion::parse_running(engine, text), "cluster.pending.version", mistakes)
 }
 
+/// What waits is newer than what runs: AWS takes nothing else (F-SEED-04), but for the one way back (F-ROLL-01).
+pub(super) fn check_pending(
+    running: Option<EngineVersion>,
+    pending: Option<EngineVersion>,
+    mistakes: &mut Vec<InputError>,
+) {
+    let (Some(running), Some(pending)) = (running, pending) else { return };
+    let returns = running.text() == "7.2" && pending.text() == "7.1";
+    if pending < running && !returns {
+        mistakes.push(mistake(
+            "cluster.pending.version",
+            "pending-older",
+            &[("value", pending.text()), ("version", running.text())],
+        ));
+    }
+}
+
 /// The version wanted; `newest` is the newest that the guide knows, and never older than what runs.
 pub(super) fn wanted(
     request: &PlanRequest,

@@ -126,6 +126,9 @@ impl<'m> Place<'m> {
     /// Notes every field that nobody took.
     pub(super) fn leftovers(&mut self) {
         for name in self.fields.keys() {
+            if enough(self.mistakes) {
+                break;
+            }
             let path = join(&self.path, name);
             let nearest = nearest(name, &mut self.known.iter().copied()).unwrap_or_default();
             self.mistakes.push(mistake(path, "unknown-field", &[("field", name.as_str()), ("nearest", nearest)]));
@@ -147,6 +150,13 @@ impl<'m> Place<'m> {
         wrong_type(path, expected, found, self.mistakes);
         None
     }
+}
+
+/// More mistakes than these help nobody.
+const MOST: usize = 50;
+
+fn enough(mistakes: &[InputError]) -> bool {
+    mistakes.len() >= MOST
 }
 
 fn join(path: &str, name: &str) -> String {
@@ -172,7 +182,7 @@ pub(super) fn word(
 ) -> Option<usize> {
     let words: Vec<&'static str> = words.collect();
     let index = words.iter().position(|word| *word == text);
-    if index.is_none() {
+    if index.is_none() && !enough(mistakes) {
         let nearest = nearest(text, &mut words.into_iter()).unwrap_or_default();
         mistakes.push(mistake(path, "unknown-value", &[("value", text), ("nearest", nearest)]));
     }
@@ -181,6 +191,9 @@ pub(super) fn word(
 
 /// A value of the wrong kind.
 pub(super) fn wrong_type(path: String, expected: &str, found: &Value, mistakes: &mut Vec<InputError>) {
+    if enough(mistakes) {
+        return;
+    }
     let shown = match found {
         Value::Null => "null".to_owned(),
         Value::Bool(flag) => (if *flag { "true" } else { "false" }).to_owned(),

@@ -112,15 +112,9 @@ pub fn of(attempt: &Attempt) -> Interruption {
         // A request for the window interrupts nothing yet; the window does.
         Operation::Modify(modify) if modify.timing == Timing::MaintenanceWindow => span::nothing(),
         Operation::Modify(modify) => modification(attempt, modify),
-        Operation::WaitForWindow => modification(
-            attempt,
-            &Modify {
-                version: attempt.resource.pending_engine.waiting().copied(),
-                node_type: attempt.resource.pending_node_type.waiting().cloned(),
-                parameter_group: None,
-                timing: Timing::MaintenanceWindow,
-            },
-        ),
+        // What is known to wait runs as the modification it is; see the service model.
+        Operation::WaitForWindow if attempt.resource.pending_engine.is_waiting().possible() => other::unknown_pending(),
+        Operation::WaitForWindow => span::nothing(),
         Operation::ModifyGlobal { version, .. } => engine_upgrade::of(attempt, *version),
         _ => other::of(attempt),
     }
@@ -135,7 +129,6 @@ fn modification(attempt: &Attempt, modify: &Modify) -> Interruption {
         }
         (Some(version), None) => engine_upgrade::of(attempt, version),
         (None, Some(node_type)) => scale_up::of(attempt, node_type),
-        (None, None) if attempt.resource.pending_engine.is_waiting().possible() => other::unknown_pending(),
         (None, None) => span::nothing(),
     }
 }

@@ -146,10 +146,6 @@ impl Rule {
     pub fn is_standing(&self) -> bool {
         matches!(self.check, Check::Standing(_))
     }
-
-    fn fire(&'static self, finding: Finding, guide: Guide) -> Fired {
-        Fired { rule: self, finding, sources: self.sources_in(guide) }
-    }
 }
 
 /// Of these sources, those not younger than the guide, or all where none is as old.
@@ -203,6 +199,13 @@ pub fn notices(attempt: &Attempt) -> Vec<Fired> {
     })
 }
 
+/// The same for what runs along with an operation: what there is to say about pending things was said of the operation.
+pub(crate) fn notices_along(attempt: &Attempt) -> Vec<Fired> {
+    let mut notices = notices(attempt);
+    notices.retain(|fired| pending::RULES.iter().all(|rule| rule.id != fired.rule.id));
+    notices
+}
+
 type Looks = fn(&Attempt) -> Option<Finding>;
 
 fn fired(attempt: &Attempt, kind: fn(Check) -> Option<Looks>) -> Vec<Fired> {
@@ -212,7 +215,7 @@ fn fired(attempt: &Attempt, kind: fn(Check) -> Option<Looks>) -> Vec<Fired> {
             && rule.holds.contains(attempt.guide)
             && let Some(finding) = check(attempt)
         {
-            fired.push(rule.fire(finding, attempt.guide));
+            fired.push(Fired { rule, finding });
         }
     }
     fired

@@ -44,14 +44,23 @@ impl Service<'_> {
         Acceptance { blocked, reasons }
     }
 
-    /// What is true of the operation without refusing it.
+    /// What is true of the operation, and of everything pending that runs with it, without refusing it.
     pub fn notices(&self, state: &State, operation: &Operation) -> Vec<Fired> {
-        rules::notices(&self.attempt(state, operation))
+        let mut fired = rules::notices(&self.attempt(state, operation));
+        if let Some(along) = along(state, operation) {
+            for more in rules::notices_along(&self.attempt(state, &along)) {
+                if fired.iter().all(|known| known.rule.id != more.rule.id) {
+                    fired.push(more);
+                }
+            }
+        }
+        fired
     }
 
-    /// What the operation interrupts.
+    /// What the operation interrupts, with everything pending that runs with it.
     pub fn interruption(&self, state: &State, operation: &Operation) -> Interruption {
-        interruption::of(&self.attempt(state, operation))
+        let along = along(state, operation);
+        interruption::of(&self.attempt(state, along.as_ref().unwrap_or(operation)))
     }
 
     /// Whether the operation is one that can be thought of in this state at all: a snapshot before a restore,
@@ -72,5 +81,29 @@ impl Service<'_> {
             _ => &state.live,
         };
         Attempt { guide: self.guide, as_of: self.as_of, state, resource, operation }
+    }
+}
+
+/// The modification that really runs: with an immediate one, and in the window, also everything that was waiting
+/// (F-BLK-26, F-API-34). `None` where it is no other than the operation itself.
+fn along(state: &State, operation: &Operation) -> Option<Operation> {
+    let live = &state.live;
+    let (version, node_type) = (live.pending_engine.waiting().copied(), live.pending_node_type.waiting().cloned());
+    match operation {
+        Operation::WaitForWindow if version.is_some() || node_type.is_some() => {
+            Some(Operation::Modify(Modify { version, node_type, parameter_group: None, timing: Timing::Immediately }))
+        }
+        Operation::Modify(modify) if modify.timing == Timing::Immediately => {
+            let swept =
+                modify.version.is_none() && version.is_some() || modify.node_type.is_none() && node_type.is_some();
+            swept.then(|| {
+                Operation::Modify(Modify {
+                    version: modify.version.or(version),
+                    node_type: modify.node_type.clone().or(node_type),
+                    ..modify.clone()
+                })
+            })
+        }
+        _ => None,
     }
 }

@@ -99,7 +99,7 @@ pub fn guide_info(words: Words, guide: Guide) -> GuideInfo {
 /// A way that hangs on nothing is planned; one that hangs on a missing fact is conditional.
 fn status(plan: &Plan) -> Status {
     if plan.up_to_date {
-        return Status::UpToDate;
+        return if plan.questions.is_empty() { Status::UpToDate } else { Status::Conditional };
     }
     let Some(recommended) = plan.strategies.iter().find(|strategy| strategy.breaks.is_empty()) else {
         return Status::NoPath;

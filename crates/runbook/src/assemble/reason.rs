@@ -20,7 +20,7 @@ impl Teller<'_> {
             rule: fired.rule.id,
             message: self.sentence(fired),
             because: fired.finding.because.to_vec(),
-            sources: self.sources.name(&fired.sources),
+            sources: self.sources.name(&fired.sources(self.setting.guide)),
         }
     }
 
