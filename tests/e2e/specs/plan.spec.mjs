@@ -52,7 +52,7 @@ test("the guide switch changes the answer and says where the guides differ", asy
   });
   await expect(planner.verdict).toContainText("2018-01-10");
   await expect(page.locator("[data-code=cluster-mode-enabled-engine-frozen]").first()).toBeVisible();
-  const differences = planner.verdict.getByText(/The current guide says otherwise/);
+  const differences = planner.verdict.getByText(/Where the current guide says otherwise/);
   await differences.click();
   await planner.verdict.getByRole("button", { name: "Plan by the current guide" }).click();
   await expect(planner.verdict).not.toContainText("2018-01-10");

@@ -75,7 +75,7 @@ messages! {
     SeveralClustersFound = "Found {0} clusters. Which one do you want to upgrade?";
     NothingMissing = "The text says everything that a plan needs.";
     MissingNeeded = "The text does not say, and the plan needs to know:";
-    MissingHelpful = "{0} more facts would make the plan more exact";
+    MissingHelpful = "What would make the plan more exact ({0})";
     EmptyPaste = "Empty the box";
 
     // What you want
@@ -215,9 +215,9 @@ messages! {
     CopyRefused = "The browser refused; select and copy by hand";
 
     // The other guide
-    Guide2018Differs = "The guide of January 2018 says otherwise in {0} points";
+    Guide2018Differs = "Where the guide of January 2018 says otherwise ({0})";
     Guide2018Same = "The guide of January 2018 comes to the same verdict, reasons and interruption.";
-    CurrentDiffers = "The current guide says otherwise in {0} points";
+    CurrentDiffers = "Where the current guide says otherwise ({0})";
     CurrentSame = "The current guide comes to the same verdict, reasons and interruption.";
     Show2018 = "Plan by the guide of January 2018";
     ShowCurrent = "Plan by the current guide";
@@ -244,6 +244,9 @@ messages! {
     WhyBlocked = "Why it is blocked";
     WhyMaybe = "What might stand in the way";
     WaysOut = "{0} ways out";
+    WayOut = "The way out";
+    NoWish = "No wish";
+    NoneOfIt = "None";
     OtherWays = "Other ways";
     TheWay = "The way";
     TheWays = "The ways";

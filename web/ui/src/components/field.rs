@@ -24,11 +24,13 @@ pub(crate) const fn list_id(list: List) -> &'static str {
 }
 
 const FLAGS: &[Choice] = &[("yes", Text::Yes), ("no", Text::No), ("", Text::NotKnown)];
+const LIMITS: &[Choice] = &[("yes", Text::Yes), ("no", Text::No), ("", Text::NoWish)];
 const PENDING: &[Choice] = &[("none", Text::PendingNone), ("some", Text::PendingSome), ("", Text::NotKnown)];
 
 /// A field of the form; hidden where it does not concern the cluster.
 pub(crate) fn field(planner: Planner, field: Field) -> Node {
     match field.control() {
+        Control::Flag if field.empty() == Text::NoWish => radios(planner, field, LIMITS),
         Control::Flag => radios(planner, field, FLAGS),
         Control::Pending => radios(planner, field, PENDING),
         // Few choices, and much hangs on them: every one in sight.
@@ -120,7 +122,7 @@ fn control(planner: Planner, field: Field) -> Element {
                 .set_if("list", list)
                 .set("spellcheck", "false")
                 .set("autocapitalize", "off")
-                .set("placeholder", say(Text::NotKnown))
+                .set("placeholder", say(field.empty()))
                 // The control that changes the target version is the one whose speed is measured.
                 .set_if("data-measure", (field == Field::GoalVersion).then_some("trigger"))
                 .value(text)

@@ -23,7 +23,10 @@ fn shown(planner: Planner, answer: &PlanAnswer) -> Node {
             let title = if blocked { Text::WhyBlocked } else { Text::WhyMaybe };
             vec![el("h2").with(say(title)).into(), reasons.into()].into()
         });
-    let out = fill(Text::WaysOut, &[&ways.out.len().to_string()]);
+    let out = match ways.out.len() {
+        1 => say(Text::WayOut).to_owned(),
+        several => fill(Text::WaysOut, &[&several.to_string()]),
+    };
     let other = say(match (ways.out.is_empty(), ways.other.len()) {
         (false, _) => Text::OtherWays,
         (true, 1) => Text::TheWay,

@@ -200,6 +200,21 @@ impl Field {
     /// How many fields there are.
     pub const COUNT: usize = Self::ALL.len();
 
+    /// What an empty field says.
+    pub const fn empty(self) -> Text {
+        match self {
+            // Of what is pending, all is named: the rest is not.
+            Self::PendingVersion | Self::PendingNodeType | Self::PendingOther => Text::NoneOfIt,
+            Self::GoalVersion
+            | Self::GoalNodeType
+            | Self::GoalShards
+            | Self::LimitWrites
+            | Self::LimitKeepData
+            | Self::LimitKeepWayBack => Text::NoWish,
+            _ => Text::NotKnown,
+        }
+    }
+
     /// The field at a place of the request; `cluster.pending.other[1]` is found at `cluster.pending.other`.
     pub fn at(path: &str) -> Option<Self> {
         let head = path.split('[').next().unwrap_or(path);
