@@ -152,7 +152,9 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
     ("nodeType", "node-type-not-for-engine"),
     ("nodeType", "pending-change-not-covered"),
     ("pending", "pending-change-not-covered"),
+    ("pending", "node-type-needs-newer-engine"),
     ("pending", "pending-may-run-before-window"),
+    ("pending", "reserved-memory-needs-group-per-node-type"),
     ("pending", "pending-upgrade-cannot-be-cancelled"),
 ];
 

@@ -226,7 +226,6 @@ pub struct GlobalDatastore {
 pub struct Data {
     /// Bytes in use on the fullest node.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(type = "number"))]
     pub used_bytes: Option<u64>,
     /// `reserved-memory-percent`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -344,7 +344,7 @@ export type Data = {
   /**
    * Bytes in use on the fullest node.
    */
-  usedBytes: number,
+  usedBytes?: number,
   /**
    * `reserved-memory-percent`.
    */
