@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use upgrade_rules::{Engine, catalogue as data};
+use upgrade_runbook::Formula;
 
 /// What AWS offered when, as far as the facts go.
 #[derive(Clone, Debug, Serialize)]
@@ -18,6 +19,8 @@ pub struct Catalogue {
     pub regions: Vec<CatalogueRegion>,
     /// AWS's words as ranges of seconds: the planner's own convention.
     pub conventions: Vec<CatalogueConvention>,
+    /// The formulas behind figures with the basis `model`.
+    pub formulas: Vec<Formula>,
 }
 
 /// An engine and its versions.
@@ -100,5 +103,6 @@ pub fn catalogue() -> Catalogue {
             .iter()
             .map(|phrase| CatalogueConvention { phrase: phrase.text, min: phrase.min_seconds, max: phrase.max_seconds })
             .collect(),
+        formulas: upgrade_runbook::formulas(),
     }
 }

@@ -21,6 +21,11 @@ pub fn conventions() -> Vec<(&'static str, Seconds)> {
     conventions.into_iter().map(|one| (one.phrase, Seconds { min: one.min, max: one.max })).collect()
 }
 
+/// The formulas behind figures that are this planner's own.
+pub fn formulas() -> Vec<&'static str> {
+    upgrade_api::catalogue().formulas.into_iter().map(|formula| formula.text).collect()
+}
+
 /// Suggestions for a field of the form, from the catalogue.
 pub mod suggestions {
     use upgrade_api::{CatalogueEngine, CatalogueVersion, catalogue};

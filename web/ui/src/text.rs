@@ -348,6 +348,7 @@ messages! {
     SourceLink = "{0} ({1})";
     ReadingHelp = "How to read the figures";
     ConventionTable = "AWS's words as ranges";
+    OwnFormulas = "Formulas of our own";
     ConventionWords = "AWS writes";
     ConventionRange = "Shown as";
     NeverPromised = "No plan promises that no data is lost, that an upgrade ends within its window, or that a scheduled one cannot start earlier: AWS promises none of it.";

@@ -71,6 +71,10 @@ export type Catalogue = {
    * AWS's words as ranges of seconds: the planner's own convention.
    */
   conventions: Array<CatalogueConvention>,
+  /**
+   * The formulas behind figures with the basis `model`.
+   */
+  formulas: Array<Formula>,
 };
 
 /**
@@ -440,6 +444,20 @@ export type Endpoints = "kept" | "changed";
  * A cache engine, written as AWS's API writes it.
  */
 export type Engine = "memcached" | "redis" | "valkey";
+
+/**
+ * A formula of our own, in words.
+ */
+export type Formula = {
+  /**
+   * Stable id: `write-gaps-by-shard`.
+   */
+  id: string,
+  /**
+   * What it says, and what it rests on.
+   */
+  text: string,
+};
 
 /**
  * Membership of a Global Datastore.
