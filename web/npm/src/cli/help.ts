@@ -34,7 +34,7 @@ Examples
   echo '{"cluster":{"kind":"replication-group","engine":"redis","version":"6.2"},"goal":{"version":"7.1"}}' |
     elasticache-upgrade-planner plan --format text
 
-  aws elasticache describe-replication-groups --output json |
+  (aws elasticache describe-replication-groups; aws elasticache describe-cache-clusters) |
     elasticache-upgrade-planner import --to newest |
     elasticache-upgrade-planner plan --ndjson
 `;
