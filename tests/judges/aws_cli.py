@@ -1,14 +1,22 @@
-"""Judges emitted commands with the real AWS CLI: does it take the command line, and does it send what we say the API gets?
+"""Judges emitted commands with a real shell and the real AWS CLI: do they take them, and is what we say the API gets sent?
 
-Reads one JSON object a line on standard input: {"posix": "...", "queryApi": "..." or null}; a text may hold several
-requests, one below the other. Nothing leaves the machine: the request is caught before it is sent.
-Needs a Python with `awscli` (PyPI). Prints what is wrong; exit status 1 if anything is.
+`aws_cli.py FILE...`: each file has one JSON object a line, with the text of an answer as `answer`. Every different command
+for POSIX shells is judged once:
+
+- bash splits it into the same words whatever stands around it: nothing is expanded, nothing else is run;
+- the AWS CLI takes these words, and sends one request;
+- that request is the one shown for the Query API, where one is shown;
+- every field that `--query` names is one of the answer to that request.
+
+Nothing leaves the machine: the request is caught before it is sent, and no connection can be made.
+Prints what is wrong; exit status 1 if anything is, or if a file has no commands.
 """
 
 import io
 import json
 import os
-import shlex
+import shutil
+import subprocess
 import sys
 from contextlib import redirect_stderr, redirect_stdout
 from urllib.parse import parse_qsl, urlsplit
@@ -20,9 +28,30 @@ os.environ.update(
     AWS_CONFIG_FILE=os.devnull,
     AWS_SHARED_CREDENTIALS_FILE=os.devnull,
 )
+# A setting of whoever runs this would change what is sent.
+for name in ("AWS_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_SESSION_TOKEN", "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_ELASTICACHE"):
+    os.environ.pop(name, None)
 
+
+def stay_here(event, _):
+    if event in ("socket.connect", "socket.getaddrinfo"):
+        raise RuntimeError("the judge makes no connection")
+
+
+sys.addaudithook(stay_here)
+
+# `awscli` first: it brings its own botocore.
+import awscli  # noqa: E402
 from awscli.clidriver import create_clidriver  # noqa: E402
 from botocore.awsrequest import AWSResponse  # noqa: E402
+import jmespath  # noqa: E402
+
+REGION = "us-east-1"
+
+# Restricted, and with an empty PATH: a mistake in our quoting runs nothing here. Each call prints how many words it has,
+# then the words.
+SHELL = [shutil.which("bash"), "--restricted", "--noprofile", "--norc", "-euc"]
+SHELL_START = "shopt -s failglob; aws() { printf '%s\\0' \"$#\" \"$@\"; }\n"
 
 sent = []
 
@@ -43,13 +72,14 @@ def catch(request, **_):
 
 driver = create_clidriver()
 driver.session.register("before-send.elasticache", catch)
+model = driver.session.get_service_model("elasticache")
 
 
 def run(words):
-    """What the command line says, and the request that it sends."""
+    """What the command line says, and the requests that it sends."""
     sent.clear()
     said = io.StringIO()
-    arguments = words if "--region" in words else [*words, "--region", "us-east-1"]
+    arguments = words if "--region" in words else [*words, "--region", REGION]
     try:
         with redirect_stdout(io.StringIO()), redirect_stderr(said):
             status = driver.main(arguments)
@@ -58,44 +88,120 @@ def run(words):
     return status, said.getvalue().strip(), list(sent)
 
 
-def split(text, start):
-    """Several requests, one below the other."""
-    return [start + part.rstrip("\n") for part in ("\n" + text).split("\n" + start)[1:]]
+def words_of(text):
+    """The words of each call of `aws`, and what the shell has to say against the text."""
+    shell = subprocess.run([*SHELL, SHELL_START + text], env={"PATH": os.devnull}, capture_output=True, text=True)
+    words = shell.stdout.split("\0")[:-1]
+    calls = []
+    while words:
+        count = int(words.pop(0))
+        calls.append(words[:count])
+        del words[:count]
+    said = shell.stderr.strip()
+    if not said and shell.returncode:
+        said = f"exit status {shell.returncode}"
+    return calls, said
 
 
-def fields_of(request):
-    lines = [line.strip() for line in request.split("\n")]
-    return urlsplit(lines[0]).netloc, dict(parse_qsl("".join(lines[1:])[1:], keep_blank_values=True))
+def requests_of(text):
+    """Several requests, one below the other: host and fields of each."""
+    for request in ("\n" + text).split("\nhttps://")[1:]:
+        first, *lines = request.split("\n")
+        host = urlsplit("https://" + first.strip()).netloc
+        query = "".join(line.strip() for line in lines)
+        yield host.replace("MY-REGION", REGION), dict(parse_qsl(query[1:], keep_blank_values=True))
 
 
-def judge(pair):
-    calls = split(pair["posix"], "aws elasticache ")
-    requests = split(pair["queryApi"], "https://") if pair["queryApi"] else []
-    if requests and len(requests) != len(calls):
+def names_in(shape, seen):
+    """The names of every field in `shape`, at any depth."""
+    if shape is None or shape.name in seen:
+        return
+    seen.add(shape.name)
+    if shape.type_name == "structure":
+        for name, member in shape.members.items():
+            yield name
+            yield from names_in(member, seen)
+    elif shape.type_name == "list":
+        yield from names_in(shape.member, seen)
+
+
+def fields_in(node):
+    """The names of every field in a parsed JMESPath expression."""
+    if node["type"] == "field":
+        yield node["value"]
+    for child in node["children"]:
+        if isinstance(child, dict):
+            yield from fields_in(child)
+
+
+def unknown_fields(words, action):
+    """What `--query` names and the answer to `action` does not have."""
+    if "--query" not in words:
+        return []
+    expression = jmespath.compile(words[words.index("--query") + 1])
+    known = set(names_in(model.operation_model(action).output_shape, set()))
+    return sorted(set(fields_in(expression.parsed)) - known)
+
+
+def judge(posix, query_api):
+    calls, said = words_of(posix)
+    if said or not calls:
+        yield f"the shell: {said or 'no call of aws'}"
+        return
+    requests = list(requests_of(query_api)) if query_api else []
+    if query_api and len(requests) != len(calls):
         yield f"{len(calls)} commands and {len(requests)} requests"
-    for index, call in enumerate(calls):
-        words = shlex.split(call.replace("\\\n", ""))
-        status, said, got = run(words[1:])
+        return
+    for index, words in enumerate(calls):
+        status, said, got = run(words)
         if status != 0 or len(got) != 1:
-            yield f"{call}\n    refused ({status}): {said}"
+            yield f"refused (exit status {status}, {len(got)} requests sent): {said}"
             continue
-        if requests:
-            host, fields = fields_of(requests[index])
-            if host.replace("MY-REGION", "us-east-1") != got[0][0]:
-                yield f"{call}\n    sent to {got[0][0]}, not {host}"
-            if fields != got[0][1]:
-                yield f"{call}\n    sent {got[0][1]}\n    not  {fields}"
+        host, fields = got[0]
+        if requests and requests[index] != got[0]:
+            yield f"sent to {host}: {fields}\nnot to {requests[index][0]}: {requests[index][1]}"
+        for name in unknown_fields(words, fields["Action"]):
+            yield f"--query names `{name}`, and the answer to {fields['Action']} has no such field"
+
+
+def commands_in(value):
+    """Every list of commands in an answer, wherever it stands, as texts by shell."""
+    if isinstance(value, dict):
+        if value.get("commands"):
+            yield {command["shell"]: command["text"] for command in value["commands"]}
+        value = list(value.values())
+    if isinstance(value, list):
+        for part in value:
+            yield from commands_in(part)
+
+
+def read(path, pairs):
+    """Adds the commands in the answers of a file, each with the name of the first answer that has it; counts the answers."""
+    answers = commands = 0
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            answers += 1
+            case = json.loads(line)
+            for texts in commands_in(json.loads(case["answer"])):
+                if "posix" in texts:
+                    commands += 1
+                    pairs.setdefault((texts["posix"], texts.get("query-api")), case["name"])
+    if commands == 0:
+        sys.exit(f"{path} has no commands to judge")
+    return answers
 
 
 def main():
-    wrong = judged = 0
-    for line in sys.stdin:
-        judged += 1
-        for problem in judge(json.loads(line)):
-            wrong += 1
-            print(problem)
-    print(f"{judged} commands judged, {wrong} wrong")
-    sys.exit(1 if wrong or not judged else 0)
+    pairs = {}
+    answers = sum(read(path, pairs) for path in sys.argv[1:])
+    failed = 0
+    for (posix, query_api), name in sorted(pairs.items(), key=lambda pair: pair[1]):
+        problems = list(judge(posix, query_api))
+        if problems:
+            failed += 1
+            print(f"\n{name}\n{posix}", *problems, sep="\n    ")
+    print(f"{len(pairs) - failed} passed, {failed} failed: commands of {answers} answers, by awscli {awscli.__version__}")
+    sys.exit(1 if failed or not pairs else 0)
 
 
 main()

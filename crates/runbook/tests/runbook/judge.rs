@@ -1,36 +1,23 @@
-//! AWS's own command line as a judge of every command emitted.
-//!
-//! `JUDGE_PYTHON=… cargo test -p upgrade-runbook -- --ignored judge`, with a Python that has `awscli`.
+//! Answers for the judge of commands: `cargo xtask test judge` puts every command in them to AWS's own command line.
 
-use std::collections::BTreeSet;
-use std::io::Write;
-use std::process::{Command, Stdio};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
 
-use upgrade_runbook::answer::{self, Shell};
+use serde_json::json;
 
 use crate::case::{answered, cases};
 
-/// A command line and the request that it must send, as a line of JSON.
-fn pair(commands: &[answer::Command]) -> Option<String> {
-    let text = |shell| commands.iter().find(|command| command.shell == shell).map(|command| command.text.as_str());
-    let posix = text(Shell::Posix)?;
-    Some(serde_json::json!({ "posix": posix, "queryApi": text(Shell::QueryApi) }).to_string())
-}
-
+/// One a line, in the form that the corpus has in `target/corpus-answers.ndjson`.
 #[test]
-#[ignore = "needs a Python with awscli, named by JUDGE_PYTHON"]
-fn judge_aws_cli() {
-    let mut pairs = BTreeSet::new();
+fn answers_are_left_for_the_judge() {
+    let mut lines = String::new();
     for (guide, cluster, goal) in cases() {
-        for step in answered(guide, cluster, goal).strategies.iter().flat_map(|strategy| &strategy.steps) {
-            pairs.extend(pair(&step.commands));
-            pairs.extend(step.before.iter().chain(&step.after).filter_map(|check| pair(&check.commands)));
-        }
+        let answer = serde_json::to_string(&answered(guide, cluster, goal)).unwrap();
+        let name = format!("runbook, {}: {cluster} => {goal}", guide.id);
+        writeln!(lines, "{}", json!({ "name": name, "answer": answer })).unwrap();
     }
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/judges/aws_cli.py");
-    let python = std::env::var("JUDGE_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let mut judge = Command::new(python).arg(script).stdin(Stdio::piped()).spawn().unwrap();
-    let lines: Vec<String> = pairs.into_iter().collect();
-    judge.stdin.take().unwrap().write_all(lines.join("\n").as_bytes()).unwrap();
-    assert!(judge.wait().unwrap().success());
+    let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target");
+    fs::create_dir_all(&target).unwrap();
+    fs::write(target.join("runbook-answers.ndjson"), lines).unwrap();
 }

@@ -2,6 +2,7 @@
 
 mod browser;
 mod javascript;
+mod judge;
 mod native;
 
 use std::time::Instant;
@@ -19,10 +20,11 @@ struct Part {
 }
 
 /// Cheap and telling first; what needs the wasm build last.
-const PARTS: [Part; 10] = [
+const PARTS: [Part; 11] = [
     Part { name: "format", what: "formatting", run: native::format },
     Part { name: "lint", what: "clippy, with every warning an error", run: native::lint },
     Part { name: "rust", what: "Rust's tests and the examples in its documentation", run: native::test },
+    Part { name: "judge", what: "AWS's own command line on every command", run: judge::test },
     Part { name: "docs", what: "the documentation, with every warning an error", run: native::document },
     Part { name: "generated", what: "types and schemas are what the code says", run: generate::check },
     Part { name: "build", what: "page and npm package, built", run: build::ensure },

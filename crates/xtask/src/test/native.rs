@@ -38,6 +38,14 @@ pub(super) fn test(project: &Project) -> Result<()> {
     Ok(())
 }
 
+/// Runs those tests of `targets` whose names begin with `name`, for the files that they write.
+pub(super) fn write(project: &Project, targets: &[&str], name: &str) -> Result<()> {
+    let cargo =
+        targets.iter().fold(cmd!(project.sh, "cargo test --quiet"), |cargo, target| cargo.args(["--test", target]));
+    libraries(cargo).arg(name).run()?;
+    Ok(())
+}
+
 pub(super) fn document(project: &Project) -> Result<()> {
     libraries(cmd!(project.sh, "cargo doc --no-deps")).env("RUSTDOCFLAGS", "--deny warnings").run()?;
     Ok(())
