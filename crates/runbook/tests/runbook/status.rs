@@ -8,10 +8,18 @@ use crate::case::{answered, cases};
 
 #[test]
 fn up_to_date_has_nothing_to_do() {
-    let cluster = r#"{"kind":"replication-group","engine":"redis","version":"7.1"}"#;
+    let cluster = r#"{"kind":"replication-group","engine":"redis","version":"7.1","pending":{}}"#;
     let answer = answered(Guide::CURRENT, cluster, r#"{"version":"7.1"}"#);
     assert_eq!(answer.status, Status::UpToDate);
     assert_eq!(answer.summary, "This cluster already is what was asked for: Redis OSS 7.1.");
+}
+
+#[test]
+fn what_might_wait_can_change_what_is_up_to_date() {
+    let cluster = r#"{"kind":"replication-group","engine":"redis","version":"7.1"}"#;
+    let answer = answered(Guide::CURRENT, cluster, r#"{"version":"7.1"}"#);
+    assert_eq!(answer.status, Status::Conditional);
+    assert_eq!(answer.questions.first().map(|question| question.field), Some("cluster.pending"));
 }
 
 #[test]
