@@ -18,6 +18,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from contextlib import redirect_stderr, redirect_stdout
 from urllib.parse import parse_qsl, urlsplit
 
@@ -76,7 +77,7 @@ model = driver.session.get_service_model("elasticache")
 
 
 def run(words):
-    """What the command line says, and the requests that it sends."""
+    """The exit status, what is said beside how to use it, and the requests sent."""
     sent.clear()
     said = io.StringIO()
     arguments = words if "--region" in words else [*words, "--region", REGION]
@@ -85,12 +86,15 @@ def run(words):
             status = driver.main(arguments)
     except SystemExit as stop:
         status = stop.code
-    return status, said.getvalue().strip(), list(sent)
+    return status, said.getvalue().split("aws <command> <subcommand> help")[-1].strip(), list(sent)
 
 
 def words_of(text):
     """The words of each call of `aws`, and what the shell has to say against the text."""
-    shell = subprocess.run([*SHELL, SHELL_START + text], env={"PATH": os.devnull}, capture_output=True, text=True)
+    # In an empty folder no pattern finds a file, and bash then complains of the pattern.
+    with tempfile.TemporaryDirectory() as folder:
+        command = [*SHELL, SHELL_START + text]
+        shell = subprocess.run(command, cwd=folder, env={"PATH": os.devnull}, capture_output=True, text=True)
     words = shell.stdout.split("\0")[:-1]
     calls = []
     while words:
