@@ -4,21 +4,25 @@ use std::fmt::Write as _;
 
 use super::read::Messages;
 
-/// Ids sorted, one table of texts a language in the order of the ids, and a constant for every id.
+/// Keys in the order of the ids, the texts of every language in the same order, and a constant for every id.
+///
+/// Keys stand without their section, so that the compiler stores one that is a rule's id too only once. Texts stand in
+/// one piece with their lengths: a table of pointers would be four times as large, and does not compress.
 pub(crate) fn emit(languages: &[Messages]) -> String {
     let mut out = String::new();
     let Some(reference) = languages.first() else { return out };
-    out.push_str("pub(super) static IDS: &[&str] = &[\n");
+    out.push_str("pub(super) static KEYS: &[&str] = &[\n");
     for id in reference.texts.keys() {
-        _ = writeln!(out, "    {id:?},");
+        _ = writeln!(out, "    {:?},", id.split_once('.').map_or(id.as_str(), |(_, key)| key));
     }
     out.push_str("];\n");
     for messages in languages {
-        _ = writeln!(out, "static {}: &[&str] = &[", constant(&messages.language));
+        let name = constant(&messages.language);
+        _ = writeln!(out, "static {name}: Texts = Texts::new(concat!(");
         for text in messages.texts.values() {
             _ = writeln!(out, "    {text:?},");
         }
-        out.push_str("];\n");
+        _ = writeln!(out, "), &{:?});", messages.texts.values().map(String::len).collect::<Vec<_>>());
     }
     out.push_str("/// Sections in order: name, place of the first id, place after the last.\n");
     out.push_str("pub(super) static SECTIONS: &[(&str, usize, usize)] = &[\n");
@@ -26,9 +30,9 @@ pub(crate) fn emit(languages: &[Messages]) -> String {
         _ = writeln!(out, "    ({section:?}, {first}, {end}),");
     }
     out.push_str("];\n");
-    out.push_str("pub(super) static LANGUAGES: &[(&str, &[&str])] = &[\n");
+    out.push_str("pub(super) static LANGUAGES: &[(&str, &Texts)] = &[\n");
     for messages in languages {
-        _ = writeln!(out, "    ({:?}, {}),", messages.language, constant(&messages.language));
+        _ = writeln!(out, "    ({:?}, &{}),", messages.language, constant(&messages.language));
     }
     out.push_str("];\n");
     out.push_str("/// The id of every sentence, as a constant: an id that is not in the table does not compile.\n");

@@ -3,7 +3,7 @@
 use upgrade_rules::catalogue;
 use upgrade_rules::interruption::Seconds;
 
-use crate::message::{Words, id};
+use crate::message::{Words, id, section_keys};
 use crate::values::seconds;
 
 /// A phrase of AWS and the range that it is shown as.
@@ -57,8 +57,5 @@ pub fn formulas() -> Vec<Formula> {
 /// The words and labels of a section, for a page: `phrases("effect")` gives `("interrupted", "interrupted")`.
 pub fn phrases(section: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
     let words = Words::english();
-    crate::message::ids().iter().filter_map(move |id| {
-        let key = id.strip_prefix(section)?.strip_prefix('.')?;
-        Some((key, words.find(section, key)?))
-    })
+    section_keys(section).1.iter().filter_map(move |key| Some((*key, words.find(section, key)?)))
 }

@@ -4,6 +4,7 @@
 //! finds its sentence by section and key.
 
 mod fill;
+mod texts;
 mod words;
 
 pub use fill::fill;
@@ -16,11 +17,21 @@ pub use words::Words;
 pub struct Id(pub(crate) u16);
 
 /// Every id in the order of the table: `reason.no-downgrade`.
-pub fn ids() -> &'static [&'static str] {
-    tables::IDS
+pub fn ids() -> impl Iterator<Item = String> {
+    let sections = tables::SECTIONS.iter().map(|(section, _, _)| *section);
+    sections.flat_map(|section| section_keys(section).1.iter().map(move |key| [section, ".", *key].concat()))
+}
+
+/// The keys of a section, sorted, and the place of the first of them.
+pub(crate) fn section_keys(section: &str) -> (usize, &'static [&'static str]) {
+    let place = tables::SECTIONS.iter().find(|(name, _, _)| *name == section);
+    let found = place.and_then(|(_, first, end)| Some((*first, tables::KEYS.get(*first..*end)?)));
+    found.unwrap_or_default()
 }
 
 /// The tables that the build script writes.
 mod tables {
+    use super::texts::Texts;
+
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }

@@ -1,28 +1,29 @@
 //! The sentences of one language.
 
-use super::{Id, fill, tables};
+use super::texts::Texts;
+use super::{Id, fill, section_keys, tables};
 
 /// The sentences of one language.
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
-    texts: &'static [&'static str],
+    texts: Option<&'static Texts>,
 }
 
 impl Words {
     /// English, the language of the reference file.
     pub fn english() -> Self {
-        Self::of("en").unwrap_or(Self { texts: &[] })
+        Self::of("en").unwrap_or(Self { texts: None })
     }
 
     /// The language with this name, `en`, where there is a file for it.
     pub fn of(language: &str) -> Option<Self> {
         let (_, texts) = tables::LANGUAGES.iter().find(|(name, _)| *name == language)?;
-        Some(Self { texts })
+        Some(Self { texts: Some(texts) })
     }
 
     /// The sentence of an id, without parameters.
     pub fn text(self, id: Id) -> &'static str {
-        self.texts.get(usize::from(id.0)).copied().unwrap_or_default()
+        self.at(usize::from(id.0)).unwrap_or_default()
     }
 
     /// The sentence of an id, with parameters.
@@ -32,11 +33,12 @@ impl Words {
 
     /// The template for a key of a section: `find("reason", "no-downgrade")`.
     pub fn find(self, section: &str, key: &str) -> Option<&'static str> {
-        let (_, first, end) = tables::SECTIONS.iter().find(|(name, _, _)| *name == section)?;
-        let ids = tables::IDS.get(*first..*end)?;
-        let start = section.len().saturating_add(1);
-        let index = ids.binary_search_by(|id| id.get(start..).unwrap_or_default().cmp(key)).ok()?;
-        self.texts.get(first.saturating_add(index)).copied()
+        let (first, keys) = section_keys(section);
+        self.at(first.saturating_add(keys.binary_search(&key).ok()?))
+    }
+
+    fn at(self, place: usize) -> Option<&'static str> {
+        self.texts?.get(place)
     }
 
     /// The text for a key of a section, or the key itself where there is none.
