@@ -3,8 +3,8 @@
 use upgrade_rules::facts::ClusterMode;
 use upgrade_rules::service::{Modify, Operation, State, Timing};
 
+use crate::goal::Goal;
 use crate::plan::Completes;
-use crate::search::Goal;
 
 /// When the last thing has happened.
 pub(crate) fn completes(operations: &[Operation]) -> Completes {

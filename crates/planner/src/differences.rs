@@ -5,8 +5,8 @@ use upgrade_rules::interruption::Interruption;
 use upgrade_rules::service::{Modify, Operation, Service, State, Timing};
 
 use crate::direct;
+use crate::goal::Goal;
 use crate::plan::{Difference, Direct};
-use crate::search::Goal;
 
 pub(crate) fn between_guides(service: Service, start: &State, goal: &Goal, direct: Option<&Direct>) -> Vec<Difference> {
     let Some(direct) = direct else { return Vec::new() };

@@ -5,8 +5,8 @@ use upgrade_rules::facts::{ClusterMode, Kind};
 use upgrade_rules::finding::Fired;
 use upgrade_rules::service::{Modify, Operation, Service, State, Timing};
 
+use crate::goal::Goal;
 use crate::plan::{Direct, Strategy};
-use crate::search::Goal;
 
 /// The guide's ways out of a block of an engine upgrade, in its order.
 const UPGRADE_RESOLUTIONS: &[&str] = &["in-place-window", "wait-for-window", "combine-scale-up"];

@@ -7,6 +7,7 @@ mod answers;
 mod classify;
 mod differences;
 mod direct;
+mod goal;
 mod limits;
 mod moves;
 mod plan;
@@ -27,7 +28,7 @@ use upgrade_rules::service::{Service, State};
 ///
 /// Total: every state and target gives a plan, if only one without strategies.
 pub fn plan<'a>(service: Service<'a>, start: State<'a>, target: Target, limits: Option<&Limits>) -> Plan<'a> {
-    let goal = search::Goal::of(&start, &target);
+    let goal = goal::Goal::of(&start, &target);
     let up_to_date = goal.reached(&start);
     let direct = if up_to_date { None } else { Some(direct::judge(service, &start, &goal)) };
     let found = search::strategies(service, &start, &goal, true);

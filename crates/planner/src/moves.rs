@@ -8,7 +8,7 @@ use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
 
 use upgrade_rules::rules::eras::{CROSS_ENGINE, MULTI_AZ_SWITCH, ONLINE_SCALE_UP};
 
-use crate::search::{Goal, is_global};
+use crate::goal::Goal;
 
 pub(crate) fn from(guide: Guide, state: &State, goal: &Goal) -> Vec<Operation> {
     let mut moves = Vec::new();
@@ -271,4 +271,9 @@ fn create(state: &State, goal: &Goal, seeded: bool) -> Operation {
         shards,
         seeded,
     })
+}
+
+/// Whether the resource belongs to a Global Datastore.
+fn is_global(state: &State) -> bool {
+    state.live.kind == Kind::GlobalDatastore || state.facts.global_datastore.is_some()
 }

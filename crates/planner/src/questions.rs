@@ -5,8 +5,9 @@ use upgrade_rules::finding::Fired;
 use upgrade_rules::rules::field;
 use upgrade_rules::service::{Pending, Service, start};
 
+use crate::goal::Goal;
 use crate::plan::{Answer, AnswerValue, Plan, Question};
-use crate::search::{self, Goal};
+use crate::search;
 use crate::{answers, direct, rank};
 
 /// The questions of a plan, most telling first.

@@ -1,13 +1,12 @@
 //! Best first, and what is not worth showing.
 
 use upgrade_rules::facts::Limits;
-use upgrade_rules::interruption::{Effect, Span};
 use upgrade_rules::service::{Operation, Timing};
 
 use crate::direct::of_the_guide;
+use crate::goal::Goal;
 use crate::limits;
 use crate::plan::{Completes, Direct, Strategy};
-use crate::search::Goal;
 
 /// Sorts, marks what the limits rule out, and leaves out what another strategy beats in every respect.
 pub(crate) fn best_first<'a>(
@@ -58,7 +57,7 @@ fn key(strategy: &Strategy, goal: &Goal) -> impl Ord + use<> {
         strategy.endpoints,
         additions(strategy),
         strategy.conditions.len(),
-        badness(&strategy.interruption.writes),
+        strategy.interruption.writes.badness(),
         strategy.completes,
         strategy.steps.len(),
         strategy.id,
@@ -74,13 +73,6 @@ fn additions(strategy: &Strategy) -> usize {
         .count()
 }
 
-/// How bad an interruption is; where AWS gives no figure, worse than any figure.
-pub(crate) fn badness(span: &Span) -> (Effect, u32, u32) {
-    let felt = span.effect >= Effect::Interrupted;
-    let longest = span.seconds.map_or(u32::MAX, |seconds| seconds.max);
-    (span.effect, if felt { longest } else { 0 }, span.times.unwrap_or(0))
-}
-
 /// Whether one strategy is at least as good in every respect, and better in one.
 ///
 /// When it is complete, and whether the old resource stays beside a new one until the application has gone over, are
@@ -93,8 +85,8 @@ fn dominates(one: &Strategy, other: &Strategy) -> bool {
     let merits = |strategy: &Strategy| {
         (
             strategy.data_risk,
-            badness(&strategy.interruption.writes),
-            badness(&strategy.interruption.reads),
+            strategy.interruption.writes.badness(),
+            strategy.interruption.reads.badness(),
             // The later the point of no return, the better.
             std::cmp::Reverse(strategy.way_back_until),
             strategy.conditions.len(),

@@ -1,58 +1,17 @@
 //! The search: every sensible sequence of operations from the start to the goal, kept by kind.
 
-use upgrade_rules::facts::{ClusterMode, Kind};
+use upgrade_rules::Truth;
+use upgrade_rules::facts::ClusterMode;
 use upgrade_rules::finding::Fired;
-use upgrade_rules::interruption::{Effect, sum};
-use upgrade_rules::service::{NodeType, Operation, Pending, Place, Service, State, Timing};
-use upgrade_rules::{EngineVersion, Truth};
+use upgrade_rules::interruption::{Badness, sum};
+use upgrade_rules::service::{Operation, Service, State};
 
-use crate::plan::{DataRisk, Endpoints, Step, Strategy, Target};
-use crate::rank::badness;
+use crate::goal::Goal;
+use crate::plan::{DataRisk, Endpoints, Step, Strategy};
 use crate::{classify, moves, way_back};
 
 /// Longer ways are never needed: the longest that the guides describe has seven steps.
 const LONGEST: usize = 8;
-
-/// The goal of a search.
-#[derive(Clone, Debug)]
-pub(crate) struct Goal {
-    pub(crate) version: EngineVersion,
-    pub(crate) node_type: Option<NodeType>,
-    pub(crate) mode: Option<ClusterMode>,
-    pub(crate) shards: Option<u32>,
-    pub(crate) timing: Option<Timing>,
-    /// Whether only a new node type was asked for; the version then follows from what is pending.
-    pub(crate) scale_up_only: bool,
-}
-
-impl Goal {
-    /// Nothing cancels an engine upgrade that waits (F-OPEN-12): who asks for the present version gets the waiting one.
-    pub(crate) fn of(start: &State, target: &Target) -> Self {
-        let as_it_is = target.version == start.live.version;
-        let waiting = start.live.pending_engine.waiting().copied();
-        let node_type = target.node_type.clone().filter(|wanted| start.live.node_type.as_ref() != Some(wanted));
-        Self {
-            version: waiting.filter(|_| as_it_is).unwrap_or(target.version),
-            scale_up_only: as_it_is && node_type.is_some(),
-            node_type,
-            mode: target.mode.filter(|mode| start.live.mode != Some(*mode)),
-            shards: target.shards.filter(|shards| start.live.shards != Some(*shards)),
-            timing: target.timing,
-        }
-    }
-
-    /// Whether the state is what was asked for, with nothing left waiting and nothing left over.
-    pub(crate) fn reached(&self, state: &State) -> bool {
-        let resource = state.current();
-        resource.version == self.version
-            && self.node_type.as_ref().is_none_or(|wanted| resource.node_type.as_ref() == Some(wanted))
-            && self.mode.is_none_or(|wanted| resource.mode == Some(wanted))
-            && self.shards.is_none_or(|wanted| resource.shards == Some(wanted))
-            && !matches!(resource.pending_engine, Pending::Waiting(_))
-            && !matches!(resource.pending_node_type, Pending::Waiting(_))
-            && (state.application == Place::Live || state.old_deleted)
-    }
-}
 
 /// A way to the goal, before it is dressed up as a strategy.
 struct Way<'a> {
@@ -82,12 +41,12 @@ pub(crate) fn strategies<'a>(service: Service<'a>, start: &State<'a>, goal: &Goa
 }
 
 /// What makes one way of a kind better than another: open conditions, the worst interruption of writes, steps.
-type Effort = (usize, (Effect, u32, u32), usize);
+type Effort = (usize, Option<Badness>, usize);
 
 fn effort(service: Service, way: &Way) -> Effort {
     let steps = way.states.iter().zip(&way.operations);
-    let worst = steps.map(|(state, operation)| badness(&service.interruption(state, operation).writes)).max();
-    (way.conditions.len(), worst.unwrap_or((Effect::None, 0, 0)), way.operations.len())
+    let worst = steps.map(|(state, operation)| service.interruption(state, operation).writes.badness()).max();
+    (way.conditions.len(), worst, way.operations.len())
 }
 
 struct Search<'s, 'a> {
@@ -185,9 +144,4 @@ fn endpoints(steps: &[Step]) -> Endpoints {
         matches!(step.operation, Operation::SwitchApplication | Operation::ChangeClusterMode(ClusterMode::Enabled))
     };
     if steps.iter().any(changes) { Endpoints::Changed } else { Endpoints::Kept }
-}
-
-/// Whether the resource belongs to a Global Datastore.
-pub(crate) fn is_global(state: &State) -> bool {
-    state.live.kind == Kind::GlobalDatastore || state.facts.global_datastore.is_some()
 }

@@ -1,6 +1,6 @@
 //! Several interruptions as one: the worse of two, and the sum over steps.
 
-use super::{Basis, Interruption, Scope, Seconds, Span};
+use super::{Basis, Effect, Interruption, Scope, Seconds, Span};
 
 /// Both happen at once: part by part the worse one.
 #[must_use]
@@ -14,19 +14,25 @@ pub fn worse(a: Interruption, b: Interruption) -> Interruption {
     }
 }
 
-/// How bad a span is, worst last. Where AWS gives no figure, that is worse than any figure.
-pub(crate) fn badness(span: &Span) -> impl Ord + use<> {
-    let longest = span.seconds.map_or(u32::MAX, |seconds| seconds.max);
-    (span.effect, if span.effect >= super::Effect::Interrupted { longest } else { 0 }, span.times, span.scope)
+/// How bad an interruption is, the worst last: effect, longest time, how often, how much of the cluster at a time.
+pub type Badness = (Effect, u32, u32, Scope);
+
+impl Span {
+    /// How bad it is. Where AWS gives no figure, that is worse than any figure.
+    pub fn badness(&self) -> Badness {
+        let longest = self.seconds.map_or(u32::MAX, |seconds| seconds.max);
+        let longest = if self.effect >= Effect::Interrupted { longest } else { 0 };
+        (self.effect, longest, self.times.unwrap_or(0), self.scope)
+    }
 }
 
 /// Of two that are equally bad the later one: its sentence is the one that still holds at the end.
 fn later_or_worse(a: Span, b: Span) -> Span {
-    if badness(&b) >= badness(&a) { b } else { a }
+    if b.badness() >= a.badness() { b } else { a }
 }
 
 fn worse_span(a: Span, b: Span) -> Span {
-    if badness(&b) > badness(&a) { b } else { a }
+    if b.badness() > a.badness() { b } else { a }
 }
 
 /// One after another: the sum over a plan's steps, said honestly.
@@ -51,7 +57,6 @@ pub fn sum<'i>(steps: impl Iterator<Item = &'i Interruption>) -> Option<Interrup
 }
 
 fn add(total: Span, step: &Span) -> Span {
-    use super::Effect;
     let felt = |span: &Span| matches!(span.effect, Effect::Interrupted | Effect::Unavailable);
     if !felt(&total) || !felt(step) {
         return later_or_worse(total, step.clone());

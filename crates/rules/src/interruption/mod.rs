@@ -8,7 +8,7 @@ mod span;
 
 use serde::Serialize;
 
-pub use merge::{sum, worse};
+pub use merge::{Badness, sum, worse};
 pub use span::STATEMENTS;
 
 use crate::catalogue::SourceId;

@@ -1,0 +1,48 @@
+//! What a search looks for.
+
+use upgrade_rules::EngineVersion;
+use upgrade_rules::facts::ClusterMode;
+use upgrade_rules::service::{NodeType, Pending, Place, State, Timing};
+
+use crate::plan::Target;
+
+/// The goal of a search.
+#[derive(Clone, Debug)]
+pub(crate) struct Goal {
+    pub(crate) version: EngineVersion,
+    pub(crate) node_type: Option<NodeType>,
+    pub(crate) mode: Option<ClusterMode>,
+    pub(crate) shards: Option<u32>,
+    pub(crate) timing: Option<Timing>,
+    /// Whether only a new node type was asked for; the version then follows from what is pending.
+    pub(crate) scale_up_only: bool,
+}
+
+impl Goal {
+    /// Nothing cancels an engine upgrade that waits (F-OPEN-12): who asks for the present version gets the waiting one.
+    pub(crate) fn of(start: &State, target: &Target) -> Self {
+        let as_it_is = target.version == start.live.version;
+        let waiting = start.live.pending_engine.waiting().copied();
+        let node_type = target.node_type.clone().filter(|wanted| start.live.node_type.as_ref() != Some(wanted));
+        Self {
+            version: waiting.filter(|_| as_it_is).unwrap_or(target.version),
+            scale_up_only: as_it_is && node_type.is_some(),
+            node_type,
+            mode: target.mode.filter(|mode| start.live.mode != Some(*mode)),
+            shards: target.shards.filter(|shards| start.live.shards != Some(*shards)),
+            timing: target.timing,
+        }
+    }
+
+    /// Whether the state is what was asked for, with nothing left waiting and nothing left over.
+    pub(crate) fn reached(&self, state: &State) -> bool {
+        let resource = state.current();
+        resource.version == self.version
+            && self.node_type.as_ref().is_none_or(|wanted| resource.node_type.as_ref() == Some(wanted))
+            && self.mode.is_none_or(|wanted| resource.mode == Some(wanted))
+            && self.shards.is_none_or(|wanted| resource.shards == Some(wanted))
+            && !matches!(resource.pending_engine, Pending::Waiting(_))
+            && !matches!(resource.pending_node_type, Pending::Waiting(_))
+            && (state.application == Place::Live || state.old_deleted)
+    }
+}
