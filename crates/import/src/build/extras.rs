@@ -1,14 +1,14 @@
 //! What other documents add: families and values of parameters, user groups, snapshots.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use upgrade_rules::Engine;
 use upgrade_rules::facts::{Cluster, Data, Kind, LatestSnapshot};
 
-use super::{Draft, unsaid};
+use super::{Draft, Places, unsaid};
 use crate::messages;
 use crate::problems::{Problems, params};
-use crate::read::{Found, Seen, Snapshot};
+use crate::read::Found;
 
 /// Adds them to every cluster, and notes what is still not known then.
 pub(crate) fn apply(drafts: &mut [Draft], found: &Found, problems: &mut Problems) {
@@ -23,19 +23,22 @@ pub(crate) fn apply(drafts: &mut [Draft], found: &Found, problems: &mut Problems
 
 /// The family of a parameter group, by its name. A name with two families stands in two Regions, and says nothing.
 fn families(drafts: &mut [Draft], found: &Found) {
-    let mut known: BTreeMap<&str, Option<(&str, u32)>> = BTreeMap::new();
-    for seen in &found.parameter_groups {
-        let entry = known.entry(&seen.what.name).or_insert(Some((&seen.what.family, seen.document)));
-        if entry.is_some_and(|(family, _)| family != seen.what.family) {
-            *entry = None;
+    let described = &found.parameter_groups;
+    let mut known = Places::new();
+    for (at, seen) in described.iter().enumerate() {
+        let families = known.entry(&seen.what.name).or_default();
+        let first = families.first().and_then(|first| described.get(*first));
+        if first.is_none_or(|first| first.what.family != seen.what.family) {
+            families.push(at);
         }
     }
     for draft in drafts {
         let Some(group) = draft.cluster.parameter_group.as_mut() else { continue };
-        let Some(Some((family, document))) = group.name.as_deref().and_then(|name| known.get(name)) else { continue };
-        group.family = Some((*family).to_owned());
-        let document = *document;
-        draft.read_from(document);
+        let families = group.name.as_deref().and_then(|name| known.get(name));
+        let Some([only]) = families.map(Vec::as_slice) else { continue };
+        let Some(seen) = described.get(*only) else { continue };
+        group.family = Some(seen.what.family.clone());
+        draft.read_from(seen.document);
     }
 }
 
@@ -76,15 +79,20 @@ fn which_group(names: &BTreeSet<String>, document: u32, problems: &mut Problems)
 
 /// The engines of a cluster's user groups, where all of them are described.
 fn user_groups(drafts: &mut [Draft], found: &Found) {
-    let known: BTreeMap<&str, (Engine, u32)> =
-        found.user_groups.iter().map(|seen| (seen.what.id.as_str(), (seen.what.engine, seen.document))).collect();
+    let described = &found.user_groups;
+    let mut known = Places::new();
+    for (at, seen) in described.iter().enumerate() {
+        known.entry(&seen.what.id).or_default().push(at);
+    }
     for draft in drafts.iter_mut().filter(|draft| !draft.user_groups.is_empty()) {
-        let of_cluster: Option<Vec<_>> = draft.user_groups.iter().map(|id| known.get(id.as_str()).copied()).collect();
+        // Described twice, the later description counts.
+        let described = |id: &String| described.get(*known.get(id.as_str())?.last()?);
+        let of_cluster: Option<Vec<_>> = draft.user_groups.iter().map(described).collect();
         let Some(of_cluster) = of_cluster else { continue };
-        let engines: BTreeSet<Engine> = of_cluster.iter().map(|(engine, _)| *engine).collect();
-        draft.cluster.user_group_engines = Some(engines.into_iter().collect());
-        for (_, document) in of_cluster {
-            draft.read_from(document);
+        let has = |engine: &Engine| of_cluster.iter().any(|seen| seen.what.engine == *engine);
+        draft.cluster.user_group_engines = Some(Engine::ALL.into_iter().filter(has).collect());
+        for seen in of_cluster {
+            draft.read_from(seen.document);
         }
     }
 }
@@ -94,21 +102,22 @@ fn snapshots(drafts: &mut [Draft], found: &Found) {
     if found.snapshots.is_empty() {
         return;
     }
-    let mut of_group: BTreeMap<&str, &Seen<Snapshot>> = BTreeMap::new();
-    let mut of_member: BTreeMap<&str, &Seen<Snapshot>> = BTreeMap::new();
-    for seen in &found.snapshots {
-        for (map, id) in [(&mut of_group, &seen.what.group), (&mut of_member, &seen.what.cache_cluster)] {
+    let (mut of_group, mut of_member) = (Places::new(), Places::new());
+    for (at, seen) in found.snapshots.iter().enumerate() {
+        for (newest, id) in [(&mut of_group, &seen.what.group), (&mut of_member, &seen.what.cache_cluster)] {
             let Some(id) = id else { continue };
-            let known = map.entry(id).or_insert(seen);
-            if known.what.taken_at < seen.what.taken_at {
-                *known = seen;
+            let newest = newest.entry(id).or_default();
+            let known = newest.first().and_then(|known| found.snapshots.get(*known));
+            if known.is_none_or(|known| known.what.taken_at < seen.what.taken_at) {
+                *newest = vec![at];
             }
         }
     }
+    let newest = |places: &Places<'_>, id: &str| found.snapshots.get(*places.get(id)?.first()?);
     for draft in drafts {
         let by_group = draft.cluster.id.as_deref().filter(|_| draft.cluster.kind == Some(Kind::ReplicationGroup));
-        let of_draft = by_group.and_then(|id| of_group.get(id)).into_iter();
-        let of_draft = of_draft.chain(draft.member_ids.iter().filter_map(|id| of_member.get(id.as_str())));
+        let of_draft = by_group.and_then(|id| newest(&of_group, id)).into_iter();
+        let of_draft = of_draft.chain(draft.member_ids.iter().filter_map(|id| newest(&of_member, id)));
         let Some(newest) = of_draft.max_by_key(|seen| &seen.what.taken_at) else { continue };
         let (snapshot, document) = (newest.what.clone(), newest.document);
         data(&mut draft.cluster).latest_snapshot =

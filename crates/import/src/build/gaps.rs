@@ -54,8 +54,10 @@ impl Gaps {
     }
 
     /// All of them, most important first.
-    pub(crate) fn into_list(mut self) -> Vec<MissingFact> {
-        self.list.sort_by_key(|fact| fact.importance);
-        self.list
+    pub(crate) fn into_list(self) -> Vec<MissingFact> {
+        let needed = |fact: &MissingFact| fact.importance == Importance::Needed;
+        let (mut list, helpful): (Vec<_>, Vec<_>) = self.list.into_iter().partition(needed);
+        list.extend(helpful);
+        list
     }
 }

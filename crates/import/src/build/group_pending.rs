@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use upgrade_rules::Engine;
 use upgrade_rules::facts::Pending;
 
+use super::Places;
 use super::join::Joined;
 use super::members::{agree, listed};
 use crate::guess::{node_type, version};
@@ -36,8 +37,11 @@ pub(crate) fn unseen(joined: &Joined<'_>) -> Unseen {
     let Some(expected) = group.what.members.as_ref().filter(|list| list.whole && !list.items.is_empty()) else {
         return Unseen::Silent;
     };
-    let seen: BTreeSet<&str> = joined.members.iter().map(|member| member.what.id.as_str()).collect();
-    let unseen: Vec<String> = expected.items.iter().filter(|id| !seen.contains(id.as_str())).cloned().collect();
+    let mut seen = Places::new();
+    for (at, member) in joined.members.iter().enumerate() {
+        seen.entry(&member.what.id).or_default().push(at);
+    }
+    let unseen: Vec<String> = expected.items.iter().filter(|id| !seen.contains_key(id.as_str())).cloned().collect();
     if !unseen.is_empty() {
         return Unseen::Members(unseen);
     }

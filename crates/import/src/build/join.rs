@@ -1,8 +1,6 @@
 //! Joins replication groups with their member clusters, and puts everything in the order of the text.
 
-use std::collections::BTreeMap;
-
-use super::{Draft, cache_cluster, extras, global, group, serverless};
+use super::{Draft, Places, cache_cluster, extras, global, group, serverless};
 use crate::answer::ImportedCluster;
 use crate::messages;
 use crate::problems::{Problems, params};
@@ -41,20 +39,23 @@ pub(crate) fn clusters(found: &Found, problems: &mut Problems) -> Vec<ImportedCl
 /// The replication groups with their members, and the cache clusters outside of any.
 fn join<'f>(found: &'f Found, problems: &mut Problems) -> (Vec<Joined<'f>>, Vec<&'f Seen<CacheCluster>>) {
     let mut joined: Vec<Joined<'f>> = Vec::new();
-    let mut places: BTreeMap<&'f str, Vec<usize>> = BTreeMap::new();
-    let mut group_of_member: BTreeMap<&'f str, &'f str> = BTreeMap::new();
+    let mut places: Places<'f> = Places::new();
+    let mut groups_of_member: Places<'f> = Places::new();
     for seen in found.groups.iter() {
         let group = &seen.what;
         places.entry(&group.id).or_default().push(joined.len());
-        joined.push(Joined { id: &group.id, region: group.region.as_deref(), group: Some(seen), members: Vec::new() });
         for member in group.members.iter().flat_map(|list| &list.items) {
-            group_of_member.entry(member).or_insert(&group.id);
+            groups_of_member.entry(member).or_default().push(joined.len());
         }
+        joined.push(Joined { id: &group.id, region: group.region.as_deref(), group: Some(seen), members: Vec::new() });
     }
     let mut alone = Vec::new();
     for seen in found.cache_clusters.iter() {
         let member = &seen.what;
-        let named = member.group.as_deref().or_else(|| group_of_member.get(member.id.as_str()).copied());
+        let named = member.group.as_deref().or_else(|| {
+            let first = groups_of_member.get(member.id.as_str())?.first()?;
+            joined.get(*first).map(|group| group.id)
+        });
         let Some(id) = named else {
             alone.push(seen);
             continue;
