@@ -8,7 +8,7 @@ use upgrade_rules::facts::Cluster;
 use crate::command::ImportCommand;
 
 /// The parameters of a sentence, by the name that stands in braces in [`crate::Message::text`].
-pub type Params = BTreeMap<&'static str, String>;
+pub type Params = BTreeMap<String, String>;
 
 /// How the import went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -202,7 +202,7 @@ mod tests {
 
     #[test]
     fn parameters_go_where_their_name_stands() {
-        let params = Params::from([("id", "a{b}".to_owned())]);
+        let params = Params::from([("id".to_owned(), "a{b}".to_owned())]);
         assert_eq!(fill("`{id}` and {other} and {", &params), "`a{b}` and {other} and {");
     }
 

@@ -5,7 +5,11 @@ use crate::messages::{self, Message};
 
 /// Parameters out of pairs.
 pub(crate) fn params<const N: usize>(pairs: [(&'static str, &str); N]) -> Params {
-    pairs.into_iter().map(|(name, value)| (name, value.to_owned())).collect()
+    let mut params = Params::new();
+    for (name, value) in pairs {
+        params.insert(name.to_owned(), value.to_owned());
+    }
+    params
 }
 
 /// At most so many problems are listed: a text of another kind could have one in every line.

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use upgrade_rules::Engine;
 use upgrade_rules::facts::{Cluster, Data, Kind, LatestSnapshot};
 
-use super::{Draft, Places, unsaid};
+use super::{Draft, unsaid};
 use crate::messages;
 use crate::problems::{Problems, params};
-use crate::read::Found;
+use crate::read::{Found, Places};
 
 /// Adds them to every cluster, and notes what is still not known then.
 pub(crate) fn apply(drafts: &mut [Draft], found: &Found, problems: &mut Problems) {
@@ -26,7 +26,7 @@ fn families(drafts: &mut [Draft], found: &Found) {
     let described = &found.parameter_groups;
     let mut known = Places::new();
     for (at, seen) in described.iter().enumerate() {
-        let families = known.entry(&seen.what.name).or_default();
+        let families = known.entry(seen.what.name.clone()).or_default();
         let first = families.first().and_then(|first| described.get(*first));
         if first.is_none_or(|first| first.what.family != seen.what.family) {
             families.push(at);
@@ -82,7 +82,7 @@ fn user_groups(drafts: &mut [Draft], found: &Found) {
     let described = &found.user_groups;
     let mut known = Places::new();
     for (at, seen) in described.iter().enumerate() {
-        known.entry(&seen.what.id).or_default().push(at);
+        known.entry(seen.what.id.clone()).or_default().push(at);
     }
     for draft in drafts.iter_mut().filter(|draft| !draft.user_groups.is_empty()) {
         // Described twice, the later description counts.
@@ -106,14 +106,14 @@ fn snapshots(drafts: &mut [Draft], found: &Found) {
     for (at, seen) in found.snapshots.iter().enumerate() {
         for (newest, id) in [(&mut of_group, &seen.what.group), (&mut of_member, &seen.what.cache_cluster)] {
             let Some(id) = id else { continue };
-            let newest = newest.entry(id).or_default();
+            let newest = newest.entry(id.clone()).or_default();
             let known = newest.first().and_then(|known| found.snapshots.get(*known));
             if known.is_none_or(|known| known.what.taken_at < seen.what.taken_at) {
                 *newest = vec![at];
             }
         }
     }
-    let newest = |places: &Places<'_>, id: &str| found.snapshots.get(*places.get(id)?.first()?);
+    let newest = |places: &Places, id: &str| found.snapshots.get(*places.get(id)?.first()?);
     for draft in drafts {
         let by_group = draft.cluster.id.as_deref().filter(|_| draft.cluster.kind == Some(Kind::ReplicationGroup));
         let of_draft = by_group.and_then(|id| newest(&of_group, id)).into_iter();

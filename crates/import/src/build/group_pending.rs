@@ -5,13 +5,12 @@ use std::collections::BTreeSet;
 use upgrade_rules::Engine;
 use upgrade_rules::facts::Pending;
 
-use super::Places;
 use super::join::Joined;
 use super::members::{agree, listed};
 use crate::guess::{node_type, version};
 use crate::messages;
 use crate::problems::{Problems, params};
-use crate::read::PendingSeen;
+use crate::read::{PendingSeen, Places};
 
 /// Who has not been asked yet.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,7 +38,7 @@ pub(crate) fn unseen(joined: &Joined<'_>) -> Unseen {
     };
     let mut seen = Places::new();
     for (at, member) in joined.members.iter().enumerate() {
-        seen.entry(&member.what.id).or_default().push(at);
+        seen.entry(member.what.id.clone()).or_default().push(at);
     }
     let unseen: Vec<String> = expected.items.iter().filter(|id| !seen.contains_key(id.as_str())).cloned().collect();
     if !unseen.is_empty() {

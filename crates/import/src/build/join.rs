@@ -1,10 +1,10 @@
 //! Joins replication groups with their member clusters, and puts everything in the order of the text.
 
-use super::{Draft, Places, cache_cluster, extras, global, group, serverless};
+use super::{Draft, cache_cluster, extras, global, group, serverless};
 use crate::answer::ImportedCluster;
 use crate::messages;
 use crate::problems::{Problems, params};
-use crate::read::{CacheCluster, Found, Group, MOST_REGIONS, Seen, same_region};
+use crate::read::{CacheCluster, Found, Group, MOST_REGIONS, Places, Seen, same_region};
 
 /// A replication group as far as it was described: by itself, by its members, or both.
 pub(crate) struct Joined<'f> {
@@ -39,13 +39,13 @@ pub(crate) fn clusters(found: &Found, problems: &mut Problems) -> Vec<ImportedCl
 /// The replication groups with their members, and the cache clusters outside of any.
 fn join<'f>(found: &'f Found, problems: &mut Problems) -> (Vec<Joined<'f>>, Vec<&'f Seen<CacheCluster>>) {
     let mut joined: Vec<Joined<'f>> = Vec::new();
-    let mut places: Places<'f> = Places::new();
-    let mut groups_of_member: Places<'f> = Places::new();
+    let mut places = Places::new();
+    let mut groups_of_member = Places::new();
     for seen in found.groups.iter() {
         let group = &seen.what;
-        places.entry(&group.id).or_default().push(joined.len());
+        places.entry(group.id.clone()).or_default().push(joined.len());
         for member in group.members.iter().flat_map(|list| &list.items) {
-            groups_of_member.entry(member).or_default().push(joined.len());
+            groups_of_member.entry(member.clone()).or_default().push(joined.len());
         }
         joined.push(Joined { id: &group.id, region: group.region.as_deref(), group: Some(seen), members: Vec::new() });
     }
@@ -61,7 +61,7 @@ fn join<'f>(found: &'f Found, problems: &mut Problems) -> (Vec<Joined<'f>>, Vec<
             continue;
         };
         let region = member.region.as_deref();
-        let of_id = places.entry(id).or_default();
+        let of_id = places.entry(id.to_owned()).or_default();
         let fitting: Vec<usize> = of_id
             .iter()
             .copied()

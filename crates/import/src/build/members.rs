@@ -30,7 +30,7 @@ pub(crate) fn agree(
     let mut said: Params = params([("id", id), ("what", what.text), ("values", &listed(values))]);
     let message = match &taken {
         Some(taken) => {
-            said.insert("taken", taken.clone());
+            said.insert("taken".to_owned(), taken.clone());
             messages::MEMBERS_DIFFER
         }
         None => messages::MEMBERS_DIFFER_UNKNOWN,

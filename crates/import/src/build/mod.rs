@@ -16,18 +16,12 @@ mod unsaid;
 
 pub(crate) use join::clusters;
 
-use std::collections::BTreeMap;
-
 use upgrade_rules::facts::Cluster;
 
 use crate::answer::ImportedCluster;
 use crate::messages;
 use crate::problems::params;
 use gaps::Gaps;
-
-/// Places in a list, by the id of what stands there. One type for every such index: in the browser, each further kind
-/// of map costs as many bytes again.
-pub(crate) type Places<'i> = BTreeMap<&'i str, Vec<usize>>;
 
 /// A cluster in the making.
 #[derive(Debug)]

@@ -18,6 +18,10 @@ pub(crate) struct Seen<T> {
     pub(crate) order: usize,
 }
 
+/// Places in a list, by the id of what stands there. One type for every such index: in the browser, each further kind
+/// of map costs as many bytes again.
+pub(crate) type Places = BTreeMap<String, Vec<usize>>;
+
 /// Everything that the documents describe.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
@@ -47,12 +51,12 @@ pub(crate) const MOST_REGIONS: usize = 100;
 #[derive(Debug)]
 pub(crate) struct Shelf<T> {
     list: Vec<Seen<T>>,
-    by_id: BTreeMap<String, Vec<usize>>,
+    by_id: Places,
 }
 
 impl<T> Default for Shelf<T> {
     fn default() -> Self {
-        Self { list: Vec::new(), by_id: BTreeMap::new() }
+        Self { list: Vec::new(), by_id: Places::new() }
     }
 }
 

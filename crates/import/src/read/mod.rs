@@ -18,7 +18,7 @@ mod shape;
 pub(crate) use cache_cluster::CacheCluster;
 pub(crate) use encryption::Encryption;
 pub(crate) use fields::List;
-pub(crate) use found::{Found, MOST_REGIONS, Seen, same_region};
+pub(crate) use found::{Found, MOST_REGIONS, Places, Seen, same_region};
 pub(crate) use global::{GlobalGroup, GlobalMember};
 pub(crate) use group::Group;
 pub(crate) use others::{GroupOfParameters, ParameterList, Snapshot, UserGroup};
