@@ -1,7 +1,5 @@
 //! What other documents add: families and values of parameters, user groups, snapshots.
 
-use std::collections::BTreeSet;
-
 use upgrade_rules::Engine;
 use upgrade_rules::facts::{Cluster, Data, Kind, LatestSnapshot};
 
@@ -45,7 +43,9 @@ fn families(drafts: &mut [Draft], found: &Found) {
 /// The values of parameters, where only one parameter group can be meant.
 fn parameters(drafts: &mut [Draft], found: &Found, problems: &mut Problems) {
     let names = drafts.iter().filter_map(|draft| draft.cluster.parameter_group.as_ref()?.name.clone());
-    let names: BTreeSet<String> = names.collect();
+    let mut names: Vec<String> = names.collect();
+    names.sort_unstable();
+    names.dedup();
     let [seen] = found.parameters.as_slice() else {
         if let Some(seen) = found.parameters.first() {
             which_group(&names, seen.document, problems);
@@ -69,7 +69,7 @@ fn parameters(drafts: &mut [Draft], found: &Found, problems: &mut Problems) {
     }
 }
 
-fn which_group(names: &BTreeSet<String>, document: u32, problems: &mut Problems) {
+fn which_group(names: &[String], document: u32, problems: &mut Problems) {
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     let groups = if names.is_empty() { messages::NOTHING.text.to_owned() } else { names.join(", ") };
     problems.in_document(Some(document));

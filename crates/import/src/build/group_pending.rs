@@ -1,7 +1,5 @@
 //! What is pending for a replication group, out of what its members and the group itself say.
 
-use std::collections::BTreeSet;
-
 use upgrade_rules::Engine;
 use upgrade_rules::facts::Pending;
 
@@ -64,8 +62,10 @@ pub(crate) fn pending(
         .iter()
         .filter_map(|member| Some((member.what.id.as_str(), member.what.pending.as_ref()?)))
         .collect();
-    let mut other: BTreeSet<String> = said.iter().flat_map(|(_, pending)| pending.other.iter().cloned()).collect();
+    let mut other: Vec<String> = said.iter().flat_map(|(_, pending)| pending.other.iter().cloned()).collect();
     other.extend(joined.group.iter().filter_map(|group| group.what.pending.as_ref()).flatten().cloned());
+    other.sort_unstable();
+    other.dedup();
 
     let versions = said.iter().filter_map(|(id, pending)| Some((*id, pending.version.as_deref()?))).collect();
     let types = said.iter().filter_map(|(id, pending)| Some((*id, pending.node_type.as_deref()?))).collect();
@@ -110,7 +110,7 @@ pub(crate) fn finish(id: &str, engine: Option<Engine>, seen: PendingSeen, proble
         engine: seen.engine.or(brought),
         version: seen.version,
         node_type: seen.node_type,
-        other: (!seen.other.is_empty()).then(|| seen.other.into_iter().collect()),
+        other: (!seen.other.is_empty()).then_some(seen.other),
     }
 }
 

@@ -1,7 +1,5 @@
 //! An item of `describe-replication-groups`.
 
-use std::collections::BTreeSet;
-
 use upgrade_rules::Engine;
 use upgrade_rules::facts::{ClusterMode, GlobalRole};
 
@@ -32,7 +30,7 @@ pub(crate) struct Group {
     pub(crate) automatic_failover: Option<bool>,
     pub(crate) multi_az: Option<bool>,
     /// AWS's names of the changes that wait; `None`: it does not say. Engine and node type never stand here.
-    pub(crate) pending: Option<BTreeSet<String>>,
+    pub(crate) pending: Option<Vec<String>>,
     pub(crate) encryption: Encryption,
     pub(crate) user_groups: Option<List<String>>,
     pub(crate) data_tiering: Option<bool>,

@@ -1,7 +1,5 @@
 //! `PendingModifiedValues`.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 use upgrade_rules::Engine;
 
@@ -18,8 +16,8 @@ pub(crate) struct PendingSeen {
     pub(crate) version: Option<String>,
     /// The node type of a pending scale-up.
     pub(crate) node_type: Option<String>,
-    /// AWS's names of everything else.
-    pub(crate) other: BTreeSet<String>,
+    /// AWS's names of everything else, sorted.
+    pub(crate) other: Vec<String>,
     /// An upgrade or a scale-up is pending whose value could not be read; `other` has its name.
     pub(crate) unclear: bool,
 }
@@ -43,9 +41,9 @@ impl PendingSeen {
             ("CacheNodeType", seen.node_type.is_some()),
         ] {
             if known {
-                seen.other.remove(key);
+                seen.other.retain(|name| name != key);
             }
-            seen.unclear |= seen.other.contains(key);
+            seen.unclear |= seen.other.iter().any(|name| name == key);
         }
         Some(seen)
     }
