@@ -2,7 +2,7 @@
 
 use upgrade_rules::Truth;
 use upgrade_rules::facts::{ClusterMode, Kind};
-use upgrade_rules::finding::Fired;
+use upgrade_rules::finding::{Fired, note_once};
 use upgrade_rules::service::{Modify, Operation, Service, State, Timing};
 
 use crate::goal::Goal;
@@ -48,11 +48,7 @@ pub(crate) fn judge(service: Service, start: &State, goal: &Goal) -> Direct {
     for operation in operations(start, goal) {
         let acceptance = service.accepts(start, &operation);
         direct.blocked = direct.blocked.or(acceptance.blocked);
-        for fired in acceptance.reasons {
-            if direct.reasons.iter().all(|known| known.rule.id != fired.rule.id) {
-                direct.reasons.push(fired);
-            }
-        }
+        note_once(&mut direct.reasons, acceptance.reasons);
     }
     direct
 }
@@ -65,11 +61,7 @@ pub(crate) fn notices(service: Service, start: &State, goal: &Goal, strategies: 
     };
     let mut notices: Vec<Fired> = Vec::new();
     for operation in operations(start, goal) {
-        for fired in service.notices(start, &operation) {
-            if happens(&fired) && notices.iter().all(|known| known.rule.id != fired.rule.id) {
-                notices.push(fired);
-            }
-        }
+        note_once(&mut notices, service.notices(start, &operation).into_iter().filter(happens));
     }
     notices
 }

@@ -18,7 +18,7 @@ mod way_back;
 
 pub use plan::{
     Answer, AnswerValue, Broken, Completes, DataRisk, Difference, Direct, Endpoints, Plan, Question, Step, Strategy,
-    Target, WayBack, subject,
+    Target, WayBack,
 };
 
 use upgrade_rules::facts::Limits;

@@ -3,10 +3,11 @@
 //! A generous list: the service model refuses what AWS refuses. What is left out here is only what never helps.
 
 use upgrade_rules::facts::{ClusterMode, Kind};
-use upgrade_rules::service::{Create, Modify, NodeType, Operation, Pending, Place, Resource, State, Timing};
+use upgrade_rules::rules::eras::{CROSS_ENGINE, ONLINE_SCALE_UP};
+use upgrade_rules::service::{
+    Create, Modify, NodeType, Operation, Pending, Place, Resource, State, Timing, append_only,
+};
 use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
-
-use upgrade_rules::rules::eras::{CROSS_ENGINE, MULTI_AZ_SWITCH, ONLINE_SCALE_UP};
 
 use crate::goal::Goal;
 
@@ -26,7 +27,7 @@ pub(crate) fn from(guide: Guide, state: &State, goal: &Goal) -> Vec<Operation> {
     } else {
         match state.live.kind {
             Kind::Serverless => serverless(state, goal, &mut moves),
-            _ if is_global(state) => global(state, goal, &mut moves),
+            _ if state.is_global() => global(state, goal, &mut moves),
             _ => {
                 in_place(guide, state, goal, &mut moves);
                 beside(guide, state, goal, &mut moves);
@@ -43,7 +44,7 @@ fn goes_to_cluster_mode(state: &State, goal: &Goal) -> bool {
 /// A major version is the user's to start, a minor one comes by itself (F-SLS-01).
 fn serverless(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
     let (from, to) = (state.live.version, goal.version);
-    let minor = from.engine() == to.engine() && from.major() == to.major() && to > from;
+    let minor = from.shares_major(to) && to > from;
     moves.push(if minor { Operation::AwaitAutomaticUpgrade(to) } else { Operation::ModifyServerless(to) });
 }
 
@@ -114,10 +115,7 @@ fn scales_online(guide: Guide, live: &Resource, goal: &Goal) -> bool {
 fn high_availability(guide: Guide, state: &State, goal: &Goal, upgrades: bool, moves: &mut Vec<Operation>) {
     let live = &state.live;
     let helps = upgrades || goal.mode == Some(ClusterMode::Enabled) || scales_online(guide, live, goal);
-    if !helps
-        || !live.version.engine().replicates()
-        || live.survives_failover(guide.date >= MULTI_AZ_SWITCH) != Truth::No
-    {
+    if !helps || !live.version.engine().replicates() || live.survives_failover(guide) != Truth::No {
         return;
     }
     if live.replicas == Some(0) {
@@ -210,7 +208,7 @@ fn cluster_mode(live: &Resource, goal: &Goal, upgrades: bool, moves: &mut Vec<Op
 /// A new resource beside the untouched old one.
 fn beside(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
     let live = &state.live;
-    if state.touched || state.group_made.is_some() || state.aof == Some(false) && had_aof(state) {
+    if state.touched || state.group_made.is_some() || state.aof != append_only(state.facts) {
         return;
     }
     if can_seed(guide, live.version, goal.version) {
@@ -221,12 +219,6 @@ fn beside(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>) 
     if backup_version(state).is_some_and(|version| can_seed(guide, version, goal.version)) {
         moves.push(create(state, goal, true));
     }
-}
-
-fn had_aof(state: &State) -> bool {
-    let group = state.facts.parameter_group.as_ref();
-    let parameters = group.and_then(|group| group.parameters.as_ref());
-    parameters.and_then(|parameters| parameters.get("appendonly")).is_some_and(|value| value.trim() == "yes")
 }
 
 /// Whether the documents say that a backup of the one version can be restored into the other (F-PATH-27, F-ROLL-05, F-ROLL-09).
@@ -271,9 +263,4 @@ fn create(state: &State, goal: &Goal, seeded: bool) -> Operation {
         shards,
         seeded,
     })
-}
-
-/// Whether the resource belongs to a Global Datastore.
-fn is_global(state: &State) -> bool {
-    state.live.kind == Kind::GlobalDatastore || state.facts.global_datastore.is_some()
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use upgrade_rules::finding::Fired;
 use upgrade_rules::interruption::Interruption;
-use upgrade_rules::service::{Operation, Resource, State, Timing};
+use upgrade_rules::service::{Operation, State, Timing};
 use upgrade_rules::{EngineVersion, Guide, Truth};
 
 /// When a strategy is complete.
@@ -208,12 +208,4 @@ pub struct Difference {
     pub blocked: Truth,
     /// Whether it also gives another interruption for the recommended strategy's kind.
     pub interruption: bool,
-}
-
-/// The resource that a step works on, for its command.
-pub fn subject<'s>(step: &'s Step<'_>) -> &'s Resource {
-    match step.operation {
-        Operation::Reshard(_) => step.from.replacement.as_ref().unwrap_or(&step.from.live),
-        _ => &step.from.live,
-    }
 }

@@ -2,7 +2,7 @@
 
 use upgrade_rules::Truth;
 use upgrade_rules::facts::ClusterMode;
-use upgrade_rules::finding::Fired;
+use upgrade_rules::finding::{Fired, note_once};
 use upgrade_rules::interruption::{Badness, sum};
 use upgrade_rules::service::{Operation, Service, State};
 
@@ -84,11 +84,7 @@ impl<'a> Search<'_, 'a> {
                 continue;
             }
             let before = self.conditions.len();
-            for fired in acceptance.reasons {
-                if self.conditions.iter().all(|known| known.rule.id != fired.rule.id) {
-                    self.conditions.push(fired);
-                }
-            }
+            note_once(&mut self.conditions, acceptance.reasons);
             self.states.push(self.service.after(&state, &operation));
             self.operations.push(operation);
             self.explore(found);

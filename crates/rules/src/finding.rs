@@ -66,6 +66,15 @@ pub struct Fired {
     pub finding: Finding,
 }
 
+/// Adds what fired to a list in which each rule stands once, the first finding of it.
+pub fn note_once(known: &mut Vec<Fired>, more: impl IntoIterator<Item = Fired>) {
+    for fired in more {
+        if known.iter().all(|other| other.rule.id != fired.rule.id) {
+            known.push(fired);
+        }
+    }
+}
+
 impl Fired {
     /// The rule's sources that a reader of this guide has.
     pub fn sources(&self, guide: Guide) -> Vec<SourceId> {

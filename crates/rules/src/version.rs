@@ -66,6 +66,11 @@ impl EngineVersion {
         self.number() >= (major, minor, patch)
     }
 
+    /// Whether the other is of the same engine and major number: only a minor or patch lies between them.
+    pub fn shares_major(self, other: Self) -> bool {
+        self.engine() == other.engine() && self.major() == other.major()
+    }
+
     /// Whether it can run cluster mode enabled.
     pub fn cluster_mode(self) -> bool {
         self.0.cluster_mode

@@ -1,9 +1,8 @@
 //! `cluster`, field by field.
 
-use serde_json::Value;
 use upgrade_rules::facts::{Client, Cluster, Data, GlobalDatastore, LatestSnapshot, ParameterGroup, Pending};
 
-use super::place::{Place, word, wrong_type};
+use super::place::{Place, text, word, wrong_type};
 use super::words;
 
 pub(super) fn read(place: &mut Place) -> Cluster {
@@ -29,11 +28,8 @@ pub(super) fn read(place: &mut Place) -> Cluster {
         at_rest_encryption: place.flag("atRestEncryption"),
         auth: place.word("auth", words::AUTHS),
         user_group_engines: place.list("userGroupEngines", "a list of engines", |json, path, mistakes| {
-            let Value::String(text) = &json else {
-                wrong_type(path.to_owned(), "a text", &json, mistakes);
-                return None;
-            };
-            let index = word(path.to_owned(), text, &mut words::ENGINES.iter().map(|(word, _)| *word), mistakes)?;
+            let text = text(json, path, mistakes)?;
+            let index = word(path.to_owned(), &text, &mut words::ENGINES.iter().map(|(word, _)| *word), mistakes)?;
             words::ENGINES.get(index).map(|(_, engine)| *engine)
         }),
         data_tiering: place.flag("dataTiering"),
@@ -50,13 +46,7 @@ fn pending(mut place: Place) -> Pending {
         engine: place.word("engine", words::ENGINES),
         version: place.text("version"),
         node_type: place.text("nodeType"),
-        other: place.list("other", "a list of texts", |json, path, mistakes| match json {
-            Value::String(text) => Some(text),
-            other => {
-                wrong_type(path.to_owned(), "a text", &other, mistakes);
-                None
-            }
-        }),
+        other: place.list("other", "a list of texts", text),
     };
     place.leftovers();
     pending

@@ -189,6 +189,17 @@ pub(super) fn word(
     index
 }
 
+/// A text in a list.
+pub(super) fn text(json: Value, path: &str, mistakes: &mut Vec<InputError>) -> Option<String> {
+    match json {
+        Value::String(text) => Some(text),
+        other => {
+            wrong_type(path.to_owned(), "a text", &other, mistakes);
+            None
+        }
+    }
+}
+
 /// A value of the wrong kind.
 pub(super) fn wrong_type(path: String, expected: &str, found: &Value, mistakes: &mut Vec<InputError>) {
     if enough(mistakes) {

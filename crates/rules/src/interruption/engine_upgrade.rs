@@ -4,7 +4,7 @@ use super::span::{span, words};
 use super::{Basis, Effect, Interruption, Seconds, Span};
 use crate::catalogue::{SourceId, sources as s};
 use crate::rules::Attempt;
-use crate::rules::eras::{MINIMAL_DOWNTIME, MULTI_AZ_SWITCH};
+use crate::rules::eras::MINIMAL_DOWNTIME;
 use crate::rules::upgrade_process::short_failover;
 use crate::truth::Truth;
 use crate::{Engine, EngineVersion};
@@ -28,7 +28,7 @@ pub(super) fn of(attempt: &Attempt, to: EngineVersion) -> Interruption {
         (true, true) => CONSIDERATIONS,
         (true, false) => CROSS_ENGINE,
     };
-    let taken_over = attempt.resource.survives_failover(attempt.guide.date >= MULTI_AZ_SWITCH);
+    let taken_over = attempt.resource.survives_failover(attempt.guide);
     let (reads, writes) = match taken_over {
         Truth::Yes if !recent => few_minutes(sources),
         Truth::Yes => failover(attempt, from, to, sources),

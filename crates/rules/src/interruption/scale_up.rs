@@ -5,7 +5,7 @@ use super::{Basis, Effect, Interruption, Seconds, Span};
 use crate::catalogue::{SourceId, is_larger, sources as s};
 use crate::facts::{ClusterMode, Kind};
 use crate::rules::Attempt;
-use crate::rules::eras::{MULTI_AZ_SWITCH, ONLINE_SCALE_UP};
+use crate::rules::eras::ONLINE_SCALE_UP;
 use crate::rules::upgrade_process::short_failover;
 use crate::truth::Truth;
 
@@ -42,7 +42,7 @@ fn online(attempt: &Attempt, node_type: &str) -> (Span, Span) {
     let resource = attempt.resource;
     let larger = resource.node_type.as_deref().map_or(Truth::Unknown, |present| is_larger(node_type, present));
     // The figures are given for scaling up a replication group that can fail over; nothing else borrows them.
-    let covered = resource.survives_failover(attempt.guide.date >= MULTI_AZ_SWITCH).certain()
+    let covered = resource.survives_failover(attempt.guide).certain()
         && resource.mode == Some(ClusterMode::Disabled)
         && larger.certain();
     if covered {

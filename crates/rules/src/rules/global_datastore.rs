@@ -41,23 +41,19 @@ pub(super) static RULES: &[Rule] = &[
     },
 ];
 
-fn is_global(attempt: &Attempt) -> bool {
-    attempt.resource.kind == Kind::GlobalDatastore || attempt.state.facts.global_datastore.is_some()
-}
-
 fn not_yet(attempt: &Attempt) -> Option<Finding> {
-    is_global(attempt).then(|| Finding::applies(&[field::GLOBAL_DATASTORE, field::KIND, field::GUIDE]))
+    attempt.state.is_global().then(|| Finding::applies(&[field::GLOBAL_DATASTORE, field::KIND, field::GUIDE]))
 }
 
 fn member_alone(attempt: &Attempt) -> Option<Finding> {
-    let member = attempt.resource.kind != Kind::GlobalDatastore && is_global(attempt);
+    let member = attempt.resource.kind != Kind::GlobalDatastore && attempt.state.is_global();
     (member && matches!(attempt.operation, Operation::Modify(_)))
         .then(|| Finding::applies(&[field::GLOBAL_DATASTORE, field::KIND]))
 }
 
 fn in_window(attempt: &Attempt) -> Option<Finding> {
     let deferred = matches!(attempt.operation, Operation::Modify(modify) if modify.timing == Timing::MaintenanceWindow);
-    (is_global(attempt) && deferred).then(|| Finding::applies(&[field::GLOBAL_DATASTORE, field::GOAL_TIMING]))
+    (attempt.state.is_global() && deferred).then(|| Finding::applies(&[field::GLOBAL_DATASTORE, field::GOAL_TIMING]))
 }
 
 fn order(attempt: &Attempt) -> Option<Finding> {

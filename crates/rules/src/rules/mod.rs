@@ -139,20 +139,15 @@ pub struct Rule {
 impl Rule {
     /// The sources that a reader of this guide has: those not younger than it, or all where none is as old.
     pub fn sources_in(&self, guide: Guide) -> Vec<SourceId> {
-        sources_in(self.sources, guide)
+        let dated = |id: &SourceId| source(id).is_some_and(|source| source.date <= guide.date);
+        let known: Vec<SourceId> = self.sources.iter().copied().filter(dated).collect();
+        if known.is_empty() { self.sources.to_vec() } else { known }
     }
 
     /// Whether it is true whichever way is taken.
     pub fn is_standing(&self) -> bool {
         matches!(self.check, Check::Standing(_))
     }
-}
-
-/// Of these sources, those not younger than the guide, or all where none is as old.
-pub fn sources_in(sources: &[SourceId], guide: Guide) -> Vec<SourceId> {
-    let known: Vec<SourceId> =
-        sources.iter().copied().filter(|id| source(id).is_some_and(|source| source.date <= guide.date)).collect();
-    if known.is_empty() { sources.to_vec() } else { known }
 }
 
 static FAMILIES: &[&[Rule]] = &[

@@ -26,8 +26,7 @@ pub(super) static RULES: &[Rule] = &[
 /// Minor versions of a serverless cache are the exception: they come by themselves (F-SLS-01).
 fn yours(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.upgrade()?;
-    let automatic =
-        attempt.resource.kind == Kind::Serverless && from.engine() == to.engine() && from.major() == to.major();
+    let automatic = attempt.resource.kind == Kind::Serverless && from.shares_major(to);
     (!automatic).then(|| Finding::applies(&[field::GOAL_VERSION]))
 }
 

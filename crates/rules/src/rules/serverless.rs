@@ -51,7 +51,7 @@ fn not_yet(attempt: &Attempt) -> Option<Finding> {
 
 fn minor(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.upgrade()?;
-    (serverless(attempt) && from.engine() == to.engine() && from.major() == to.major())
+    (serverless(attempt) && from.shares_major(to))
         .then(|| Finding::applies(&[field::KIND, field::GOAL_VERSION]).version("to", to))
 }
 

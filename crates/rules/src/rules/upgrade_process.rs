@@ -108,7 +108,7 @@ fn reserve(attempt: &Attempt) -> Option<Finding> {
 
 /// Whether the primary's work is taken over during the upgrade.
 fn taken_over(attempt: &Attempt) -> Truth {
-    attempt.resource.survives_failover(attempt.guide.date >= MULTI_AZ_SWITCH)
+    attempt.resource.survives_failover(attempt.guide)
 }
 
 const HIGH_AVAILABILITY: &[&str] = &[field::KIND, field::FAILOVER, field::MULTI_AZ, field::REPLICAS];

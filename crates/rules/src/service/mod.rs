@@ -9,10 +9,10 @@ mod start;
 mod state;
 
 pub use operation::{Create, Modify, NodeType, Operation, Timing};
-pub use start::start;
+pub use start::{append_only, start};
 pub use state::{Pending, Place, Resource, State};
 
-use crate::finding::Fired;
+use crate::finding::{Fired, note_once};
 use crate::guide::Guide;
 use crate::interruption::{self, Interruption};
 use crate::rules::{self, Attempt};
@@ -48,11 +48,7 @@ impl Service<'_> {
     pub fn notices(&self, state: &State, operation: &Operation) -> Vec<Fired> {
         let mut fired = rules::notices(&self.attempt(state, operation));
         if let Some(along) = along(state, operation) {
-            for more in rules::notices_along(&self.attempt(state, &along)) {
-                if fired.iter().all(|known| known.rule.id != more.rule.id) {
-                    fired.push(more);
-                }
-            }
+            note_once(&mut fired, rules::notices_along(&self.attempt(state, &along)));
         }
         fired
     }

@@ -52,9 +52,6 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
             None => unknown_unless_serverless(kind),
         },
     };
-    let aof = group
-        .and_then(|group| group.parameters.as_ref())
-        .map(|parameters| parameters.get("appendonly").is_some_and(|value| value.trim() == "yes"));
     State {
         facts,
         live,
@@ -63,13 +60,19 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
         touched: false,
         scheduled: false,
         group_made: None,
-        aof,
+        aof: append_only(facts),
         snapshot: None,
         seeded_from_backup: false,
         replacement: None,
         application: Place::Live,
         old_deleted: false,
     }
+}
+
+/// Whether the cluster's parameters switch append-only files on; `None` = the parameters are not known.
+pub fn append_only(facts: &Cluster) -> Option<bool> {
+    let parameters = facts.parameter_group.as_ref()?.parameters.as_ref()?;
+    Some(parameters.get("appendonly").is_some_and(|value| value.trim() == "yes"))
 }
 
 fn other_databases(facts: &Cluster) -> Option<Vec<u32>> {

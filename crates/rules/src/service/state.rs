@@ -3,6 +3,8 @@
 use super::operation::NodeType;
 use crate::EngineVersion;
 use crate::facts::{Cluster, ClusterMode, Kind};
+use crate::guide::Guide;
+use crate::rules::eras::MULTI_AZ_SWITCH;
 use crate::truth::Truth;
 
 /// Something that may wait for the maintenance window.
@@ -77,7 +79,7 @@ impl Resource {
     ///
     /// The good case of every guide: automatic failover (cluster mode enabled always has it), Multi-AZ where the guide
     /// knows it as a switch of its own, and at least one replica.
-    pub fn survives_failover(&self, multi_az_is_own_switch: bool) -> Truth {
+    pub fn survives_failover(&self, guide: Guide) -> Truth {
         if self.kind != Kind::ReplicationGroup && self.kind != Kind::GlobalDatastore {
             return Truth::No;
         }
@@ -85,7 +87,7 @@ impl Resource {
             Truth::Yes => Truth::Yes,
             Truth::No | Truth::Unknown => Truth::No,
         });
-        let zones = if multi_az_is_own_switch { Truth::from(self.multi_az) } else { Truth::Yes };
+        let zones = if guide.date >= MULTI_AZ_SWITCH { Truth::from(self.multi_az) } else { Truth::Yes };
         failover.and(zones).and(self.replicas.map(|replicas| replicas > 0).into())
     }
 }
@@ -131,6 +133,11 @@ pub struct State<'a> {
 }
 
 impl State<'_> {
+    /// Whether the resource belongs to a Global Datastore.
+    pub fn is_global(&self) -> bool {
+        self.live.kind == Kind::GlobalDatastore || self.facts.global_datastore.is_some()
+    }
+
     /// The resource that the application uses.
     pub fn current(&self) -> &Resource {
         match (self.application, &self.replacement) {
