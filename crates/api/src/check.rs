@@ -11,7 +11,6 @@ use upgrade_rules::{Engine, EngineVersion, Guide};
 use upgrade_runbook::answer::InputError;
 
 use crate::PlanRequest;
-use crate::read::nearest;
 use upgrade_runbook::input_error as mistake;
 
 /// A request that can be planned.
@@ -36,8 +35,8 @@ pub(crate) enum Outcome {
 pub(crate) fn guide(request: &PlanRequest) -> Result<Guide, InputError> {
     let id = request.guide.as_deref().unwrap_or(Guide::CURRENT.id);
     Guide::find(id).ok_or_else(|| {
-        let mut ids = Guide::ALL.iter().map(|guide| guide.id);
-        mistake("guide", "unknown-guide", &[("value", id), ("nearest", nearest(id, &mut ids).unwrap_or_default())])
+        let known: Vec<String> = Guide::ALL.iter().map(|guide| ["`", guide.id, "`"].concat()).collect();
+        mistake("guide", "unknown-guide", &[("value", id), ("known", &known.join(", "))])
     })
 }
 

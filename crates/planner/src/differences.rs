@@ -1,39 +1,88 @@
-//! Where another guide judges the same request differently.
+//! What changed for this request from one guide to the next.
 
-use upgrade_rules::Guide;
-use upgrade_rules::interruption::Interruption;
+use upgrade_rules::catalogue::SourceId;
+use upgrade_rules::interruption::{Effect, Interruption, Seconds, Span};
 use upgrade_rules::service::{Modify, Operation, Service, State, Timing};
+use upgrade_rules::{Guide, Truth};
 
-use crate::direct;
 use crate::goal::Goal;
-use crate::plan::{Difference, Direct};
+use crate::plan::{Changed, Difference, Direct};
+use crate::{direct, rank};
 
-pub(crate) fn between_guides(service: Service, start: &State, goal: &Goal, direct: Option<&Direct>) -> Vec<Difference> {
-    let Some(direct) = direct else { return Vec::new() };
-    let here = interruption(service, start, goal);
+/// What a guide says of the upgrade as asked.
+struct Judgement {
+    guide: Guide,
+    direct: Direct,
+    interruption: Option<Interruption>,
+}
+
+/// Each guide against the one before it, oldest first.
+pub(crate) fn between_guides(service: Service, start: &State, goal: &Goal) -> Vec<Difference> {
+    let judgements: Vec<Judgement> = rank::sorted(Guide::ALL.to_vec(), |guide| guide.date)
+        .into_iter()
+        .map(|guide| {
+            let service = Service { guide, ..service };
+            Judgement {
+                guide,
+                direct: direct::judge(service, start, goal),
+                interruption: interruption(service, start, goal),
+            }
+        })
+        .collect();
     let mut differences = Vec::new();
-    for guide in Guide::ALL.into_iter().filter(|guide| *guide != service.guide) {
-        let there = Service { guide, as_of: service.as_of };
-        let blocked = direct::judge(there, start, goal).blocked;
-        let interruption = interruption(there, start, goal) != here;
-        if blocked != direct.blocked || interruption {
-            differences.push(Difference { guide, blocked, interruption });
+    for (older, newer) in judgements.iter().zip(judgements.iter().skip(1)) {
+        let mut note = |what| differences.push(Difference { older: older.guide, newer: newer.guide, what });
+        if older.direct.blocked != newer.direct.blocked {
+            note(verdict(older, newer));
+        }
+        if let (Some(before), Some(after)) = (&older.interruption, &newer.interruption) {
+            let changed =
+                parts(before).into_iter().zip(parts(after)).find(|(before, after)| felt(before) != felt(after));
+            if let Some((before, after)) = changed {
+                note(Changed::Interruption { before: before.clone(), after: after.clone() });
+            }
         }
     }
     differences
 }
 
-/// What the upgrade itself interrupts, whether or not it is blocked at the moment: effects and figures, without sources.
-fn interruption(
-    service: Service,
-    start: &State,
-    goal: &Goal,
-) -> Option<[(upgrade_rules::interruption::Effect, Option<upgrade_rules::interruption::Seconds>); 3]> {
+/// The rules that only one of the two guides has are what it changed for.
+fn verdict(older: &Judgement, newer: &Judgement) -> Changed {
+    let only_in = |one: &Judgement, other: &Judgement| {
+        let said = |id: &str| other.direct.reasons.iter().any(|fired| fired.rule.id == id);
+        let reasons = one.direct.reasons.iter().filter(|fired| !said(fired.rule.id));
+        reasons.flat_map(|fired| fired.sources(one.guide)).collect::<Vec<_>>()
+    };
+    let mut sources: Vec<SourceId> = Vec::new();
+    for source in only_in(older, newer).into_iter().chain(only_in(newer, older)) {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
+    if sources.is_empty() {
+        // The same rules, with other figures behind them.
+        sources.extend(newer.direct.reasons.iter().flat_map(|fired| fired.sources(newer.guide)));
+    }
+    Changed::Verdict { before: older.direct.blocked, after: newer.direct.blocked, sources }
+}
+
+/// The parts worth comparing, the most telling first.
+fn parts(interruption: &Interruption) -> [&Span; 3] {
+    [&interruption.writes, &interruption.reads, &interruption.connections]
+}
+
+/// What a person would notice of a span.
+fn felt(span: &Span) -> (Effect, Option<Seconds>) {
+    (span.effect, span.seconds)
+}
+
+/// What the upgrade itself interrupts, whether or not it is blocked at the moment.
+fn interruption(service: Service, start: &State, goal: &Goal) -> Option<Interruption> {
     let operation = direct::operations(start, goal).into_iter().next()?;
     let operation = match operation {
         Operation::Modify(modify) => Operation::Modify(Modify { timing: Timing::Immediately, ..modify }),
         other => other,
     };
-    let Interruption { reads, writes, connections, .. } = service.interruption(start, &operation);
-    Some([(reads.effect, reads.seconds), (writes.effect, writes.seconds), (connections.effect, connections.seconds)])
+    // Where the guide refuses it whatever else is done, nothing of it can be interrupted.
+    (service.accepts(start, &operation).blocked != Truth::Yes).then(|| service.interruption(start, &operation))
 }

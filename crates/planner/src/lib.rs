@@ -17,8 +17,8 @@ mod search;
 mod way_back;
 
 pub use plan::{
-    Answer, AnswerValue, Broken, Completes, DataRisk, Difference, Direct, Endpoints, Plan, Question, Step, Strategy,
-    Target, WayBack,
+    Answer, AnswerValue, Broken, Changed, Completes, DataRisk, Difference, Direct, Endpoints, Plan, Question, Step,
+    Strategy, Target, WayBack,
 };
 
 use upgrade_rules::facts::Limits;
@@ -37,7 +37,7 @@ pub fn plan<'a>(service: Service<'a>, start: State<'a>, target: Target, limits: 
     let notices = direct::notices(service, &start, &goal, &strategies);
     let mut plan = Plan {
         guide: service.guide,
-        differences: differences::between_guides(service, &start, &goal, direct.as_ref()),
+        differences: if up_to_date { Vec::new() } else { differences::between_guides(service, &start, &goal) },
         start,
         target,
         up_to_date,

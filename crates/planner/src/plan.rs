@@ -1,8 +1,9 @@
 //! The plan: strategies, steps and questions, as codes and parameters.
 
 use serde::Serialize;
+use upgrade_rules::catalogue::SourceId;
 use upgrade_rules::finding::Fired;
-use upgrade_rules::interruption::Interruption;
+use upgrade_rules::interruption::{Interruption, Span};
 use upgrade_rules::service::{Operation, State, Timing};
 use upgrade_rules::{EngineVersion, Guide, Truth};
 
@@ -148,7 +149,7 @@ pub struct Answer {
     /// The strategy then recommended.
     pub recommended: Option<&'static str>,
     /// The writes' interruption of that strategy.
-    pub writes: Option<upgrade_rules::interruption::Span>,
+    pub writes: Option<Span>,
     /// The data risk of that strategy.
     pub data_risk: Option<DataRisk>,
     /// Every strategy then shown, best first.
@@ -195,17 +196,38 @@ pub struct Plan<'a> {
     pub questions: Vec<Question>,
     /// True whatever is chosen.
     pub notices: Vec<Fired>,
-    /// How another guide judges the same request, where it differs: guide, and what differs (`verdict`, `interruption`).
+    /// What changed for this request from each guide to the next, oldest first.
     pub differences: Vec<Difference>,
 }
 
-/// A difference between the guide asked for and another one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What changed for the request from one guide to the next.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// The other guide.
-    pub guide: Guide,
-    /// What the other guide says of the upgrade as asked: blocked or not.
-    pub blocked: Truth,
-    /// Whether it also gives another interruption for the recommended strategy's kind.
-    pub interruption: bool,
+    /// The older guide.
+    pub older: Guide,
+    /// The guide after it.
+    pub newer: Guide,
+    /// What changed.
+    pub what: Changed,
+}
+
+/// A change from an older guide to a newer one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Changed {
+    /// Whether the upgrade as asked is blocked.
+    Verdict {
+        /// In the older guide.
+        before: Truth,
+        /// In the newer one.
+        after: Truth,
+        /// Sources of the rules that only one of the two has.
+        sources: Vec<SourceId>,
+    },
+    /// What it interrupts: the first part that differs, of writes, reads and connections.
+    Interruption {
+        /// In the older guide.
+        before: Span,
+        /// In the newer one.
+        after: Span,
+    },
 }

@@ -18,9 +18,8 @@ fn sourced(answer: &PlanAnswer) -> Result<(), TestCaseError> {
     for (place, reason) in reasons(answer) {
         let stated = !reason.sources.is_empty()
             || is_purpose_of_step(&place, reason.code)
-            // The user's own limits and the comparison of guides rest on the request.
-            || place.ends_with("rejected")
-            || reason.code.starts_with("guide-differs-");
+            // The user's own limits rest on the request.
+            || place.ends_with("rejected");
         prop_assert!(stated, "{}: {} has no source", place, reason.code);
         named.extend(&reason.sources);
     }

@@ -4,7 +4,7 @@ use super::span::{span, words};
 use super::{Basis, Effect, Interruption, Seconds, Span};
 use crate::catalogue::{SourceId, sources as s};
 use crate::rules::Attempt;
-use crate::rules::eras::MINIMAL_DOWNTIME;
+use crate::rules::eras::{MINIMAL_DOWNTIME, PRIMARY_STAYS_AVAILABLE};
 use crate::rules::upgrade_process::short_failover;
 use crate::truth::Truth;
 use crate::{Engine, EngineVersion};
@@ -30,7 +30,8 @@ pub(super) fn of(attempt: &Attempt, to: EngineVersion) -> Interruption {
     };
     let taken_over = attempt.resource.survives_failover(attempt.guide);
     let (reads, writes) = match taken_over {
-        Truth::Yes if !recent => few_minutes(sources),
+        Truth::Yes if attempt.guide.date < PRIMARY_STAYS_AVAILABLE => few_minutes(sources),
+        Truth::Yes if !recent => stays_available(to),
         Truth::Yes => failover(attempt, from, to, sources),
         // Multi-AZ off or not known: the careful side. No figure exists, and none is borrowed.
         Truth::No => unavailable(attempt, "primary-unavailable", sources),
@@ -71,9 +72,24 @@ fn few_minutes(sources: &'static [SourceId]) -> (Span, Span) {
     (both.clone(), both)
 }
 
+const STAYS_AVAILABLE: &[SourceId] = &[s::UG1911_VERSIONMANAGEMENT];
+
+/// November 2019: the primary stays available on the way to 5.0.5 and later, a few seconds of DNS on the way to older ones.
+fn stays_available(to: EngineVersion) -> (Span, Span) {
+    if to.engine() == Engine::Valkey || to.at_least(5, 0, 5) {
+        let both = span(Effect::None, Basis::Documented, "primary-stays-available", STAYS_AVAILABLE);
+        return (both.clone(), both);
+    }
+    let mut both = span(Effect::Interrupted, Basis::Convention, "few-seconds-through-dns", STAYS_AVAILABLE);
+    if let Some(seconds) = words("a-few-seconds") {
+        both = both.lasting(seconds);
+    }
+    (both.clone(), both)
+}
+
 fn failover(attempt: &Attempt, from: EngineVersion, to: EngineVersion, sources: &'static [SourceId]) -> (Span, Span) {
     let shards = attempt.resource.shards.filter(|shards| *shards > 1);
-    if short_failover(from, to) {
+    if short_failover(attempt.guide, from, to) {
         let reads = span(Effect::None, Basis::Documented, "reads-throughout", sources);
         let statement = if shards.is_some() { "failover-few-seconds-each-shard" } else { "writes-except-few-seconds" };
         let basis = if shards.is_some() { Basis::Model } else { Basis::Convention };

@@ -5,7 +5,7 @@ use super::{Basis, Effect, Interruption, Seconds, Span};
 use crate::catalogue::{SourceId, is_larger, sources as s};
 use crate::facts::{ClusterMode, Kind};
 use crate::rules::Attempt;
-use crate::rules::eras::ONLINE_SCALE_UP;
+use crate::rules::eras::{ONLINE_SCALE_UP, SCALE_UP_UNBLOCKED};
 use crate::rules::upgrade_process::short_failover;
 use crate::truth::Truth;
 
@@ -16,7 +16,7 @@ const SINGLE: &[SourceId] = &[s::UG2305_SCALING_REDISSTANDALONE_SCALEUP];
 pub(super) fn of(attempt: &Attempt, node_type: &str) -> Interruption {
     let resource = attempt.resource;
     let (reads, writes) =
-        if attempt.guide.date < ONLINE_SCALE_UP { blocked(resource.kind) } else { online(attempt, node_type) };
+        if attempt.guide.date < SCALE_UP_UNBLOCKED { blocked(resource.kind) } else { online(attempt, node_type) };
     let sources = reads.sources;
     Interruption {
         reads,
@@ -42,11 +42,12 @@ fn online(attempt: &Attempt, node_type: &str) -> (Span, Span) {
     let resource = attempt.resource;
     let larger = resource.node_type.as_deref().map_or(Truth::Unknown, |present| is_larger(node_type, present));
     // The figures are given for scaling up a replication group that can fail over; nothing else borrows them.
-    let covered = resource.survives_failover(attempt.guide).certain()
+    let covered = attempt.guide.date >= ONLINE_SCALE_UP
+        && resource.survives_failover(attempt.guide).certain()
         && resource.mode == Some(ClusterMode::Disabled)
         && larger.certain();
     if covered {
-        let (statement, basis, seconds) = if short_failover(resource.version, resource.version) {
+        let (statement, basis, seconds) = if short_failover(attempt.guide, resource.version, resource.version) {
             ("scale-up-less-than-second", Basis::Documented, Some(Seconds { min: 0, max: 1 }))
         } else {
             ("scale-up-few-seconds", Basis::Convention, words("a-few-seconds"))

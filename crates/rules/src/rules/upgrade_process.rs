@@ -1,12 +1,12 @@
 //! What an engine upgrade of Redis OSS or Valkey does while it runs.
 
-use super::eras::{MINIMAL_DOWNTIME, MULTI_AZ_SWITCH};
+use super::eras::{MINIMAL_DOWNTIME, MULTI_AZ_SWITCH, THRESHOLD_5_0_6};
 use super::snapshot::forks_no_more;
 use super::{Attempt, Check, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::finding::Finding;
-use crate::guide::Interval;
+use crate::guide::{Guide, Interval};
 use crate::truth::Truth;
 
 pub(super) static RULES: &[Rule] = &[
@@ -135,15 +135,25 @@ fn except_failover(attempt: &Attempt) -> Option<Finding> {
     Finding::when(taken_over(attempt), HIGH_AVAILABILITY, missing(attempt))
 }
 
-/// Whether the short figures hold: source *and* target at or above 5.0.6, the careful reading of F-OPEN-04.
-pub(crate) fn short_failover(from: crate::EngineVersion, to: crate::EngineVersion) -> bool {
-    [from, to].iter().all(|version| version.engine() == Engine::Valkey || version.at_least(5, 0, 6))
+/// Whether the short figures hold: source *and* target at or above the guide's threshold, the careful reading of F-OPEN-04.
+pub(crate) fn short_failover(guide: Guide, from: crate::EngineVersion, to: crate::EngineVersion) -> bool {
+    let patch = threshold_patch(guide);
+    [from, to].iter().all(|version| version.engine() == Engine::Valkey || version.at_least(5, 0, patch))
+}
+
+/// 5.0.5 in the copies before 2020-10-28, 5.0.6 since; both stood side by side for years (F-OPEN-03).
+fn threshold_patch(guide: Guide) -> u64 {
+    if guide.date < THRESHOLD_5_0_6 { 5 } else { 6 }
 }
 
 fn threshold(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.redis_upgrade()?;
-    (!short_failover(from, to) && taken_over(attempt).possible())
-        .then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).version("from", from).version("to", to))
+    (!short_failover(attempt.guide, from, to) && taken_over(attempt).possible()).then(|| {
+        Finding::applies(&[field::VERSION, field::GOAL_VERSION])
+            .version("from", from)
+            .version("to", to)
+            .with("threshold", format_args!("5.0.{}", threshold_patch(attempt.guide)))
+    })
 }
 
 fn two_switches(attempt: &Attempt) -> Option<Finding> {

@@ -6,7 +6,7 @@ use super::Teller;
 use crate::answer::{Interruption, Span};
 
 /// The section of these sentences. They have no parameters: figures stand beside them.
-const SPAN: &str = "span";
+pub(super) const SPAN: &str = "span";
 
 impl Teller<'_> {
     /// The five parts.

@@ -47,9 +47,7 @@ pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer 
     let strategies = plan.strategies.iter().map(|strategy| teller.strategy(strategy, summary_only)).collect();
     let questions = plan.questions.iter().map(|question| teller.question(question, plan)).collect();
     let mut notices: Vec<_> = plan.notices.iter().map(|fired| teller.reason(fired)).collect();
-    for difference in &plan.differences {
-        teller.difference(difference, plan, &mut notices);
-    }
+    notices.extend(plan.differences.iter().map(|difference| teller.difference(difference)));
     PlanAnswer {
         status: status(plan),
         guide: guide_info(words, plan.guide),

@@ -1,12 +1,14 @@
 //! What rules say.
 
-use upgrade_planner::{Broken, Difference, Plan};
+use upgrade_planner::{Broken, Changed, Difference};
 use upgrade_rules::Truth;
 use upgrade_rules::finding::Fired;
+use upgrade_rules::interruption::Span;
 
+use super::interruption::SPAN;
 use super::{Teller, guide_info, verdict};
 use crate::answer::{Reason, Verdict};
-use crate::message::{fill, id};
+use crate::message::{Id, fill, id};
 
 /// The sections of these sentences.
 const REASON: &str = "reason";
@@ -52,28 +54,38 @@ impl Teller<'_> {
         }
     }
 
-    /// What another guide says otherwise.
-    pub(super) fn difference(&mut self, difference: &Difference, plan: &Plan, notices: &mut Vec<Reason>) {
-        let title = guide_info(self.words, difference.guide).title;
-        let mut notice = |code: &'static str, params: &[(&str, &str)]| {
-            notices.push(Reason {
-                code,
-                rule: code,
-                message: self.words.say_key("reason", code, params),
-                because: vec!["guide"],
-                sources: Vec::new(),
-            });
+    /// What changed from one guide to the next.
+    pub(super) fn difference(&mut self, difference: &Difference) -> Reason {
+        let [older, newer] = [difference.older, difference.newer].map(|guide| guide_info(self.words, guide).title);
+        let (code, before, after, sources) = match &difference.what {
+            Changed::Verdict { before, after, sources } => {
+                let label = |blocked| self.words.text(verdict_label(blocked)).to_owned();
+                ("guide-differs-verdict", label(*before), label(*after), self.sources.name(sources))
+            }
+            Changed::Interruption { before, after } => {
+                let mut told =
+                    |span: &Span| self.templates.find(SPAN, span.statement).unwrap_or(span.statement).to_owned();
+                let (told_before, told_after) = (told(before), told(after));
+                let mut sources = before.sources.to_vec();
+                sources.extend(after.sources.iter().filter(|source| !before.sources.contains(source)));
+                ("guide-differs-interruption", told_before, told_after, self.sources.name(&sources))
+            }
         };
-        if plan.direct.as_ref().is_some_and(|direct| direct.blocked != difference.blocked) {
-            let other = match verdict(difference.blocked) {
-                Verdict::Allowed => id::VERDICT_ALLOWED,
-                Verdict::Blocked => id::VERDICT_BLOCKED,
-                Verdict::Unknown => id::VERDICT_UNKNOWN,
-            };
-            notice("guide-differs-verdict", &[("guide", title), ("verdict", self.words.text(other))]);
+        let params = [("older", older), ("newer", newer), ("before", before.as_str()), ("after", after.as_str())];
+        Reason {
+            code,
+            rule: code,
+            message: self.words.say_key("reason", code, &params),
+            because: vec!["guide"],
+            sources,
         }
-        if difference.interruption {
-            notice("guide-differs-interruption", &[("guide", title)]);
-        }
+    }
+}
+
+fn verdict_label(blocked: Truth) -> Id {
+    match verdict(blocked) {
+        Verdict::Allowed => id::VERDICT_ALLOWED,
+        Verdict::Blocked => id::VERDICT_BLOCKED,
+        Verdict::Unknown => id::VERDICT_UNKNOWN,
     }
 }
