@@ -23,7 +23,8 @@ pub(super) fn check(request: &PlanRequest, mistakes: &mut Vec<InputError>) {
     form("cluster.maintenanceWindow", "bad-window", cluster.maintenance_window.as_deref(), is_weekly_window);
     form("cluster.snapshotWindow", "bad-window", cluster.snapshot_window.as_deref(), is_daily_window);
 
-    let reserved = cluster.data.as_ref().and_then(|data| data.reserved_memory_percent);
+    let data = cluster.data.as_ref();
+    let reserved = data.and_then(|data| data.reserved_memory_percent);
     // Memcached: 1 to 40 nodes (F-API-01). Shards: up to 500 (F-GATE-07). Replicas: up to 5 (F-18-05).
     let nodes = if cluster.kind == Some(Kind::CacheCluster) { 40 } else { 500 };
     for (path, value, min, max) in [
@@ -32,6 +33,8 @@ pub(super) fn check(request: &PlanRequest, mistakes: &mut Vec<InputError>) {
         ("cluster.replicasPerShard", cluster.replicas_per_shard, 0, 5),
         ("goal.shards", request.goal.shards, 1, 500),
         ("cluster.data.reservedMemoryPercent", reserved, 0, 100),
+        ("cluster.data.syncMegabytesPerSecond", data.and_then(|data| data.sync_megabytes_per_second), 1, 100_000),
+        ("cluster.data.nodeStartSeconds", data.and_then(|data| data.node_start_seconds), 0, 86_400),
     ] {
         if let Some(value) = value.filter(|value| !(min..=max).contains(value)) {
             mistakes.push(mistake(

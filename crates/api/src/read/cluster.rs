@@ -19,6 +19,7 @@ pub(super) fn read(place: &mut Place) -> Cluster {
         cluster_mode: place.word("clusterMode", words::CLUSTER_MODES),
         automatic_failover: place.flag("automaticFailover"),
         multi_az: place.flag("multiAz"),
+        auto_minor_version_upgrade: place.flag("autoMinorVersionUpgrade"),
         status: place.text("status"),
         pending: place.object("pending").map(pending),
         parameter_group: place.object("parameterGroup").map(parameter_group),
@@ -77,6 +78,8 @@ fn data(mut place: Place) -> Data {
     let data = Data {
         used_bytes: place.number("usedBytes"),
         reserved_memory_percent: place.small("reservedMemoryPercent"),
+        sync_megabytes_per_second: place.small("syncMegabytesPerSecond"),
+        node_start_seconds: place.small("nodeStartSeconds"),
         write_rate: place.word("writeRate", words::WRITE_RATES),
         databases_in_use: place.list("databasesInUse", "a list of numbers", |json, path, mistakes| {
             let number = json.as_u64().and_then(|number| u32::try_from(number).ok());

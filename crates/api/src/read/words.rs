@@ -2,7 +2,8 @@
 
 use upgrade_rules::Engine;
 use upgrade_rules::facts::{
-    Auth, ClusterMode, GlobalRole, GoalClusterMode, GoalTiming, InTransitEncryption, Kind, WriteRate,
+    Auth, ClusterMode, GlobalRole, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption, Kind,
+    WriteRate,
 };
 
 use crate::Detail;
@@ -40,9 +41,13 @@ pub(super) const IN_TRANSIT: Words<InTransitEncryption> = &[
     ("required", InTransitEncryption::Required),
 ];
 
+pub(super) const GOAL_IN_TRANSIT: Words<GoalInTransitEncryption> =
+    &[("preferred", GoalInTransitEncryption::Preferred), ("required", GoalInTransitEncryption::Required)];
+
 pub(super) const AUTHS: Words<Auth> = &[("none", Auth::None), ("token", Auth::Token), ("user-group", Auth::UserGroup)];
 
-pub(super) const ROLES: Words<GlobalRole> = &[("primary", GlobalRole::Primary), ("secondary", GlobalRole::Secondary)];
+pub(super) const ROLES: Words<GlobalRole> =
+    &[("none", GlobalRole::None), ("primary", GlobalRole::Primary), ("secondary", GlobalRole::Secondary)];
 
 pub(super) const WRITE_RATES: Words<WriteRate> = &[("low", WriteRate::Low), ("high", WriteRate::High)];
 

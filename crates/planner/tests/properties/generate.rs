@@ -174,6 +174,7 @@ fn cluster(engine: Engine, kind: Kind, version: &'static str) -> BoxedStrategy<C
                 global_datastore,
                 data,
                 client,
+                ..Cluster::default()
             };
             make_possible(&mut cluster);
             cluster
@@ -272,7 +273,7 @@ fn parameter_group(engine: Engine) -> impl Strategy<Value = ParameterGroup> {
 }
 
 fn global_datastore() -> impl Strategy<Value = GlobalDatastore> {
-    (select(&[GlobalRole::Primary, GlobalRole::Secondary][..]), known(1..=3_u32))
+    (select(&[GlobalRole::None, GlobalRole::Primary, GlobalRole::Secondary][..]), known(1..=3_u32))
         .prop_map(|(role, members)| GlobalDatastore { role, members })
 }
 
@@ -297,6 +298,7 @@ fn data() -> impl Strategy<Value = Data> {
                 databases_in_use,
                 refillable,
                 latest_snapshot,
+                ..Data::default()
             },
         )
 }
@@ -339,6 +341,7 @@ fn goal(engine: Engine) -> BoxedStrategy<Goal> {
                         shards,
                         timing,
                         limits,
+                        ..Goal::default()
                     }
                 })
                 .boxed()

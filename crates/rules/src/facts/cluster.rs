@@ -76,6 +76,8 @@ pub enum WriteRate {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum GlobalRole {
+    /// It belongs to no Global Datastore.
+    None,
     /// Takes writes.
     Primary,
     /// Follows the primary.
@@ -124,6 +126,9 @@ pub struct Cluster {
     /// Multi-AZ. Before 2020-06 the same switch as automatic failover.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multi_az: Option<bool>,
+    /// Whether minor versions come by themselves (`AutoMinorVersionUpgrade`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_minor_version_upgrade: Option<bool>,
     /// AWS's word: `available`, `modifying`, `snapshotting`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
@@ -154,7 +159,7 @@ pub struct Cluster {
     /// Whether data tiering is on (r6gd nodes).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_tiering: Option<bool>,
-    /// Membership of a Global Datastore. Absent = unknown for a replication group that may be in one; see [`Cluster::kind`].
+    /// Membership of a Global Datastore. Absent = not said: planned for as if it were in none, and looked at before each step.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub global_datastore: Option<GlobalDatastore>,
     /// What is known of the data.
@@ -230,6 +235,12 @@ pub struct Data {
     /// `reserved-memory-percent`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reserved_memory_percent: Option<u32>,
+    /// How many megabytes a second a replica of it synchronises, as seen on this cluster.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sync_megabytes_per_second: Option<u32>,
+    /// How many seconds a new node of it needs before it synchronises, as seen on this cluster.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node_start_seconds: Option<u32>,
     /// How heavily it is written to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub write_rate: Option<WriteRate>,

@@ -15,6 +15,17 @@ pub enum GoalClusterMode {
     Enabled,
 }
 
+/// Encryption in transit wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum GoalInTransitEncryption {
+    /// Encrypted and plain connections are both taken.
+    Preferred,
+    /// Only encrypted connections are taken.
+    Required,
+}
+
 /// When the upgrade shall run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
@@ -49,6 +60,12 @@ pub struct Goal {
     /// Number of shards wanted; absent = as it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shards: Option<u32>,
+    /// Encryption in transit wanted; absent = as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_transit_encryption: Option<GoalInTransitEncryption>,
+    /// Encryption at rest wanted (`true`); absent = as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at_rest_encryption: Option<bool>,
     /// When the upgrade shall run; absent = `any`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timing: Option<GoalTiming>,

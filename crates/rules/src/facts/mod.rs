@@ -9,4 +9,4 @@ pub use cluster::{
     Auth, Client, Cluster, ClusterMode, Data, GlobalDatastore, GlobalRole, InTransitEncryption, Kind, LatestSnapshot,
     ParameterGroup, Pending, WriteRate,
 };
-pub use goal::{Goal, GoalClusterMode, GoalTiming, Limits};
+pub use goal::{Goal, GoalClusterMode, GoalInTransitEncryption, GoalTiming, Limits};

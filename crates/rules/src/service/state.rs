@@ -2,7 +2,7 @@
 
 use super::operation::NodeType;
 use crate::EngineVersion;
-use crate::facts::{Cluster, ClusterMode, Kind};
+use crate::facts::{Cluster, ClusterMode, GlobalDatastore, GlobalRole, Kind};
 use crate::guide::Guide;
 use crate::rules::eras::MULTI_AZ_SWITCH;
 use crate::truth::Truth;
@@ -135,7 +135,8 @@ pub struct State<'a> {
 impl State<'_> {
     /// Whether the resource belongs to a Global Datastore.
     pub fn is_global(&self) -> bool {
-        self.live.kind == Kind::GlobalDatastore || self.facts.global_datastore.is_some()
+        let member = |global: &GlobalDatastore| global.role != GlobalRole::None;
+        self.live.kind == Kind::GlobalDatastore || self.facts.global_datastore.as_ref().is_some_and(member)
     }
 
     /// The resource that the application uses.

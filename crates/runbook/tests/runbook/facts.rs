@@ -86,8 +86,11 @@ pub(crate) fn cluster(value: &Value) -> Cluster {
             .as_array()
             .map(|engines| engines.iter().filter_map(engine).collect()),
         global_datastore: object(&value["globalDatastore"], |member| GlobalDatastore {
-            role: word(&member["role"], &[("primary", GlobalRole::Primary), ("secondary", GlobalRole::Secondary)])
-                .unwrap(),
+            role: word(
+                &member["role"],
+                &[("none", GlobalRole::None), ("primary", GlobalRole::Primary), ("secondary", GlobalRole::Secondary)],
+            )
+            .unwrap(),
             members: number(&member["members"]),
         }),
         data: object(&value["data"], |data| Data {

@@ -238,6 +238,10 @@ export type Cluster = {
    */
   multiAz?: boolean,
   /**
+   * Whether minor versions come by themselves (`AutoMinorVersionUpgrade`).
+   */
+  autoMinorVersionUpgrade?: boolean,
+  /**
    * AWS's word: `available`, `modifying`, `snapshotting`.
    */
   status?: string,
@@ -278,7 +282,7 @@ export type Cluster = {
    */
   dataTiering?: boolean,
   /**
-   * Membership of a Global Datastore. Absent = unknown for a replication group that may be in one; see [`Cluster::kind`].
+   * Membership of a Global Datastore. Absent = not said: planned for as if it were in none, and looked at before each step.
    */
   globalDatastore?: GlobalDatastore,
   /**
@@ -353,6 +357,14 @@ export type Data = {
    * `reserved-memory-percent`.
    */
   reservedMemoryPercent?: number,
+  /**
+   * How many megabytes a second a replica of it synchronises, as seen on this cluster.
+   */
+  syncMegabytesPerSecond?: number,
+  /**
+   * How many seconds a new node of it needs before it synchronises, as seen on this cluster.
+   */
+  nodeStartSeconds?: number,
   /**
    * How heavily it is written to.
    */
@@ -476,7 +488,7 @@ export type GlobalDatastore = {
 /**
  * The role of a replication group in a Global Datastore.
  */
-export type GlobalRole = "primary" | "secondary";
+export type GlobalRole = "none" | "primary" | "secondary";
 
 /**
  * What the user wants.
@@ -503,6 +515,14 @@ export type Goal = {
    */
   shards?: number,
   /**
+   * Encryption in transit wanted; absent = as it is.
+   */
+  inTransitEncryption?: GoalInTransitEncryption,
+  /**
+   * Encryption at rest wanted (`true`); absent = as it is.
+   */
+  atRestEncryption?: boolean,
+  /**
    * When the upgrade shall run; absent = `any`.
    */
   timing?: GoalTiming,
@@ -516,6 +536,11 @@ export type Goal = {
  * Cluster mode wanted.
  */
 export type GoalClusterMode = "disabled" | "enabled";
+
+/**
+ * Encryption in transit wanted.
+ */
+export type GoalInTransitEncryption = "preferred" | "required";
 
 /**
  * When the upgrade shall run.
