@@ -11,7 +11,7 @@ fn full() -> Value {
         "cluster": {
             "kind": "replication-group", "id": "orders", "region": "us-east-1", "engine": "redis", "version": "6.2",
             "nodeType": "cache.r6g.large", "nodes": 2, "shards": 1, "replicasPerShard": 1, "clusterMode": "disabled",
-            "automaticFailover": true, "multiAz": false, "status": "available",
+            "automaticFailover": true, "multiAz": false, "autoMinorVersionUpgrade": true, "status": "available",
             "pending": { "engine": "valkey", "version": "8.1", "nodeType": "cache.r6g.xlarge", "other": ["NumCacheNodes"] },
             "parameterGroup": { "name": "mine", "family": "redis6.x", "isDefault": false, "parameters": { "databases": "16" } },
             "maintenanceWindow": "sun:05:00-sun:06:00", "snapshotWindow": "03:00-04:00",
@@ -19,14 +19,14 @@ fn full() -> Value {
             "userGroupEngines": ["redis", "valkey"], "dataTiering": false,
             "globalDatastore": { "role": "secondary", "members": 2 },
             "data": {
-                "usedBytes": 5_000_000_000_u64, "reservedMemoryPercent": 25, "writeRate": "high",
+                "usedBytes": 5_000_000_000_u64, "syncMegabytesPerSecond": 100, "nodeStartSeconds": 120, "reservedMemoryPercent": 25, "writeRate": "high",
                 "databasesInUse": [0, 3], "refillable": true, "latestSnapshot": { "takenAt": "2026-11-01", "version": "6.2" }
             },
             "client": { "library": "ioredis", "clusterProtocol": true, "dnsTtlSeconds": 5, "retries": true }
         },
         "goal": {
             "engine": "valkey", "version": "8.1", "nodeType": "cache.r6g.xlarge", "clusterMode": "enabled", "shards": 3,
-            "timing": "maintenance-window",
+            "inTransitEncryption": "required", "atRestEncryption": true, "timing": "maintenance-window",
             "limits": { "writeInterruptionSeconds": 10, "keepData": true, "keepWayBack": false }
         }
     })
