@@ -1,9 +1,10 @@
-//! What kind of way a sequence of operations is: its stable id, and when it is complete.
+//! What kind of way a sequence of operations is, and when it is complete.
 
 use upgrade_rules::facts::ClusterMode;
 use upgrade_rules::service::{Modify, Operation, State, Timing};
 
 use crate::goal::Goal;
+use crate::kind::{First, Kind, Main, Then};
 use crate::plan::Completes;
 
 /// When the last thing has happened.
@@ -19,50 +20,49 @@ pub(crate) fn completes(operations: &[Operation]) -> Completes {
     }
 }
 
-/// The stable id of a way.
-pub(crate) fn strategy(operations: &[Operation], start: &State, goal: &Goal) -> &'static str {
+/// The kind of a way.
+pub(crate) fn kind(operations: &[Operation], start: &State, goal: &Goal) -> Kind {
     let any = |wanted: fn(&Operation) -> bool| operations.iter().any(wanted);
+    let nothing = Then { cluster_mode: false, encryption: false, shards: false };
     if let Some(seeded) = operations.iter().find_map(created) {
-        return new_resource(seeded, any(|operation| matches!(operation, Operation::CreateSnapshot)), start, goal);
+        let snapshot = any(|operation| matches!(operation, Operation::CreateSnapshot));
+        return Kind { first: First::Nothing, main: new_resource(seeded, snapshot, start, goal), then: nothing };
     }
-    if any(|operation| matches!(operation, Operation::ModifyGlobal { .. })) {
-        return "global-datastore";
-    }
-    if any(|operation| matches!(operation, Operation::AwaitAutomaticUpgrade(_))) {
-        return "serverless-automatic";
-    }
-    if any(|operation| matches!(operation, Operation::ModifyServerless(_))) {
-        return "serverless";
-    }
+    let between = start.live.mode == Some(ClusterMode::Compatible);
+    let mode = |wanted| operations.contains(&Operation::ChangeClusterMode(wanted));
     let secures = any(|operation| matches!(operation, Operation::AddReplica | Operation::EnableFailover));
-    let deferred = operations.iter().filter_map(modification).any(|modify| modify.timing == Timing::MaintenanceWindow);
-    if let Some(mode) = operations.iter().find_map(|operation| match operation {
-        Operation::ChangeClusterMode(mode) => Some(*mode),
-        _ => None,
-    }) {
-        return match (start.live.mode, mode, deferred) {
-            (Some(ClusterMode::Compatible), ClusterMode::Disabled, _) if secures => {
-                "revert-cluster-mode-and-failover-first"
-            }
-            (Some(ClusterMode::Compatible), ClusterMode::Disabled, _) => "revert-cluster-mode-first",
-            (Some(ClusterMode::Compatible), _, _) => "finish-cluster-mode-first",
-            (_, _, false) => "cluster-mode-change",
-            (_, _, true) => "cluster-mode-change-window",
-        };
+    let joins = any(|operation| matches!(operation, Operation::JoinReplicationGroup));
+    let modified = operations.iter().any(|operation| modification(operation).is_some());
+    let first = match (between, joins, secures) {
+        (true, _, false) if mode(ClusterMode::Disabled) => First::RevertClusterMode,
+        (true, _, true) if mode(ClusterMode::Disabled) => First::RevertClusterModeAndFailover,
+        (true, ..) if mode(ClusterMode::Enabled) && modified => First::FinishClusterMode,
+        (_, true, true) => First::ReplicationGroupAndFailover,
+        (_, true, false) => First::ReplicationGroup,
+        (_, false, true) => First::Failover,
+        (_, false, false) => First::Nothing,
+    };
+    let then = Then {
+        cluster_mode: mode(ClusterMode::Enabled) && first != First::FinishClusterMode,
+        shards: any(|operation| matches!(operation, Operation::Reshard(_))),
+        ..nothing
+    };
+    Kind { first, main: main_thing(operations, start, goal), then }
+}
+
+fn main_thing(operations: &[Operation], start: &State, goal: &Goal) -> Main {
+    for operation in operations {
+        match operation {
+            Operation::ModifyGlobal { .. } => return Main::GlobalDatastore,
+            Operation::AwaitAutomaticUpgrade(_) => return Main::ServerlessAutomatic,
+            Operation::ModifyServerless(_) => return Main::Serverless,
+            _ => {}
+        }
     }
     if operations.iter().filter_map(modification).filter(|modify| modify.version.is_some()).count() > 1 {
-        return if secures { "failover-first-two-stage" } else { "two-stage-valkey-7-2" };
+        return Main::TwoStage;
     }
-    let joins = any(|operation| matches!(operation, Operation::JoinReplicationGroup));
-    match (joins, secures, deferred) {
-        (true, true, false) => "replication-group-and-failover-first",
-        (true, true, true) => "replication-group-and-failover-first-window",
-        (true, false, false) => "replication-group-first",
-        (true, false, true) => "replication-group-first-window",
-        (false, true, false) => "failover-first-now",
-        (false, true, true) => "failover-first-window",
-        (false, false, _) => in_place(operations, start, goal),
-    }
+    in_place(operations, start, goal)
 }
 
 fn created(operation: &Operation) -> Option<bool> {
@@ -72,17 +72,17 @@ fn created(operation: &Operation) -> Option<bool> {
     }
 }
 
-fn new_resource(seeded: bool, snapshot: bool, start: &State, goal: &Goal) -> &'static str {
+fn new_resource(seeded: bool, snapshot: bool, start: &State, goal: &Goal) -> Main {
     let from = start.live.version;
     let downgrade = from.engine() == goal.version.engine() && goal.version < from;
     match (seeded, snapshot, downgrade) {
-        (true, true, _) => "rebuild-from-snapshot",
-        (true, false, _) => "recreate-older-from-backup",
-        (false, _, true) => "recreate-older",
+        (true, true, _) => Main::RebuildFromSnapshot,
+        (true, false, _) => Main::RecreateOlderFromBackup,
+        (false, _, true) => Main::RecreateOlder,
         (false, _, false) if from.engine() == goal.version.engine() && !from.engine().replicates() => {
-            "parallel-cluster"
+            Main::ParallelCluster
         }
-        (false, _, false) => "rebuild-empty",
+        (false, _, false) => Main::RebuildEmpty,
     }
 }
 
@@ -93,7 +93,7 @@ fn modification(operation: &Operation) -> Option<&Modify> {
     }
 }
 
-fn in_place(operations: &[Operation], start: &State, goal: &Goal) -> &'static str {
+fn in_place(operations: &[Operation], start: &State, goal: &Goal) -> Main {
     let mut modifications = operations.iter().filter_map(modification);
     let waits_first = operations
         .iter()
@@ -101,25 +101,25 @@ fn in_place(operations: &[Operation], start: &State, goal: &Goal) -> &'static st
         .is_some_and(|first| matches!(first, Operation::WaitForWindow));
     let (first, second) = (modifications.next(), modifications.next());
     match (first, second) {
-        _ if waits_first => "wait-for-window",
-        (None, _) => "reshard",
+        _ if waits_first => Main::WaitForWindow,
+        (None, _) => Main::Nothing,
         (Some(one), None) => one_request(one, start, goal),
-        (Some(one), Some(_)) if one.version.is_none() => "scale-up-then-upgrade",
-        (Some(_), Some(_)) => "upgrade-then-scale-up",
+        (Some(one), Some(_)) if one.version.is_none() => Main::ScaleUpThenUpgrade,
+        (Some(_), Some(_)) => Main::UpgradeThenScaleUp,
     }
 }
 
-fn one_request(modify: &Modify, start: &State, goal: &Goal) -> &'static str {
+fn one_request(modify: &Modify, start: &State, goal: &Goal) -> Main {
     let both = modify.version.is_some() && modify.node_type.is_some();
     let upgrade_waits = start.live.pending_engine.waiting().is_some();
     let scale_up_waits = start.live.pending_node_type.waiting().is_some();
     match (modify.timing, modify.version.is_some()) {
-        (Timing::Immediately, true) if both && goal.scale_up_only && upgrade_waits => "combine-engine-upgrade",
-        (Timing::Immediately, true) if both && scale_up_waits => "combine-scale-up",
-        (Timing::Immediately, true) => "in-place-now",
-        (Timing::Immediately, false) => "scale-up-now",
-        (Timing::MaintenanceWindow, _) if goal.scale_up_only => "scale-up-window",
-        (Timing::MaintenanceWindow, true) => "in-place-window",
-        (Timing::MaintenanceWindow, false) => "scale-up-window",
+        (Timing::Immediately, true) if both && goal.scale_up_only && upgrade_waits => Main::CombineEngineUpgrade,
+        (Timing::Immediately, true) if both && scale_up_waits => Main::CombineScaleUp,
+        (Timing::Immediately, true) => Main::InPlaceNow,
+        (Timing::Immediately, false) => Main::ScaleUpNow,
+        (Timing::MaintenanceWindow, _) if goal.scale_up_only => Main::ScaleUpWindow,
+        (Timing::MaintenanceWindow, true) => Main::InPlaceWindow,
+        (Timing::MaintenanceWindow, false) => Main::ScaleUpWindow,
     }
 }

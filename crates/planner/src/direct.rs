@@ -6,12 +6,13 @@ use upgrade_rules::finding::{Fired, note_once};
 use upgrade_rules::service::{Modify, Operation, Service, State, Timing};
 
 use crate::goal::Goal;
+use crate::kind::{First, Main};
 use crate::plan::{Direct, Strategy};
 
 /// The guide's ways out of a block of an engine upgrade, in its order.
-const UPGRADE_RESOLUTIONS: &[&str] = &["in-place-window", "wait-for-window", "combine-scale-up"];
+const UPGRADE_RESOLUTIONS: &[Main] = &[Main::InPlaceWindow, Main::WaitForWindow, Main::CombineScaleUp];
 /// The same for a blocked scale-up.
-const SCALE_UP_RESOLUTIONS: &[&str] = &["scale-up-window", "wait-for-window", "combine-engine-upgrade"];
+const SCALE_UP_RESOLUTIONS: &[Main] = &[Main::ScaleUpWindow, Main::WaitForWindow, Main::CombineEngineUpgrade];
 
 /// What was asked, as the one call (or the calls) that it would take if nothing stood in the way.
 pub(crate) fn operations(start: &State, goal: &Goal) -> Vec<Operation> {
@@ -66,8 +67,8 @@ pub(crate) fn notices(service: Service, start: &State, goal: &Goal, strategies: 
     notices
 }
 
-/// The strategies that the guide itself names for this block.
-pub(crate) fn of_the_guide(direct: Option<&Direct>, goal: &Goal) -> &'static [&'static str] {
+/// What the guide itself names for this block, in its order.
+pub(crate) fn of_the_guide(direct: Option<&Direct>, goal: &Goal) -> &'static [Main] {
     let pending = |fired: &Fired| {
         matches!(fired.rule.id, "pending-scale-up-blocks-engine-upgrade" | "pending-engine-upgrade-blocks-scale-up")
     };
@@ -83,12 +84,23 @@ pub(crate) fn of_the_guide(direct: Option<&Direct>, goal: &Goal) -> &'static [&'
     }
 }
 
+/// Whether a strategy is the guide's way out: the plainest one with this main thing.
+pub(crate) fn is_of_the_guide(guides: &[Main], strategies: &[Strategy], one: &Strategy) -> bool {
+    let same = strategies.iter().filter(|other| other.kind.main == one.kind.main);
+    let plain = |strategy: &Strategy| strategy.kind.first == First::Nothing;
+    guides.contains(&one.kind.main) && (plain(one) || !same.into_iter().any(plain))
+}
+
 /// Ids of the strategies that resolve the block: in the guide's order where the guide names them, else best first.
-pub(crate) fn resolutions(direct: Option<&Direct>, strategies: &[Strategy], goal: &Goal) -> Vec<&'static str> {
+pub(crate) fn resolutions(direct: Option<&Direct>, strategies: &[Strategy], goal: &Goal) -> Vec<String> {
     if direct.is_none_or(|direct| direct.blocked != Truth::Yes) {
         return Vec::new();
     }
-    let ids: Vec<&'static str> = strategies.iter().map(|strategy| strategy.id).collect();
-    let named: Vec<&'static str> = of_the_guide(direct, goal).iter().copied().filter(|id| ids.contains(id)).collect();
-    if named.is_empty() { ids } else { named }
+    let guides = of_the_guide(direct, goal);
+    let mut named = Vec::new();
+    for main in guides {
+        let wanted = |one: &&Strategy| one.kind.main == *main && is_of_the_guide(guides, strategies, one);
+        named.extend(strategies.iter().filter(wanted).map(|strategy| strategy.id.clone()));
+    }
+    if named.is_empty() { strategies.iter().map(|strategy| strategy.id.clone()).collect() } else { named }
 }

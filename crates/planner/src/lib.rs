@@ -8,6 +8,7 @@ mod classify;
 mod differences;
 mod direct;
 mod goal;
+mod kind;
 mod limits;
 mod moves;
 mod plan;
@@ -16,6 +17,7 @@ mod rank;
 mod search;
 mod way_back;
 
+pub use kind::{First, Kind, Main, Then};
 pub use plan::{
     Answer, AnswerValue, Broken, Changed, Completes, DataRisk, Difference, Direct, Endpoints, Plan, Question, Step,
     Strategy, Target, WayBack,

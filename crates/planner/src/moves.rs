@@ -193,7 +193,7 @@ fn cluster_mode(live: &Resource, goal: &Goal, upgrades: bool, moves: &mut Vec<Op
     match live.mode {
         Some(ClusterMode::Compatible) => {
             moves.push(Operation::ChangeClusterMode(ClusterMode::Enabled));
-            if !enable || upgrades {
+            if !enable {
                 moves.push(Operation::ChangeClusterMode(ClusterMode::Disabled));
             }
         }

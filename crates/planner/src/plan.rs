@@ -7,6 +7,8 @@ use upgrade_rules::interruption::{Interruption, Span};
 use upgrade_rules::service::{Operation, State, Timing};
 use upgrade_rules::{EngineVersion, Guide, Truth};
 
+use crate::kind::Kind;
+
 /// When a strategy is complete.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
@@ -78,7 +80,9 @@ pub struct Step<'a> {
 #[derive(Clone, Debug)]
 pub struct Strategy<'a> {
     /// Stable id: `in-place-now`.
-    pub id: &'static str,
+    pub id: String,
+    /// What it is made of.
+    pub kind: Kind,
     /// Its steps, in order.
     pub steps: Vec<Step<'a>>,
     /// The sum over the steps.
@@ -147,13 +151,13 @@ pub struct Answer {
     /// Whether the upgrade as asked is then blocked.
     pub blocked: Truth,
     /// The strategy then recommended.
-    pub recommended: Option<&'static str>,
+    pub recommended: Option<Kind>,
     /// The writes' interruption of that strategy.
     pub writes: Option<Span>,
     /// The data risk of that strategy.
     pub data_risk: Option<DataRisk>,
     /// Every strategy then shown, best first.
-    pub strategies: Vec<&'static str>,
+    pub strategies: Vec<Kind>,
 }
 
 /// The value of an answer.
@@ -191,7 +195,7 @@ pub struct Plan<'a> {
     /// Best first.
     pub strategies: Vec<Strategy<'a>>,
     /// Ids of the strategies that resolve a block, in the guide's order.
-    pub resolutions: Vec<&'static str>,
+    pub resolutions: Vec<String>,
     /// Most telling first.
     pub questions: Vec<Question>,
     /// True whatever is chosen.

@@ -87,10 +87,10 @@ fn lead(
     Answer {
         value,
         blocked: direct.blocked,
-        recommended: recommended.map(|strategy| strategy.id),
+        recommended: recommended.map(|strategy| strategy.kind),
         writes: recommended.map(|strategy| strategy.interruption.writes.clone()),
         data_risk: recommended.map(|strategy| strategy.data_risk),
-        strategies: strategies.iter().map(|strategy| strategy.id).collect(),
+        strategies: strategies.iter().map(|strategy| strategy.kind).collect(),
     }
 }
 

@@ -3,7 +3,7 @@
 use upgrade_rules::facts::Limits;
 use upgrade_rules::service::{Operation, Timing};
 
-use crate::direct::of_the_guide;
+use crate::direct::{is_of_the_guide, of_the_guide};
 use crate::goal::Goal;
 use crate::limits;
 use crate::plan::{Completes, Direct, Strategy};
@@ -24,7 +24,7 @@ pub(crate) fn best_first<'a>(
     let guides = of_the_guide(direct, goal);
     let beaten: Vec<bool> = strategies
         .iter()
-        .map(|one| !guides.contains(&one.id) && strategies.iter().any(|other| dominates(other, one)))
+        .map(|one| !is_of_the_guide(guides, &strategies, one) && strategies.iter().any(|other| dominates(other, one)))
         .collect();
     let mut beaten = beaten.into_iter();
     strategies.retain(|_| !beaten.next().unwrap_or(false));
@@ -60,7 +60,7 @@ fn key(strategy: &Strategy, goal: &Goal) -> impl Ord + use<> {
         strategy.interruption.writes.badness(),
         strategy.completes,
         strategy.steps.len(),
-        strategy.id,
+        strategy.id.clone(),
     )
 }
 

@@ -7,6 +7,7 @@ use upgrade_rules::interruption::{Badness, sum};
 use upgrade_rules::service::{Operation, Service, State};
 
 use crate::goal::Goal;
+use crate::kind::Kind;
 use crate::plan::{DataRisk, Endpoints, Step, Strategy};
 use crate::{classify, moves, way_back};
 
@@ -24,20 +25,20 @@ struct Way<'a> {
 ///
 /// Notices belong to steps that are shown; planning that only compares leaves them out.
 pub(crate) fn strategies<'a>(service: Service<'a>, start: &State<'a>, goal: &Goal, notices: bool) -> Vec<Strategy<'a>> {
-    let mut kept: Vec<(&'static str, Effort, Way<'a>)> = Vec::new();
+    let mut kept: Vec<(Kind, Effort, Way<'a>)> = Vec::new();
     let mut search =
         Search { service, goal, operations: Vec::new(), states: vec![start.clone()], conditions: Vec::new() };
     if !goal.reached(start) {
-        search.explore(&mut |id, way| {
+        search.explore(&mut |kind, way| {
             let effort = effort(service, &way);
-            match kept.iter_mut().find(|(kept, _, _)| *kept == id) {
+            match kept.iter_mut().find(|(kept, _, _)| *kept == kind) {
                 Some((_, least, best)) if effort < *least => (*least, *best) = (effort, way),
                 Some(_) => {}
-                None => kept.push((id, effort, way)),
+                None => kept.push((kind, effort, way)),
             }
         });
     }
-    kept.into_iter().filter_map(|(id, _, way)| dress(service, id, way, notices)).collect()
+    kept.into_iter().filter_map(|(kind, _, way)| dress(service, kind, way, notices)).collect()
 }
 
 /// What makes one way of a kind better than another: open conditions, the worst interruption of writes, steps.
@@ -58,12 +59,12 @@ struct Search<'s, 'a> {
 }
 
 impl<'a> Search<'_, 'a> {
-    fn explore(&mut self, found: &mut impl FnMut(&'static str, Way<'a>)) {
+    fn explore(&mut self, found: &mut impl FnMut(Kind, Way<'a>)) {
         let Some(state) = self.states.last().cloned() else { return };
         if self.goal.reached(&state) {
-            let id = classify::strategy(&self.operations, self.states.first().unwrap_or(&state), self.goal);
+            let kind = classify::kind(&self.operations, self.states.first().unwrap_or(&state), self.goal);
             found(
-                id,
+                kind,
                 Way {
                     states: self.states.clone(),
                     operations: self.operations.clone(),
@@ -95,7 +96,7 @@ impl<'a> Search<'_, 'a> {
     }
 }
 
-fn dress<'a>(service: Service<'a>, id: &'static str, way: Way<'a>, notices: bool) -> Option<Strategy<'a>> {
+fn dress<'a>(service: Service<'a>, kind: Kind, way: Way<'a>, notices: bool) -> Option<Strategy<'a>> {
     let completes = classify::completes(&way.operations);
     let mut steps = Vec::with_capacity(way.operations.len());
     let mut after = way.states.into_iter();
@@ -113,7 +114,8 @@ fn dress<'a>(service: Service<'a>, id: &'static str, way: Way<'a>, notices: bool
     let interruption = sum(steps.iter().map(|step| &step.interruption))?;
     let way_back_until = steps.iter().take_while(|step| step.way_back.possible).count().checked_sub(1);
     Some(Strategy {
-        id,
+        id: kind.id(),
+        kind,
         completes,
         data_risk: data_risk(&steps),
         endpoints: endpoints(&steps),

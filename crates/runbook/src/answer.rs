@@ -46,11 +46,11 @@ pub struct PlanAnswer {
     #[cfg_attr(feature = "schema", ts(optional))]
     pub direct: Option<Direct>,
     /// Ids of the strategies that resolve the block, in the guide's order.
-    pub resolutions: Vec<&'static str>,
+    pub resolutions: Vec<String>,
     /// Id of the strategy to take.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", ts(optional))]
-    pub recommended: Option<&'static str>,
+    pub recommended: Option<String>,
     /// Best first; each a complete way from here to the goal.
     pub strategies: Vec<Strategy>,
     /// Unknown facts whose answer would change the plan, most telling first.
@@ -210,8 +210,9 @@ pub struct InputError {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Strategy {
-    /// Stable id: `in-place-now`, `in-place-window`, `wait-for-window`, `combine-scale-up`, `rebuild-from-snapshot`.
-    pub id: &'static str,
+    /// Stable id: `in-place-now`, `in-place-window`, `wait-for-window`, `combine-scale-up`, `rebuild-from-snapshot`; made of
+    /// parts where several things are done: `failover-first-in-place-window`, `wait-for-window-then-cluster-mode-change`.
+    pub id: String,
     /// A title for a person.
     pub title: String,
     /// When it is complete.

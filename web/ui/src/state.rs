@@ -42,7 +42,7 @@ pub struct Planner {
     /// What the address said that the form has no field for.
     pub(crate) lost: RwSignal<Vec<String>>,
     /// The strategy chosen.
-    pub(crate) chosen: RwSignal<Option<&'static str>>,
+    pub(crate) chosen: RwSignal<Option<String>>,
     /// Where commands are typed.
     pub(crate) shell: RwSignal<Shell>,
     /// The text pasted.

@@ -80,10 +80,10 @@ fn sentences(answer: &PlanAnswer) -> Result<(), TestCaseError> {
 }
 
 fn in_step(answer: &PlanAnswer) -> Result<(), TestCaseError> {
-    let ids: Vec<&str> = answer.strategies.iter().map(|way| way.id).collect();
-    prop_assert!(answer.resolutions.iter().all(|id| ids.contains(id)), "a resolution that is no strategy");
-    if let Some(recommended) = answer.recommended {
-        let way = answer.strategies.iter().find(|way| way.id == recommended);
+    let ids: Vec<&str> = answer.strategies.iter().map(|way| way.id.as_str()).collect();
+    prop_assert!(answer.resolutions.iter().all(|id| ids.contains(&id.as_str())), "a resolution that is no strategy");
+    if let Some(recommended) = &answer.recommended {
+        let way = answer.strategies.iter().find(|way| way.id == *recommended);
         prop_assert!(way.is_some_and(|way| way.rejected_because.is_empty()), "recommended and rejected");
     }
     let verdict = answer.direct.as_ref().map(|direct| direct.verdict);

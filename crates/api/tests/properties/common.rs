@@ -86,7 +86,7 @@ pub(crate) fn badness(span: &Span) -> (upgrade_api::answer::Effect, u32) {
 }
 
 pub(crate) fn recommended(answer: &PlanAnswer) -> Option<&Way> {
-    answer.strategies.iter().find(|way| Some(way.id) == answer.recommended)
+    answer.strategies.iter().find(|way| Some(&way.id) == answer.recommended.as_ref())
 }
 
 /// The warnings of an answer: what blocks or might, what is true whatever is chosen, and what ways hang on.

@@ -75,7 +75,7 @@ fn replay(service: Service, plan: &Plan, way: &Way) -> Result<(), TestCaseError>
             );
         }
         state = service.after(&state, &step.operation);
-        felt(way.id, step)?;
+        felt(&way.id, step)?;
         prop_assert_eq!(&step.to, &state, "{}: not the state after {:?}", way.id, step.operation);
     }
     reached(plan, &state).map_err(|why| TestCaseError::fail(format!("{}: {why}", way.id)))
@@ -143,8 +143,8 @@ proptest! {
             prop_assert!(way.conditions.iter().all(|fired| fired.finding.truth == Truth::Unknown));
             prop_assert!(way.conditions.iter().all(|fired| fired.finding.missing.is_some()));
         }
-        let mut ids: Vec<&str> = plan.strategies.iter().map(|way| way.id).collect();
-        prop_assert!(plan.resolutions.iter().all(|id| ids.contains(id)));
+        let mut ids: Vec<&str> = plan.strategies.iter().map(|way| way.id.as_str()).collect();
+        prop_assert!(plan.resolutions.iter().all(|id| ids.contains(&id.as_str())));
         let count = ids.len();
         ids.sort_unstable();
         ids.dedup();

@@ -10,6 +10,7 @@ mod step;
 mod strategy;
 mod summary;
 mod templates;
+mod title;
 
 pub use problem::input_error;
 
@@ -55,7 +56,7 @@ pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer 
         summary: summary::summary(words, plan, recommended),
         direct,
         resolutions: plan.resolutions.clone(),
-        recommended: recommended.map(|strategy| strategy.id),
+        recommended: recommended.map(|strategy| strategy.id.clone()),
         strategies,
         questions,
         notices,

@@ -6,6 +6,7 @@ use upgrade_rules::finding::Fired;
 
 use super::Teller;
 use super::effect::effect;
+use super::title::title;
 use crate::answer::{Answer, AnswerPending, AnswerValue, Question};
 use crate::message::{Id, id};
 
@@ -53,7 +54,7 @@ impl Teller<'_> {
             return text;
         };
         text.push(' ');
-        let way = words.label("strategy", strategy);
+        let way = &title(words, strategy);
         match (&answer.writes, answer.data_risk) {
             (Some(writes), Some(risk)) => {
                 text.push_str(

@@ -2,6 +2,7 @@
 
 use super::Teller;
 use super::step::step_id;
+use super::title::title;
 use crate::answer::Strategy;
 
 impl Teller<'_> {
@@ -14,8 +15,8 @@ impl Teller<'_> {
         };
         let way_back_until = strategy.way_back_until.and_then(|index| Some(step_id(index, strategy.steps.get(index)?)));
         Strategy {
-            id: strategy.id,
-            title: self.words.label("strategy", strategy.id).to_owned(),
+            id: strategy.id.clone(),
+            title: title(self.words, strategy.kind),
             completes: strategy.completes,
             steps,
             interruption: self.interruption(&strategy.interruption),

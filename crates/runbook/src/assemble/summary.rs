@@ -5,6 +5,7 @@ use upgrade_rules::Truth;
 use upgrade_rules::finding::Fired;
 
 use super::effect::effect;
+use super::title::title;
 use crate::commands::mode_word;
 use crate::message::{Words, id};
 use crate::values::version_name;
@@ -38,7 +39,7 @@ pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>)
         &[
             ("what", what(words, plan, &from, &to).as_str()),
             ("because", because.as_deref().unwrap_or_default()),
-            ("way", words.label("strategy", strategy.id)),
+            ("way", &title(words, strategy.kind)),
             ("effect", &effect(words, &strategy.interruption.writes, strategy.data_risk)),
         ],
     )

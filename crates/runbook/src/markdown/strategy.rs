@@ -11,7 +11,7 @@ impl Page {
     pub(super) fn strategy(&mut self, index: usize, strategy: &Strategy, answer: &PlanAnswer) {
         let words = self.words;
         let mut title = [&index.saturating_add(1).to_string(), ". ", &strategy.title].concat();
-        if answer.recommended == Some(strategy.id) {
+        if answer.recommended.as_ref() == Some(&strategy.id) {
             title.push_str(" · ");
             title.push_str(words.text(id::MARKDOWN_RECOMMENDED));
         }

@@ -94,7 +94,7 @@ fn step() -> Step {
 
 fn strategy(id: &'static str, title: &str) -> Strategy {
     Strategy {
-        id,
+        id: id.to_owned(),
         title: title.to_owned(),
         completes: Completes::Now,
         steps: vec![step()],
@@ -116,8 +116,8 @@ fn everything_in_an_answer_is_in_the_document() {
         rules_version: "0.1.0+2026-11-22",
         summary: "Going from *a* to b.".to_owned(),
         direct: Some(Direct { verdict: Verdict::Blocked, reasons: vec![reason("A scale-up is pending.")] }),
-        resolutions: vec!["in-place-window"],
-        recommended: Some("in-place-now"),
+        resolutions: vec!["in-place-window".to_owned()],
+        recommended: Some("in-place-now".to_owned()),
         strategies: vec![
             strategy("in-place-now", "Upgrade in place now"),
             Strategy {

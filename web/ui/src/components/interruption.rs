@@ -16,7 +16,7 @@ use crate::text::{Text, fill, say};
 pub(crate) fn interruption_cards(planner: Planner) -> Node {
     live(move || {
         let answer = planner.answer.read();
-        let strategy = ways::shown(&answer, planner.chosen.get())?;
+        let strategy = ways::shown(&answer, planner.chosen.read().as_deref())?;
         let cards =
             span::parts(&strategy.interruption).into_iter().map(|(part, span)| card(part, span, &answer.sources));
         Some(

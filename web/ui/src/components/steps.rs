@@ -12,7 +12,8 @@ use crate::text::{Text, fill, say};
 pub(crate) fn steps(planner: Planner) -> Node {
     live(move || {
         let answer = planner.answer.read();
-        let strategy = ways::shown(&answer, planner.chosen.get()).filter(|strategy| !strategy.steps.is_empty())?;
+        let strategy =
+            ways::shown(&answer, planner.chosen.read().as_deref()).filter(|strategy| !strategy.steps.is_empty())?;
         let steps = strategy.steps.iter().zip(1_u32..).map(|(one, number)| step(planner, one, number, &answer.sources));
         Some(
             el("section")

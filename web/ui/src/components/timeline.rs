@@ -12,7 +12,8 @@ use crate::text::{Text, fill, say};
 pub(crate) fn timeline(planner: Planner) -> Node {
     live(move || {
         let answer = planner.answer.read();
-        let strategy = ways::shown(&answer, planner.chosen.get()).filter(|strategy| !strategy.steps.is_empty())?;
+        let strategy =
+            ways::shown(&answer, planner.chosen.read().as_deref()).filter(|strategy| !strategy.steps.is_empty())?;
         Some(
             el("section")
                 .class("part")

@@ -11,16 +11,18 @@ use crate::text::{Text, fill, say};
 
 /// The card. Choosing it shows its steps below.
 pub(crate) fn way(planner: Planner, answer: &PlanAnswer, strategy: &Strategy) -> Element {
-    let id = strategy.id;
-    let chosen =
-        move || ways::shown(&planner.answer.read(), planner.chosen.get()).is_some_and(|strategy| strategy.id == id);
+    let (id, picked) = (strategy.id.clone(), strategy.id.clone());
+    let chosen = move || {
+        ways::shown(&planner.answer.read(), planner.chosen.read().as_deref()).is_some_and(|strategy| strategy.id == id)
+    };
     let radio = el("input")
         .set("type", "radio")
         .set("name", "way")
-        .set("value", id)
+        .set("value", strategy.id.clone())
         .flag("checked", chosen)
-        .on("change", move |_| planner.chosen.set(Some(id)));
-    let badge = (answer.recommended == Some(id)).then(|| el("span").class("badge").with(say(Text::Recommended)));
+        .on("change", move |_| planner.chosen.set(Some(picked.clone())));
+    let badge = (answer.recommended.as_ref() == Some(&strategy.id))
+        .then(|| el("span").class("badge").with(say(Text::Recommended)));
     let writes = &strategy.interruption.writes;
     let writes = match span::extent(writes) {
         Some(extent) => fill(Text::FigureExtent, &[&span::figure(writes), &extent]),
@@ -38,7 +40,7 @@ pub(crate) fn way(planner: Planner, answer: &PlanAnswer, strategy: &Strategy) ->
     .map(|(name, value)| el("div").with(el("dt").with(say(name))).with(el("dd").with(value)));
     el("label")
         .class("way")
-        .set("data-strategy", id)
+        .set("data-strategy", strategy.id.clone())
         .with(
             el("span")
                 .class("way-head")

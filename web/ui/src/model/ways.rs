@@ -16,7 +16,7 @@ pub struct Ways<'a> {
 impl<'a> Ways<'a> {
     /// The ways of an answer.
     pub fn of(answer: &'a PlanAnswer) -> Self {
-        let find = |id: &&'static str| answer.strategies.iter().find(|strategy| strategy.id == *id);
+        let find = |id: &String| answer.strategies.iter().find(|strategy| strategy.id == *id);
         Self {
             out: answer.resolutions.iter().filter_map(find).collect(),
             other: answer.strategies.iter().filter(|strategy| !answer.resolutions.contains(&strategy.id)).collect(),
@@ -27,7 +27,7 @@ impl<'a> Ways<'a> {
 /// The strategy whose steps are shown: the one chosen where it still exists, else the recommended, else the first.
 pub fn shown<'a>(answer: &'a PlanAnswer, chosen: Option<&str>) -> Option<&'a Strategy> {
     let find = |id: &str| answer.strategies.iter().find(|strategy| strategy.id == id);
-    chosen.and_then(find).or_else(|| answer.recommended.and_then(find)).or_else(|| answer.strategies.first())
+    chosen.and_then(find).or_else(|| answer.recommended.as_deref().and_then(find)).or_else(|| answer.strategies.first())
 }
 
 /// When it is complete.

@@ -1,0 +1,162 @@
+//! What kind of way a strategy is: what is done first, the main thing, what follows. Its stable id is made of the three.
+
+/// What is done before the main thing, because the documents ask for it or because it shortens the interruption.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum First {
+    /// Nothing.
+    Nothing,
+    /// The single node becomes the primary of a replication group.
+    ReplicationGroup,
+    /// The same, with a replica and failover.
+    ReplicationGroupAndFailover,
+    /// A replica, or automatic failover, or both.
+    Failover,
+    /// Cluster mode compatible goes back to disabled.
+    RevertClusterMode,
+    /// The same, and failover.
+    RevertClusterModeAndFailover,
+    /// Cluster mode compatible goes on to enabled.
+    FinishClusterMode,
+}
+
+/// The main thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Main {
+    /// Nothing but what is done first or follows.
+    Nothing,
+    /// The engine upgrade, at once.
+    InPlaceNow,
+    /// The engine upgrade, in the window.
+    InPlaceWindow,
+    /// What is pending runs in the window; then the rest.
+    WaitForWindow,
+    /// The engine upgrade and the scale-up that was pending, at once.
+    CombineScaleUp,
+    /// The scale-up and the engine upgrade that was pending, at once.
+    CombineEngineUpgrade,
+    /// Another node type, at once.
+    ScaleUpNow,
+    /// Another node type, in the window.
+    ScaleUpWindow,
+    /// First another node type, then the engine upgrade.
+    ScaleUpThenUpgrade,
+    /// First the engine upgrade, then another node type.
+    UpgradeThenScaleUp,
+    /// By way of Valkey 7.2, from where Redis OSS can be had again.
+    TwoStage,
+    /// A new resource from a snapshot taken for it.
+    RebuildFromSnapshot,
+    /// A new, empty resource.
+    RebuildEmpty,
+    /// A new resource with the older version, empty.
+    RecreateOlder,
+    /// A new resource with the older version, from a backup that is there.
+    RecreateOlderFromBackup,
+    /// A new Memcached cluster beside the old one.
+    ParallelCluster,
+    /// The whole Global Datastore.
+    GlobalDatastore,
+    /// The serverless cache.
+    Serverless,
+    /// AWS brings the version by itself.
+    ServerlessAutomatic,
+}
+
+/// What follows on the same resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Then {
+    /// Cluster mode is changed.
+    pub cluster_mode: bool,
+    /// Encryption in transit is switched on.
+    pub encryption: bool,
+    /// The number of shards is changed.
+    pub shards: bool,
+}
+
+/// The kind of a way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kind {
+    /// What is done first.
+    pub first: First,
+    /// The main thing.
+    pub main: Main,
+    /// What follows.
+    pub then: Then,
+}
+
+impl First {
+    /// Its id, and the key of its words.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Nothing => "",
+            Self::ReplicationGroup => "replication-group-first",
+            Self::ReplicationGroupAndFailover => "replication-group-and-failover-first",
+            Self::Failover => "failover-first",
+            Self::RevertClusterMode => "revert-cluster-mode-first",
+            Self::RevertClusterModeAndFailover => "revert-cluster-mode-and-failover-first",
+            Self::FinishClusterMode => "finish-cluster-mode-first",
+        }
+    }
+}
+
+impl Main {
+    /// Its id, and the key of its words.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Nothing => "",
+            Self::InPlaceNow => "in-place-now",
+            Self::InPlaceWindow => "in-place-window",
+            Self::WaitForWindow => "wait-for-window",
+            Self::CombineScaleUp => "combine-scale-up",
+            Self::CombineEngineUpgrade => "combine-engine-upgrade",
+            Self::ScaleUpNow => "scale-up-now",
+            Self::ScaleUpWindow => "scale-up-window",
+            Self::ScaleUpThenUpgrade => "scale-up-then-upgrade",
+            Self::UpgradeThenScaleUp => "upgrade-then-scale-up",
+            Self::TwoStage => "two-stage-valkey-7-2",
+            Self::RebuildFromSnapshot => "rebuild-from-snapshot",
+            Self::RebuildEmpty => "rebuild-empty",
+            Self::RecreateOlder => "recreate-older",
+            Self::RecreateOlderFromBackup => "recreate-older-from-backup",
+            Self::ParallelCluster => "parallel-cluster",
+            Self::GlobalDatastore => "global-datastore",
+            Self::Serverless => "serverless",
+            Self::ServerlessAutomatic => "serverless-automatic",
+        }
+    }
+}
+
+impl Then {
+    /// The ids of what follows, in order, and the keys of their words.
+    pub fn ids(self) -> impl Iterator<Item = &'static str> {
+        [(self.cluster_mode, "cluster-mode-change"), (self.encryption, "encrypt-in-transit"), (self.shards, "reshard")]
+            .into_iter()
+            .filter_map(|(wanted, id)| wanted.then_some(id))
+    }
+}
+
+impl Kind {
+    /// The ids of all its parts, in order.
+    pub fn all_parts(self) -> impl Iterator<Item = &'static str> {
+        [self.first.id(), self.main.id()].into_iter().chain(self.then.ids()).filter(|part| !part.is_empty())
+    }
+
+    /// The same, as its id has them. Upgrading at once goes without saying after a preparation and before cluster mode.
+    pub fn parts(self) -> impl Iterator<Item = &'static str> {
+        let implied = self.main == Main::InPlaceNow && (self.first != First::Nothing || self.then.cluster_mode);
+        self.all_parts().filter(move |part| !implied || *part != Main::InPlaceNow.id())
+    }
+
+    /// The stable id: `in-place-now`, `failover-first-in-place-window`, `wait-for-window-then-cluster-mode-change`.
+    pub fn id(self) -> String {
+        let mut id = String::new();
+        for part in self.parts() {
+            if !id.is_empty() {
+                let follows = self.then.ids().any(|then| then == part);
+                id.push_str(if follows { "-then-" } else { "-" });
+            }
+            id.push_str(part);
+        }
+        id
+    }
+}

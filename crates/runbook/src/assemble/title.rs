@@ -1,0 +1,24 @@
+//! The title of a way, made of the words for its parts.
+
+use upgrade_planner::Kind;
+
+use crate::message::{Words, id};
+
+/// `Turn failover on first, then schedule the upgrade for the next maintenance window`.
+pub(super) fn title(words: Words, kind: Kind) -> String {
+    let mut title = String::new();
+    for part in kind.all_parts() {
+        let label = words.label("strategy", part);
+        if title.is_empty() {
+            title.push_str(label);
+        } else {
+            title = words.say(id::PHRASE_THEN, &[("first", title.as_str()), ("then", &lower_first(label))]);
+        }
+    }
+    title
+}
+
+fn lower_first(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+}
