@@ -5,7 +5,9 @@ mod format;
 mod version;
 
 use upgrade_planner::Target;
-use upgrade_rules::facts::{ClusterMode, GoalClusterMode, GoalTiming, Kind};
+use upgrade_rules::facts::{
+    ClusterMode, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption, Kind,
+};
 use upgrade_rules::service::Timing;
 use upgrade_rules::{Engine, EngineVersion, Guide};
 use upgrade_runbook::answer::InputError;
@@ -84,6 +86,11 @@ pub(crate) fn check(request: &PlanRequest, guide: Guide) -> Outcome {
                 GoalClusterMode::Enabled => ClusterMode::Enabled,
             }),
             shards: goal.shards,
+            in_transit: goal.in_transit_encryption.map(|wanted| match wanted {
+                GoalInTransitEncryption::Preferred => InTransitEncryption::Preferred,
+                GoalInTransitEncryption::Required => InTransitEncryption::Required,
+            }),
+            at_rest: goal.at_rest_encryption == Some(true),
             timing: match goal.timing {
                 None | Some(GoalTiming::Any) => None,
                 Some(GoalTiming::Immediately) => Some(Timing::Immediately),

@@ -45,7 +45,7 @@ pub(crate) fn kind(operations: &[Operation], start: &State, goal: &Goal) -> Kind
     let then = Then {
         cluster_mode: mode(ClusterMode::Enabled) && first != First::FinishClusterMode,
         shards: any(|operation| matches!(operation, Operation::Reshard(_))),
-        ..nothing
+        encryption: any(|operation| matches!(operation, Operation::EncryptInTransit(_))),
     };
     Kind { first, main: main_thing(operations, start, goal), then }
 }

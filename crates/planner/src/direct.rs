@@ -36,6 +36,12 @@ pub(crate) fn operations(start: &State, goal: &Goal) -> Vec<Operation> {
     if let Some(mode) = goal.mode {
         operations.push(Operation::ChangeClusterMode(mode));
     }
+    if let Some(mode) = goal.in_transit {
+        operations.push(Operation::EncryptInTransit(mode));
+    }
+    if goal.at_rest {
+        operations.push(Operation::EncryptAtRest);
+    }
     if let Some(shards) = goal.shards
         && goal.mode != Some(ClusterMode::Enabled)
     {
@@ -54,7 +60,8 @@ pub(crate) fn judge(service: Service, start: &State, goal: &Goal) -> Direct {
     direct
 }
 
-/// What is true of the upgrade as asked: whichever way is taken, or because one of the ways does what was asked.
+/// What is true of the upgrade as asked: whichever way is taken, or because one of the ways does what was asked; and the
+/// standing risks of the cluster, also where nothing is to be done.
 pub(crate) fn notices(service: Service, start: &State, goal: &Goal, strategies: &[Strategy]) -> Vec<Fired> {
     let happens = |fired: &Fired| {
         let mut steps = strategies.iter().flat_map(|strategy| &strategy.steps).flat_map(|step| &step.notices);
@@ -64,6 +71,7 @@ pub(crate) fn notices(service: Service, start: &State, goal: &Goal, strategies: 
     for operation in operations(start, goal) {
         note_once(&mut notices, service.notices(start, &operation).into_iter().filter(happens));
     }
+    note_once(&mut notices, service.standing(start));
     notices
 }
 

@@ -1,7 +1,7 @@
 //! What a search looks for.
 
 use upgrade_rules::EngineVersion;
-use upgrade_rules::facts::ClusterMode;
+use upgrade_rules::facts::{ClusterMode, InTransitEncryption};
 use upgrade_rules::service::{NodeType, Pending, Place, State, Timing};
 
 use crate::plan::Target;
@@ -13,6 +13,8 @@ pub(crate) struct Goal {
     pub(crate) node_type: Option<NodeType>,
     pub(crate) mode: Option<ClusterMode>,
     pub(crate) shards: Option<u32>,
+    pub(crate) in_transit: Option<InTransitEncryption>,
+    pub(crate) at_rest: bool,
     pub(crate) timing: Option<Timing>,
     /// Whether only a new node type was asked for; the version then follows from what is pending.
     pub(crate) scale_up_only: bool,
@@ -30,6 +32,12 @@ impl Goal {
             node_type,
             mode: target.mode.filter(|mode| start.live.mode != Some(*mode)),
             shards: target.shards.filter(|shards| start.live.shards != Some(*shards)),
+            // Plain connections are refused already: nothing less is asked for.
+            in_transit: target.in_transit.filter(|wanted| {
+                !matches!(start.live.in_transit, Some(InTransitEncryption::Required))
+                    && start.live.in_transit != Some(*wanted)
+            }),
+            at_rest: target.at_rest && start.live.at_rest != Some(true),
             timing: target.timing,
         }
     }
@@ -40,6 +48,10 @@ impl Goal {
         resource.version == self.version
             && self.node_type.as_ref().is_none_or(|wanted| resource.node_type.as_ref() == Some(wanted))
             && self.mode.is_none_or(|wanted| resource.mode == Some(wanted))
+            && self.in_transit.is_none_or(|wanted| {
+                resource.in_transit == Some(wanted) || resource.in_transit == Some(InTransitEncryption::Required)
+            })
+            && (!self.at_rest || resource.at_rest == Some(true))
             && self.shards.is_none_or(|wanted| resource.shards == Some(wanted))
             && !matches!(resource.pending_engine, Pending::Waiting(_))
             && !matches!(resource.pending_node_type, Pending::Waiting(_))

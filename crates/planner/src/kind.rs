@@ -129,7 +129,7 @@ impl Main {
 impl Then {
     /// The ids of what follows, in order, and the keys of their words.
     pub fn ids(self) -> impl Iterator<Item = &'static str> {
-        [(self.cluster_mode, "cluster-mode-change"), (self.encryption, "encrypt-in-transit"), (self.shards, "reshard")]
+        [(self.cluster_mode, "cluster-mode-change"), (self.shards, "reshard"), (self.encryption, "encrypt-in-transit")]
             .into_iter()
             .filter_map(|(wanted, id)| wanted.then_some(id))
     }

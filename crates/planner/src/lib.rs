@@ -12,6 +12,7 @@ mod kind;
 mod limits;
 mod moves;
 mod plan;
+mod prevention;
 mod questions;
 mod rank;
 mod search;
@@ -35,6 +36,8 @@ pub fn plan<'a>(service: Service<'a>, start: State<'a>, target: Target, limits: 
     let direct = if up_to_date { None } else { Some(direct::judge(service, &start, &goal)) };
     let found = search::strategies(service, &start, &goal, true);
     let strategies = rank::best_first(found, &goal, limits, direct.as_ref());
+    let nowhere = !up_to_date && strategies.is_empty();
+    let prevented_by = if nowhere { prevention::prevented_by(service, &start, &goal) } else { Vec::new() };
     let resolutions = direct::resolutions(direct.as_ref(), &strategies, &goal);
     let notices = direct::notices(service, &start, &goal, &strategies);
     let mut plan = Plan {
@@ -46,6 +49,7 @@ pub fn plan<'a>(service: Service<'a>, start: State<'a>, target: Target, limits: 
         direct,
         strategies,
         resolutions,
+        prevented_by,
         questions: Vec::new(),
         notices,
     };

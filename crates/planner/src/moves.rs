@@ -2,7 +2,7 @@
 //!
 //! A generous list: the service model refuses what AWS refuses. What is left out here is only what never helps.
 
-use upgrade_rules::facts::{ClusterMode, Kind};
+use upgrade_rules::facts::{ClusterMode, InTransitEncryption, Kind};
 use upgrade_rules::rules::eras::{CROSS_ENGINE, ONLINE_SCALE_UP};
 use upgrade_rules::service::{
     Create, Modify, NodeType, Operation, Pending, Place, Resource, State, Timing, append_only,
@@ -58,6 +58,15 @@ fn moving_over(state: &State, replacement: &Resource, goal: &Goal, moves: &mut V
 }
 
 fn global(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
+    let live = &state.live;
+    if live.version == goal.version {
+        cluster_mode(live, goal, false, moves);
+        moves.extend(goal.shards.filter(|shards| live.shards != Some(*shards)).map(Operation::Reshard));
+        if let Some(wanted) = goal.in_transit {
+            encryption(live, wanted, moves);
+        }
+        return;
+    }
     parameter_group(state, goal, moves);
     let parameter_group = state.group_made;
     moves.push(Operation::ModifyGlobal { version: goal.version, parameter_group });
@@ -90,13 +99,17 @@ fn in_place(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>
             moves.push(Operation::TurnAofOff);
         }
     }
-    let joins = upgrades || scales_online(guide, live, goal);
+    let joins = upgrades || scales_online(guide, live, goal) || goal.in_transit.is_some();
     if joins && !waits && live.kind == Kind::CacheCluster && live.version.engine().replicates() {
         moves.push(Operation::JoinReplicationGroup);
     }
     high_availability(guide, state, goal, upgrades, moves);
     modifications(state, goal, moves);
     stop_where_a_way_back_remains(guide, state, goal, moves);
+    // Requests that apply at once would run what waits along with them (F-BLK-26).
+    if waits {
+        return;
+    }
     cluster_mode(live, goal, upgrades, moves);
     if let Some(shards) = goal.shards.filter(|shards| live.shards != Some(*shards))
         && !upgrades
@@ -104,6 +117,16 @@ fn in_place(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>
     {
         moves.push(Operation::Reshard(shards));
     }
+    let rest_done = !upgrades && goal.mode.is_none_or(|mode| live.mode == Some(mode));
+    if let Some(wanted) = goal.in_transit.filter(|wanted| rest_done && live.in_transit != Some(*wanted)) {
+        encryption(live, wanted, moves);
+    }
+}
+
+/// First both kinds of connections, then encrypted ones only (F-PATH-30).
+fn encryption(live: &Resource, wanted: InTransitEncryption, moves: &mut Vec<Operation>) {
+    let preferred = live.in_transit == Some(InTransitEncryption::Preferred);
+    moves.push(Operation::EncryptInTransit(if preferred { wanted } else { InTransitEncryption::Preferred }));
 }
 
 /// A scale-up that failover would shorten; before that copy it blocks the primary from start to end anyway (F-DOWN-24).
@@ -262,5 +285,7 @@ fn create(state: &State, goal: &Goal, seeded: bool) -> Operation {
         mode,
         shards,
         seeded,
+        in_transit: goal.in_transit.is_some(),
+        at_rest: goal.at_rest,
     })
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use upgrade_rules::catalogue::SourceId;
+use upgrade_rules::facts::InTransitEncryption;
 use upgrade_rules::finding::Fired;
 use upgrade_rules::interruption::{Interruption, Span};
 use upgrade_rules::service::{Operation, State, Timing};
@@ -68,6 +69,8 @@ pub struct Step<'a> {
     pub from: State<'a>,
     /// The state after.
     pub to: State<'a>,
+    /// The documents that describe the operation.
+    pub documents: Vec<SourceId>,
     /// The notices that it raises; blocks that it is a way out of are in [`Plan::direct`].
     pub notices: Vec<Fired>,
     /// What it interrupts.
@@ -121,6 +124,10 @@ pub struct Target {
     pub mode: Option<upgrade_rules::facts::ClusterMode>,
     /// The number of shards to reach; `None` = as it is.
     pub shards: Option<u32>,
+    /// Encryption in transit to reach; `None` = as it is.
+    pub in_transit: Option<InTransitEncryption>,
+    /// Whether encryption at rest is to be reached.
+    pub at_rest: bool,
     /// The timing asked for; `None` = any.
     pub timing: Option<Timing>,
 }
@@ -198,6 +205,8 @@ pub struct Plan<'a> {
     pub resolutions: Vec<String>,
     /// Most telling first.
     pub questions: Vec<Question>,
+    /// Where there is no way: the fewest rules that, were they all out of the way, would leave one.
+    pub prevented_by: Vec<Fired>,
     /// True whatever is chosen.
     pub notices: Vec<Fired>,
     /// What changed for this request from each guide to the next, oldest first.

@@ -12,7 +12,7 @@ use crate::plan::{DataRisk, Endpoints, Step, Strategy};
 use crate::{classify, moves, way_back};
 
 /// Longer ways are never needed: the longest that the guides describe has seven steps.
-const LONGEST: usize = 8;
+pub(crate) const LONGEST: usize = 8;
 
 /// A way to the goal, before it is dressed up as a strategy.
 struct Way<'a> {
@@ -103,6 +103,7 @@ fn dress<'a>(service: Service<'a>, kind: Kind, way: Way<'a>, notices: bool) -> O
     let mut from = after.next()?;
     for (operation, to) in way.operations.into_iter().zip(after) {
         steps.push(Step {
+            documents: if notices { service.documents(&from, &operation) } else { Vec::new() },
             notices: if notices { service.notices(&from, &operation) } else { Vec::new() },
             interruption: service.interruption(&from, &operation),
             way_back: way_back::of(service.guide, &from, &operation),
@@ -139,7 +140,12 @@ fn data_risk(steps: &[Step]) -> DataRisk {
 
 fn endpoints(steps: &[Step]) -> Endpoints {
     let changes = |step: &Step| {
-        matches!(step.operation, Operation::SwitchApplication | Operation::ChangeClusterMode(ClusterMode::Enabled))
+        matches!(
+            step.operation,
+            Operation::SwitchApplication
+                | Operation::EncryptInTransit(_)
+                | Operation::ChangeClusterMode(ClusterMode::Enabled)
+        )
     };
     if steps.iter().any(changes) { Endpoints::Changed } else { Endpoints::Kept }
 }

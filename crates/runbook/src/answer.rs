@@ -53,6 +53,10 @@ pub struct PlanAnswer {
     pub recommended: Option<String>,
     /// Best first; each a complete way from here to the goal.
     pub strategies: Vec<Strategy>,
+    /// With `no-path`: the smallest set of facts that stands in the way; without all of them there would be a way.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", ts(optional, as = "Option<Vec<Obstacle>>"))]
+    pub prevented_by: Vec<Obstacle>,
     /// Unknown facts whose answer would change the plan, most telling first.
     pub questions: Vec<Question>,
     /// True whatever is chosen.
@@ -124,6 +128,16 @@ pub struct Reason {
     pub because: Vec<&'static str>,
     /// Ids of its sources.
     pub sources: Vec<&'static str>,
+}
+
+/// One of the facts that together leave no way.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct Obstacle {
+    /// What stands in the way.
+    pub reason: Reason,
+    /// What would have to change, in words.
+    pub change: String,
 }
 
 /// A fact that is not known and would change the plan.
@@ -358,6 +372,8 @@ pub struct WayBack {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Interruption {
+    /// All of it in one sentence for a person.
+    pub summary: String,
     /// Reads.
     pub reads: Span,
     /// Writes.
@@ -390,6 +406,44 @@ pub struct Span {
     pub basis: Basis,
     /// One sentence for a person.
     pub text: String,
+    /// Our own estimate, beside a length that AWS does not publish.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub model: Option<Model>,
     /// Ids of its sources.
     pub sources: Vec<&'static str>,
+}
+
+/// An estimate of our own, with everything that it is made of. AWS publishes no figure, and no limit is kept by this one.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct Model {
+    /// The formula, and the sentence that AWS publishes no length.
+    pub text: &'static str,
+    /// What goes into it.
+    pub inputs: Vec<ModelInput>,
+    /// What comes out; absent where an input is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub seconds: Option<Seconds>,
+}
+
+/// One input of an estimate.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct ModelInput {
+    /// The request field that sets it: `cluster.data.usedBytes`.
+    pub field: &'static str,
+    /// Its name and unit in words.
+    pub name: &'static str,
+    /// At least; absent where it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional, type = "number"))]
+    pub min: Option<u64>,
+    /// At most; absent where it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional, type = "number"))]
+    pub max: Option<u64>,
+    /// Whether it is our assumption, and not given.
+    pub assumed: bool,
 }

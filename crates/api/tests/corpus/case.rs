@@ -88,6 +88,7 @@ pub(crate) struct Expect {
     pub(crate) codes: Vec<String>,
     #[serde(default)]
     pub(crate) absent: Vec<String>,
+    pub(crate) prevented_by: Option<Vec<String>>,
     pub(crate) resolutions: Option<Vec<String>>,
     pub(crate) recommended: Option<String>,
     pub(crate) strategies: Option<Vec<String>>,

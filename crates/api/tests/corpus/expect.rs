@@ -6,7 +6,7 @@ use std::fmt::Debug;
 use serde_json::{Map, Value};
 
 use crate::case::{Expect, Mistake};
-use crate::part::{codes, codes_true_of, everything_said, list, reasons, strategy, strings, text, texts};
+use crate::part::{codes, codes_true_of, everything_said, list, prevented_by, reasons, strategy, strings, text, texts};
 
 /// What differs, each with what was expected and what came.
 pub(crate) fn mistakes(expect: &Expect, answer: &Value) -> Vec<String> {
@@ -24,6 +24,9 @@ pub(crate) fn mistakes(expect: &Expect, answer: &Value) -> Vec<String> {
     found.must("code", &expect.codes, |code| present.contains(code), &present);
     found.must_not("code", &expect.absent, |code| present.contains(code));
 
+    if let Some(expected) = &expect.prevented_by {
+        found.same("preventedBy", expected, &prevented_by(answer));
+    }
     let ids = texts(answer, "strategies", "id");
     if let Some(expected) = &expect.resolutions {
         found.same("resolutions", expected, &strings(answer, "resolutions"));

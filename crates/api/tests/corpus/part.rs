@@ -29,10 +29,17 @@ pub(crate) fn reasons(answer: &Value) -> Vec<&str> {
     answer.get("direct").map(|direct| texts(direct, "reasons", "code")).unwrap_or_default()
 }
 
+/// The codes of what leaves no way.
+pub(crate) fn prevented_by(answer: &Value) -> Vec<&str> {
+    let reasons = list(answer, "preventedBy").iter().filter_map(|obstacle| obstacle.get("reason"));
+    reasons.map(|reason| text(reason, "code")).collect()
+}
+
 /// Every code that appears anywhere: reasons, notices, steps' why, conditions, broken limits.
 pub(crate) fn codes(answer: &Value) -> BTreeSet<&str> {
     let mut codes: BTreeSet<&str> = reasons(answer).into_iter().collect();
     codes.extend(texts(answer, "notices", "code"));
+    codes.extend(prevented_by(answer));
     for strategy in list(answer, "strategies") {
         codes.extend(codes_of_way(strategy));
     }

@@ -8,16 +8,10 @@ use upgrade_api::{Detail, PlanAnswer, PlanRequest, plan, plan_text};
 
 use crate::common::{config, interruptions, json, reasons, requests, spans};
 
-/// Steps whose first reason says only why the step is there; it carries no source yet.
-fn is_purpose_of_step(place: &str, code: &str) -> bool {
-    place.ends_with(&["-", code].concat())
-}
-
 fn sourced(answer: &PlanAnswer) -> Result<(), TestCaseError> {
     let mut named: BTreeSet<&str> = BTreeSet::new();
     for (place, reason) in reasons(answer) {
         let stated = !reason.sources.is_empty()
-            || is_purpose_of_step(&place, reason.code)
             // The user's own limits rest on the request.
             || place.ends_with("rejected");
         prop_assert!(stated, "{}: {} has no source", place, reason.code);

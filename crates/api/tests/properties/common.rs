@@ -52,6 +52,9 @@ pub(crate) fn reasons(answer: &PlanAnswer) -> Vec<(String, &Reason)> {
     let mut reasons: Vec<(String, &Reason)> = Vec::new();
     reasons.extend(answer.direct.iter().flat_map(|direct| &direct.reasons).map(|reason| ("direct".to_owned(), reason)));
     reasons.extend(answer.notices.iter().map(|reason| ("notices".to_owned(), reason)));
+    // Where there are ways, what prevents them are the user's own limits.
+    let place = if answer.strategies.is_empty() { "prevented by" } else { "prevented by what is rejected" };
+    reasons.extend(answer.prevented_by.iter().map(|obstacle| (place.to_owned(), &obstacle.reason)));
     for way in &answer.strategies {
         reasons.extend(way.rejected_because.iter().map(|reason| (format!("{} rejected", way.id), reason)));
         for step in &way.steps {

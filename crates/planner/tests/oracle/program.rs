@@ -41,6 +41,8 @@ pub(crate) fn ask(case: &Case) -> Verdict {
         node_type: case.wish.size.map(|size| node_type(size).into()),
         mode: None,
         shards: None,
+        in_transit: None,
+        at_rest: false,
         timing: case.wish.when.map(|when| match when {
             When::Now => Timing::Immediately,
             When::Window => Timing::MaintenanceWindow,

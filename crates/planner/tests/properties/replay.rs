@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, RngSeed};
 use upgrade_planner::{Plan, Step, Strategy as Way, Target};
-use upgrade_rules::facts::{ClusterMode, GoalClusterMode, GoalTiming, Kind};
+use upgrade_rules::facts::{
+    ClusterMode, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption, Kind,
+};
 use upgrade_rules::interruption::Effect;
 use upgrade_rules::service::{Pending, Place, Service, State, Timing, start};
 use upgrade_rules::{Engine, EngineVersion, Truth, catalogue};
@@ -38,6 +40,11 @@ fn target(asked: &Asked) -> Option<Target> {
             GoalClusterMode::Enabled => ClusterMode::Enabled,
         }),
         shards: goal.shards,
+        in_transit: goal.in_transit_encryption.map(|wanted| match wanted {
+            GoalInTransitEncryption::Preferred => InTransitEncryption::Preferred,
+            GoalInTransitEncryption::Required => InTransitEncryption::Required,
+        }),
+        at_rest: goal.at_rest_encryption == Some(true),
         timing: match goal.timing {
             None | Some(GoalTiming::Any) => None,
             Some(GoalTiming::Immediately) => Some(Timing::Immediately),

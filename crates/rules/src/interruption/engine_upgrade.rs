@@ -1,5 +1,6 @@
 //! An engine upgrade while it runs.
 
+use super::model::primary_away;
 use super::span::{span, words};
 use super::{Basis, Effect, Interruption, Seconds, Span};
 use crate::catalogue::{SourceId, sources as s};
@@ -107,7 +108,8 @@ fn failover(attempt: &Attempt, from: EngineVersion, to: EngineVersion, sources: 
 }
 
 fn unavailable(attempt: &Attempt, statement: &'static str, sources: &'static [SourceId]) -> (Span, Span) {
-    let writes = span(Effect::Unavailable, Basis::NotPublished, statement, sources);
+    let model = primary_away(attempt.state.facts.data.as_ref());
+    let writes = span(Effect::Unavailable, Basis::NotPublished, statement, sources).estimated(model);
     let replicas = attempt.resource.replicas.is_some_and(|replicas| replicas > 0);
     let reads = if replicas {
         span(Effect::Unavailable, Basis::NotPublished, "replica-reads-not-stated", sources)

@@ -71,6 +71,9 @@ fn add(total: Span, step: &Span) -> Span {
     };
     let scope = total.scope.max(step.scope);
     let basis: Basis = total.basis.max(step.basis);
-    let worst = later_or_worse(total, step.clone());
+    // One estimate is for one interruption: of two there is none.
+    let alone = total.model.is_none() || step.model.is_none();
+    let mut worst = later_or_worse(total, step.clone());
+    worst.model = worst.model.filter(|_| alone);
     Span { times, seconds, scope: if times.is_some() { scope } else { Scope::Cluster }, basis, ..worst }
 }

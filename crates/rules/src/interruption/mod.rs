@@ -2,6 +2,7 @@
 
 mod engine_upgrade;
 mod merge;
+mod model;
 mod other;
 mod scale_up;
 mod span;
@@ -9,6 +10,7 @@ mod span;
 use serde::Serialize;
 
 pub use merge::{Badness, sum, worse};
+pub use model::{Input, Model, Range};
 pub use span::STATEMENTS;
 
 use crate::catalogue::SourceId;
@@ -87,6 +89,8 @@ pub struct Span {
     pub basis: Basis,
     /// The sentence, by message id: `span.<statement>`.
     pub statement: &'static str,
+    /// Our own estimate beside a length that AWS does not publish.
+    pub model: Option<Box<Model>>,
     /// Its sources.
     pub sources: &'static [SourceId],
 }

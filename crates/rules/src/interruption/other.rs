@@ -17,6 +17,8 @@ pub(super) fn of(attempt: &Attempt) -> Interruption {
         Operation::CreateSnapshot => snapshot(attempt),
         Operation::SwitchApplication => switch(attempt),
         Operation::ChangeClusterMode(_) => not_stated("cluster-mode-change-not-stated", MODE),
+        Operation::EncryptInTransit(_) => not_stated("in-transit-change-not-stated", &[s::SM_MODIFYREPLICATIONGROUP]),
+        Operation::EncryptAtRest => nothing(),
         Operation::Reshard(_) => not_stated("reshard-not-stated", RESTORE),
         Operation::JoinReplicationGroup => not_stated("join-not-stated", &[s::LIVE_VERSIONMANAGEMENT_HOWTO]),
         Operation::AddReplica | Operation::EnableFailover => {

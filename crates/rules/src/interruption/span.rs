@@ -1,6 +1,6 @@
 //! Making spans, and the list of their sentences.
 
-use super::{Basis, Effect, Interruption, Scope, Seconds, Span};
+use super::{Basis, Effect, Interruption, Model, Scope, Seconds, Span};
 use crate::catalogue::{SourceId, phrase, sources as s};
 
 /// Ids of every sentence that a span can carry.
@@ -21,6 +21,7 @@ pub const STATEMENTS: &[&str] = &[
     "failover-30-60-seconds-each-shard",
     "failover-few-seconds-each-shard",
     "few-seconds-through-dns",
+    "in-transit-change-not-stated",
     "join-not-stated",
     "memcached-data-cleared",
     "memcached-disruptive",
@@ -46,10 +47,15 @@ pub const STATEMENTS: &[&str] = &[
 ];
 
 pub(super) const fn span(effect: Effect, basis: Basis, statement: &'static str, sources: &'static [SourceId]) -> Span {
-    Span { effect, seconds: None, times: None, scope: Scope::Cluster, basis, statement, sources }
+    Span { effect, seconds: None, times: None, scope: Scope::Cluster, basis, statement, model: None, sources }
 }
 
 impl Span {
+    pub(super) fn estimated(mut self, model: Model) -> Self {
+        self.model = Some(Box::new(model));
+        self
+    }
+
     pub(super) const fn lasting(mut self, seconds: Seconds) -> Self {
         self.seconds = Some(seconds);
         self.times = Some(1);

@@ -2,7 +2,7 @@
 
 use super::{Attempt, Check, Rule, field};
 use crate::catalogue::sources as s;
-use crate::facts::InTransitEncryption;
+use crate::facts::{ClusterMode, InTransitEncryption, Kind};
 use crate::finding::Finding;
 use crate::guide::Interval;
 use crate::service::Operation;
@@ -24,7 +24,113 @@ pub(super) static RULES: &[Rule] = &[
         holds: Interval::since("2018-09-28"),
         check: Check::Block(lost_encryption),
     },
+    Rule {
+        id: "in-transit-encryption-at-creation-only",
+        facts: &["F-18-24", "F-MEMC-09", "F-GATE-15"],
+        sources: &[s::UG1801_IN_TRANSIT_ENCRYPTION, s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION],
+        holds: Interval::ALWAYS,
+        check: Check::Block(in_transit_at_creation),
+    },
+    Rule {
+        id: "in-transit-encryption-change-needs-7-0",
+        facts: &["F-GATE-15", "F-PATH-30"],
+        sources: &[s::UG2304_WHATSNEW, s::SM_MODIFYREPLICATIONGROUP],
+        holds: Interval::since(IN_TRANSIT_IN_PLACE),
+        check: Check::Block(in_transit_too_old),
+    },
+    Rule {
+        id: "in-transit-encryption-needs-replication-group",
+        facts: &["F-PATH-30", "F-API-01", "F-API-02"],
+        sources: &[s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
+        holds: Interval::since(IN_TRANSIT_IN_PLACE),
+        check: Check::Block(in_transit_single_node),
+    },
+    Rule {
+        id: "in-transit-encryption-in-two-steps",
+        facts: &["F-PATH-30"],
+        sources: &[s::UG2304_WHATSNEW, s::SM_MODIFYREPLICATIONGROUP],
+        holds: Interval::since(IN_TRANSIT_IN_PLACE),
+        check: Check::Block(in_transit_two_steps),
+    },
+    Rule {
+        id: "at-rest-encryption-at-creation-only",
+        facts: &["F-18-24", "F-PATH-31"],
+        sources: &[s::UG1801_AT_REST_ENCRYPTION],
+        holds: Interval::ALWAYS,
+        check: Check::Block(at_rest_at_creation),
+    },
+    Rule {
+        id: "encryption-not-offered-in-version",
+        facts: &["F-GATE-02", "F-RED-10", "F-RED-11", "F-MEMC-09", "F-18-05"],
+        sources: &[
+            s::UG1801_IN_TRANSIT_ENCRYPTION,
+            s::UG1801_AT_REST_ENCRYPTION,
+            s::UG1809_SUPPORTED_ENGINE_VERSIONS,
+            s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION,
+        ],
+        holds: Interval::ALWAYS,
+        check: Check::Block(not_offered),
+    },
 ];
+
+/// From then on encryption in transit can be switched on while the cluster exists (F-GATE-15).
+const IN_TRANSIT_IN_PLACE: &str = "2022-12-28";
+
+/// The mode asked for, where encryption in transit is to change in place.
+fn in_transit(attempt: &Attempt) -> Option<InTransitEncryption> {
+    match attempt.operation {
+        Operation::EncryptInTransit(mode) => Some(*mode),
+        _ => None,
+    }
+}
+
+const IN_TRANSIT_ASKED: &[&str] = &[field::IN_TRANSIT, field::GOAL_IN_TRANSIT];
+
+fn in_transit_at_creation(attempt: &Attempt) -> Option<Finding> {
+    in_transit(attempt)?;
+    let memcached = !attempt.resource.version.engine().replicates();
+    (memcached || attempt.guide.date < IN_TRANSIT_IN_PLACE).then(|| Finding::applies(IN_TRANSIT_ASKED))
+}
+
+fn in_transit_too_old(attempt: &Attempt) -> Option<Finding> {
+    in_transit(attempt)?;
+    let version = attempt.resource.version;
+    (version.engine() == Engine::Redis && !version.at_least(7, 0, 0))
+        .then(|| Finding::applies(&[field::VERSION, field::GOAL_IN_TRANSIT]).version("from", version))
+}
+
+fn in_transit_single_node(attempt: &Attempt) -> Option<Finding> {
+    in_transit(attempt)?;
+    let single = attempt.resource.kind == Kind::CacheCluster && attempt.resource.version.engine().replicates();
+    single.then(|| Finding::applies(&[field::KIND, field::GOAL_IN_TRANSIT]))
+}
+
+fn in_transit_two_steps(attempt: &Attempt) -> Option<Finding> {
+    (in_transit(attempt)? == InTransitEncryption::Required && attempt.resource.version.engine().replicates())
+        .then_some(())?;
+    let preferred = attempt.resource.in_transit.map(|mode| mode == InTransitEncryption::Preferred);
+    Finding::when(!Truth::from(preferred), IN_TRANSIT_ASKED, field::IN_TRANSIT)
+}
+
+fn at_rest_at_creation(attempt: &Attempt) -> Option<Finding> {
+    matches!(attempt.operation, Operation::EncryptAtRest)
+        .then(|| Finding::applies(&[field::AT_REST, field::GOAL_AT_REST]))
+}
+
+/// A new cluster that shall be encrypted on a version that cannot be. 3.2.6 had it in cluster mode only.
+fn not_offered(attempt: &Attempt) -> Option<Finding> {
+    let Operation::Create(create) = attempt.operation else { return None };
+    (create.in_transit || create.at_rest).then_some(())?;
+    let version = create.version;
+    let has = match version.engine() {
+        Engine::Memcached => version.at_least(1, 6, 12) && !create.at_rest,
+        _ if version.text() == "3.2.6" => create.mode == Some(ClusterMode::Enabled),
+        _ => has_encryption(version),
+    };
+    (!has).then(|| {
+        Finding::applies(&[field::GOAL_VERSION, field::GOAL_IN_TRANSIT, field::GOAL_AT_REST]).version("to", version)
+    })
+}
 
 /// 3.2.6 has encryption, 3.2.10 has not, and every version from 4.0.10 on has it again.
 pub fn has_encryption(version: EngineVersion) -> bool {

@@ -60,6 +60,10 @@ pub const GOAL_NODE_TYPE: &str = "goal.nodeType";
 pub const GOAL_CLUSTER_MODE: &str = "goal.clusterMode";
 /// `goal.shards`
 pub const GOAL_SHARDS: &str = "goal.shards";
+/// `goal.inTransitEncryption`
+pub const GOAL_IN_TRANSIT: &str = "goal.inTransitEncryption";
+/// `goal.atRestEncryption`
+pub const GOAL_AT_REST: &str = "goal.atRestEncryption";
 /// `goal.timing`
 pub const GOAL_TIMING: &str = "goal.timing";
 /// `guide`

@@ -26,6 +26,13 @@ pub(super) static RULES: &[Rule] = &[
         check: Check::Block(member_alone),
     },
     Rule {
+        id: "global-datastore-change-not-documented",
+        facts: &["F-API-04", "F-GDS-01", "F-GDS-02"],
+        sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP],
+        holds: Interval::since(SINCE),
+        check: Check::Block(other_change),
+    },
+    Rule {
         id: "global-datastore-immediate-only",
         facts: &["F-GDS-02"],
         sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP],
@@ -48,6 +55,16 @@ fn not_yet(attempt: &Attempt) -> Option<Finding> {
 fn member_alone(attempt: &Attempt) -> Option<Finding> {
     let member = attempt.resource.kind != Kind::GlobalDatastore && attempt.state.is_global();
     (member && matches!(attempt.operation, Operation::Modify(_)))
+        .then(|| Finding::applies(&[field::GLOBAL_DATASTORE, field::KIND]))
+}
+
+/// The request that changes a Global Datastore has no field for these, and its members must stay alike.
+fn other_change(attempt: &Attempt) -> Option<Finding> {
+    let other = matches!(
+        attempt.operation,
+        Operation::ChangeClusterMode(_) | Operation::EncryptInTransit(_) | Operation::Reshard(_)
+    );
+    (other && attempt.state.is_global() && attempt.state.replacement.is_none())
         .then(|| Finding::applies(&[field::GLOBAL_DATASTORE, field::KIND]))
 }
 

@@ -139,15 +139,20 @@ pub struct Rule {
 impl Rule {
     /// The sources that a reader of this guide has: those not younger than it, or all where none is as old.
     pub fn sources_in(&self, guide: Guide) -> Vec<SourceId> {
-        let dated = |id: &SourceId| source(id).is_some_and(|source| source.date <= guide.date);
-        let known: Vec<SourceId> = self.sources.iter().copied().filter(dated).collect();
-        if known.is_empty() { self.sources.to_vec() } else { known }
+        known_in(guide, self.sources)
     }
 
     /// Whether it is true whichever way is taken.
     pub fn is_standing(&self) -> bool {
         matches!(self.check, Check::Standing(_))
     }
+}
+
+/// Those of the sources that are not younger than the guide, or all where none is as old.
+pub(crate) fn known_in(guide: Guide, sources: &[SourceId]) -> Vec<SourceId> {
+    let dated = |id: &SourceId| source(id).is_some_and(|source| source.date <= guide.date);
+    let known: Vec<SourceId> = sources.iter().copied().filter(dated).collect();
+    if known.is_empty() { sources.to_vec() } else { known }
 }
 
 static FAMILIES: &[&[Rule]] = &[
@@ -199,6 +204,14 @@ pub(crate) fn notices_along(attempt: &Attempt) -> Vec<Fired> {
     let mut notices = notices(attempt);
     notices.retain(|fired| pending::RULES.iter().all(|rule| rule.id != fired.rule.id));
     notices
+}
+
+/// What is true of the cluster as it is, whatever is asked for.
+pub fn standing(attempt: &Attempt) -> Vec<Fired> {
+    fired(attempt, |check| match check {
+        Check::Standing(check) => Some(check),
+        Check::Block(_) | Check::Notice(_) => None,
+    })
 }
 
 type Looks = fn(&Attempt) -> Option<Finding>;

@@ -35,6 +35,7 @@ fn refused(attempt: &Attempt) -> bool {
             | Op::AddReplica
             | Op::EnableFailover
             | Op::ChangeClusterMode(_)
+            | Op::EncryptInTransit(_)
             | Op::CreateSnapshot
     );
     let resharded = matches!(attempt.operation, Op::Reshard(_)) && attempt.state.replacement.is_none();

@@ -2,7 +2,7 @@
 
 use super::{Create, Modify, NodeType, Operation, Pending, Place, Resource, State, Timing};
 use crate::EngineVersion;
-use crate::facts::{ClusterMode, Kind};
+use crate::facts::{ClusterMode, InTransitEncryption, Kind};
 
 pub(super) fn after<'s>(state: &State<'s>, operation: &Operation) -> State<'s> {
     let mut next = state.clone();
@@ -44,6 +44,12 @@ pub(super) fn after<'s>(state: &State<'s>, operation: &Operation) -> State<'s> {
             next.live.mode = Some(*mode);
             next.live.shards = Some(1);
         }
+        Operation::EncryptInTransit(mode) => {
+            next.touched = true;
+            next.live.in_transit = Some(*mode);
+        }
+        // No document has it; the rules refuse it.
+        Operation::EncryptAtRest => {}
         Operation::Reshard(shards) => {
             next.touched = true;
             next.replacement.as_mut().unwrap_or(&mut next.live).shards = Some(*shards);
@@ -111,7 +117,9 @@ fn upgraded(live: &mut Resource, version: EngineVersion, parameter_group: Option
 }
 
 fn created(live: &Resource, create: &Create) -> Resource {
-    let single = live.kind == Kind::CacheCluster && create.mode != Some(ClusterMode::Enabled);
+    // A Redis node outside a replication group cannot be encrypted (F-API-01, F-API-10).
+    let encrypts = create.version.engine().replicates() && (create.in_transit || create.at_rest);
+    let single = live.kind == Kind::CacheCluster && create.mode != Some(ClusterMode::Enabled) && !encrypts;
     let kind = if single && create.version.engine() != crate::Engine::Valkey {
         Kind::CacheCluster
     } else {
@@ -127,6 +135,8 @@ fn created(live: &Resource, create: &Create) -> Resource {
         // Required for cluster mode enabled (F-18-05, F-GATE-08).
         failover: if create.mode == Some(ClusterMode::Enabled) { Some(true) } else { live.failover },
         multi_az: live.multi_az,
+        in_transit: if create.in_transit { Some(InTransitEncryption::Required) } else { live.in_transit },
+        at_rest: if create.at_rest { Some(true) } else { live.at_rest },
         default_group: live.default_group,
         group_family: create.version.family(),
         pending_engine: Pending::Nothing,

@@ -3,6 +3,7 @@
 //! Every block in an answer comes from here, and every step that a plan shows has been through here.
 
 mod after;
+mod documents;
 mod operation;
 mod sense;
 mod start;
@@ -12,6 +13,7 @@ pub use operation::{Create, Modify, NodeType, Operation, Timing};
 pub use start::{append_only, start};
 pub use state::{Pending, Place, Resource, State};
 
+use crate::catalogue::SourceId;
 use crate::finding::{Fired, note_once};
 use crate::guide::Guide;
 use crate::interruption::{self, Interruption};
@@ -53,10 +55,21 @@ impl Service<'_> {
         fired
     }
 
+    /// What is true of the cluster as it is, whatever is asked for: its standing risks.
+    pub fn standing(&self, state: &State) -> Vec<Fired> {
+        let nothing = Modify { version: None, node_type: None, parameter_group: None, timing: Timing::Immediately };
+        rules::standing(&self.attempt(state, &Operation::Modify(nothing)))
+    }
+
     /// What the operation interrupts, with everything pending that runs with it.
     pub fn interruption(&self, state: &State, operation: &Operation) -> Interruption {
         let along = along(state, operation);
         interruption::of(&self.attempt(state, along.as_ref().unwrap_or(operation)))
+    }
+
+    /// The documents that describe the operation, as far as a reader of this guide has them.
+    pub fn documents(&self, state: &State, operation: &Operation) -> Vec<SourceId> {
+        rules::known_in(self.guide, documents::documents(state, operation))
     }
 
     /// Whether the operation is one that can be thought of in this state at all: a snapshot before a restore,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::EngineVersion;
-use crate::facts::ClusterMode;
+use crate::facts::{ClusterMode, InTransitEncryption};
 
 /// A node type as AWS writes it, `cache.r6g.large`.
 pub type NodeType = Arc<str>;
@@ -43,6 +43,10 @@ pub struct Create {
     pub shards: Option<u32>,
     /// Whether it is seeded from the snapshot.
     pub seeded: bool,
+    /// Encryption in transit that the old one has not.
+    pub in_transit: bool,
+    /// Encryption at rest that the old one has not.
+    pub at_rest: bool,
 }
 
 /// One thing to do.
@@ -68,6 +72,10 @@ pub enum Operation {
     EnableFailover,
     /// `ModifyReplicationGroup` with another cluster mode.
     ChangeClusterMode(ClusterMode),
+    /// `ModifyReplicationGroup` with encryption in transit on, in this mode.
+    EncryptInTransit(InTransitEncryption),
+    /// Encryption at rest on a resource that is there; no document has it.
+    EncryptAtRest,
     /// `ModifyReplicationGroupShardConfiguration`.
     Reshard(u32),
     /// `CreateSnapshot`.

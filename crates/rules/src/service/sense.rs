@@ -9,6 +9,7 @@ pub(super) fn makes_sense(state: &State, operation: &Operation) -> bool {
         return false;
     }
     let node_based = matches!(live.kind, Kind::CacheCluster | Kind::ReplicationGroup);
+    let group = matches!(live.kind, Kind::ReplicationGroup | Kind::GlobalDatastore);
     let halfway = live.mode == Some(ClusterMode::Compatible) && state.touched;
     match operation {
         Operation::Modify(modify) => node_based && (modify.version.is_some() || modify.node_type.is_some()),
@@ -22,7 +23,9 @@ pub(super) fn makes_sense(state: &State, operation: &Operation) -> bool {
         Operation::EnableFailover => {
             live.kind == Kind::ReplicationGroup && (live.failover != Some(true) || live.multi_az != Some(true))
         }
-        Operation::ChangeClusterMode(mode) => live.kind == Kind::ReplicationGroup && live.mode != Some(*mode),
+        Operation::ChangeClusterMode(mode) => group && live.mode != Some(*mode),
+        Operation::EncryptInTransit(mode) => group && live.in_transit != Some(*mode),
+        Operation::EncryptAtRest => false,
         Operation::Reshard(_) => live.version.engine().replicates(),
         Operation::CreateSnapshot => state.snapshot.is_none() && live.kind != Kind::GlobalDatastore,
         // A group on its way between the modes has one shard; nothing is created beside it halfway.

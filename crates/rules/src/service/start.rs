@@ -2,7 +2,7 @@
 
 use super::{Pending, Place, Resource, State};
 use crate::EngineVersion;
-use crate::facts::{Cluster, ClusterMode, Kind};
+use crate::facts::{Cluster, ClusterMode, InTransitEncryption, Kind};
 
 /// The state at the start.
 ///
@@ -33,6 +33,12 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
         replicas: if single { Some(0) } else { facts.replicas_per_shard },
         failover: if single { Some(false) } else { facts.automatic_failover },
         multi_az: if single { Some(false) } else { facts.multi_az },
+        in_transit: match kind {
+            // A serverless cache is always encrypted in transit (F-SLS-05).
+            Kind::Serverless => Some(InTransitEncryption::Required),
+            _ => facts.in_transit_encryption,
+        },
+        at_rest: facts.at_rest_encryption,
         default_group: match kind {
             // A serverless cache has no parameter group (F-OPEN-21).
             Kind::Serverless => Some(true),

@@ -2,7 +2,7 @@
 
 use super::operation::NodeType;
 use crate::EngineVersion;
-use crate::facts::{Cluster, ClusterMode, GlobalDatastore, GlobalRole, Kind};
+use crate::facts::{Cluster, ClusterMode, GlobalDatastore, GlobalRole, InTransitEncryption, Kind};
 use crate::guide::Guide;
 use crate::rules::eras::MULTI_AZ_SWITCH;
 use crate::truth::Truth;
@@ -56,6 +56,10 @@ pub struct Resource {
     pub failover: Option<bool>,
     /// Multi-AZ, where known.
     pub multi_az: Option<bool>,
+    /// Encryption in transit, where known.
+    pub in_transit: Option<InTransitEncryption>,
+    /// Encryption at rest, where known.
+    pub at_rest: Option<bool>,
     /// Whether its parameter group is one of AWS's defaults, where known.
     pub default_group: Option<bool>,
     /// The family of its parameter group.

@@ -2,8 +2,9 @@
 
 use upgrade_rules::interruption;
 
-use super::Teller;
-use crate::answer::{Interruption, Span};
+use super::{Teller, total};
+use crate::answer::{Interruption, Model, ModelInput, Span};
+use crate::message::id;
 
 /// The section of these sentences. They have no parameters: figures stand beside them.
 pub(super) const SPAN: &str = "span";
@@ -12,6 +13,7 @@ impl Teller<'_> {
     /// The five parts.
     pub(super) fn interruption(&mut self, parts: &interruption::Interruption) -> Interruption {
         Interruption {
+            summary: total::total(self.words, parts),
             reads: self.span(&parts.reads),
             writes: self.span(&parts.writes),
             connections: self.span(&parts.connections),
@@ -29,7 +31,19 @@ impl Teller<'_> {
             scope: span.scope,
             basis: span.basis,
             text,
+            model: span.model.as_deref().map(|model| self.model(model)),
             sources: self.sources.name(span.sources),
         }
+    }
+
+    fn model(&self, model: &interruption::Model) -> Model {
+        let inputs = model.inputs.iter().map(|input| ModelInput {
+            field: input.field,
+            name: self.words.label("input", input.field),
+            min: input.value.map(|range| range.min),
+            max: input.value.map(|range| range.max),
+            assumed: input.assumed,
+        });
+        Model { text: self.words.text(id::MODEL_UNAVAILABLE), inputs: inputs.collect(), seconds: model.seconds }
     }
 }

@@ -11,6 +11,7 @@ mod strategy;
 mod summary;
 mod templates;
 mod title;
+mod total;
 
 pub use problem::input_error;
 
@@ -20,7 +21,7 @@ use upgrade_planner::Plan;
 use upgrade_rules::facts::Cluster;
 use upgrade_rules::{Guide, Truth, catalogue};
 
-use crate::answer::{Direct, GuideInfo, InputError, PlanAnswer, Status, Verdict};
+use crate::answer::{Direct, GuideInfo, InputError, Obstacle, PlanAnswer, Status, Verdict};
 use crate::commands::{Names, Setting};
 use crate::message::{Words, id};
 use sources::Sources;
@@ -49,6 +50,14 @@ pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer 
     let questions = plan.questions.iter().map(|question| teller.question(question, plan)).collect();
     let mut notices: Vec<_> = plan.notices.iter().map(|fired| teller.reason(fired)).collect();
     notices.extend(plan.differences.iter().map(|difference| teller.difference(difference)));
+    let mut prevented_by: Vec<_> = plan.prevented_by.iter().map(|fired| teller.obstacle(fired)).collect();
+    if recommended.is_none() {
+        // Every way breaks a limit: those of the nearest one, the first.
+        prevented_by.extend(plan.strategies.first().into_iter().flat_map(|way| &way.breaks).map(|broken| {
+            let change = words.label("mend", broken.limit).to_owned();
+            Obstacle { reason: teller.broken(broken), change }
+        }));
+    }
     PlanAnswer {
         status: status(plan),
         guide: guide_info(words, plan.guide),
@@ -58,6 +67,7 @@ pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer 
         resolutions: plan.resolutions.clone(),
         recommended: recommended.map(|strategy| strategy.id.clone()),
         strategies,
+        prevented_by,
         questions,
         notices,
         errors: Vec::new(),
@@ -77,6 +87,7 @@ pub fn invalid(guide: Guide, errors: Vec<InputError>) -> PlanAnswer {
         resolutions: Vec::new(),
         recommended: None,
         strategies: Vec::new(),
+        prevented_by: Vec::new(),
         questions: Vec::new(),
         notices: Vec::new(),
         errors,

@@ -7,7 +7,7 @@ use upgrade_rules::interruption::Span;
 
 use super::interruption::SPAN;
 use super::{Teller, guide_info, verdict};
-use crate::answer::{Reason, Verdict};
+use crate::answer::{Obstacle, Reason, Verdict};
 use crate::message::{Id, fill, id};
 
 /// The sections of these sentences.
@@ -41,6 +41,12 @@ impl Teller<'_> {
         }
         let field = fired.finding.missing.unwrap_or_default();
         self.words.say(id::PHRASE_NOT_KNOWN_THEN, &[("field", field), ("message", &certain)])
+    }
+
+    /// A fact that stands in the way, and what would have to change.
+    pub(super) fn obstacle(&mut self, fired: &Fired) -> Obstacle {
+        let change = self.words.find("mend", fired.rule.id).unwrap_or(self.words.text(id::MEND_NOTHING));
+        Obstacle { reason: self.reason(fired), change: fill(change, &fired.finding.params) }
     }
 
     /// A limit of the user that a strategy breaks.

@@ -1,7 +1,7 @@
 //! One step: title, why, checks, commands, way back.
 
 use upgrade_planner::Step as Planned;
-use upgrade_rules::facts::ClusterMode;
+use upgrade_rules::facts::{ClusterMode, InTransitEncryption};
 use upgrade_rules::service::{Modify, Operation, Resource, State, Timing};
 
 use super::Teller;
@@ -30,7 +30,7 @@ impl Teller<'_> {
             rule: name,
             message: self.words.label("why", name).to_owned(),
             because: Vec::new(),
-            sources: Vec::new(),
+            sources: self.sources.name(&step.documents),
         });
         why.extend(step.notices.iter().map(|fired| self.reason(fired)));
         Step {
@@ -149,6 +149,9 @@ fn step_name(operation: &Operation) -> &'static str {
         Operation::ChangeClusterMode(ClusterMode::Disabled) => "cluster-mode-disabled",
         Operation::ChangeClusterMode(ClusterMode::Compatible) => "cluster-mode-compatible",
         Operation::ChangeClusterMode(ClusterMode::Enabled) => "cluster-mode-enabled",
+        Operation::EncryptInTransit(InTransitEncryption::Required) => "encrypt-in-transit-required",
+        Operation::EncryptInTransit(_) => "encrypt-in-transit-preferred",
+        Operation::EncryptAtRest => "encrypt-at-rest",
         Operation::Reshard(_) => "reshard",
         Operation::CreateSnapshot => "create-snapshot",
         Operation::Create(create) if create.seeded => "create-seeded",

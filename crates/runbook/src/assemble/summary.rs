@@ -69,6 +69,9 @@ fn what(words: Words, plan: &Plan, from: &str, to: &str) -> String {
         (true, false, true) => id::SUMMARY_UPGRADE_AND_NODE_TYPE,
         (false, _, false) => id::SUMMARY_CLUSTER_MODE,
         (false, false, true) => id::SUMMARY_NODE_TYPE,
+        (false, true, true) if shards.is_empty() && (target.in_transit.is_some() || target.at_rest) => {
+            id::SUMMARY_ENCRYPTION
+        }
         (false, true, true) if !shards.is_empty() => id::SUMMARY_SHARDS,
         (_, true, true) => id::SUMMARY_UPGRADE,
     };

@@ -7,7 +7,7 @@ use upgrade_rules::service::{Modify, Operation, Timing};
 
 use super::check;
 use crate::answer::Check;
-use crate::commands::{Request, Setting, Subject, call, describe, group_in_use, mode_word, name};
+use crate::commands::{Request, Setting, Subject, call, describe, encryption_word, group_in_use, mode_word, name};
 use crate::message::id;
 
 /// What to verify after a step.
@@ -90,6 +90,24 @@ pub(crate) fn after(setting: &Setting, step: &Step) -> Vec<Check> {
             }
             checks
         }
+        Operation::EncryptInTransit(mode) => {
+            let request = describe::group(
+                setting,
+                subject.id,
+                "ReplicationGroups[].[Status,TransitEncryptionEnabled,TransitEncryptionMode]",
+            );
+            let expect = words.say(id::EXPECT_ENCRYPTION, &[("mode", encryption_word(*mode))]);
+            vec![
+                check(setting, id::CHECK_ENCRYPTION_ON, Some(&request), expect),
+                check(
+                    setting,
+                    id::CHECK_NEW_ENDPOINT,
+                    Some(&describe::endpoint(setting, &subject)),
+                    words.text(id::EXPECT_ENDPOINT).to_owned(),
+                ),
+            ]
+        }
+        Operation::EncryptAtRest => Vec::new(),
         Operation::Reshard(shards) => {
             let request = describe::group(setting, subject.id, "ReplicationGroups[].[Status,length(NodeGroups)]");
             let expect = words.say(id::EXPECT_SHARDS, &[("shards", &shards.to_string())]);

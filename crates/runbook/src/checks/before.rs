@@ -51,6 +51,7 @@ pub(crate) fn before(setting: &Setting, step: &Step) -> Vec<Check> {
         Operation::Create(create) => vec![offered(setting, create.version)],
         Operation::CreateSnapshot
         | Operation::ChangeClusterMode(_)
+        | Operation::EncryptInTransit(_)
         | Operation::JoinReplicationGroup
         | Operation::AddReplica
         | Operation::EnableFailover => vec![present(setting, &subject, &step.from.live)],
@@ -64,6 +65,7 @@ pub(crate) fn before(setting: &Setting, step: &Step) -> Vec<Check> {
         }
         // The step itself asks for the endpoint.
         Operation::SwitchApplication
+        | Operation::EncryptAtRest
         | Operation::WaitForWindow
         | Operation::TurnAofOff
         | Operation::MakeAvailable

@@ -6,9 +6,9 @@ use upgrade_rules::facts::Kind;
 use upgrade_rules::service::{Modify, Operation, Timing};
 
 use super::for_step::group_in_use;
-use super::mode_word;
 use super::setting::Setting;
 use super::subject::Subject;
+use super::{encryption_word, mode_word};
 use crate::message::{Id, fill_into, id};
 
 /// Lines of instructions.
@@ -144,6 +144,12 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
             lines.say(id::CONSOLE_CLUSTER_MODE, &[("mode", mode_word(*mode))]);
             lines.save();
         }
+        Operation::EncryptInTransit(mode) => {
+            lines.select(&subject);
+            lines.modify();
+            lines.say(id::CONSOLE_ENCRYPTION, &[("mode", encryption_word(*mode))]);
+            lines.save();
+        }
         Operation::Reshard(shards) => {
             lines.select(&subject);
             lines.say(id::CONSOLE_RESHARD, &[("shards", &shards.to_string())]);
@@ -184,6 +190,7 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
         | Operation::WaitForWindow
         | Operation::MakeAvailable
         | Operation::EmptyOtherDatabases
+        | Operation::EncryptAtRest
         | Operation::AwaitAutomaticUpgrade(_) => {}
     }
     lines.text

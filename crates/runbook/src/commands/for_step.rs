@@ -8,11 +8,11 @@ use upgrade_rules::service::{Create, Modify, Operation, Resource, State, Timing}
 use upgrade_rules::{Engine, EngineVersion};
 
 use super::describe;
-use super::mode_word;
 use super::name;
 use super::request::{Request, call};
 use super::setting::Setting;
 use super::subject::Subject;
+use super::{encryption_word, mode_word};
 use crate::message::id;
 
 /// AWS takes at most this many parameters in one `ModifyCacheParameterGroup`.
@@ -41,17 +41,26 @@ pub(crate) fn for_step<'a>(setting: &Setting<'a>, step: &'a Step) -> Vec<Request
         Operation::AddReplica => add_replica(setting, &subject, &step.from),
         Operation::EnableFailover => {
             let request = change(setting, &subject).flag(name::AUTOMATIC_FAILOVER_ENABLED, true);
-            if setting.has_multi_az_switch() {
-                request.flag(name::MULTI_AZ_ENABLED, true).flag(name::APPLY_IMMEDIATELY, true)
-            } else {
-                // The guide's own example: before 2020-06 one switch for both, and no word on when.
-                request
+            // The guide's own example: before 2020-06 one switch for both, and no word on when.
+            if !setting.has_multi_az_switch() {
+                return vec![request];
             }
+            let request = request.flag(name::MULTI_AZ_ENABLED, true);
+            // At once would also run what waits (F-BLK-26); the switch itself takes effect without it (F-18-01, F-18-02).
+            let live = &step.from.live;
+            let waits = live.pending_engine.waiting().is_some() || live.pending_node_type.waiting().is_some();
+            if waits { request } else { request.flag(name::APPLY_IMMEDIATELY, true) }
         }
         Operation::ChangeClusterMode(mode) => change(setting, &subject)
             .text(name::CLUSTER_MODE, mode_word(*mode))
             .text_if(name::CACHE_PARAMETER_GROUP_NAME, cluster_group(&step.from.live, *mode))
             .flag(name::APPLY_IMMEDIATELY, true),
+        Operation::EncryptInTransit(mode) => change(setting, &subject)
+            .flag(name::TRANSIT_ENCRYPTION_ENABLED, true)
+            .text(name::TRANSIT_ENCRYPTION_MODE, encryption_word(*mode))
+            .flag(name::APPLY_IMMEDIATELY, true),
+        // Never a step: the rules refuse it.
+        Operation::EncryptAtRest => describe::whole(setting, &subject),
         Operation::Reshard(shards) => reshard(setting, &subject, &step.from, *shards),
         Operation::CreateSnapshot => {
             let request = Request::new(call::CREATE_SNAPSHOT, setting.region);
@@ -203,10 +212,8 @@ fn new_resource<'a>(setting: &Setting<'a>, to: &State, create: &'a Create) -> Re
     let version = create.version.text();
     // A version without encryption is not asked for it; the step says so.
     let can_encrypt = engine == Engine::Memcached || rules::has_encryption(create.version);
-    let encrypted = facts
-        .in_transit_encryption
-        .map(|encryption| encryption != InTransitEncryption::Disabled)
-        .filter(|_| can_encrypt);
+    let encrypted =
+        new.in_transit.map(|encryption| encryption != InTransitEncryption::Disabled).filter(|_| can_encrypt);
     let request = if new.kind == Kind::CacheCluster {
         let nodes = if engine == Engine::Memcached { facts.nodes.unwrap_or(1) } else { 1 };
         Request::new(call::CREATE_CACHE_CLUSTER, setting.region)
@@ -228,7 +235,7 @@ fn new_resource<'a>(setting: &Setting<'a>, to: &State, create: &'a Create) -> Re
             .flag_if(name::AUTOMATIC_FAILOVER_ENABLED, new.failover)
             .flag_if(name::MULTI_AZ_ENABLED, new.multi_az.filter(|_| setting.has_multi_az_switch()))
             .flag_if(name::TRANSIT_ENCRYPTION_ENABLED, encrypted)
-            .flag_if(name::AT_REST_ENCRYPTION_ENABLED, facts.at_rest_encryption.filter(|_| can_encrypt))
+            .flag_if(name::AT_REST_ENCRYPTION_ENABLED, new.at_rest.filter(|_| can_encrypt))
             .text_if(name::AUTH_TOKEN, (facts.auth == Some(Auth::Token)).then_some("MY-AUTH-TOKEN"))
             .flag_if(name::DATA_TIERING_ENABLED, facts.data_tiering.filter(|on| *on))
     };

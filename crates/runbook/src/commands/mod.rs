@@ -27,7 +27,7 @@ pub(crate) use subject::Subject;
 
 use crate::answer::{Command, Shell};
 use line::Layout;
-use upgrade_rules::facts::ClusterMode;
+use upgrade_rules::facts::{ClusterMode, InTransitEncryption};
 
 /// The requests of a step, one below the other, for every shell and the Query API.
 pub(crate) fn write_all(requests: &[Request], commands: &mut Vec<Command>) {
@@ -69,5 +69,14 @@ pub(crate) fn mode_word(mode: ClusterMode) -> &'static str {
         ClusterMode::Disabled => "disabled",
         ClusterMode::Compatible => "compatible",
         ClusterMode::Enabled => "enabled",
+    }
+}
+
+/// AWS's word for a mode of encryption in transit.
+pub(crate) fn encryption_word(mode: InTransitEncryption) -> &'static str {
+    match mode {
+        InTransitEncryption::Disabled => "disabled",
+        InTransitEncryption::Preferred => "preferred",
+        InTransitEncryption::Required => "required",
     }
 }

@@ -54,6 +54,7 @@ names! {
     SOURCE "Source" "source"
     SOURCE_IDENTIFIER "SourceIdentifier" "source-identifier"
     SOURCE_TYPE "SourceType" "source-type"
+    TRANSIT_ENCRYPTION_MODE "TransitEncryptionMode" "transit-encryption-mode"
     TRANSIT_ENCRYPTION_ENABLED "TransitEncryptionEnabled" "transit-encryption-enabled"
     USER_GROUP_IDS "UserGroupIds" "user-group-ids"
 }

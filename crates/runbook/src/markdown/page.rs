@@ -42,6 +42,12 @@ impl Page {
             self.heading(2, &title);
             self.reasons(&direct.reasons);
         }
+        if !answer.prevented_by.is_empty() {
+            self.section(id::MARKDOWN_PREVENTED);
+            for obstacle in &answer.prevented_by {
+                self.item(&[&obstacle.reason.message, " ", &obstacle.change]);
+            }
+        }
         if !answer.questions.is_empty() {
             self.section(id::MARKDOWN_QUESTIONS);
             for question in &answer.questions {

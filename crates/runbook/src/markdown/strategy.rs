@@ -2,7 +2,9 @@
 
 use super::escape;
 use super::page::Page;
-use crate::answer::{Basis, Completes, DataRisk, Effect, Endpoints, Interruption, PlanAnswer, Scope, Span, Strategy};
+use crate::answer::{
+    Basis, Completes, DataRisk, Effect, Endpoints, Interruption, Model, PlanAnswer, Scope, Span, Strategy,
+};
 use crate::message::{Words, id};
 use crate::values::seconds;
 
@@ -45,6 +47,9 @@ impl Page {
             }
         }
         self.label(id::MARKDOWN_INTERRUPTION);
+        self.out.pop();
+        self.paragraph(&strategy.interruption.summary);
+        self.out.push('\n');
         self.interruption(&strategy.interruption);
         for (index, step) in strategy.steps.iter().enumerate() {
             self.step(index, step);
@@ -72,6 +77,30 @@ impl Page {
                 basis(words, span.basis),
                 &span.text,
             ]);
+        }
+        if let Some(model) = &parts.writes.model {
+            self.model(model);
+        }
+    }
+
+    /// Our own estimate, with everything that it is made of.
+    fn model(&mut self, model: &Model) {
+        let words = self.words;
+        self.label(id::MARKDOWN_ESTIMATE);
+        self.item(&[model.text]);
+        for input in &model.inputs {
+            let value = match (input.min, input.max) {
+                (Some(min), Some(max)) if min == max => min.to_string(),
+                (Some(min), Some(max)) => {
+                    words.say(id::PHRASE_RANGE, &[("min", min.to_string()), ("max", max.to_string())])
+                }
+                _ => words.text(id::VERDICT_UNKNOWN).to_owned(),
+            };
+            let assumed = if input.assumed { words.text(id::MARKDOWN_ASSUMED) } else { "" };
+            self.item(&[[input.name, ": ", &value, " ", assumed].concat().trim_end()]);
+        }
+        if let Some(range) = model.seconds {
+            self.item(&[words.text(id::MARKDOWN_ESTIMATED), " ", &seconds(words, range)]);
         }
     }
 

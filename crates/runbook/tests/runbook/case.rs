@@ -25,6 +25,8 @@ pub(crate) fn answered(guide: Guide, cluster: &str, goal: &str) -> PlanAnswer {
         node_type: goal["nodeType"].as_str().map(Into::into),
         mode: facts::mode(&goal["clusterMode"]),
         shards: goal["shards"].as_u64().map(|shards| shards.try_into().unwrap()),
+        in_transit: None,
+        at_rest: false,
         timing: goal["timing"].as_str().map(|timing| match timing {
             "immediately" => Timing::Immediately,
             "maintenance-window" => Timing::MaintenanceWindow,

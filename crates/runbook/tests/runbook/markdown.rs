@@ -4,8 +4,8 @@ use upgrade_rules::facts::ClusterMode;
 use upgrade_rules::{Engine, Guide};
 use upgrade_runbook::answer::{
     Answer, AnswerPending, AnswerValue, Basis, Check, ClusterSummary, Command, Completes, DataRisk, Direct, Effect,
-    Endpoints, GuideInfo, Interruption, PlanAnswer, Question, Reason, Scope, Seconds, Shell, Source, Span, Status,
-    Step, StepTiming, Strategy, Verdict, WayBack,
+    Endpoints, GuideInfo, Interruption, Model, ModelInput, Obstacle, PlanAnswer, Question, Reason, Scope, Seconds,
+    Shell, Source, Span, Status, Step, StepTiming, Strategy, Verdict, WayBack,
 };
 use upgrade_runbook::markdown;
 
@@ -19,14 +19,25 @@ fn span(effect: Effect, seconds: Option<Seconds>, text: &str) -> Span {
         scope: Scope::OneShardAtATime,
         basis: Basis::Convention,
         text: text.to_owned(),
+        model: None,
         sources: vec!["S0"],
     }
 }
 
+fn estimated(span: Span) -> Span {
+    let input = |field, name, value, assumed| ModelInput { field, name, min: value, max: value, assumed };
+    let inputs = vec![
+        input("cluster.data.usedBytes", "bytes in use", Some(5), false),
+        input("cluster.data.nodeStartSeconds", "seconds of a start", None, true),
+    ];
+    Span { model: Some(Model { text: "A formula.", inputs, seconds: Some(Seconds { min: 70, max: 400 }) }), ..span }
+}
+
 fn interruption() -> Interruption {
     Interruption {
+        summary: "Writes stop for 1 to 10 seconds, once.".to_owned(),
         reads: span(Effect::None, None, "Reads go on."),
-        writes: span(Effect::Interrupted, Some(Seconds { min: 1, max: 10 }), "A few seconds."),
+        writes: estimated(span(Effect::Interrupted, Some(Seconds { min: 1, max: 10 }), "A few seconds.")),
         connections: span(Effect::Interrupted, None, "Cut."),
         data: span(Effect::AtRisk, None, "Best effort."),
         client_recovery: span(Effect::NotStated, None, "Nothing published."),
@@ -128,6 +139,7 @@ fn everything_in_an_answer_is_in_the_document() {
                 ..strategy("in-place-window", "Schedule it")
             },
         ],
+        prevented_by: vec![Obstacle { reason: reason("It stands in the way."), change: "Change it.".to_owned() }],
         questions: vec![question()],
         notices: vec![reason("A <b>notice</b>."), reason("Another.")],
         errors: Vec::new(),

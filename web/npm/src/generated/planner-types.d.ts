@@ -699,6 +699,10 @@ export type InputError = {
  */
 export type Interruption = {
   /**
+   * All of it in one sentence for a person.
+   */
+  summary: string,
+  /**
    * Reads.
    */
   reads: Span,
@@ -792,6 +796,64 @@ export type MissingFact = {
 };
 
 /**
+ * An estimate of our own, with everything that it is made of. AWS publishes no figure, and no limit is kept by this one.
+ */
+export type Model = {
+  /**
+   * The formula, and the sentence that AWS publishes no length.
+   */
+  text: string,
+  /**
+   * What goes into it.
+   */
+  inputs: Array<ModelInput>,
+  /**
+   * What comes out; absent where an input is not known.
+   */
+  seconds?: Seconds,
+};
+
+/**
+ * One input of an estimate.
+ */
+export type ModelInput = {
+  /**
+   * The request field that sets it: `cluster.data.usedBytes`.
+   */
+  field: string,
+  /**
+   * Its name and unit in words.
+   */
+  name: string,
+  /**
+   * At least; absent where it is not known.
+   */
+  min?: number,
+  /**
+   * At most; absent where it is not known.
+   */
+  max?: number,
+  /**
+   * Whether it is our assumption, and not given.
+   */
+  assumed: boolean,
+};
+
+/**
+ * One of the facts that together leave no way.
+ */
+export type Obstacle = {
+  /**
+   * What stands in the way.
+   */
+  reason: Reason,
+  /**
+   * What would have to change, in words.
+   */
+  change: string,
+};
+
+/**
  * A cache parameter group.
  */
 export type ParameterGroup = {
@@ -871,6 +933,10 @@ export type PlanAnswer = {
    * Best first; each a complete way from here to the goal.
    */
   strategies: Array<Strategy>,
+  /**
+   * With `no-path`: the smallest set of facts that stands in the way; without all of them there would be a way.
+   */
+  preventedBy?: Array<Obstacle>,
   /**
    * Unknown facts whose answer would change the plan, most telling first.
    */
@@ -1043,6 +1109,10 @@ export type Span = {
    */
   text: string,
   /**
+   * Our own estimate, beside a length that AWS does not publish.
+   */
+  model?: Model,
+  /**
    * Ids of its sources.
    */
   sources: Array<string>,
@@ -1117,7 +1187,8 @@ export type StepTiming = "immediately" | "maintenance-window" | "manual";
  */
 export type Strategy = {
   /**
-   * Stable id: `in-place-now`, `in-place-window`, `wait-for-window`, `combine-scale-up`, `rebuild-from-snapshot`.
+   * Stable id: `in-place-now`, `in-place-window`, `wait-for-window`, `combine-scale-up`, `rebuild-from-snapshot`; made of
+   * parts where several things are done: `failover-first-in-place-window`, `wait-for-window-then-cluster-mode-change`.
    */
   id: string,
   /**

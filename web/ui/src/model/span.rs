@@ -104,7 +104,16 @@ mod tests {
     use super::*;
 
     fn span(effect: Effect, seconds: Option<Seconds>, times: Option<u32>, scope: Scope) -> Span {
-        Span { effect, seconds, times, scope, basis: Basis::NotPublished, text: String::new(), sources: Vec::new() }
+        Span {
+            effect,
+            seconds,
+            times,
+            scope,
+            basis: Basis::NotPublished,
+            text: String::new(),
+            model: None,
+            sources: Vec::new(),
+        }
     }
 
     #[test]

@@ -38,7 +38,7 @@ fn step<'a>(
     let mut to = state.clone();
     after(&mut to);
     let way_back = WayBack { possible: true, code: "nothing-changed", sources: &[] };
-    Step { operation, from: state, to, notices: Vec::new(), interruption, way_back }
+    Step { operation, from: state, to, documents: Vec::new(), notices: Vec::new(), interruption, way_back }
 }
 
 /// What the step becomes in one shell.

@@ -1,0 +1,76 @@
+//! No way: the fewest rules that, were they all out of the way, would leave one.
+
+use upgrade_rules::Truth;
+use upgrade_rules::finding::{Fired, note_once};
+use upgrade_rules::service::{Service, State};
+
+use crate::goal::Goal;
+use crate::moves;
+use crate::search::LONGEST;
+
+/// More rules than that are no answer any more.
+const MOST: usize = 4;
+
+/// The smallest set, found by waiving one rule more at a time; of several equally small ones the first met.
+pub(crate) fn prevented_by(service: Service, start: &State, goal: &Goal) -> Vec<Fired> {
+    let mut sets: Vec<Vec<Fired>> = vec![Vec::new()];
+    for _ in 0..MOST {
+        let mut larger: Vec<Vec<Fired>> = Vec::new();
+        for set in sets {
+            let mut tried = Attempts { service, goal, waived: &set, refused: Vec::new() };
+            if tried.reaches(start, 0) {
+                return set;
+            }
+            for refused in tried.refused {
+                let mut next = set.clone();
+                next.push(refused);
+                if !larger.iter().any(|other| same(other, &next)) {
+                    larger.push(next);
+                }
+            }
+        }
+        sets = larger;
+    }
+    let reached = |set: &Vec<Fired>| Attempts { service, goal, waived: set, refused: Vec::new() }.reaches(start, 0);
+    sets.into_iter().find(reached).unwrap_or_default()
+}
+
+fn same(one: &[Fired], other: &[Fired]) -> bool {
+    one.len() == other.len() && one.iter().all(|fired| names(other, fired))
+}
+
+fn names(set: &[Fired], fired: &Fired) -> bool {
+    set.iter().any(|other| other.rule.id == fired.rule.id)
+}
+
+struct Attempts<'s, 'a> {
+    service: Service<'a>,
+    goal: &'s Goal,
+    waived: &'s [Fired],
+    refused: Vec<Fired>,
+}
+
+impl<'a> Attempts<'_, 'a> {
+    /// Whether the goal can be reached; what refuses it on the way is noted.
+    fn reaches(&mut self, state: &State<'a>, steps: usize) -> bool {
+        if self.goal.reached(state) {
+            return true;
+        }
+        if steps >= LONGEST {
+            return false;
+        }
+        for operation in moves::from(self.service.guide, state, self.goal) {
+            if !self.service.makes_sense(state, &operation) {
+                continue;
+            }
+            let mut refusing = self.service.accepts(state, &operation).reasons;
+            refusing.retain(|fired| fired.finding.truth == Truth::Yes && !names(self.waived, fired));
+            if !refusing.is_empty() {
+                note_once(&mut self.refused, refusing);
+            } else if self.reaches(&self.service.after(state, &operation), steps.saturating_add(1)) {
+                return true;
+            }
+        }
+        false
+    }
+}

@@ -1,0 +1,81 @@
+//! Everything that is interrupted, as one sentence: `Writes stop for 1 to 10 seconds, once; connections drop; reads continue.`
+
+use upgrade_rules::interruption::{Effect, Interruption, Span};
+
+use crate::message::{Id, Words, id};
+use crate::values::seconds;
+
+/// The sentence.
+pub(super) fn total(words: Words, parts: &Interruption) -> String {
+    let all = [&parts.writes, &parts.connections, &parts.reads, &parts.data];
+    if all.iter().all(|span| span.effect == Effect::None) {
+        return words.text(id::TOTAL_NOTHING).to_owned();
+    }
+    let mut clauses = vec![writes(words, &parts.writes), connections(words, &parts.connections), reads(words, parts)];
+    clauses.extend(data(words, &parts.data));
+    clauses.retain(|clause| !clause.is_empty());
+    let sentence = clauses.join("; ");
+    let mut characters = sentence.chars();
+    let mut total: String = characters.next().into_iter().flat_map(char::to_uppercase).collect();
+    total.push_str(characters.as_str());
+    total.push('.');
+    total
+}
+
+fn writes(words: Words, span: &Span) -> String {
+    served(
+        words,
+        span,
+        [id::TOTAL_WRITES_CONTINUE, id::TOTAL_WRITES_NOT_STATED, id::TOTAL_WRITES_FOR, id::TOTAL_WRITES_UNPUBLISHED],
+    )
+}
+
+/// Where reads meet the same as writes, one clause says it for both.
+fn reads(words: Words, parts: &Interruption) -> String {
+    let span = &parts.reads;
+    if span.badness() == parts.writes.badness() && span.effect >= Effect::Interrupted {
+        return words.text(id::TOTAL_READS_LIKE_WRITES).to_owned();
+    }
+    served(
+        words,
+        span,
+        [id::TOTAL_READS_CONTINUE, id::TOTAL_READS_NOT_STATED, id::TOTAL_READS_FOR, id::TOTAL_READS_UNPUBLISHED],
+    )
+}
+
+/// Goes on, not stated, away for a time that is known, away for one that is not.
+fn served(words: Words, span: &Span, [goes_on, not_stated, away_for, unpublished]: [Id; 4]) -> String {
+    match (span.effect, span.seconds) {
+        (Effect::None, _) => words.text(goes_on).to_owned(),
+        (Effect::NotStated | Effect::AtRisk, _) => words.text(not_stated).to_owned(),
+        (_, Some(range)) => {
+            let often = match span.times {
+                None => String::new(),
+                Some(1) => words.text(id::TOTAL_ONCE).to_owned(),
+                Some(times) => words.say(id::TOTAL_TIMES, &[("times", times.to_string())]),
+            };
+            words.say(away_for, &[("seconds", seconds(words, range)), ("often", often)])
+        }
+        (_, None) => words.text(unpublished).to_owned(),
+    }
+}
+
+fn connections(words: Words, span: &Span) -> String {
+    words
+        .text(match span.effect {
+            Effect::None => id::TOTAL_CONNECTIONS_STAY,
+            Effect::NotStated | Effect::AtRisk => id::TOTAL_CONNECTIONS_NOT_STATED,
+            Effect::Interrupted | Effect::Unavailable | Effect::Lost => id::TOTAL_CONNECTIONS_DROP,
+        })
+        .to_owned()
+}
+
+fn data(words: Words, span: &Span) -> Option<String> {
+    let text = match (span.effect, span.statement) {
+        (Effect::None | Effect::NotStated, _) => return None,
+        (_, "data-writes-since-snapshot") => id::TOTAL_DATA_SINCE_SNAPSHOT,
+        (Effect::Lost, _) => id::TOTAL_DATA_LOST,
+        _ => id::TOTAL_DATA_AT_RISK,
+    };
+    Some(words.text(text).to_owned())
+}
