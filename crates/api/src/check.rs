@@ -3,6 +3,7 @@
 mod combination;
 mod format;
 mod known;
+mod moment;
 mod version;
 
 use upgrade_planner::Target;

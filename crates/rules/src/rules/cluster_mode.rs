@@ -12,9 +12,6 @@ use crate::truth::Truth;
 /// The first copy of the documents in which cluster mode can be changed in place.
 const CHANGE_IN_PLACE: &str = "2023-05-11";
 
-/// The day from which a cluster with cluster mode enabled changes its node type in place.
-const SCALES_UP: &str = "2019-08-20";
-
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "cluster-mode-enabled-engine-frozen",
@@ -31,17 +28,10 @@ pub(super) static RULES: &[Rule] = &[
         check: Check::Block(not_modifiable),
     },
     Rule {
-        id: "cluster-mode-enabled-node-type-fixed",
-        facts: &["F-PATH-05", "F-GATE-05"],
-        sources: &[s::UG1809_REPLICATION_MODIFY, s::UG1911_WHATSNEW],
-        holds: Interval { from: Some("2018-08-20"), until: Some(SCALES_UP) },
-        check: Check::Block(node_type_fixed),
-    },
-    Rule {
         id: "cluster-mode-scale-up-needs-3-2-10",
         facts: &["F-GATE-05", "F-PATH-05"],
-        sources: &[s::UG1911_WHATSNEW],
-        holds: Interval::since(SCALES_UP),
+        sources: &[s::UG1911_WHATSNEW, s::UG1809_REPLICATION_MODIFY],
+        holds: Interval::since("2018-08-20"),
         check: Check::Block(too_old_to_scale),
     },
     Rule {
@@ -129,13 +119,6 @@ fn not_modifiable(attempt: &Attempt) -> Option<Finding> {
         return None;
     }
     when_enabled(attempt, &[field::CLUSTER_MODE])
-}
-
-/// Since 2018-08-20 the engine version can be changed; other changes still took a new cluster.
-fn node_type_fixed(attempt: &Attempt) -> Option<Finding> {
-    let node_type = attempt.new_node_type()?;
-    when_enabled(attempt, &[field::CLUSTER_MODE, field::GOAL_NODE_TYPE])
-        .map(|finding| finding.with("nodeType", node_type))
 }
 
 fn too_old_to_scale(attempt: &Attempt) -> Option<Finding> {

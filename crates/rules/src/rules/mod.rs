@@ -15,6 +15,7 @@ mod extended_support;
 mod feature_gates;
 pub mod field;
 mod global_datastore;
+mod group_family;
 mod lifecycle;
 mod memcached;
 mod multi_az;
@@ -187,6 +188,7 @@ static FAMILIES: &[&[Rule]] = &[
     auto_minor::RULES,
     service_updates::RULES,
     service_level::RULES,
+    group_family::RULES,
     ownership::RULES,
 ];
 

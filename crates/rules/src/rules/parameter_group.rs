@@ -2,7 +2,7 @@
 
 use super::{Attempt, Check, Rule, field};
 use crate::Engine;
-use crate::catalogue::{family_of_default_group, sources as s};
+use crate::catalogue::sources as s;
 use crate::finding::Finding;
 use crate::guide::Interval;
 use crate::service::Operation;
@@ -36,13 +36,6 @@ pub(super) static RULES: &[Rule] = &[
         sources: &[s::UG1801_PARAMETERGROUPS_REDIS],
         holds: Interval::ALWAYS,
         check: Check::Notice(new_group),
-    },
-    Rule {
-        id: "parameter-group-not-of-this-version",
-        facts: &["F-FAM-01", "F-FAM-02", "F-FAM-03", "F-ERR-01"],
-        sources: &[s::SM_CREATECACHEPARAMETERGROUP, s::GH_TERRAFORM_27748],
-        holds: Interval::ALWAYS,
-        check: Check::Standing(contradicts_version),
     },
 ];
 
@@ -98,18 +91,4 @@ fn aof(attempt: &Attempt) -> Option<Finding> {
 
 fn to_takes_no_aof(to: crate::EngineVersion, major: u64, minor: u64, patch: u64) -> bool {
     to.engine() == Engine::Valkey || to.at_least(major, minor, patch)
-}
-
-/// What the request says of the group does not fit the version that runs: one of the two is not so.
-fn contradicts_version(attempt: &Attempt) -> Option<Finding> {
-    let group = attempt.state.facts.parameter_group.as_ref().filter(|_| attempt.is_at_start())?;
-    let version = attempt.resource.version;
-    let by_name = group.name.as_deref().and_then(family_of_default_group).map(|family| family.id);
-    let said = [group.family.as_deref(), by_name].into_iter().flatten().find(|said| *said != version.family())?;
-    Some(
-        Finding::applies(&[field::GROUP_FAMILY, field::VERSION])
-            .with("family", said)
-            .with("needed", version.family())
-            .version("version", version),
-    )
 }
