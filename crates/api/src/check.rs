@@ -2,6 +2,8 @@
 
 mod combination;
 mod format;
+mod known;
+mod moment;
 mod version;
 
 use upgrade_planner::Target;
@@ -48,12 +50,14 @@ pub(crate) fn check(request: &PlanRequest, guide: Guide) -> Outcome {
     let cluster = &request.cluster;
     let mut mistakes = Vec::new();
     format::check(request, &mut mistakes);
+    known::check(cluster, &mut mistakes);
     combination::check(cluster, &mut mistakes);
     combination::check_pending(request, &mut mistakes);
 
     let version = version::running(cluster, &mut mistakes);
     let pending_version = version::pending(cluster, &mut mistakes);
     version::check_pending(version, pending_version, &mut mistakes);
+    version::check_snapshot(cluster, &mut mistakes);
     let target_version = version::wanted(request, version, guide, &mut mistakes);
     combination::check_version(cluster, version, &mut mistakes);
     if !mistakes.is_empty() {

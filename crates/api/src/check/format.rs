@@ -3,6 +3,7 @@
 use upgrade_rules::facts::Kind;
 use upgrade_runbook::answer::InputError;
 
+use super::moment::{is_moment, taken_at};
 use crate::PlanRequest;
 use upgrade_runbook::input_error as mistake;
 
@@ -14,6 +15,7 @@ pub(super) fn check(request: &PlanRequest, mistakes: &mut Vec<InputError>) {
         }
     };
     form("asOf", "bad-date", request.as_of.as_deref(), is_date);
+    form("cluster.data.latestSnapshot.takenAt", "bad-time", taken_at(cluster), is_moment);
     form("cluster.id", "bad-id", cluster.id.as_deref(), is_id);
     form("cluster.region", "bad-region", cluster.region.as_deref(), is_region);
     form("cluster.nodeType", "bad-node-type", cluster.node_type.as_deref(), is_node_type);
@@ -81,7 +83,7 @@ fn digits(text: &str, length: usize) -> bool {
 }
 
 /// `2026-11-22`, a day that exists.
-fn is_date(text: &str) -> bool {
+pub(super) fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else { return false };
     if !(digits(year, 4) && digits(month, 2) && digits(day, 2)) {

@@ -2,7 +2,7 @@
 
 use upgrade_rules::catalogue;
 use upgrade_rules::facts::{Cluster, Kind};
-use upgrade_rules::{EngineVersion, Guide, VersionError};
+use upgrade_rules::{Engine, EngineVersion, Guide, VersionError};
 use upgrade_runbook::answer::InputError;
 
 use crate::PlanRequest;
@@ -42,6 +42,24 @@ pub(super) fn check_pending(
             &[("value", pending.text()), ("version", running.text())],
         ));
     }
+}
+
+/// The version that the newest snapshot was taken from. It may be of the engine from before a change of engine.
+pub(super) fn check_snapshot(cluster: &Cluster, mistakes: &mut Vec<InputError>) {
+    let snapshot = cluster.data.as_ref().and_then(|data| data.latest_snapshot.as_ref());
+    let (Some(engine), Some(text)) = (cluster.engine, snapshot.and_then(|snapshot| snapshot.version.as_deref())) else {
+        return;
+    };
+    // Valkey can come from Redis OSS, and go back to it.
+    let other = match engine {
+        Engine::Redis => Some(Engine::Valkey),
+        Engine::Valkey => Some(Engine::Redis),
+        Engine::Memcached => None,
+    };
+    if other.is_some_and(|other| EngineVersion::parse_running(other, text).is_ok()) {
+        return;
+    }
+    note(EngineVersion::parse_running(engine, text), "cluster.data.latestSnapshot.version", mistakes);
 }
 
 /// The version wanted; `newest` is the newest that the guide knows, and never older than what runs.

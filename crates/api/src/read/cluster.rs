@@ -20,7 +20,8 @@ pub(super) fn read(place: &mut Place) -> Cluster {
         automatic_failover: place.flag("automaticFailover"),
         multi_az: place.flag("multiAz"),
         auto_minor_version_upgrade: place.flag("autoMinorVersionUpgrade"),
-        status: place.text("status"),
+        // AWS's words are in small letters.
+        status: place.text("status").map(|status| status.trim().to_ascii_lowercase()),
         pending: place.object("pending").map(pending),
         parameter_group: place.object("parameterGroup").map(parameter_group),
         maintenance_window: place.text("maintenanceWindow"),

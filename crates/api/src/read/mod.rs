@@ -14,6 +14,7 @@ use upgrade_runbook::input_error as mistake;
 
 use crate::PlanRequest;
 use place::Place;
+pub(crate) use words::nearest;
 
 /// A longer request is not read: no cluster needs a megabyte.
 const LONGEST: usize = 1024 * 1024;

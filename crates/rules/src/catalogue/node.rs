@@ -152,7 +152,8 @@ pub fn node_memory(node_type: &str) -> Option<&'static NodeMemory> {
     tables::NODE_MEMORY.iter().find(|node| node.node_type == node_type)
 }
 
-/// Redis OSS and Valkey: bytes for data and reserve together (`maxmemory`) by the guide; where two copies differ, the smaller.
+/// Redis OSS and Valkey: bytes for data and reserve together (`maxmemory`, F-NODE-11) by the guide; where two copies differ,
+/// the smaller.
 pub fn usable_memory(node_type: &str, guide: Guide) -> Option<u64> {
     let printed = node_memory(node_type)?.redis_bytes;
     if guide.date < NEWER_COPY {

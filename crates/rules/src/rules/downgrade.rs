@@ -36,6 +36,20 @@ pub(super) static RULES: &[Rule] = &[
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Block(valkey_user_groups),
     },
+    Rule {
+        id: "terraform-replaces-on-the-way-back",
+        facts: &["F-ROLL-07"],
+        sources: &[s::GH_TERRAFORM_45229, s::GH_TERRAFORM_46950],
+        holds: Interval::since(CROSS_ENGINE),
+        check: Check::Standing(terraform),
+    },
+    Rule {
+        id: "backup-into-older-not-stated",
+        facts: &["F-ROLL-09", "F-ROLL-05"],
+        sources: &[s::S0, s::LIVE_SELECTENGINE],
+        holds: Interval::ALWAYS,
+        check: Check::Standing(backup_into_older),
+    },
 ];
 
 fn older_version(attempt: &Attempt) -> Option<Finding> {
@@ -75,4 +89,19 @@ fn valkey_user_groups(attempt: &Attempt) -> Option<Finding> {
         (Some(Auth::UserGroup), None) => Some(Finding::depends(because, field::USER_GROUP_ENGINES)),
         (_, None) => Some(Finding::depends(because, field::AUTH)),
     }
+}
+
+fn terraform(attempt: &Attempt) -> Option<Finding> {
+    rollback(attempt).map(|_| Finding::applies(&[field::GOAL_ENGINE, field::GOAL_VERSION]))
+}
+
+/// For every pair but the one that AWS names.
+fn backup_into_older(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = attempt.upgrade()?;
+    let older = match (from.engine(), to.engine()) {
+        (Engine::Redis, Engine::Redis) | (Engine::Valkey, Engine::Valkey) => to < from,
+        (Engine::Valkey, Engine::Redis) => from.text() != "7.2" || to.text() != "7.1",
+        _ => false,
+    };
+    older.then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).version("from", from).version("to", to))
 }

@@ -1,12 +1,14 @@
 //! From one engine to another, and long jumps inside one.
 
 use super::eras::CROSS_ENGINE;
+use super::feature_gates::has_user_groups;
 use super::{Attempt, Check, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::facts::Kind;
 use crate::finding::Finding;
 use crate::guide::Interval;
+use crate::truth::Truth;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -36,6 +38,27 @@ pub(super) static RULES: &[Rule] = &[
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since("2022-06-17"),
         check: Check::Notice(long_jump),
+    },
+    Rule {
+        id: "valkey-needs-newer-command-line",
+        facts: &["F-PATH-23", "F-PATH-22"],
+        sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
+        holds: Interval::since(CROSS_ENGINE),
+        check: Check::Notice(command_line),
+    },
+    Rule {
+        id: "redis-user-groups-work-on-valkey",
+        facts: &["F-PATH-26", "F-GATE-20"],
+        sources: &[s::LIVE_CLUSTERS_RBAC],
+        holds: Interval::since(CROSS_ENGINE),
+        check: Check::Standing(user_groups),
+    },
+    Rule {
+        id: "valkey-costs-less",
+        facts: &["F-EOL-13", "F-RED-21", "F-PATH-21"],
+        sources: &[s::FAQ, s::LIVE_SUPPORTED_ENGINE_VERSIONS],
+        holds: Interval::since(CROSS_ENGINE),
+        check: Check::Standing(stays_on_redis),
     },
 ];
 
@@ -67,4 +90,30 @@ fn long_jump(attempt: &Attempt) -> Option<Finding> {
     let majors = to.major().saturating_sub(from.major());
     (majors > 1 || from.engine() != to.engine() && majors > 0)
         .then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).version("from", from).version("to", to))
+}
+
+fn becomes_valkey(attempt: &Attempt) -> Option<()> {
+    let (from, to) = attempt.upgrade()?;
+    (from.engine() == Engine::Redis && to.engine() == Engine::Valkey).then_some(())
+}
+
+fn command_line(attempt: &Attempt) -> Option<Finding> {
+    becomes_valkey(attempt).map(|()| Finding::applies(&[field::GOAL_ENGINE]))
+}
+
+fn user_groups(attempt: &Attempt) -> Option<Finding> {
+    becomes_valkey(attempt)?;
+    // Older versions have none (F-GATE-10).
+    let can = Truth::from(attempt.resource.version.at_least(6, 0, 0));
+    let attached = has_user_groups(attempt.state.facts).and(can);
+    Finding::when(attached, &[field::AUTH, field::USER_GROUP_ENGINES, field::GOAL_ENGINE], field::AUTH)
+}
+
+/// To a newer Redis OSS, of which there will be none after 7.1.
+fn stays_on_redis(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = attempt.upgrade()?;
+    (from.engine() == Engine::Redis && to.engine() == Engine::Redis && from < to).then(|| {
+        let percent = if attempt.resource.kind == Kind::Serverless { 33 } else { 20 };
+        Finding::applies(&[field::ENGINE, field::GOAL_VERSION]).with("percent", percent)
+    })
 }

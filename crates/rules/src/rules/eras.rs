@@ -10,7 +10,8 @@ pub const ONLINE_SCALE_UP: &str = "2020-06-05";
 pub const CROSS_ENGINE: &str = "2024-10-08";
 /// T2 nodes may fail over outside cluster mode, and be backed up (F-GATE-08, F-18-19).
 pub const T2_FREED: &str = "2018-11-19";
-/// The primary stays available during an upgrade to 5.0.5 and later, a few seconds for older versions (F-DOWN-03, F-DOWN-04).
+/// The primary stays available during an upgrade to 5.0.5 and later, a few seconds for older versions (F-DOWN-03, F-DOWN-04,
+/// F-PATH-08).
 pub const PRIMARY_STAYS_AVAILABLE: &str = "2019-11-14";
 /// The threshold of the short interruption moves from 5.0.5 to 5.0.6 (F-DOWN-05, F-OPEN-03).
 pub const THRESHOLD_5_0_6: &str = "2020-10-28";

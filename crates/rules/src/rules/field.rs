@@ -1,5 +1,9 @@
 //! Paths of request fields that rules look at, so that a path is written once.
 
+/// `cluster.region`
+pub const REGION: &str = "cluster.region";
+/// `cluster.autoMinorVersionUpgrade`
+pub const AUTO_MINOR: &str = "cluster.autoMinorVersionUpgrade";
 /// `cluster.kind`
 pub const KIND: &str = "cluster.kind";
 /// `cluster.engine`
@@ -28,6 +32,8 @@ pub const PENDING_VERSION: &str = "cluster.pending.version";
 pub const PENDING_NODE_TYPE: &str = "cluster.pending.nodeType";
 /// `cluster.pending.other`
 pub const PENDING_OTHER: &str = "cluster.pending.other";
+/// `cluster.dataTiering`
+pub const DATA_TIERING: &str = "cluster.dataTiering";
 /// `cluster.parameterGroup.isDefault`
 pub const GROUP_IS_DEFAULT: &str = "cluster.parameterGroup.isDefault";
 /// `cluster.parameterGroup.family`

@@ -1,7 +1,8 @@
-//! Versions over time: where offered, how long supported, and what a dated guide knows of them.
+//! Versions over time: where offered, and what a dated guide knows of them.
 
+use super::eras::CROSS_ENGINE;
 use super::{Attempt, Check, Rule, field};
-use crate::catalogue::{sources as s, support};
+use crate::catalogue::{SourceKind, region, source, sources as s};
 use crate::finding::Finding;
 use crate::guide::Interval;
 
@@ -28,18 +29,18 @@ pub(super) static RULES: &[Rule] = &[
         check: Check::Standing(console_deprecated),
     },
     Rule {
-        id: "version-end-of-support",
-        facts: &["F-EOL-01", "F-EOL-02", "F-EOL-04", "F-EOL-05", "F-EOL-09"],
-        sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS, s::LIVE_EXTENDED_SUPPORT_VERSIONS],
-        holds: Interval::since("2023-01-13"),
-        check: Check::Standing(out_of_support),
+        id: "new-region-two-versions",
+        facts: &["F-EOL-14"],
+        sources: &[s::LIVE_VERSIONMANAGEMENT],
+        holds: Interval::since(CROSS_ENGINE),
+        check: Check::Standing(new_region),
     },
     Rule {
-        id: "target-out-of-support",
-        facts: &["F-EOL-01", "F-EOL-02", "F-EOL-03", "F-EOL-04", "F-EOL-05", "F-EOL-09"],
-        sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS, s::LIVE_EXTENDED_SUPPORT_VERSIONS],
-        holds: Interval::since("2023-01-13"),
-        check: Check::Standing(target_out_of_support),
+        id: "version-from-secondary-note",
+        facts: &["F-VAL-06", "F-OPEN-25"],
+        sources: &[s::NOTE],
+        holds: Interval::since("2026-06-23"),
+        check: Check::Standing(secondary),
     },
 ];
 
@@ -61,19 +62,16 @@ fn console_deprecated(attempt: &Attempt) -> Option<Finding> {
         .then(|| Finding::applies(&[field::GOAL_VERSION]).version("version", to))
 }
 
-fn target_out_of_support(attempt: &Attempt) -> Option<Finding> {
-    let as_of = attempt.as_of?;
+/// A Region that the newest list read does not have has opened since.
+fn new_region(attempt: &Attempt) -> Option<Finding> {
+    let named = attempt.state.facts.region.as_deref().filter(|name| region(name).is_none())?;
     let (_, to) = attempt.upgrade()?;
-    let end = support(to)?.standard_ends?;
-    (end < as_of)
-        .then(|| Finding::applies(&[field::GOAL_VERSION, field::AS_OF]).version("version", to).with("date", end))
+    Some(Finding::applies(&[field::REGION, field::GOAL_VERSION]).with("region", named).version("to", to))
 }
 
-/// Needs a planning date: there is no clock in here.
-fn out_of_support(attempt: &Attempt) -> Option<Finding> {
-    let as_of = attempt.as_of?;
-    let from = attempt.resource.version;
-    let end = support(from)?.standard_ends?;
-    attempt.upgrade()?;
-    (end < as_of).then(|| Finding::applies(&[field::VERSION, field::AS_OF]).version("version", from).with("date", end))
+/// The version wanted is known from nothing that AWS wrote.
+fn secondary(attempt: &Attempt) -> Option<Finding> {
+    let (_, to) = attempt.upgrade()?;
+    let only = to.record().sources.iter().all(|id| source(id).is_some_and(|one| one.kind == SourceKind::Secondary));
+    only.then(|| Finding::applies(&[field::GOAL_VERSION]).version("to", to))
 }

@@ -4,13 +4,18 @@
 //! (`holds`), and looks at an operation tried in a state (`check`). Its id is the code in the answer, the name of its
 //! corpus file and the key of its sentence: one string everywhere.
 
+mod auto_minor;
+mod breaking_changes;
 mod cluster_mode;
 mod downgrade;
 pub(crate) mod encryption;
 mod engine_change;
 pub mod eras;
+mod extended_support;
+mod feature_gates;
 pub mod field;
 mod global_datastore;
+mod group_family;
 mod lifecycle;
 mod memcached;
 mod multi_az;
@@ -22,6 +27,8 @@ mod replacement;
 mod resharding;
 mod seeding;
 mod serverless;
+mod service_level;
+mod service_updates;
 mod shards;
 pub(crate) mod snapshot;
 mod status;
@@ -71,6 +78,11 @@ impl Attempt<'_> {
     fn redis_upgrade(&self) -> Option<(EngineVersion, EngineVersion)> {
         self.upgrade()
             .filter(|(from, _)| from.engine().replicates() && self.resource.kind != crate::facts::Kind::Serverless)
+    }
+
+    /// Whether the resource is still as the user described it: what is said of the present cluster is said of this.
+    fn is_at_start(&self) -> bool {
+        !self.state.touched && self.state.replacement.is_none()
     }
 
     /// The new node type, where the operation names one.
@@ -175,6 +187,13 @@ static FAMILIES: &[&[Rule]] = &[
     shards::RULES,
     replacement::RULES,
     lifecycle::RULES,
+    extended_support::RULES,
+    breaking_changes::RULES,
+    feature_gates::RULES,
+    auto_minor::RULES,
+    service_updates::RULES,
+    service_level::RULES,
+    group_family::RULES,
     ownership::RULES,
 ];
 

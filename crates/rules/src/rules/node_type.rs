@@ -1,7 +1,8 @@
 //! Node types and the engine versions they run.
 
 use super::{Attempt, Check, Parameter, Rule, field};
-use crate::catalogue::{Minimum, minimum_version, sources as s};
+use crate::catalogue::{Minimum, minimum_version, node_family, sources as s};
+use crate::facts::Kind;
 use crate::finding::Finding;
 use crate::guide::Interval;
 use crate::service::Operation;
@@ -33,6 +34,27 @@ pub(super) static RULES: &[Rule] = &[
         sources: &[s::UG1801_REDIS_MEMORY_MANAGEMENT, s::UG1801_SCALING_REDISREPLGRPS_SCALEUP],
         holds: Interval::ALWAYS,
         check: Check::Notice(reserved_memory),
+    },
+    Rule {
+        id: "previous-generation-node",
+        facts: &["F-NODE-07", "F-NODE-09"],
+        sources: &[s::UG1801_CACHENODES_SUPPORTEDTYPES, s::LIVE_CACHENODES_SUPPORTEDTYPES],
+        holds: Interval::ALWAYS,
+        check: Check::Standing(previous_generation),
+    },
+    Rule {
+        id: "no-encryption-in-transit-on-m1-m2",
+        facts: &["F-NODE-08"],
+        sources: &[s::NOTE_THREADS],
+        holds: Interval::ALWAYS,
+        check: Check::Standing(old_without_encryption),
+    },
+    Rule {
+        id: "data-tiering-stays-on-r6gd",
+        facts: &["F-PATH-32", "F-GATE-13", "F-NODE-05"],
+        sources: &[s::UG2305_DATA_TIERING],
+        holds: Interval::since("2023-05-22"),
+        check: Check::Block(leaves_tiering),
     },
 ];
 
@@ -91,4 +113,55 @@ fn reserved_memory(attempt: &Attempt) -> Option<Finding> {
         Parameter::Unknown => Truth::Unknown,
     };
     Finding::when(reserved, &[field::PARAMETERS, field::GOAL_NODE_TYPE], field::PARAMETERS)
+}
+
+/// The node type asked for and the one that is there.
+fn named<'a>(attempt: &'a Attempt) -> impl Iterator<Item = &'a str> {
+    let present = attempt.resource.node_type.as_deref().filter(|_| attempt.is_at_start());
+    attempt.new_node_type().into_iter().chain(present)
+}
+
+fn previous_generation(attempt: &Attempt) -> Option<Finding> {
+    let because: &[&str] = &[field::NODE_TYPE, field::GOAL_NODE_TYPE];
+    // A serverless cache has no node type.
+    (attempt.resource.kind != Kind::Serverless).then_some(())?;
+    let previous = |node_type: &str| node_family(node_type).is_some_and(|family| family.is_previous(attempt.guide));
+    if let Some(node_type) = named(attempt).find(|node_type| previous(node_type)) {
+        return Some(Finding::applies(because).with("nodeType", node_type));
+    }
+    let unknown = attempt.resource.node_type.is_none() && attempt.is_at_start();
+    unknown.then(|| Finding::depends(because, field::NODE_TYPE))
+}
+
+/// Said where the version to come has encryption, so that somebody may count on it.
+fn old_without_encryption(attempt: &Attempt) -> Option<Finding> {
+    let (_, to) = attempt.redis_upgrade()?;
+    super::has_encryption(to).then_some(())?;
+    let old = |node_type: &&str| node_type.starts_with("cache.m1.") || node_type.starts_with("cache.m2.");
+    named(attempt)
+        .find(old)
+        .map(|node_type| Finding::applies(&[field::NODE_TYPE, field::GOAL_NODE_TYPE]).with("nodeType", node_type))
+}
+
+/// From the only family with data tiering to another one: neither in place nor from a snapshot.
+fn leaves_tiering(attempt: &Attempt) -> Option<Finding> {
+    let because: &[&str] = &[field::DATA_TIERING, field::NODE_TYPE, field::GOAL_NODE_TYPE];
+    let wanted = match attempt.operation {
+        Operation::Modify(modify) => modify.node_type.as_deref(),
+        Operation::Create(create) if create.seeded => create.node_type.as_deref(),
+        _ => None,
+    }?;
+    let tiered = |node_type: &str| node_type.starts_with("cache.r6gd.");
+    let present = attempt.resource.node_type.as_deref();
+    // Without a node type the switch alone may say so; versions before 6.2 cannot have it.
+    let has = match (present, attempt.state.facts.data_tiering) {
+        (Some(present), _) => Truth::from(tiered(present)),
+        (None, known) => Truth::from(known),
+    };
+    let version = attempt.resource.version;
+    let can = version.engine() == Engine::Valkey || version.engine() == Engine::Redis && version.at_least(6, 2, 0);
+    if tiered(wanted) || !can {
+        return None;
+    }
+    Finding::when(has, because, field::NODE_TYPE).map(|finding| finding.with("nodeType", wanted))
 }

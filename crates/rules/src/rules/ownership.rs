@@ -23,10 +23,13 @@ pub(super) static RULES: &[Rule] = &[
     },
 ];
 
-/// Minor versions of a serverless cache are the exception: they come by themselves (F-SLS-01).
+/// Minor versions are the exception where they come by themselves: in a serverless cache (F-SLS-01), and with
+/// `AutoMinorVersionUpgrade` on (F-GATE-12).
 fn yours(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.upgrade()?;
-    let automatic = attempt.resource.kind == Kind::Serverless && from.shares_major(to);
+    let by_aws = attempt.resource.kind == Kind::Serverless
+        || attempt.state.facts.auto_minor_version_upgrade == Some(true) && from.at_least(6, 0, 0);
+    let automatic = by_aws && from.shares_major(to);
     (!automatic).then(|| Finding::applies(&[field::GOAL_VERSION]))
 }
 

@@ -32,7 +32,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "cluster-mode-needs-3-2-4",
-        facts: &["F-RED-09", "F-18-05"],
+        facts: &["F-RED-09", "F-18-05", "F-GATE-01"],
         sources: &[s::UG1801_REPLICATION_REDIS_VERSIONS, s::UG1801_REPLICATION_REDIS_REDISCLUSTER],
         holds: Interval::ALWAYS,
         check: Check::Block(too_old_for_cluster_mode),

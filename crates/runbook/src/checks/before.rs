@@ -19,7 +19,9 @@ pub(crate) fn before(setting: &Setting, step: &Step) -> Vec<Check> {
             let mut checks = vec![present(setting, &subject, &step.from.live)];
             if let Some(version) = modify.version {
                 checks.push(offered(setting, version));
+                checks.extend(service_updates(setting, &subject));
             } else if let Some(node_type) = &modify.node_type {
+                // The only list of node types that it can go to (F-NODE-10).
                 let request = Request::new(call::LIST_ALLOWED_NODE_TYPES, setting.region).text(
                     if subject.is_cache_cluster() { name::CACHE_CLUSTER_ID } else { name::REPLICATION_GROUP_ID },
                     subject.id,
@@ -96,6 +98,20 @@ fn present(setting: &Setting, subject: &Subject, live: &Resource) -> Check {
         describe::whole(setting, subject)
     };
     check(setting, id::CHECK_VERSION_AND_PENDING, Some(&request), expect)
+}
+
+/// No service update runs or waits: it is the other road to a new version, and comes into the same window (F-SU-03,
+/// F-API-17). The request is there since 2019-06 (F-SU-01).
+fn service_updates(setting: &Setting, subject: &Subject) -> Option<Check> {
+    if setting.guide.date < "2019-06-04" {
+        return None;
+    }
+    let ids = if subject.is_cache_cluster() { name::CACHE_CLUSTER_IDS } else { name::REPLICATION_GROUP_IDS };
+    let request = Request::new(call::DESCRIBE_UPDATE_ACTIONS, setting.region)
+        .one(ids, "member", subject.id)
+        .show("UpdateActions[].[ServiceUpdateName,ServiceUpdateSeverity,UpdateActionStatus,EstimatedUpdateTime]");
+    let expect = setting.words.text(id::EXPECT_NO_SERVICE_UPDATE).to_owned();
+    Some(check(setting, id::CHECK_SERVICE_UPDATES, Some(&request), expect))
 }
 
 /// The version is offered in the Region: there is no other list, and none of targets.

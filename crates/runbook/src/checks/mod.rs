@@ -1,4 +1,4 @@
-//! What to verify before and after a step: what matters, at most two of each.
+//! What to verify before and after a step: what matters, two of each or three.
 
 mod after;
 mod before;

@@ -40,6 +40,7 @@ pub(crate) mod call {
         DESCRIBE_REPLICATION_GROUPS "DescribeReplicationGroups" "describe-replication-groups"
         DESCRIBE_SERVERLESS_CACHES "DescribeServerlessCaches" "describe-serverless-caches"
         DESCRIBE_SNAPSHOTS "DescribeSnapshots" "describe-snapshots"
+        DESCRIBE_UPDATE_ACTIONS "DescribeUpdateActions" "describe-update-actions"
         INCREASE_REPLICA_COUNT "IncreaseReplicaCount" "increase-replica-count"
         LIST_ALLOWED_NODE_TYPES "ListAllowedNodeTypeModifications" "list-allowed-node-type-modifications"
         MODIFY_CACHE_CLUSTER "ModifyCacheCluster" "modify-cache-cluster"

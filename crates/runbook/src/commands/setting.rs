@@ -36,7 +36,7 @@ impl<'a> Setting<'a> {
         self.guide.date >= "2020-06-03"
     }
 
-    /// Whether the number of replicas has a request of its own: since 2018-09-17.
+    /// Whether the number of replicas has a request of its own: since 2018-09-17 (F-GATE-06).
     pub(crate) fn has_replica_count(&self) -> bool {
         self.guide.date >= "2018-09-17"
     }

@@ -1,0 +1,47 @@
+//! Words of AWS that are known one by one: statuses, parameter group families, names of default groups.
+
+use upgrade_rules::catalogue::families;
+use upgrade_rules::facts::{Cluster, Kind};
+use upgrade_runbook::answer::InputError;
+use upgrade_runbook::input_error as mistake;
+
+use crate::read::nearest;
+
+/// Statuses of replication groups and cache clusters (F-API-33). The facts list none for the other kinds.
+const STATUSES: [&str; 10] = [
+    "available",
+    "creating",
+    "modifying",
+    "snapshotting",
+    "deleting",
+    "deleted",
+    "create-failed",
+    "restore-failed",
+    "incompatible-network",
+    "rebooting cluster nodes",
+];
+
+pub(super) fn check(cluster: &Cluster, mistakes: &mut Vec<InputError>) {
+    let mut known = |path: &str, value: Option<&str>, words: &[&'static str]| {
+        let Some(value) = value.filter(|value| !words.contains(value)) else { return };
+        let nearest = meant(value, words).unwrap_or_default();
+        mistakes.push(mistake(path, "unknown-value", &[("value", value), ("nearest", nearest)]));
+    };
+    let listed = !matches!(cluster.kind, Some(Kind::Serverless | Kind::GlobalDatastore));
+    known("cluster.status", cluster.status.as_deref().filter(|_| listed), &STATUSES);
+    let Some(group) = &cluster.parameter_group else { return };
+    let ids: Vec<&'static str> = families().iter().map(|family| family.id).collect();
+    known("cluster.parameterGroup.family", group.family.as_deref(), &ids);
+    // A group of one's own cannot begin like that.
+    let default = group.name.as_deref().filter(|name| name.starts_with("default."));
+    let defaults = families().iter().flat_map(|family| [Some(family.default_group), family.default_cluster_group]);
+    let defaults: Vec<&'static str> = defaults.flatten().collect();
+    known("cluster.parameterGroup.name", default, &defaults);
+}
+
+/// The nearest of the words that begin like it for longest: `redis7.x` means `redis7`, not `redis6.x`.
+fn meant(value: &str, words: &[&'static str]) -> Option<&'static str> {
+    let common = |word: &str| value.bytes().zip(word.bytes()).take_while(|(a, b)| a == b).count();
+    let longest = words.iter().map(|word| common(word)).max()?;
+    nearest(value, &mut words.iter().copied().filter(|word| common(word) == longest))
+}

@@ -1,0 +1,122 @@
+//! What breaks between versions: the guide's own lists, one rule each. A long jump meets every list in between.
+//! For 3.2 the guide has nothing to call out (F-BRK-02).
+
+use super::eras::CROSS_ENGINE;
+use super::{Attempt, Check, Parameter, Rule, field};
+use crate::Engine;
+use crate::catalogue::{SourceId, sources as s};
+use crate::finding::Finding;
+use crate::guide::Interval;
+
+/// The first copy read that has the lists.
+const LISTED: Interval = Interval::since("2023-05-22");
+const LISTS: &[SourceId] = &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS];
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "breaking-changes-2-8",
+        facts: &["F-BRK-01"],
+        sources: LISTS,
+        holds: LISTED,
+        check: Check::Standing(|attempt| crosses(attempt, 2, 8, 22)),
+    },
+    Rule {
+        id: "breaking-changes-4-0",
+        facts: &["F-BRK-03"],
+        sources: LISTS,
+        holds: LISTED,
+        check: Check::Standing(|attempt| crosses(attempt, 4, 0, 0)),
+    },
+    Rule {
+        id: "breaking-changes-5-0",
+        facts: &["F-BRK-04"],
+        sources: LISTS,
+        holds: LISTED,
+        check: Check::Standing(|attempt| crosses(attempt, 5, 0, 0)),
+    },
+    Rule {
+        id: "breaking-changes-6-0",
+        facts: &["F-BRK-05", "F-RED-18"],
+        sources: LISTS,
+        holds: LISTED,
+        check: Check::Standing(|attempt| crosses(attempt, 6, 0, 0)),
+    },
+    Rule {
+        id: "breaking-changes-6-2",
+        facts: &["F-BRK-06"],
+        sources: LISTS,
+        holds: LISTED,
+        check: Check::Standing(|attempt| crosses(attempt, 6, 2, 0)),
+    },
+    Rule {
+        id: "breaking-changes-7-0",
+        facts: &["F-BRK-07"],
+        sources: LISTS,
+        holds: LISTED,
+        check: Check::Standing(|attempt| crosses(attempt, 7, 0, 0)),
+    },
+    Rule {
+        id: "breaking-changes-valkey-7-2",
+        facts: &["F-BRK-08"],
+        sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
+        holds: Interval::since(CROSS_ENGINE),
+        check: Check::Standing(to_valkey),
+    },
+    Rule {
+        id: "breaking-changes-not-listed",
+        facts: &["F-BRK-09"],
+        sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
+        holds: Interval::since(CROSS_ENGINE),
+        check: Check::Standing(no_list),
+    },
+    Rule {
+        id: "databases-over-10000",
+        facts: &["F-RED-18", "F-BRK-05", "F-PATH-11"],
+        sources: &[s::UG2201_SUPPORTED_ENGINE_VERSIONS, s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS],
+        holds: Interval::since("2022-01-04"),
+        check: Check::Block(too_many_databases),
+    },
+];
+
+const VERSIONS: &[&str] = &[field::VERSION, field::GOAL_VERSION];
+
+/// From a Redis OSS before this version to it or beyond, on whichever engine.
+fn crosses(attempt: &Attempt, major: u64, minor: u64, patch: u64) -> Option<Finding> {
+    let (from, to) = attempt.upgrade()?;
+    let before = from.engine() == Engine::Redis && !from.at_least(major, minor, patch);
+    let after = to.engine() == Engine::Valkey || to.engine() == Engine::Redis && to.at_least(major, minor, patch);
+    (before && after).then(|| Finding::applies(VERSIONS).version("from", from).version("to", to))
+}
+
+fn to_valkey(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = attempt.upgrade()?;
+    (from.engine() == Engine::Redis && to.engine() == Engine::Valkey)
+        .then(|| Finding::applies(&[field::GOAL_ENGINE, field::GOAL_VERSION]).version("to", to))
+}
+
+/// Into a major of Valkey for which the pages read have no list.
+fn no_list(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = attempt.upgrade()?;
+    let reached = from.engine().replicates() && to.engine() == Engine::Valkey && to.at_least(8, 0, 0);
+    (reached && from < to && !from.shares_major(to)).then(|| Finding::applies(VERSIONS).version("to", to))
+}
+
+/// The most that a group of Redis OSS 6.0 and later can set; before, it was 1.2 million.
+const MOST_DATABASES: u64 = 10_000;
+
+/// The new group must have the old value (F-PATH-11), and cannot have one above its own maximum.
+fn too_many_databases(attempt: &Attempt) -> Option<Finding> {
+    attempt.redis_upgrade()?;
+    crosses(attempt, 6, 0, 0)?;
+    let because: &[&str] = &[field::PARAMETERS, field::GOAL_VERSION];
+    let known = match attempt.parameter("databases") {
+        Parameter::NotSet => return None,
+        Parameter::Set(value) => value.parse::<u64>().ok(),
+        Parameter::Unknown => None,
+    };
+    match known {
+        Some(databases) => (databases > MOST_DATABASES).then(|| Finding::applies(because).with("databases", databases)),
+        None if attempt.resource.default_group.is_none() => Some(Finding::depends(because, field::GROUP_IS_DEFAULT)),
+        None => Some(Finding::depends(because, field::PARAMETERS)),
+    }
+}

@@ -1,0 +1,187 @@
+//! End of standard support, Extended Support and its charge, by the planning date. There is no clock in here: without
+//! a date nothing is said.
+
+use super::eras::CROSS_ENGINE;
+use super::{Attempt, Check, Rule, field};
+use crate::EngineVersion;
+use crate::catalogue::{Phase, Support, premium, sources as s, support};
+use crate::finding::Finding;
+use crate::guide::Interval;
+
+/// The pages on Extended Support were read as copies of 2024-10 and later.
+const EXTENDED: Interval = Interval::since(CROSS_ENGINE);
+/// The first dated copy that gives ends of life.
+const ENDS_OF_LIFE: Interval = Interval::since("2023-04-10");
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "version-end-of-support",
+        facts: &["F-EOL-04", "F-EOL-05", "F-EOL-08", "F-EOL-09", "F-EOL-10"],
+        sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES],
+        holds: EXTENDED,
+        check: Check::Standing(in_extended_support),
+    },
+    Rule {
+        id: "extended-support-third-year",
+        facts: &["F-EOL-08", "F-EOL-09", "F-EOL-10"],
+        sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES, s::NOTE_CLOUDBURN],
+        holds: EXTENDED,
+        check: Check::Standing(in_third_year),
+    },
+    Rule {
+        id: "extended-support-ends",
+        facts: &["F-EOL-12", "F-EOL-04", "F-EOL-05"],
+        sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT],
+        holds: EXTENDED,
+        check: Check::Standing(last_day),
+    },
+    Rule {
+        id: "version-end-of-life",
+        facts: &["F-EOL-01", "F-EOL-02", "F-EOL-07"],
+        sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS],
+        holds: ENDS_OF_LIFE,
+        check: Check::Standing(end_of_life),
+    },
+    Rule {
+        id: "standard-support-ends",
+        facts: &["F-EOL-04", "F-EOL-05", "F-EOL-08", "F-EOL-09"],
+        sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES],
+        holds: EXTENDED,
+        check: Check::Standing(in_standard_support),
+    },
+    Rule {
+        id: "target-out-of-support",
+        facts: &["F-EOL-01", "F-EOL-02", "F-EOL-04", "F-EOL-05", "F-EOL-09"],
+        sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS, s::LIVE_EXTENDED_SUPPORT_VERSIONS],
+        holds: ENDS_OF_LIFE,
+        check: Check::Standing(target_out_of_support),
+    },
+    Rule {
+        id: "target-leaves-standard-support",
+        facts: &["F-EOL-04", "F-EOL-05", "F-EOL-09"],
+        sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES],
+        holds: EXTENDED,
+        check: Check::Standing(target_leaves),
+    },
+    Rule {
+        id: "target-end-of-support-unknown",
+        facts: &["F-EOL-06", "F-OPEN-24", "F-MEMC-21"],
+        sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS],
+        holds: EXTENDED,
+        check: Check::Standing(target_without_date),
+    },
+    Rule {
+        id: "deprecated-version",
+        facts: &["F-EOL-03", "F-EOL-11"],
+        sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS, s::LIVE_EXTENDED_SUPPORT],
+        holds: ENDS_OF_LIFE,
+        check: Check::Standing(deprecated),
+    },
+];
+
+const PRESENT: &[&str] = &[field::VERSION, field::AS_OF];
+const TARGET: &[&str] = &[field::GOAL_VERSION, field::AS_OF];
+
+/// Where the version that runs before anything is done stands on the planning date.
+fn present(attempt: &Attempt) -> Option<(EngineVersion, &'static Support, Phase)> {
+    let version = attempt.resource.version;
+    let support = support(version).filter(|_| attempt.is_at_start())?;
+    Some((version, support, support.phase(attempt.as_of?)))
+}
+
+/// The same for the version that is wanted.
+fn target(attempt: &Attempt) -> Option<(EngineVersion, &'static Support, Phase)> {
+    let (_, to) = attempt.upgrade()?;
+    let support = support(to)?;
+    Some((to, support, support.phase(attempt.as_of?)))
+}
+
+/// In Extended Support: the year, with its dates and its premium.
+fn charged(attempt: &Attempt, third: bool) -> Option<Finding> {
+    let (version, support, phase) = present(attempt)?;
+    let Phase::Extended { year, .. } = phase else { return None };
+    let (Some(ended), Some([since, ..]), Some(premium)) = (support.standard_ends, support.extended, premium(year))
+    else {
+        return None;
+    };
+    (premium.secondary == third).then(|| {
+        Finding::applies(PRESENT)
+            .version("version", version)
+            .with("date", ended)
+            .with("since", since)
+            .with("year", year)
+            .with("percent", premium.percent)
+    })
+}
+
+fn in_extended_support(attempt: &Attempt) -> Option<Finding> {
+    charged(attempt, false)
+}
+
+/// Only a secondary page gives the premium of this year.
+fn in_third_year(attempt: &Attempt) -> Option<Finding> {
+    charged(attempt, true)
+}
+
+fn last_day(attempt: &Attempt) -> Option<Finding> {
+    let (version, support, phase) = present(attempt)?;
+    let ends = support.extended_ends?;
+    matches!(phase, Phase::Extended { .. } | Phase::Ended { .. })
+        .then(|| Finding::applies(PRESENT).version("version", version).with("date", ends))
+}
+
+/// Versions that never had Extended Support.
+fn end_of_life(attempt: &Attempt) -> Option<Finding> {
+    let (version, support, phase) = present(attempt)?;
+    match phase {
+        Phase::Ended { on } if support.extended.is_none() => {
+            Some(Finding::applies(PRESENT).version("version", version).with("date", on))
+        }
+        _ => None,
+    }
+}
+
+fn ahead(finding: Finding, version: EngineVersion, support: &Support) -> Option<Finding> {
+    let ([since, ..], ended) = (support.extended?, support.standard_ends?);
+    let percent = premium(1)?.percent;
+    Some(finding.version("version", version).with("date", ended).with("since", since).with("percent", percent))
+}
+
+fn in_standard_support(attempt: &Attempt) -> Option<Finding> {
+    let (version, support, phase) = present(attempt)?;
+    matches!(phase, Phase::Standard { .. }).then_some(())?;
+    ahead(Finding::applies(PRESENT), version, support)
+}
+
+fn target_out_of_support(attempt: &Attempt) -> Option<Finding> {
+    let (version, support, phase) = target(attempt)?;
+    let ended = support.standard_ends?;
+    matches!(phase, Phase::Extended { .. } | Phase::Ended { .. })
+        .then(|| Finding::applies(TARGET).version("version", version).with("date", ended))
+}
+
+/// What the charge that ends with the upgrade does later (F-EOL-09).
+fn target_leaves(attempt: &Attempt) -> Option<Finding> {
+    let (version, support, phase) = target(attempt)?;
+    matches!(phase, Phase::Standard { .. }).then_some(())?;
+    ahead(Finding::applies(TARGET), version, support)
+}
+
+/// Said where a version with a date is left for one without.
+fn target_without_date(attempt: &Attempt) -> Option<Finding> {
+    let (version, _, phase) = target(attempt)?;
+    let (_, left, _) = present(attempt)?;
+    (phase == Phase::NoDateKnown && left.standard_ends.is_some())
+        .then(|| Finding::applies(TARGET).version("version", version).with("date", crate::catalogue::READ))
+}
+
+/// Says nothing of a day: a deprecated version is that on every day of a guide that says so.
+fn deprecated(attempt: &Attempt) -> Option<Finding> {
+    let replaced = |version: EngineVersion| Some((version, support(version)?.replaced_by?));
+    let wanted = attempt.upgrade().and_then(|(_, to)| replaced(to));
+    let (because, (version, instead)): (&[&str], _) = match wanted {
+        Some(found) => (&[field::GOAL_VERSION], found),
+        None => (&[field::VERSION], replaced(attempt.resource.version).filter(|_| attempt.is_at_start())?),
+    };
+    Some(Finding::applies(because).version("version", version).with("instead", instead))
+}

@@ -1,0 +1,28 @@
+//! What a request says of a parameter group, against the version that runs.
+
+use super::{Attempt, Check, Rule, field};
+use crate::catalogue::{family_of_default_group, sources as s};
+use crate::finding::Finding;
+use crate::guide::Interval;
+
+pub(super) static RULES: &[Rule] = &[Rule {
+    id: "parameter-group-not-of-this-version",
+    facts: &["F-FAM-01", "F-FAM-02", "F-FAM-03", "F-ERR-01"],
+    sources: &[s::SM_CREATECACHEPARAMETERGROUP, s::GH_TERRAFORM_27748],
+    holds: Interval::ALWAYS,
+    check: Check::Standing(contradicts_version),
+}];
+
+/// Family or name of the group do not fit the version: one of the two is not so.
+fn contradicts_version(attempt: &Attempt) -> Option<Finding> {
+    let group = attempt.state.facts.parameter_group.as_ref().filter(|_| attempt.is_at_start())?;
+    let version = attempt.resource.version;
+    let by_name = group.name.as_deref().and_then(family_of_default_group).map(|family| family.id);
+    let said = [group.family.as_deref(), by_name].into_iter().flatten().find(|said| *said != version.family())?;
+    Some(
+        Finding::applies(&[field::GROUP_FAMILY, field::VERSION])
+            .with("family", said)
+            .with("needed", version.family())
+            .version("version", version),
+    )
+}

@@ -1,0 +1,25 @@
+//! What AWS's service level agreement has to do with an upgrade.
+
+use super::{Attempt, Check, Rule, field};
+use crate::catalogue::sources as s;
+use crate::facts::Kind;
+use crate::finding::Finding;
+use crate::guide::Interval;
+use crate::truth::Truth;
+
+pub(super) static RULES: &[Rule] = &[Rule {
+    id: "sla-without-multi-az",
+    facts: &["F-SLA-01", "F-SLA-02"],
+    sources: &[s::SLA, s::FAQ],
+    // The month from which it names these figures.
+    holds: Interval::since("2023-01-01"),
+    check: Check::Standing(without_multi_az),
+}];
+
+/// Node-based caches only; a serverless one has the higher figure.
+fn without_multi_az(attempt: &Attempt) -> Option<Finding> {
+    let resource = attempt.resource;
+    let applies = resource.kind != Kind::Serverless && resource.version.engine().replicates() && attempt.is_at_start();
+    applies.then_some(())?;
+    Finding::when(!Truth::from(resource.multi_az), &[field::MULTI_AZ, field::KIND], field::MULTI_AZ)
+}

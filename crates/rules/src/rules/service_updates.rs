@@ -1,0 +1,52 @@
+//! Service updates: the other road to a new engine version, and what may come with the window.
+//!
+//! In 2020 and 2021 a minor of `6.x` was left to service updates alone (F-PATH-19); none of the guides is of that time.
+
+use super::{Attempt, Check, Rule, field};
+use crate::Engine;
+use crate::catalogue::sources as s;
+use crate::facts::Kind;
+use crate::finding::Finding;
+use crate::guide::Interval;
+use crate::service::{Operation, Timing};
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "service-update-is-another-road",
+        facts: &["F-SU-02", "F-SU-04", "F-SU-05", "F-SU-06", "F-PATH-20", "F-BRK-05", "F-API-06"],
+        sources: &[
+            s::UG2201_SUPPORTED_ENGINE_VERSIONS,
+            s::UG2305_APPLYING_UPDATES,
+            s::UG2305_STOPPING_SELF_SERVICE_UPDATES,
+            s::SM_UPDATEACTION,
+        ],
+        // The copy with the rule on stopping; that a minor comes this way was there before.
+        holds: Interval::since("2023-05-22"),
+        check: Check::Notice(another_road),
+    },
+    Rule {
+        id: "service-update-in-the-same-window",
+        facts: &["F-SU-01", "F-SU-03", "F-API-17", "F-API-18"],
+        sources: &[s::UG2305_APPLYING_UPDATES, s::SM_DESCRIBESERVICEUPDATES],
+        holds: Interval::since("2023-05-22"),
+        check: Check::Notice(same_window),
+    },
+];
+
+/// From one minor to a newer one of the same major, where AWS manages minors: Redis OSS from 6.0 on, and Valkey.
+fn another_road(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = attempt.redis_upgrade()?;
+    let managed = from.engine() == Engine::Valkey || from.at_least(6, 0, 0);
+    (managed && from.shares_major(to) && from < to)
+        .then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).version("to", to))
+}
+
+fn same_window(attempt: &Attempt) -> Option<Finding> {
+    let node_based = matches!(attempt.resource.kind, Kind::CacheCluster | Kind::ReplicationGroup);
+    let waits = match attempt.operation {
+        Operation::Modify(modify) => modify.timing == Timing::MaintenanceWindow,
+        Operation::WaitForWindow => true,
+        _ => false,
+    };
+    (node_based && waits).then(|| Finding::applies(&[field::GOAL_TIMING]))
+}
