@@ -4,15 +4,19 @@
 //! (`holds`), and looks at an operation tried in a state (`check`). Its id is the code in the answer, the name of its
 //! corpus file and the key of its sentence: one string everywhere.
 
+mod capacity;
+mod clients;
 mod cluster_mode;
 mod downgrade;
 pub(crate) mod encryption;
 mod engine_change;
 pub mod eras;
+mod failover;
 pub mod field;
 mod global_datastore;
 mod lifecycle;
 mod memcached;
+mod memory;
 mod multi_az;
 mod node_type;
 mod ownership;
@@ -26,8 +30,10 @@ mod shards;
 pub(crate) mod snapshot;
 mod status;
 pub(crate) mod upgrade_process;
+mod windows;
 
 pub use encryption::has_encryption;
+pub use global_datastore::names_a_group;
 
 use crate::EngineVersion;
 use crate::catalogue::{SourceId, source};
@@ -167,6 +173,11 @@ static FAMILIES: &[&[Rule]] = &[
     status::RULES,
     memcached::RULES,
     upgrade_process::RULES,
+    memory::RULES,
+    clients::RULES,
+    failover::RULES,
+    windows::RULES,
+    capacity::RULES,
     shards::RULES,
     replacement::RULES,
     lifecycle::RULES,
@@ -194,10 +205,12 @@ pub fn notices(attempt: &Attempt) -> Vec<Fired> {
     })
 }
 
-/// The same for what runs along with an operation: what there is to say about pending things was said of the operation.
+/// The same for what runs along with an operation: what there is to say about pending things and windows was said of the
+/// operation.
 pub(crate) fn notices_along(attempt: &Attempt) -> Vec<Fired> {
     let mut notices = notices(attempt);
-    notices.retain(|fired| pending::RULES.iter().all(|rule| rule.id != fired.rule.id));
+    let of_the_request = pending::RULES.iter().chain(windows::RULES);
+    notices.retain(|fired| of_the_request.clone().all(|rule| rule.id != fired.rule.id));
     notices
 }
 
