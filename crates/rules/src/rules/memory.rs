@@ -8,7 +8,7 @@ use super::{Attempt, Check, Parameter, Rule, field};
 use crate::catalogue::{is_larger, sources as s, usable_memory};
 use crate::facts::{Kind, WriteRate};
 use crate::finding::Finding;
-use crate::guide::Interval;
+use crate::guide::{Guide, Interval};
 use crate::service::Operation;
 use crate::truth::Truth;
 
@@ -148,11 +148,16 @@ struct Memory<'a> {
     reserve: Reserve,
 }
 
+/// A node has the memory it has: where the copies as old as the guide print none, the newer one does.
+fn printed(node_type: &str, guide: Guide) -> Option<u64> {
+    usable_memory(node_type, guide).or_else(|| usable_memory(node_type, Guide::CURRENT))
+}
+
 impl<'a> Memory<'a> {
     fn of(attempt: &Attempt<'a>, node_type: Option<&'a str>) -> Self {
         // The memory printed for R6gd is without its SSD, where part of the data lies (data tiering).
         let tiered = node_type.is_some_and(|node_type| node_type.starts_with("cache.r6gd."));
-        let maxmemory = node_type.filter(|_| !tiered).and_then(|node_type| usable_memory(node_type, attempt.guide));
+        let maxmemory = node_type.filter(|_| !tiered).and_then(|node_type| printed(node_type, attempt.guide));
         Self { node_type, maxmemory, reserve: reserve(attempt) }
     }
 
@@ -261,7 +266,7 @@ fn not_published(attempt: &Attempt) -> Option<Finding> {
     Memory::of(attempt, Some(wanted))
         .maxmemory
         .is_none()
-        .then(|| Finding::applies(&[field::GOAL_NODE_TYPE, field::GUIDE]).with("nodeType", wanted))
+        .then(|| Finding::applies(&[field::GOAL_NODE_TYPE]).with("nodeType", wanted))
 }
 
 fn heavy_writes(attempt: &Attempt) -> Option<Finding> {

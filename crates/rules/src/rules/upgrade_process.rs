@@ -25,8 +25,8 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "primary-unavailable-during-upgrade",
-        facts: &["F-SEED-14", "F-DOWN-01", "F-OPEN-05", "F-SLA-02"],
-        sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS, s::SLA],
+        facts: &["F-SEED-14", "F-DOWN-01", "F-OPEN-05"],
+        sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
         check: Check::Notice(unavailable),
     },
