@@ -7,7 +7,7 @@ use super::names::{block, constant, is_day, is_month, minutes, numbers};
 use super::{Data, FORMAT, Problem};
 
 /// Repositories and sites that an address may name.
-const ADDRESSES: [&str; 11] = [
+const ADDRESSES: [&str; 12] = [
     "https://docs.aws.amazon.com/",
     "https://aws.amazon.com/",
     "https://github.com/awsdocs/amazon-elasticache-docs/",
@@ -19,6 +19,7 @@ const ADDRESSES: [&str; 11] = [
     "https://github.com/aws-controllers-k8s/elasticache-controller/",
     "https://github.com/duplocloud/terraform-provider-duplocloud/",
     "https://github.com/crossplane-contrib/provider-upjet-aws/",
+    "https://github.com/ministryofjustice/cloud-platform/",
 ];
 
 /// How a fact's id starts: `F-RED-17`.

@@ -33,6 +33,11 @@ impl Finding {
         Self { truth: Truth::Unknown, because, missing: Some(missing), params: Vec::new() }
     }
 
+    /// The rule applies if something turns out badly that no document read says, and that no field of a request answers.
+    pub fn open(because: &'static [&'static str]) -> Self {
+        Self { truth: Truth::Unknown, because, missing: None, params: Vec::new() }
+    }
+
     /// A finding for a three-valued condition: none where it does not hold.
     pub fn when(condition: Truth, because: &'static [&'static str], missing: &'static str) -> Option<Self> {
         match condition {

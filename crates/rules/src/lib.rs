@@ -14,6 +14,7 @@ pub mod rules;
 pub mod service;
 mod truth;
 mod version;
+pub mod window;
 
 pub use engine::Engine;
 pub use guide::{Guide, Interval};

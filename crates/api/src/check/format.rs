@@ -1,6 +1,7 @@
 //! The form of single fields: ids, Regions, node types, dates, windows, numbers.
 
 use upgrade_rules::facts::Kind;
+use upgrade_rules::window::{Daily, Weekly};
 use upgrade_runbook::answer::InputError;
 
 use super::moment::{is_moment, taken_at};
@@ -22,8 +23,12 @@ pub(super) fn check(request: &PlanRequest, mistakes: &mut Vec<InputError>) {
     form("goal.nodeType", "bad-node-type", request.goal.node_type.as_deref(), is_node_type);
     let waiting = cluster.pending.as_ref().and_then(|pending| pending.node_type.as_deref());
     form("cluster.pending.nodeType", "bad-node-type", waiting, is_node_type);
-    form("cluster.maintenanceWindow", "bad-window", cluster.maintenance_window.as_deref(), is_weekly_window);
-    form("cluster.snapshotWindow", "bad-window", cluster.snapshot_window.as_deref(), is_daily_window);
+    form("cluster.maintenanceWindow", "bad-window", cluster.maintenance_window.as_deref(), |text| {
+        Weekly::parse(text).is_some()
+    });
+    form("cluster.snapshotWindow", "bad-window", cluster.snapshot_window.as_deref(), |text| {
+        Daily::parse(text).is_some()
+    });
 
     let data = cluster.data.as_ref();
     let reserved = data.and_then(|data| data.reserved_memory_percent);
@@ -102,40 +107,9 @@ pub(super) fn is_date(text: &str) -> bool {
     (1..=length).contains(&day)
 }
 
-fn is_time(text: &str) -> bool {
-    text.split_once(':')
-        .is_some_and(|(hour, minute)| digits(hour, 2) && digits(minute, 2) && hour <= "23" && minute <= "59")
-}
-
-const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const DAY: u32 = 24 * 60;
-const WEEK: u32 = 7 * DAY;
-
-/// Minutes since the week began, of `sun:05:00`.
-fn minute_of_week(text: &str) -> Option<u32> {
-    let (day, time) = text.split_once(':')?;
-    let day = DAYS.iter().zip(0_u32..).find(|(name, _)| **name == day).map(|(_, number)| number)?;
-    let (hour, minute) = time.split_once(':').filter(|_| is_time(time))?;
-    let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
-    Some(day.saturating_mul(DAY).saturating_add(hour.saturating_mul(60)).saturating_add(minute))
-}
-
-/// `sun:05:00-sun:06:00`, an hour to a day long (F-WIN-02).
-fn is_weekly_window(text: &str) -> bool {
-    let Some((start, end)) = text.split_once('-') else { return false };
-    let (Some(start), Some(end)) = (minute_of_week(start), minute_of_week(end)) else { return false };
-    let length = end.saturating_add(WEEK).saturating_sub(start).checked_rem(WEEK);
-    length.is_some_and(|length| (60..=DAY).contains(&length))
-}
-
-/// `03:00-04:00`.
-fn is_daily_window(text: &str) -> bool {
-    text.split_once('-').is_some_and(|(start, end)| is_time(start) && is_time(end))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{is_daily_window, is_date, is_id, is_node_type, is_region, is_weekly_window};
+    use super::{is_date, is_id, is_node_type, is_region};
 
     #[test]
     fn takes_what_aws_writes() {
@@ -143,7 +117,6 @@ mod tests {
         assert!(is_region("us-east-1") && is_region("us-gov-west-1") && is_region("ap-southeast-5"));
         assert!(is_node_type("cache.r6g.large") && is_node_type("cache.t4g.micro"));
         assert!(is_date("2024-02-29") && is_date("2026-11-22"));
-        assert!(is_weekly_window("sun:23:00-mon:01:30") && is_daily_window("03:00-04:00"));
     }
 
     #[test]
@@ -152,6 +125,5 @@ mod tests {
         assert!(!is_region("us-east") && !is_region("US-EAST-1") && !is_region("mars"));
         assert!(!is_node_type("r6g.large") && !is_node_type("cache..large") && !is_node_type("cache.r6g"));
         assert!(!is_date("2025-02-29") && !is_date("2026-13-01") && !is_date("22.11.2026") && !is_date("2026-1-1"));
-        assert!(!is_weekly_window("sunday") && !is_weekly_window("sun:25:00-sun:26:00") && !is_daily_window("3-4"));
     }
 }

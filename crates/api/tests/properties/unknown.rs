@@ -159,6 +159,13 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
     ("pending", "pending-may-run-before-window"),
     ("pending", "reserved-memory-needs-group-per-node-type"),
     ("pending", "pending-upgrade-cannot-be-cancelled"),
+    ("pending", "cancels-pending-by-doing-it"),
+    ("pending", "resharding-under-way"),
+    ("pending", "memory-not-published"),
+    // Of clients of which nothing is known, `connections-are-terminated` says what they must do.
+    ("client", "clients-do-not-retry"),
+    // The parameters then say how much is reserved.
+    ("data.reservedMemoryPercent", "too-little-free-memory"),
 ];
 
 fn changed(request: &PlanRequest, change: fn(&mut Cluster)) -> PlanAnswer {

@@ -91,6 +91,27 @@ pub(super) static RULES: &[Rule] = &[
         check: Check::Block(compatible),
     },
     Rule {
+        id: "cluster-mode-change-alone",
+        facts: &["F-CM-12"],
+        sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
+        holds: Interval::since(CHANGE_IN_PLACE),
+        check: Check::Notice(alone),
+    },
+    Rule {
+        id: "cluster-mode-needs-cluster-enabled-group",
+        facts: &["F-CM-11"],
+        sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
+        holds: Interval::since(CHANGE_IN_PLACE),
+        check: Check::Notice(own_group),
+    },
+    Rule {
+        id: "multi-az-required-in-cluster-mode",
+        facts: &["F-GATE-08", "F-18-05", "F-18-20"],
+        sources: &[s::UG1801_AUTOFAILOVER, s::UG1801_REPLICATION_REDIS_REDISCLUSTER, s::UG1904_AUTOFAILOVER],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(failover_required),
+    },
+    Rule {
         id: "api-text-limits-to-7",
         facts: &["F-OPEN-02", "F-PATH-05", "F-PATH-06"],
         sources: &[s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT, s::SM_MODIFYREPLICATIONGROUP],
@@ -211,6 +232,30 @@ fn compatible(attempt: &Attempt) -> Option<Finding> {
         return None;
     }
     Finding::when(compatible.into(), &[field::CLUSTER_MODE], field::CLUSTER_MODE)
+}
+
+fn alone(attempt: &Attempt) -> Option<Finding> {
+    change(attempt).map(|_| Finding::applies(&[field::GOAL_CLUSTER_MODE]))
+}
+
+/// The first of the two steps names a group with cluster mode on, where the group in use is not one of AWS's defaults.
+fn own_group(attempt: &Attempt) -> Option<Finding> {
+    (change(attempt)? == ClusterMode::Compatible).then_some(())?;
+    let own = !Truth::from(attempt.resource.default_group);
+    Finding::when(own, &[field::GROUP_IS_DEFAULT, field::GOAL_CLUSTER_MODE], field::GROUP_IS_DEFAULT)
+        .map(|finding| finding.with("family", attempt.resource.group_family))
+}
+
+/// A cluster without failover is followed by one that must have it.
+fn failover_required(attempt: &Attempt) -> Option<Finding> {
+    let Operation::Create(create) = attempt.operation else { return None };
+    let becomes = create.mode == Some(ClusterMode::Enabled) && attempt.state.live.mode != Some(ClusterMode::Enabled);
+    becomes.then_some(())?;
+    Finding::when(
+        !Truth::from(attempt.resource.failover),
+        &[field::FAILOVER, field::GOAL_CLUSTER_MODE],
+        field::FAILOVER,
+    )
 }
 
 fn api_text(attempt: &Attempt) -> Option<Finding> {

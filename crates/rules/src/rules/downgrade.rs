@@ -17,7 +17,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "valkey-rollback-only-7-2-to-7-1",
-        facts: &["F-ROLL-01", "F-ROLL-02", "F-ROLL-06"],
+        facts: &["F-ROLL-01", "F-ROLL-02", "F-ROLL-06", "F-SLS-04"],
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Block(other_rollback),

@@ -76,3 +76,19 @@ pub const GOAL_TIMING: &str = "goal.timing";
 pub const GUIDE: &str = "guide";
 /// `asOf`
 pub const AS_OF: &str = "asOf";
+/// `cluster.region`
+pub const REGION: &str = "cluster.region";
+/// `cluster.maintenanceWindow`
+pub const MAINTENANCE_WINDOW: &str = "cluster.maintenanceWindow";
+/// `cluster.snapshotWindow`
+pub const SNAPSHOT_WINDOW: &str = "cluster.snapshotWindow";
+/// `cluster.data.usedBytes`
+pub const USED_BYTES: &str = "cluster.data.usedBytes";
+/// `cluster.data.writeRate`
+pub const WRITE_RATE: &str = "cluster.data.writeRate";
+/// `cluster.client.library`
+pub const CLIENT_LIBRARY: &str = "cluster.client.library";
+/// `cluster.client.dnsTtlSeconds`
+pub const DNS_TTL: &str = "cluster.client.dnsTtlSeconds";
+/// `cluster.client.retries`
+pub const RETRIES: &str = "cluster.client.retries";

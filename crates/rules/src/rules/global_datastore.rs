@@ -1,11 +1,13 @@
 //! Global Datastore: one upgrade for all its members.
 
+use super::eras::CROSS_ENGINE;
 use super::{Attempt, Check, Rule, field};
 use crate::catalogue::sources as s;
 use crate::facts::Kind;
 use crate::finding::Finding;
 use crate::guide::Interval;
 use crate::service::{Operation, Timing};
+use crate::{Engine, EngineVersion};
 
 /// Global Datastore exists since then.
 const SINCE: &str = "2020-03-16";
@@ -20,8 +22,12 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "global-datastore-upgrades-as-a-whole",
-        facts: &["F-GDS-01", "F-GDS-02", "F-GDS-03", "F-GDS-04"],
-        sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP, s::LIVE_VERSIONMANAGEMENT],
+        facts: &["F-GDS-01", "F-GDS-02", "F-GDS-04", "F-ERR-09"],
+        sources: &[
+            s::SM_MODIFYGLOBALREPLICATIONGROUP,
+            s::UG2305_REDIS_GLOBAL_DATASTORES_GETTING_STARTED,
+            s::NOTE_THREADS,
+        ],
         holds: Interval::since(SINCE),
         check: Check::Block(member_alone),
     },
@@ -43,6 +49,28 @@ pub(super) static RULES: &[Rule] = &[
         id: "global-datastore-secondaries-first",
         facts: &["F-GDS-03"],
         sources: &[s::LIVE_VERSIONMANAGEMENT],
+        // The newest page alone says so: no dated copy of it was read.
+        holds: Interval::since(CROSS_ENGINE),
+        check: Check::Notice(order),
+    },
+    Rule {
+        id: "global-datastore-names-parameter-group",
+        facts: &["F-GDS-05", "F-API-04", "F-ERR-10"],
+        sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP, s::NOTE_THREADS],
+        holds: Interval::since("2021-01-27"),
+        check: Check::Notice(names_group),
+    },
+    Rule {
+        id: "global-datastore-7-1-to-valkey-7-2",
+        facts: &["F-GDS-06"],
+        sources: &[s::GH_TERRAFORM_44820],
+        holds: Interval::since(CROSS_ENGINE),
+        check: Check::Notice(called_minor),
+    },
+    Rule {
+        id: "global-datastore-promotion-by-hand",
+        facts: &["F-GDS-07", "F-DOWN-34"],
+        sources: &[s::FAQ],
         holds: Interval::since(SINCE),
         check: Check::Notice(order),
     },
@@ -75,4 +103,28 @@ fn in_window(attempt: &Attempt) -> Option<Finding> {
 
 fn order(attempt: &Attempt) -> Option<Finding> {
     matches!(attempt.operation, Operation::ModifyGlobal { .. }).then(|| Finding::applies(&[field::GLOBAL_DATASTORE]))
+}
+
+fn global(attempt: &Attempt) -> Option<(EngineVersion, EngineVersion)> {
+    attempt.upgrade().filter(|_| matches!(attempt.operation, Operation::ModifyGlobal { .. }))
+}
+
+/// Reported to count as a change of the minor version, although the engine changes (F-GDS-06).
+fn is_called_minor(from: EngineVersion, to: EngineVersion) -> bool {
+    from.engine() == Engine::Redis && from.text() == "7.1" && to.engine() == Engine::Valkey && to.text() == "7.2"
+}
+
+fn names_group(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = global(attempt)?;
+    names_a_group(from, to).then(|| Finding::applies(&[field::GOAL_VERSION]).with("family", to.family()))
+}
+
+/// Whether the request for a Global Datastore names a parameter group: on a change of the major version, and only there.
+pub fn names_a_group(from: EngineVersion, to: EngineVersion) -> bool {
+    !from.shares_major(to) && !is_called_minor(from, to)
+}
+
+fn called_minor(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = global(attempt)?;
+    is_called_minor(from, to).then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]))
 }

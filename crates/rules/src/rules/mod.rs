@@ -6,6 +6,8 @@
 
 mod auto_minor;
 mod breaking_changes;
+mod capacity;
+mod clients;
 mod cluster_mode;
 mod downgrade;
 pub(crate) mod encryption;
@@ -13,11 +15,13 @@ mod engine_change;
 pub mod eras;
 mod extended_support;
 mod feature_gates;
+mod failover;
 pub mod field;
 mod global_datastore;
 mod group_family;
 mod lifecycle;
 mod memcached;
+mod memory;
 mod multi_az;
 mod node_type;
 mod ownership;
@@ -33,8 +37,10 @@ mod shards;
 pub(crate) mod snapshot;
 mod status;
 pub(crate) mod upgrade_process;
+mod windows;
 
 pub use encryption::has_encryption;
+pub use global_datastore::names_a_group;
 
 use crate::EngineVersion;
 use crate::catalogue::{SourceId, source};
@@ -184,6 +190,11 @@ static FAMILIES: &[&[Rule]] = &[
     status::RULES,
     memcached::RULES,
     upgrade_process::RULES,
+    memory::RULES,
+    clients::RULES,
+    failover::RULES,
+    windows::RULES,
+    capacity::RULES,
     shards::RULES,
     replacement::RULES,
     lifecycle::RULES,
@@ -218,10 +229,12 @@ pub fn notices(attempt: &Attempt) -> Vec<Fired> {
     })
 }
 
-/// The same for what runs along with an operation: what there is to say about pending things was said of the operation.
+/// The same for what runs along with an operation: what there is to say about pending things and windows was said of the
+/// operation.
 pub(crate) fn notices_along(attempt: &Attempt) -> Vec<Fired> {
     let mut notices = notices(attempt);
-    notices.retain(|fired| pending::RULES.iter().all(|rule| rule.id != fired.rule.id));
+    let of_the_request = pending::RULES.iter().chain(windows::RULES);
+    notices.retain(|fired| of_the_request.clone().all(|rule| rule.id != fired.rule.id));
     notices
 }
 

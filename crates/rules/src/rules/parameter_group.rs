@@ -32,10 +32,17 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "static-parameters-need-reboot",
-        facts: &["F-18-15"],
-        sources: &[s::UG1801_PARAMETERGROUPS_REDIS],
+        facts: &["F-18-15", "F-18-20", "F-DOWN-30"],
+        sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::UG1801_AUTOFAILOVER],
         holds: Interval::ALWAYS,
         check: Check::Notice(new_group),
+    },
+    Rule {
+        id: "old-group-deleted-last",
+        facts: &["F-API-20"],
+        sources: &[s::SM_CREATECACHEPARAMETERGROUP, s::GH_CLOUDPOSSE_178],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(group_made),
     },
 ];
 
@@ -75,6 +82,11 @@ fn new_group(attempt: &Attempt) -> Option<Finding> {
         return Some(Finding::applies(because));
     }
     Finding::when(crosses(attempt), because, field::GROUP_IS_DEFAULT)
+}
+
+fn group_made(attempt: &Attempt) -> Option<Finding> {
+    matches!(attempt.operation, Operation::CreateParameterGroup(_))
+        .then(|| Finding::applies(&[field::GROUP_IS_DEFAULT, field::GOAL_VERSION]))
 }
 
 /// Append-only files exist below 2.8.22; from there on, and for certain from 3.2.4 on, they must be off first.

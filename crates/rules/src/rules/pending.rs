@@ -56,6 +56,20 @@ pub(super) static RULES: &[Rule] = &[
         check: Check::Notice(no_cancel),
     },
     Rule {
+        id: "cancels-pending-by-doing-it",
+        facts: &["F-BLK-13", "F-BLK-24"],
+        sources: &[s::S0, s::UG1801_SCALING_REDISREPLGRPS_SCALEUP, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(done_at_once),
+    },
+    Rule {
+        id: "resharding-under-way",
+        facts: &["F-API-31", "F-API-33", "F-ERR-06"],
+        sources: &[s::SM_REPLICATIONGROUPPENDINGMODIFIEDVALUES, s::GH_TERRAFORM_36017],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(resharding),
+    },
+    Rule {
         id: "pending-change-not-covered",
         facts: &["F-BLK-25", "F-OPEN-16"],
         sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES],
@@ -154,6 +168,11 @@ fn sweeps_along(attempt: &Attempt) -> Option<Finding> {
     (unknown == Truth::Unknown).then(|| Finding::depends(&[field::PENDING, field::GOAL_TIMING], field::PENDING))
 }
 
+/// Whether the operation leaves something to the maintenance window.
+pub(super) fn uses_window(attempt: &Attempt) -> bool {
+    in_window(attempt) || matches!(attempt.operation, Operation::WaitForWindow)
+}
+
 fn in_window(attempt: &Attempt) -> bool {
     matches!(attempt.operation, Operation::Modify(modify) if modify.timing == Timing::MaintenanceWindow)
 }
@@ -170,8 +189,7 @@ fn modifies_or_waits(attempt: &Attempt) -> bool {
 }
 
 fn window_end(attempt: &Attempt) -> Option<Finding> {
-    (in_window(attempt) || matches!(attempt.operation, Operation::WaitForWindow))
-        .then(|| Finding::applies(&[field::GOAL_TIMING]))
+    uses_window(attempt).then(|| Finding::applies(&[field::GOAL_TIMING]))
 }
 
 fn no_cancel(attempt: &Attempt) -> Option<Finding> {
@@ -185,13 +203,30 @@ fn not_covered(attempt: &Attempt) -> Option<Finding> {
     if !matches!(attempt.operation, Operation::Modify(_)) {
         return None;
     }
-    let mut pending: Vec<String> = other(attempt).to_vec();
+    // What is being resharded does not wait, and has a rule of its own.
+    let mut pending: Vec<String> =
+        other(attempt).iter().filter(|word| !word.starts_with("Resharding")).cloned().collect();
     if let (Some(waiting), Truth::No) = (attempt.resource.pending_node_type.waiting(), waiting_scale_up(attempt)) {
         pending.push(waiting.to_string());
     }
     (!pending.is_empty()).then(|| {
         Finding::applies(&[field::PENDING_OTHER, field::PENDING_NODE_TYPE]).with("pending", pending.join(", "))
     })
+}
+
+/// Engine version and node type in one request, while an engine upgrade waits: the third way out.
+fn done_at_once(attempt: &Attempt) -> Option<Finding> {
+    let modify = immediate(attempt).filter(|modify| modify.version.is_some() && modify.node_type.is_some())?;
+    let waiting = attempt.resource.pending_engine.waiting()?;
+    (modify.version.as_ref() == Some(waiting))
+        .then(|| Finding::applies(&[field::PENDING_VERSION, field::GOAL_TIMING]).version("pendingVersion", waiting))
+}
+
+/// AWS's word for shards that are being moved: it shows progress, and waits for no window (F-API-03).
+fn resharding(attempt: &Attempt) -> Option<Finding> {
+    let changes = matches!(attempt.operation, Operation::Modify(_) | Operation::Reshard(_));
+    let moved = other(attempt).iter().any(|word| word.starts_with("Resharding"));
+    (changes && moved && attempt.state.replacement.is_none()).then(|| Finding::applies(&[field::PENDING_OTHER]))
 }
 
 fn combined(attempt: &Attempt) -> Option<Finding> {

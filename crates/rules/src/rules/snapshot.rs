@@ -3,10 +3,10 @@
 use super::eras::T2_FREED;
 use super::{Attempt, Check, Rule, field};
 use crate::catalogue::sources as s;
-use crate::facts::ClusterMode;
 use crate::finding::Finding;
 use crate::guide::Interval;
 use crate::service::Operation;
+use crate::truth::Truth;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -46,8 +46,8 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "snapshot-limit-20-a-day",
-        facts: &["F-18-19"],
-        sources: &[s::UG1801_BACKUPS],
+        facts: &["F-18-19", "F-API-11"],
+        sources: &[s::UG1801_BACKUPS, s::SM_CREATESNAPSHOT],
         holds: Interval::ALWAYS,
         check: Check::Notice(taken),
     },
@@ -72,15 +72,15 @@ fn node_type(attempt: &Attempt) -> Option<Finding> {
     if !takes(attempt) {
         return None;
     }
-    let because: &[&str] = &[field::NODE_TYPE];
+    let because: &[&str] = &[field::NODE_TYPE, field::CLUSTER_MODE];
     let Some(node_type) = attempt.resource.node_type.as_deref() else {
         return Some(Finding::depends(because, field::NODE_TYPE).with("nodeType", "?"));
     };
     // T2 was barred from backups outside cluster mode until late 2018.
-    let t2 = node_type.starts_with("cache.t2.")
-        && attempt.guide.date < T2_FREED
-        && attempt.resource.mode != Some(ClusterMode::Enabled);
-    (node_type == "cache.t1.micro" || t2).then(|| Finding::applies(because).with("nodeType", node_type))
+    let t2 = node_type.starts_with("cache.t2.") && attempt.guide.date < T2_FREED;
+    let barred =
+        Truth::from(node_type == "cache.t1.micro").or(Truth::from(t2).and(!attempt.resource.cluster_mode_enabled()));
+    Finding::when(barred, because, field::CLUSTER_MODE).map(|finding| finding.with("nodeType", node_type))
 }
 
 fn fork(attempt: &Attempt) -> Option<Finding> {

@@ -1,7 +1,6 @@
 //! What an engine upgrade of Redis OSS or Valkey does while it runs.
 
 use super::eras::{MINIMAL_DOWNTIME, MULTI_AZ_SWITCH, THRESHOLD_5_0_6};
-use super::snapshot::forks_no_more;
 use super::{Attempt, Check, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
@@ -23,13 +22,6 @@ pub(super) static RULES: &[Rule] = &[
         sources: &[s::S0, s::UG1801_BESTPRACTICES_BGSAVE, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
         check: Check::Notice(memory),
-    },
-    Rule {
-        id: "reserved-memory-recommended",
-        facts: &["F-18-09", "F-18-12", "F-PATH-33"],
-        sources: &[s::UG1801_BESTPRACTICES_BGSAVE, s::UG1801_REDIS_MEMORY_MANAGEMENT],
-        holds: Interval::ALWAYS,
-        check: Check::Notice(reserve),
     },
     Rule {
         id: "primary-unavailable-during-upgrade",
@@ -60,13 +52,6 @@ pub(super) static RULES: &[Rule] = &[
         check: Check::Notice(best_effort),
     },
     Rule {
-        id: "connections-are-terminated",
-        facts: &["F-DOWN-08", "F-DOWN-32"],
-        sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
-        holds: Interval::since("2023-05-22"),
-        check: Check::Notice(best_effort),
-    },
-    Rule {
         id: "threshold-5-0-6-source-and-target",
         facts: &["F-OPEN-03", "F-OPEN-04", "F-DOWN-05", "F-DOWN-06", "F-DOWN-07"],
         sources: &[
@@ -94,16 +79,6 @@ fn best_effort(attempt: &Attempt) -> Option<Finding> {
 
 fn memory(attempt: &Attempt) -> Option<Finding> {
     attempt.redis_upgrade().map(|_| Finding::applies(&[field::GOAL_VERSION, field::RESERVED_MEMORY]))
-}
-
-/// A quarter, or a half where a fork can double the memory needed.
-fn reserve(attempt: &Attempt) -> Option<Finding> {
-    let (from, _) = attempt.redis_upgrade()?;
-    let recommended = if forks_no_more(from) { 25 } else { 50 };
-    let reserved = attempt.state.facts.data.as_ref().and_then(|data| data.reserved_memory_percent);
-    let too_little = Truth::from(reserved.map(|percent| percent < recommended));
-    Finding::when(too_little, &[field::RESERVED_MEMORY, field::VERSION], field::RESERVED_MEMORY)
-        .map(|finding| finding.with("percent", recommended))
 }
 
 /// Whether the primary's work is taken over during the upgrade.

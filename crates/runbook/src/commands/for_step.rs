@@ -17,6 +17,8 @@ use crate::message::id;
 
 /// AWS takes at most this many parameters in one `ModifyCacheParameterGroup`.
 const PARAMETERS_A_REQUEST: usize = 20;
+/// A parameter group of the user's with cluster mode on, which only the user can name.
+const CLUSTER_GROUP: &str = "MY-CLUSTER-ENABLED-PARAMETER-GROUP";
 
 /// The requests of a step, in order. A step that is no request of AWS gives what to watch meanwhile.
 pub(crate) fn for_step<'a>(setting: &Setting<'a>, step: &'a Step) -> Vec<Request<'a>> {
@@ -88,7 +90,9 @@ pub(crate) fn for_step<'a>(setting: &Setting<'a>, step: &'a Step) -> Vec<Request
             engine_change(request, step.from.live.version, *version)
                 .text_if(
                     name::CACHE_PARAMETER_GROUP_NAME,
-                    parameter_group.map(|family| setting.names.parameter_group(family)),
+                    parameter_group
+                        .map(|family| setting.names.parameter_group(family))
+                        .or_else(|| global_group(&step.from.live, *version).map(str::to_owned)),
                 )
                 .flag(name::APPLY_IMMEDIATELY, true)
         }
@@ -197,8 +201,16 @@ fn reshard<'a>(setting: &Setting<'a>, subject: &Subject<'a>, from: &State, shard
 
 /// A parameter group with cluster mode on must be named, unless AWS's default is in use.
 fn cluster_group(live: &Resource, mode: ClusterMode) -> Option<&'static str> {
-    (mode == ClusterMode::Compatible && live.default_group == Some(false))
-        .then_some("MY-CLUSTER-ENABLED-PARAMETER-GROUP")
+    (mode == ClusterMode::Compatible && live.default_group == Some(false)).then_some(CLUSTER_GROUP)
+}
+
+/// A Global Datastore is given a group with every change of the major version (F-GDS-05): AWS's default for it, where
+/// that is in use and cluster mode is known.
+fn global_group(live: &Resource, to: EngineVersion) -> Option<&'static str> {
+    rules::names_a_group(live.version, to).then_some(())?;
+    let mode = live.mode.filter(|_| live.default_group == Some(true));
+    let default = mode.and_then(|mode| catalogue::family(to.family())?.default_for(mode == ClusterMode::Enabled));
+    Some(default.unwrap_or("MY-PARAMETER-GROUP"))
 }
 
 /// The new resource, with everything that is known carried over.
@@ -278,7 +290,9 @@ fn new_group(setting: &Setting, to: &State, new: &Resource, create: &Create) -> 
         return Some(setting.names.parameter_group(family));
     }
     if new.default_group == Some(false) && to.live.group_family == family {
-        return Some(group_in_use(setting).to_owned());
+        let sharded = create.mode == Some(ClusterMode::Enabled) && to.live.mode != Some(ClusterMode::Enabled);
+        // A group with cluster mode off cannot make a cluster with it on.
+        return Some(if sharded { CLUSTER_GROUP } else { group_in_use(setting) }.to_owned());
     }
     // Cluster mode alone decides on `.cluster.on`, not how many nodes there are.
     let defaults = catalogue::family(family)?;

@@ -1,7 +1,7 @@
 //! What each operation becomes, with only what changes.
 
 use upgrade_rules::facts::{ClusterMode, Kind, ParameterGroup};
-use upgrade_rules::service::{Modify, Operation, Timing};
+use upgrade_rules::service::{Create, Modify, Operation, Timing};
 use upgrade_rules::{Engine, Guide};
 
 use super::{cluster, command, step, version};
@@ -109,6 +109,52 @@ fn a_single_node_is_a_cache_cluster_and_then_the_primary_of_a_group() {
     assert!(command(Guide::CURRENT, &upgrade, from, Shell::Posix).contains("--cache-cluster-id legacy "));
     upgrade.from.live.kind = Kind::ReplicationGroup;
     assert!(command(Guide::CURRENT, &upgrade, from, Shell::Posix).contains("--replication-group-id legacy-group "));
+}
+
+#[test]
+fn what_is_restored_names_its_version() {
+    // Left out, AWS takes its newest default: a restore would be an upgrade that nobody asked for (F-API-10).
+    for seeded in [true, false] {
+        let create = Create {
+            version: version(Engine::Redis, "6.2"),
+            node_type: Some("cache.r6g.large".into()),
+            mode: Some(ClusterMode::Enabled),
+            shards: Some(3),
+            seeded,
+        };
+        let line = line(Guide::CURRENT, Operation::Create(create));
+        assert!(line.contains("--engine redis --engine-version 6.2 "), "{line}");
+    }
+}
+
+#[test]
+fn a_group_with_cluster_mode_on_is_for_the_user_to_name() {
+    let change = line(Guide::CURRENT, Operation::ChangeClusterMode(ClusterMode::Compatible));
+    assert!(change.contains("--cache-parameter-group-name MY-CLUSTER-ENABLED-PARAMETER-GROUP"), "{change}");
+}
+
+#[test]
+fn a_global_datastore_is_given_a_group_with_another_major_version_only() {
+    let facts = cluster(Kind::GlobalDatastore, "ldgnf-pages", None);
+    let line = |from, to, default_group: Option<bool>, mode: Option<ClusterMode>| {
+        let (from, to) = (version(Engine::Redis, from), version(Engine::Redis, to));
+        let operation = Operation::ModifyGlobal { version: to, parameter_group: None };
+        let mut step = step(Guide::CURRENT, &facts, from, operation, |_| {});
+        step.from.live.default_group = default_group;
+        step.from.live.mode = mode;
+        command(Guide::CURRENT, &step, from, Shell::Posix).replace(" \\\n  ", "")
+    };
+    let default = Some(true);
+    assert!(!line("7.0", "7.1", default, Some(ClusterMode::Enabled)).contains("--cache-parameter-group-name"));
+    for (default_group, mode, group) in [
+        (default, Some(ClusterMode::Disabled), "default.redis7 "),
+        (default, Some(ClusterMode::Enabled), "default.redis7.cluster.on "),
+        (default, None, "MY-PARAMETER-GROUP "),
+        (None, Some(ClusterMode::Enabled), "MY-PARAMETER-GROUP "),
+    ] {
+        let line = line("6.2", "7.1", default_group, mode);
+        assert!(line.contains(&["--cache-parameter-group-name ", group].concat()), "{line}");
+    }
 }
 
 #[test]

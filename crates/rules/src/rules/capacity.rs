@@ -1,0 +1,20 @@
+//! New nodes: AWS must have room for them.
+
+use super::{Attempt, Check, Rule, field};
+use crate::catalogue::sources as s;
+use crate::finding::Finding;
+use crate::guide::Interval;
+use crate::service::Operation;
+
+pub(super) static RULES: &[Rule] = &[Rule {
+    id: "capacity-for-new-nodes",
+    facts: &["F-ERR-00", "F-API-33"],
+    sources: &[s::SM_MODIFYREPLICATIONGROUP, s::GH_CLOUD_PLATFORM_8304],
+    holds: Interval::ALWAYS,
+    check: Check::Notice(new_nodes),
+}];
+
+fn new_nodes(attempt: &Attempt) -> Option<Finding> {
+    let made = matches!(attempt.operation, Operation::AddReplica | Operation::Create(_));
+    (made || attempt.new_node_type().is_some()).then(|| Finding::applies(&[field::GOAL_NODE_TYPE, field::NODE_TYPE]))
+}

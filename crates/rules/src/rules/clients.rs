@@ -1,0 +1,80 @@
+//! Clients: connections, addresses and reads while nodes are replaced.
+
+use super::{Attempt, Check, Rule, field};
+use crate::catalogue::sources as s;
+use crate::facts::Kind;
+use crate::finding::Finding;
+use crate::guide::Interval;
+use crate::truth::Truth;
+
+/// The longest that AWS advises the Java virtual machine to keep an address, in seconds (F-DOWN-32).
+const LONGEST_TTL: u32 = 10;
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "connections-are-terminated",
+        facts: &["F-DOWN-08"],
+        sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
+        holds: Interval::since("2023-05-22"),
+        check: Check::Notice(terminated),
+    },
+    Rule {
+        id: "clients-do-not-retry",
+        facts: &["F-DOWN-08"],
+        sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
+        holds: Interval::since("2023-05-22"),
+        check: Check::Notice(no_retries),
+    },
+    Rule {
+        id: "clients-keep-addresses-too-long",
+        facts: &["F-DOWN-32"],
+        sources: &[s::UG2305_BESTPRACTICES_CLIENTS_LETTUCE],
+        holds: Interval::since("2023-05-22"),
+        check: Check::Notice(keep_addresses),
+    },
+    Rule {
+        id: "readers-need-two-replicas",
+        facts: &["F-DOWN-33"],
+        sources: &[s::UG2305_BESTPRACTICES_MINIMIZEDOWNTIME],
+        holds: Interval::since("2023-05-22"),
+        check: Check::Notice(one_replica),
+    },
+];
+
+fn terminated(attempt: &Attempt) -> Option<Finding> {
+    attempt.redis_upgrade().map(|(from, to)| {
+        Finding::applies(&[field::ENGINE, field::GOAL_VERSION]).version("from", from).version("to", to)
+    })
+}
+
+/// Of clients of which nothing is known, `connections-are-terminated` says what they must do.
+fn no_retries(attempt: &Attempt) -> Option<Finding> {
+    attempt.redis_upgrade()?;
+    let retries = attempt.state.facts.client.as_ref()?.retries?;
+    (!retries).then(|| Finding::applies(&[field::RETRIES]))
+}
+
+fn keep_addresses(attempt: &Attempt) -> Option<Finding> {
+    attempt.redis_upgrade()?;
+    let because: &[&str] = &[field::DNS_TTL, field::CLIENT_LIBRARY];
+    let client = attempt.state.facts.client.as_ref();
+    if let Some(seconds) = client.and_then(|client| client.dns_ttl_seconds) {
+        return (seconds > LONGEST_TTL).then(|| Finding::applies(because).with("seconds", seconds));
+    }
+    // The advice is about the Java virtual machine: another library does not need it.
+    let library = client.and_then(|client| client.library.as_deref());
+    library.is_none_or(runs_on_java).then(|| Finding::depends(because, field::DNS_TTL))
+}
+
+/// Whether a client library is one of Java.
+fn runs_on_java(library: &str) -> bool {
+    let library = library.to_ascii_lowercase();
+    library == "java" || ["lettuce", "jedis", "redisson", "spring"].iter().any(|name| library.contains(name))
+}
+
+fn one_replica(attempt: &Attempt) -> Option<Finding> {
+    attempt.redis_upgrade()?;
+    let group = matches!(attempt.resource.kind, Kind::ReplicationGroup | Kind::GlobalDatastore);
+    let one = Truth::from(group).and(attempt.resource.replicas.map(|replicas| replicas == 1).into());
+    Finding::when(one, &[field::REPLICAS], field::REPLICAS)
+}

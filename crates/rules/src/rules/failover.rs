@@ -1,0 +1,42 @@
+//! A failover: rehearsing it, and what follows it.
+
+use super::eras::CROSS_ENGINE;
+use super::{Attempt, Check, Rule, field};
+use crate::catalogue::sources as s;
+use crate::finding::Finding;
+use crate::guide::Interval;
+use crate::service::Operation;
+use crate::truth::Truth;
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "rehearse-the-failover",
+        facts: &["F-API-19", "F-18-21"],
+        sources: &[s::UG1801_AUTOFAILOVER, s::SM_TESTFAILOVER],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(rehearse),
+    },
+    Rule {
+        id: "new-node-after-failover",
+        facts: &["F-DOWN-26", "F-DOWN-25"],
+        sources: &[s::FAQ],
+        holds: Interval::since(CROSS_ENGINE),
+        check: Check::Notice(new_node),
+    },
+];
+
+/// `TestFailover` needs automatic failover, and nothing else of what the short interruption needs.
+fn rehearse(attempt: &Attempt) -> Option<Finding> {
+    attempt.redis_upgrade()?;
+    let failover = Truth::from(attempt.resource.failover).or(match attempt.resource.cluster_mode_enabled() {
+        Truth::Yes => Truth::Yes,
+        Truth::No | Truth::Unknown => Truth::No,
+    });
+    // 5 shards in the guide of 2018, 15 in the newest model; in between the smaller number, the careful side.
+    let limit = if attempt.guide.date < CROSS_ENGINE { 5 } else { 15 };
+    Finding::when(failover, &[field::FAILOVER], field::FAILOVER).map(|finding| finding.with("limit", limit))
+}
+
+fn new_node(attempt: &Attempt) -> Option<Finding> {
+    matches!(attempt.operation, Operation::EnableFailover).then(|| Finding::applies(&[field::FAILOVER]))
+}

@@ -1,0 +1,321 @@
+//! Memory: what a node has, what is set aside of it, and what is in use.
+//!
+//! Usable for data = `maxmemory` of the node type, less the reserve (facts, appendix A). All in whole bytes.
+
+use super::eras::CROSS_ENGINE;
+use super::snapshot::forks_no_more;
+use super::{Attempt, Check, Parameter, Rule, field};
+use crate::catalogue::{is_larger, sources as s, usable_memory};
+use crate::facts::{Kind, WriteRate};
+use crate::finding::Finding;
+use crate::guide::{Guide, Interval};
+use crate::service::Operation;
+use crate::truth::Truth;
+
+/// What is reserved by default, in percent, since March 2017; older accounts may have 0 (F-18-12).
+const DEFAULT_PERCENT: u64 = 25;
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "too-little-free-memory",
+        facts: &["F-SEED-13", "F-SEED-15", "F-18-09", "F-18-12", "F-PATH-33", "F-PATH-35", "F-OPEN-18"],
+        sources: &[
+            s::S0,
+            s::UG1801_BESTPRACTICES_BGSAVE,
+            s::UG1801_REDIS_MEMORY_MANAGEMENT,
+            s::UG1801_PARAMETERGROUPS_REDIS,
+            s::UG2305_PARAMETERGROUPS_REDIS,
+        ],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(too_full),
+    },
+    Rule {
+        id: "reserved-memory-recommended",
+        facts: &["F-18-09", "F-18-12", "F-PATH-33"],
+        sources: &[s::UG1801_BESTPRACTICES_BGSAVE, s::UG1801_REDIS_MEMORY_MANAGEMENT],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(less_than_recommended),
+    },
+    Rule {
+        id: "data-larger-than-node-type",
+        facts: &["F-PATH-34", "F-18-12", "F-OPEN-18"],
+        sources: &[
+            s::UG1801_SCALING_REDISSTANDALONE_SCALEDOWN,
+            s::UG1801_SCALING_REDISREPLGRPS_SCALEDOWN,
+            s::UG1801_PARAMETERGROUPS_REDIS,
+            s::UG2305_PARAMETERGROUPS_REDIS,
+        ],
+        holds: Interval::ALWAYS,
+        check: Check::Block(does_not_fit),
+    },
+    Rule {
+        id: "memory-not-published",
+        facts: &["F-PATH-34", "F-PATH-32"],
+        sources: &[
+            s::UG1801_SCALING_REDISSTANDALONE_SCALEDOWN,
+            s::UG1801_SCALING_REDISREPLGRPS_SCALEDOWN,
+            s::UG2305_PARAMETERGROUPS_REDIS,
+        ],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(not_published),
+    },
+    Rule {
+        id: "heavy-writes-outrun-replication",
+        facts: &["F-DOWN-28", "F-SEED-15", "F-18-09"],
+        sources: &[s::MAINT, s::UG1801_BESTPRACTICES_BGSAVE, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
+        holds: Interval::since(CROSS_ENGINE),
+        check: Check::Notice(heavy_writes),
+    },
+];
+
+/// What is set aside of a node's memory.
+#[derive(Clone, Copy)]
+enum Reserve {
+    /// This part of it, in percent.
+    Percent(u64),
+    /// The same by AWS's default, which older accounts may not have.
+    DefaultPercent,
+    /// These bytes.
+    Bytes(u64),
+    /// Nobody has said.
+    Unknown,
+}
+
+/// What was said of it, else what the parameters set: `reserved-memory` and `reserved-memory-percent` exclude one another.
+fn reserve(attempt: &Attempt) -> Reserve {
+    let said = attempt.state.facts.data.as_ref().and_then(|data| data.reserved_memory_percent);
+    if let Some(percent) = said {
+        return Reserve::Percent(percent.into());
+    }
+    match (attempt.parameter("reserved-memory"), attempt.parameter("reserved-memory-percent")) {
+        // 0 bytes, the default, set nothing aside.
+        (Parameter::Set(bytes), _) if bytes != "0" => bytes.parse().map_or(Reserve::Unknown, Reserve::Bytes),
+        (_, Parameter::Set(percent)) => percent.parse().map_or(Reserve::Unknown, Reserve::Percent),
+        (_, Parameter::NotSet) => Reserve::DefaultPercent,
+        (_, Parameter::Unknown) => Reserve::Unknown,
+    }
+}
+
+impl Reserve {
+    fn percent(self) -> Option<u64> {
+        match self {
+            Self::Percent(percent) => Some(percent),
+            Self::DefaultPercent => Some(DEFAULT_PERCENT),
+            Self::Bytes(_) | Self::Unknown => None,
+        }
+    }
+
+    /// What it leaves of a node's memory.
+    fn leaves(self, maxmemory: u64) -> Option<u64> {
+        let reserved = match (self, self.percent()) {
+            (_, Some(percent)) => maxmemory.checked_mul(percent)?.checked_div(100)?,
+            (Self::Bytes(bytes), None) => bytes,
+            _ => return None,
+        };
+        Some(maxmemory.saturating_sub(reserved))
+    }
+
+    /// As a term of a formula: `25 %`, or bytes; AWS's name of the parameter where it is not known.
+    fn term(self) -> String {
+        match (self, self.percent()) {
+            (_, Some(percent)) => [percent.to_string().as_str(), " %"].concat(),
+            (Self::Bytes(bytes), None) => grouped(bytes),
+            _ => "reserved-memory-percent".to_owned(),
+        }
+    }
+}
+
+/// Digits in groups of three: eleven of them in a row cannot be compared by eye.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::with_capacity(digits.len().saturating_mul(2));
+    for (index, digit) in digits.chars().enumerate() {
+        let behind = digits.len().saturating_sub(index);
+        if index > 0 && behind.is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A node's memory and the reserve in it.
+#[derive(Clone, Copy)]
+struct Memory<'a> {
+    node_type: Option<&'a str>,
+    /// `None` = the type is not known, or no document read prints its memory.
+    maxmemory: Option<u64>,
+    reserve: Reserve,
+}
+
+/// A node has the memory it has: where the copies as old as the guide print none, the newer one does.
+fn printed(node_type: &str, guide: Guide) -> Option<u64> {
+    usable_memory(node_type, guide).or_else(|| usable_memory(node_type, Guide::CURRENT))
+}
+
+impl<'a> Memory<'a> {
+    fn of(attempt: &Attempt<'a>, node_type: Option<&'a str>) -> Self {
+        // The memory printed for R6gd is without its SSD, where part of the data lies (data tiering).
+        let tiered = node_type.is_some_and(|node_type| node_type.starts_with("cache.r6gd."));
+        let maxmemory = node_type.filter(|_| !tiered).and_then(|node_type| printed(node_type, attempt.guide));
+        Self { node_type, maxmemory, reserve: reserve(attempt) }
+    }
+
+    fn usable(self) -> Option<u64> {
+        self.reserve.leaves(self.maxmemory?)
+    }
+
+    /// Whether these bytes are more than what is usable.
+    fn exceeded(self, used: Option<u64>) -> Truth {
+        let (Some(used), Some(maxmemory)) = (used, self.maxmemory) else { return Truth::Unknown };
+        match self.reserve.leaves(maxmemory) {
+            Some(usable) => Truth::from(used > usable),
+            None if used > maxmemory => Truth::Yes,
+            // A half is the most that AWS recommends to reserve (F-18-09).
+            None if used <= maxmemory / 2 => Truth::No,
+            None => Truth::Unknown,
+        }
+    }
+
+    /// The finding for the rule's condition, with the first fact that is missing.
+    fn finding(self, exceeded: Truth, used: Option<u64>, because: &'static [&'static str]) -> Option<Finding> {
+        let finding = match exceeded {
+            Truth::No => return None,
+            Truth::Yes => Finding::applies(because),
+            Truth::Unknown if used.is_none() => Finding::depends(because, field::USED_BYTES),
+            Truth::Unknown if self.node_type.is_none() => Finding::depends(because, field::NODE_TYPE),
+            Truth::Unknown if self.maxmemory.is_none() => Finding::open(because),
+            Truth::Unknown => Finding::depends(because, field::RESERVED_MEMORY),
+        };
+        let maxmemory = self.maxmemory.map_or_else(|| "maxmemory".to_owned(), grouped);
+        let formula = [maxmemory.as_str(), " − ", &self.reserve.term()].concat();
+        let usable = match self.usable() {
+            Some(usable) => [grouped(usable).as_str(), " (", &formula, ")"].concat(),
+            None => formula,
+        };
+        Some(
+            finding
+                .with("used", used.map(grouped).unwrap_or_default())
+                .with("usable", usable)
+                .with("nodeType", self.node_type.unwrap_or_default()),
+        )
+    }
+}
+
+/// A quarter, or a half where a fork can double the memory needed.
+fn less_than_recommended(attempt: &Attempt) -> Option<Finding> {
+    let (from, _) = attempt.redis_upgrade()?;
+    let recommended = if forks_no_more(from) { DEFAULT_PERCENT } else { 50 };
+    let memory = Memory::of(attempt, attempt.resource.node_type.as_deref());
+    let too_little = match (memory.reserve, memory.maxmemory) {
+        (Reserve::Percent(percent), _) => Truth::from(percent < recommended),
+        // Older accounts have 0 instead, and nothing in a request tells which account it is.
+        (Reserve::DefaultPercent, _) if DEFAULT_PERCENT < recommended => Truth::Yes,
+        (Reserve::Bytes(bytes), Some(maxmemory)) => Reserve::Percent(recommended)
+            .leaves(maxmemory)
+            .map(|usable| maxmemory.saturating_sub(bytes) > usable)
+            .into(),
+        _ => Truth::Unknown,
+    };
+    Finding::when(too_little, &[field::RESERVED_MEMORY, field::VERSION], field::RESERVED_MEMORY)
+        .map(|finding| finding.with("percent", recommended))
+}
+
+fn used(attempt: &Attempt) -> Option<u64> {
+    attempt.state.facts.data.as_ref().and_then(|data| data.used_bytes)
+}
+
+const PRESENT: &[&str] = &[field::USED_BYTES, field::NODE_TYPE, field::RESERVED_MEMORY];
+
+fn too_full(attempt: &Attempt) -> Option<Finding> {
+    let snapshot = matches!(attempt.operation, Operation::CreateSnapshot)
+        && attempt.resource.version.engine().replicates()
+        && attempt.resource.kind != Kind::Serverless;
+    (snapshot || attempt.redis_upgrade().is_some()).then_some(())?;
+    let memory = Memory::of(attempt, attempt.resource.node_type.as_deref());
+    let used = used(attempt);
+    memory.finding(memory.exceeded(used), used, PRESENT)
+}
+
+const WANTED: &[&str] = &[field::USED_BYTES, field::GOAL_NODE_TYPE, field::NODE_TYPE, field::RESERVED_MEMORY];
+
+/// The node type that the data goes to, in place or with the snapshot's data on a new cluster, unless it is known to be
+/// larger: what fits now fits there as well.
+fn goes_to<'a>(attempt: &'a Attempt) -> Option<&'a str> {
+    attempt.resource.version.engine().replicates().then_some(())?;
+    let wanted = match attempt.operation {
+        Operation::Modify(modify) => modify.node_type.as_deref(),
+        Operation::Create(create) if create.seeded => create.node_type.as_deref(),
+        _ => None,
+    }?;
+    let present = attempt.resource.node_type.as_deref();
+    let larger = present.map_or(Truth::Unknown, |present| is_larger(wanted, present));
+    (present != Some(wanted) && larger != Truth::Yes).then_some(wanted)
+}
+
+fn does_not_fit(attempt: &Attempt) -> Option<Finding> {
+    let memory = Memory::of(attempt, Some(goes_to(attempt)?));
+    // Without a figure nothing that the user could say decides it: `memory-not-published` speaks then.
+    memory.maxmemory?;
+    let used = used(attempt);
+    memory.finding(memory.exceeded(used), used, WANTED)
+}
+
+fn not_published(attempt: &Attempt) -> Option<Finding> {
+    let wanted = goes_to(attempt)?;
+    Memory::of(attempt, Some(wanted))
+        .maxmemory
+        .is_none()
+        .then(|| Finding::applies(&[field::GOAL_NODE_TYPE]).with("nodeType", wanted))
+}
+
+fn heavy_writes(attempt: &Attempt) -> Option<Finding> {
+    let syncs = attempt.redis_upgrade().is_some() || matches!(attempt.operation, Operation::AddReplica);
+    syncs.then_some(())?;
+    let rate = attempt.state.facts.data.as_ref().and_then(|data| data.write_rate);
+    let heavy = Truth::from(rate.map(|rate| rate == WriteRate::High));
+    Finding::when(heavy, &[field::WRITE_RATE], field::WRITE_RATE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Memory, Reserve, Truth, grouped};
+
+    fn memory(maxmemory: u64, reserve: Reserve) -> Memory<'static> {
+        Memory { node_type: Some("cache.r6g.large"), maxmemory: Some(maxmemory), reserve }
+    }
+
+    #[test]
+    fn the_reserve_is_taken_off() {
+        assert_eq!(memory(14_037_181_030, Reserve::DefaultPercent).usable(), Some(10_527_885_773));
+        assert_eq!(memory(1000, Reserve::Percent(50)).usable(), Some(500));
+        assert_eq!(memory(1000, Reserve::Percent(0)).usable(), Some(1000));
+        assert_eq!(memory(1000, Reserve::Bytes(300)).usable(), Some(700));
+        assert_eq!(memory(1000, Reserve::Bytes(3000)).usable(), Some(0));
+        assert_eq!(memory(1000, Reserve::Unknown).usable(), None);
+        assert_eq!(memory(u64::MAX, Reserve::Percent(25)).usable(), None);
+    }
+
+    #[test]
+    fn an_unknown_reserve_decides_nothing_in_between() {
+        let memory = memory(1000, Reserve::Unknown);
+        assert_eq!(memory.exceeded(Some(1001)), Truth::Yes);
+        assert_eq!(memory.exceeded(Some(501)), Truth::Unknown);
+        assert_eq!(memory.exceeded(Some(500)), Truth::No);
+        assert_eq!(memory.exceeded(None), Truth::Unknown);
+    }
+
+    #[test]
+    fn what_is_exactly_usable_fits() {
+        let memory = memory(1000, Reserve::Percent(25));
+        assert_eq!((memory.exceeded(Some(750)), memory.exceeded(Some(751))), (Truth::No, Truth::Yes));
+    }
+
+    #[test]
+    fn digits_stand_in_groups() {
+        assert_eq!(grouped(0), "0");
+        assert_eq!(grouped(999), "999");
+        assert_eq!(grouped(1000), "1,000");
+        assert_eq!(grouped(14_037_181_030), "14,037,181,030");
+    }
+}

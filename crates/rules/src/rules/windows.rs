@@ -1,0 +1,95 @@
+//! Windows: when a scheduled change begins, and snapshots that get in its way.
+
+use super::pending::uses_window;
+use super::{Attempt, Check, Rule, field};
+use crate::catalogue::{Region, region, sources as s};
+use crate::finding::Finding;
+use crate::guide::{Guide, Interval};
+use crate::service::{Operation, Timing};
+use crate::window::{Daily, Weekly};
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "runs-in-maintenance-window",
+        facts: &["F-WIN-01", "F-WIN-02", "F-WIN-03", "F-API-16", "F-API-34"],
+        sources: &[s::UG1801_VERSIONMANAGEMENT_MAINTENANCEWINDOW, s::LIVE_MAINTENANCE_WINDOW],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(begins),
+    },
+    Rule {
+        id: "default-window-by-region",
+        facts: &["F-WIN-01", "F-WIN-02", "F-WIN-10"],
+        sources: &[s::UG1801_VERSIONMANAGEMENT_MAINTENANCEWINDOW, s::LIVE_MAINTENANCE_WINDOW],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(default_block),
+    },
+    Rule {
+        id: "snapshot-window-meets-maintenance-window",
+        facts: &["F-18-19", "F-PATH-35", "F-WIN-03"],
+        sources: &[s::UG1801_BACKUPS, s::GH_TERRAFORM_44811],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(windows_meet),
+    },
+    Rule {
+        id: "keep-clear-of-snapshot-window",
+        facts: &["F-18-19", "F-PATH-35", "F-ERR-06"],
+        sources: &[s::UG1801_BACKUPS, s::GH_TERRAFORM_36017],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(snapshots_daily),
+    },
+];
+
+fn begins(attempt: &Attempt) -> Option<Finding> {
+    uses_window(attempt).then_some(())?;
+    let because: &[&str] = &[field::MAINTENANCE_WINDOW, field::GOAL_TIMING];
+    match attempt.state.facts.maintenance_window.as_deref() {
+        Some(window) => Some(Finding::applies(because).with("window", window)),
+        // Where the Region tells the hours, that is said instead.
+        None if block(attempt).is_some() => None,
+        None => Some(Finding::depends(because, field::MAINTENANCE_WINDOW)),
+    }
+}
+
+/// The hours in which the default window of the cluster's Region lies, as far as the guide lists the Region.
+fn block(attempt: &Attempt) -> Option<&'static Region> {
+    let listed = |region: &&Region| region.in_2018 || attempt.guide.date >= Guide::Y2023_05.date;
+    region(attempt.state.facts.region.as_deref()?).filter(listed)
+}
+
+fn default_block(attempt: &Attempt) -> Option<Finding> {
+    let unknown = attempt.state.facts.maintenance_window.is_none();
+    (unknown && uses_window(attempt)).then_some(())?;
+    let block = block(attempt)?;
+    Some(
+        Finding::depends(&[field::REGION, field::MAINTENANCE_WINDOW], field::MAINTENANCE_WINDOW)
+            .with("region", block.id)
+            .with("start", block.window_start)
+            .with("end", block.window_end),
+    )
+}
+
+fn windows_meet(attempt: &Attempt) -> Option<Finding> {
+    (uses_window(attempt) && attempt.resource.version.engine().replicates()).then_some(())?;
+    let facts = attempt.state.facts;
+    let because: &[&str] = &[field::SNAPSHOT_WINDOW, field::MAINTENANCE_WINDOW];
+    let (maintenance, snapshot) = (facts.maintenance_window.as_deref(), facts.snapshot_window.as_deref());
+    let (Some(maintenance), Some(snapshot)) = (maintenance, snapshot) else {
+        let missing = if snapshot.is_none() { field::SNAPSHOT_WINDOW } else { field::MAINTENANCE_WINDOW };
+        return Some(Finding::depends(because, missing));
+    };
+    Weekly::parse(maintenance)?
+        .meets(Daily::parse(snapshot)?)
+        .then(|| Finding::applies(because).with("snapshotWindow", snapshot).with("window", maintenance))
+}
+
+/// Whether a snapshot runs is looked at before each step; when the next one may begin, only the window tells.
+fn snapshots_daily(attempt: &Attempt) -> Option<Finding> {
+    use Operation as Op;
+    let at_once = match attempt.operation {
+        Op::Modify(modify) => modify.timing == Timing::Immediately,
+        operation => matches!(operation, Op::ModifyGlobal { .. } | Op::ChangeClusterMode(_)),
+    };
+    (at_once && attempt.resource.version.engine().replicates()).then_some(())?;
+    let window = attempt.state.facts.snapshot_window.as_deref()?;
+    Some(Finding::applies(&[field::SNAPSHOT_WINDOW, field::GOAL_TIMING]).with("snapshotWindow", window))
+}
