@@ -24,6 +24,13 @@ pub(crate) fn mistakes(expect: &Expect, answer: &Value) -> Vec<String> {
     found.must("code", &expect.codes, |code| present.contains(code), &present);
     found.must_not("code", &expect.absent, |code| present.contains(code));
 
+    let disputed = texts(answer, "contradictions", "id");
+    if let Some(expected) = &expect.contradictions {
+        found.same("contradictions", expected, &disputed);
+    }
+    found.must("contradiction", &expect.contradictions_include, |id| disputed.contains(&id), &disputed);
+    found.must_not("contradiction", &expect.contradictions_lack, |id| disputed.contains(&id));
+
     let ids = texts(answer, "strategies", "id");
     if let Some(expected) = &expect.resolutions {
         found.same("resolutions", expected, &strings(answer, "resolutions"));

@@ -1,5 +1,6 @@
 //! From the planner's codes and parameters to the answer of the contract.
 
+mod contradiction;
 mod effect;
 mod interruption;
 mod problem;
@@ -49,6 +50,7 @@ pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer 
     let questions = plan.questions.iter().map(|question| teller.question(question, plan)).collect();
     let mut notices: Vec<_> = plan.notices.iter().map(|fired| teller.reason(fired)).collect();
     notices.extend(plan.differences.iter().map(|difference| teller.difference(difference)));
+    let contradictions = teller.contradictions(plan, summary_only);
     PlanAnswer {
         status: status(plan),
         guide: guide_info(words, plan.guide),
@@ -60,6 +62,7 @@ pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer 
         strategies,
         questions,
         notices,
+        contradictions,
         errors: Vec::new(),
         sources: teller.sources.listed(),
     }
@@ -79,6 +82,7 @@ pub fn invalid(guide: Guide, errors: Vec<InputError>) -> PlanAnswer {
         strategies: Vec::new(),
         questions: Vec::new(),
         notices: Vec::new(),
+        contradictions: Vec::new(),
         errors,
         sources: std::collections::BTreeMap::new(),
     }
