@@ -24,7 +24,7 @@ impl Touched {
         for fired in fired {
             let names = |value: &&str| fired.finding.params.iter().any(|(_, said)| said == *value);
             for contradiction in contradictions_of(fired.rule.id) {
-                if contradiction.speaks_of.is_empty() || contradiction.speaks_of.iter().any(|value| names(&value)) {
+                if contradiction.speaks_of.is_empty() || contradiction.speaks_of.iter().any(names) {
                     self.note(contradiction, fired.rule.id);
                 }
             }
