@@ -5,10 +5,14 @@ mod build;
 
 use std::{env, fs, path::Path, process};
 
+/// What each contradiction needs a sentence for stands with the rules.
+const CONTRADICTIONS: &str = "../rules/data/contradictions.toml";
+
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=data");
+    println!("cargo::rerun-if-changed={CONTRADICTIONS}");
     if let Err(problems) = run() {
         for problem in problems {
             println!("cargo::error={}", problem.replace('\n', " / "));
@@ -31,7 +35,9 @@ fn run() -> Result<(), Vec<String>> {
             files.push((name, text));
         }
     }
-    let languages = build::load(files)?;
+    let path = Path::new(&folder).join(CONTRADICTIONS);
+    let contradictions = fs::read_to_string(&path).map_err(|error| vec![format!("{}: {error}", path.display())])?;
+    let languages = build::load(files, &contradictions)?;
     let path = Path::new(&out).join("messages.rs");
     fs::write(&path, build::emit(&languages)).map_err(|error| vec![format!("{}: {error}", path.display())])
 }

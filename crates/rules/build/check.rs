@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Engine, SourceKind};
-use super::names::{block, constant, is_day, is_month, minutes, numbers};
+use super::names::{block, constant, is_day, is_kebab, is_month, minutes, numbers};
 use super::{Data, FORMAT, Problem};
 
 /// Repositories and sites that an address may name.
@@ -55,6 +55,7 @@ pub(super) fn check<'a>(data: &'a Data, problems: &'a mut Vec<Problem>) {
             .collect(),
     };
     checker.formats(data);
+    checker.contradictions(data);
     checker.conventions(data);
     checker.families(data);
     checker.node_families(data);
@@ -132,6 +133,7 @@ impl<'a> Checker<'a> {
 
     fn formats(&mut self, data: &Data) {
         for (file, version) in [
+            ("contradictions.toml", data.contradictions.version),
             ("conventions.toml", data.conventions.version),
             ("families.toml", data.families.version),
             ("node-families.toml", data.node_families.version),
@@ -144,6 +146,48 @@ impl<'a> Checker<'a> {
             if version != FORMAT {
                 self.problem(file, "", format!("format version {version} is not {FORMAT}, the one this build reads"));
             }
+        }
+    }
+
+    fn contradictions(&mut self, data: &Data) {
+        let file = "contradictions.toml";
+        self.unique(file, data.contradictions.contradiction.iter().map(|entry| entry.id.as_str()));
+        for entry in &data.contradictions.contradiction {
+            let id = entry.id.as_str();
+            if !is_kebab(id) {
+                self.problem(file, id, "an id is small letters and digits, with single hyphens between");
+            }
+            self.facts(file, id, &entry.facts);
+            // A sentence is found by the number of its side, one digit.
+            match (entry.gap, entry.sides.len()) {
+                (true, 1) | (false, 2..=9) => {}
+                (true, sides) => self.problem(file, id, format!("a gap has one side, not {sides}")),
+                (false, sides) => self.problem(file, id, format!("a contradiction has 2 to 9 sides, not {sides}")),
+            }
+            for sources in &entry.sides {
+                self.named_sources(file, id, sources);
+            }
+            let mut codes = BTreeSet::new();
+            for code in entry.rules.iter().chain(&entry.statements) {
+                if !is_kebab(code) {
+                    self.problem(file, id, format!("`{code}` is no id of a rule or of a sentence"));
+                }
+                if !codes.insert(code) {
+                    self.problem(file, id, format!("`{code}` is there twice"));
+                }
+            }
+            if entry.rules.is_empty() && !entry.speaks_of.is_empty() {
+                self.problem(file, id, "`speaks_of` needs a rule that speaks");
+            }
+            if codes.is_empty() && entry.target.is_some() {
+                self.problem(file, id, "`target` needs a rule or a sentence");
+            }
+            for (name, day) in [("from", &entry.from), ("until", &entry.until)] {
+                if let Some(day) = day {
+                    self.day(file, id, name, day);
+                }
+            }
+            self.ordered(file, id, &[("from", entry.from.as_deref()), ("until", entry.until.as_deref())]);
         }
     }
 

@@ -1,5 +1,6 @@
 //! Writing the checked data as static Rust tables.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::Data;
@@ -17,6 +18,7 @@ pub(crate) fn emit(data: &Data) -> String {
     node_memory(data, &mut out);
     regions(data, &mut out);
     conventions(data, &mut out);
+    contradictions(data, &mut out);
     out
 }
 
@@ -260,6 +262,41 @@ fn conventions(data: &Data, out: &mut String) {
             phrase.max_seconds,
             list(&phrase.facts)
         );
+    }
+    line!(out, "];");
+}
+
+/// The table, and under each rule and sentence the contradictions that it speaks of.
+fn contradictions(data: &Data, out: &mut String) {
+    let mut entries: Vec<_> = data.contradictions.contradiction.iter().collect();
+    entries.sort_by(|a, b| a.id.cmp(&b.id));
+    let mut touches: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    line!(out, "pub(super) static CONTRADICTIONS: [Contradiction; {}] = [", entries.len());
+    for (place, entry) in entries.iter().enumerate() {
+        let sides: Vec<String> = entry.sides.iter().map(|sources| list(sources)).collect();
+        let target = entry.target.map_or_else(|| "None".to_owned(), |target| format!("Some({})", engine(target)));
+        line!(
+            out,
+            "Contradiction {{ id: {:?}, facts: {}, sides: &[{}], gap: {}, rules: {}, statements: {}, speaks_of: {}, target: {target}, \
+             holds: Interval {{ from: {:?}, until: {:?} }} }},",
+            entry.id,
+            list(&entry.facts),
+            sides.join(", "),
+            entry.gap,
+            list(&entry.rules),
+            list(&entry.statements),
+            list(&entry.speaks_of),
+            entry.from,
+            entry.until
+        );
+        for code in entry.rules.iter().chain(&entry.statements) {
+            touches.entry(code).or_default().push(format!("&CONTRADICTIONS[{place}]"));
+        }
+    }
+    line!(out, "];");
+    line!(out, "pub(super) static TOUCHES: [(&str, &[&Contradiction]); {}] = [", touches.len());
+    for (code, places) in touches {
+        line!(out, "({code:?}, &[{}]),", places.join(", "));
     }
     line!(out, "];");
 }

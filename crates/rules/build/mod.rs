@@ -11,13 +11,14 @@ use serde::de::DeserializeOwned;
 
 pub(crate) use emit::emit;
 pub(crate) use model::Texts;
-use model::{Conventions, Families, NodeFamilies, NodeMemory, Regions, Sources, Supports, Versions};
+use model::{Contradictions, Conventions, Families, NodeFamilies, NodeMemory, Regions, Sources, Supports, Versions};
 
 /// The format of the data files that this code reads.
 pub(crate) const FORMAT: u32 = 1;
 
 /// Every data file.
-pub(crate) const FILES: [&str; 8] = [
+pub(crate) const FILES: [&str; 9] = [
+    "contradictions.toml",
     "conventions.toml",
     "families.toml",
     "node-families.toml",
@@ -31,6 +32,7 @@ pub(crate) const FILES: [&str; 8] = [
 /// Everything the data files say.
 #[derive(Debug)]
 pub(crate) struct Data {
+    contradictions: Contradictions,
     conventions: Conventions,
     families: Families,
     node_families: NodeFamilies,
@@ -76,6 +78,7 @@ pub(crate) fn load(texts: &Texts) -> Result<Data, Vec<Problem>> {
 }
 
 fn read(texts: &Texts, problems: &mut Vec<Problem>) -> Option<Data> {
+    let contradictions = parse(texts, "contradictions.toml", problems);
     let conventions = parse(texts, "conventions.toml", problems);
     let families = parse(texts, "families.toml", problems);
     let node_families = parse(texts, "node-families.toml", problems);
@@ -85,6 +88,7 @@ fn read(texts: &Texts, problems: &mut Vec<Problem>) -> Option<Data> {
     let support = parse(texts, "support.toml", problems);
     let versions = parse(texts, "versions.toml", problems);
     Some(Data {
+        contradictions: contradictions?,
         conventions: conventions?,
         families: families?,
         node_families: node_families?,

@@ -267,5 +267,35 @@ pub(crate) struct Phrase {
     pub(crate) facts: Vec<String>,
 }
 
+/// `contradictions.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Contradictions {
+    pub(crate) version: u32,
+    pub(crate) contradiction: Vec<Contradiction>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Contradiction {
+    pub(crate) id: String,
+    pub(crate) facts: Vec<String>,
+    pub(crate) sides: Vec<Vec<String>>,
+    #[serde(default)]
+    pub(crate) gap: bool,
+    #[serde(default)]
+    pub(crate) rules: Vec<String>,
+    #[serde(default)]
+    pub(crate) statements: Vec<String>,
+    #[serde(default)]
+    pub(crate) speaks_of: Vec<String>,
+    #[serde(default)]
+    pub(crate) target: Option<Engine>,
+    #[serde(default)]
+    pub(crate) from: Option<String>,
+    #[serde(default)]
+    pub(crate) until: Option<String>,
+}
+
 /// The text of each data file, by its name.
 pub(crate) type Texts = BTreeMap<&'static str, String>;

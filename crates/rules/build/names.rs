@@ -69,3 +69,10 @@ pub(crate) fn is_month(text: &str) -> bool {
         && month.len() == 2
         && month.parse::<u32>().is_ok_and(|month| (1..=12).contains(&month))
 }
+
+/// Whether the text is words of small letters and digits with single hyphens between: `seed-shards`.
+pub(crate) fn is_kebab(text: &str) -> bool {
+    let is_word =
+        |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    text.split('-').all(is_word)
+}

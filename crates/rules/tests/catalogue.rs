@@ -5,6 +5,7 @@
 mod build;
 
 mod catalogue {
+    mod contradictions;
     mod data_files;
     mod order;
     mod properties;

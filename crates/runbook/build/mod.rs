@@ -1,5 +1,6 @@
 //! Reads the message files, checks them against one another and writes the tables.
 
+mod contradictions;
 mod emit;
 mod read;
 mod template;
@@ -11,8 +12,8 @@ use read::Messages;
 /// The file that the others must agree with.
 const REFERENCE: &str = "messages.en.toml";
 
-/// Reads every file, the reference first, the others in the order of their names.
-pub(crate) fn load(mut files: Vec<(String, String)>) -> Result<Vec<Messages>, Vec<String>> {
+/// Reads every file, the reference first, the others in the order of their names. `contradictions` is the rules' data file.
+pub(crate) fn load(mut files: Vec<(String, String)>, contradictions: &str) -> Result<Vec<Messages>, Vec<String>> {
     files.sort_by_key(|(name, _)| (name != REFERENCE, name.clone()));
     let mut problems = Vec::new();
     let mut languages: Vec<Messages> = Vec::new();
@@ -24,6 +25,7 @@ pub(crate) fn load(mut files: Vec<(String, String)>) -> Result<Vec<Messages>, Ve
     }
     match languages.split_first() {
         Some((reference, others)) if reference.file == REFERENCE => {
+            problems.extend(contradictions::wrong(contradictions, reference));
             for other in others {
                 problems.extend(agree(reference, other));
             }

@@ -61,6 +61,9 @@ pub struct PlanAnswer {
     pub questions: Vec<Question>,
     /// True whatever is chosen.
     pub notices: Vec<Reason>,
+    /// Where AWS's documents disagree, or say nothing, on something that this answer says. In a summary, only what the
+    /// summary itself says counts.
+    pub contradictions: Vec<Contradiction>,
     /// What is wrong with the request; only with `invalid`.
     pub errors: Vec<InputError>,
     /// Every source named above.
@@ -138,6 +141,34 @@ pub struct Obstacle {
     pub reason: Reason,
     /// What would have to change, in words.
     pub change: String,
+}
+
+/// A matter on which AWS's documents disagree, or say nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct Contradiction {
+    /// Stable id: `seed-shards`.
+    pub id: &'static str,
+    /// Whether AWS says nothing, rather than two things. What stands there instead is then the only side.
+    pub gap: bool,
+    /// What it is about, for a person.
+    pub subject: &'static str,
+    /// The statements that do not fit together. All of them, also those that are newer than the guide.
+    pub sides: Vec<Side>,
+    /// The careful reading, which the plan goes by.
+    pub planned: &'static str,
+    /// What it touches in this answer: codes of reasons and conditions, and ids of sentences on interruptions.
+    pub touches: Vec<&'static str>,
+}
+
+/// One of the statements that do not fit together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct Side {
+    /// What is said there, in one sentence.
+    pub statement: &'static str,
+    /// Ids of its sources.
+    pub sources: Vec<&'static str>,
 }
 
 /// A fact that is not known and would change the plan.

@@ -54,6 +54,16 @@ test("--format", async () => {
   }
 });
 
+test("--format text says where documents disagree, each statement with its sources", async () => {
+  const { stdout } = await runJson(["plan", "-f", "text"], blocked);
+  const { contradictions } = JSON.parse(planText(blocked));
+  assert.ok(contradictions.some(({ id }) => id === "pending-and-immediate"));
+  for (const { id, subject, sides, planned } of contradictions) {
+    const said = sides.map(({ statement, sources }) => `    ${statement} (${sources.join(", ")})\n`).join("");
+    assert.ok(stdout.includes(`  ${subject} [${id}]\n${said}    In this plan: ${planned}\n`), id);
+  }
+});
+
 test("text for a terminal has nothing that a terminal obeys", async () => {
   const request = { ...simple, cluster: { ...simple.cluster, id: "x\u001b[2J\u0007\u009b31m" } };
   const { stdout } = await runJson(["plan", "--format", "text"], request);

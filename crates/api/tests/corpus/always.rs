@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
+use upgrade_rules::interruption::STATEMENTS;
 
 use crate::answers::{Answered, all};
-use crate::part::{each_text, everything_said, list, strings, text, texts};
+use crate::part::{codes, each_text, everything_said, list, strings, text, texts};
 
 /// Notes what is wrong, over all cases, and says it at once.
 fn every(check: impl Fn(&Answered, &mut Vec<String>)) {
@@ -65,11 +66,66 @@ fn every_rule_in_an_answer_names_a_source() {
     });
 }
 
+/// Both sides have their sources, and what they touch is said in the same answer.
+#[test]
+fn every_contradiction_has_sides_and_touches_something() {
+    every(|answered, wrong| {
+        let said = codes(&answered.answer);
+        for contradiction in list(&answered.answer, "contradictions") {
+            let id = text(contradiction, "id");
+            let sides = list(contradiction, "sides");
+            if sides.iter().any(|side| list(side, "sources").is_empty()) {
+                wrong.push(format!("{id}: a statement without a source"));
+            }
+            let gap = contradiction.get("gap") == Some(&Value::Bool(true));
+            if gap != (sides.len() == 1) || sides.is_empty() {
+                wrong.push(format!("{id}: {} sides, gap {gap}", sides.len()));
+            }
+            let touches = strings(contradiction, "touches");
+            if touches.is_empty() {
+                wrong.push(format!("{id} touches nothing"));
+            }
+            let elsewhere = touches.iter().filter(|code| !said.contains(*code) && !STATEMENTS.contains(code));
+            wrong.extend(elsewhere.map(|code| format!("{id} touches {code}, which is not in the answer")));
+        }
+    });
+}
+
+#[test]
+fn no_sentence_of_a_contradiction_is_said_twice() {
+    every(|answered, wrong| {
+        let mut said = BTreeSet::new();
+        for reason in list(&answered.answer, "notices") {
+            said.insert(text(reason, "message"));
+        }
+        for contradiction in list(&answered.answer, "contradictions") {
+            let statements = list(contradiction, "sides").iter().map(|side| text(side, "statement"));
+            for sentence in statements.chain([text(contradiction, "planned"), text(contradiction, "subject")]) {
+                if !said.insert(sentence) {
+                    wrong.push(format!("{}: said twice: {sentence}", text(contradiction, "id")));
+                }
+            }
+        }
+    });
+}
+
 #[test]
 fn every_sentence_is_one() {
     // A missing sentence shows as its bare key, a missing parameter as its placeholder.
-    const SENTENCES: [&str; 9] =
-        [".message", ".title", ".text", ".how", ".changes", ".summary", ".leadsTo", ".help", ".expect"];
+    const SENTENCES: [&str; 12] = [
+        ".message",
+        ".title",
+        ".text",
+        ".how",
+        ".changes",
+        ".summary",
+        ".leadsTo",
+        ".help",
+        ".expect",
+        ".subject",
+        ".statement",
+        ".planned",
+    ];
     every(|answered, wrong| {
         each_text(&answered.answer, "", &mut |path, text| {
             if SENTENCES.iter().any(|ending| path.ends_with(ending)) {
@@ -191,6 +247,15 @@ fn a_summary_only_leaves_out() {
         }
         if texts(&summary, "strategies", "id") != texts(&answered.answer, "strategies", "id") {
             wrong.push("the summary has other strategies".to_owned());
+        }
+        // What only steps say is left out with them.
+        let full = list(&answered.answer, "contradictions");
+        for contradiction in list(&summary, "contradictions") {
+            let same = full.iter().find(|other| text(other, "id") == text(contradiction, "id"));
+            let touches = same.map(|same| strings(same, "touches")).unwrap_or_default();
+            if !strings(contradiction, "touches").iter().all(|code| touches.contains(code)) {
+                wrong.push(format!("the summary's {} touches more", text(contradiction, "id")));
+            }
         }
     });
 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 /// The folders with cases.
-pub(crate) const FOLDERS: [&str; 4] = ["rules", "matrix", "scenarios", "input"];
+pub(crate) const FOLDERS: [&str; 5] = ["rules", "contradictions", "matrix", "scenarios", "input"];
 
 /// One file of cases.
 #[derive(Debug, Deserialize)]
@@ -22,7 +22,9 @@ pub(crate) struct File {
     pub(crate) stem: String,
     /// The rule that it is about.
     pub(crate) rule: Option<String>,
-    /// What it is about, where that is no rule.
+    /// The contradiction that it is about.
+    pub(crate) contradiction: Option<String>,
+    /// What it is about, where that is neither.
     pub(crate) about: Option<String>,
     /// The facts that its expectations rest on.
     pub(crate) facts: Vec<String>,
@@ -36,7 +38,7 @@ pub(crate) struct File {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Kind {
-    /// The rule fires.
+    /// The rule fires, or the contradiction touches the plan.
     Fires,
     /// The nearest state in which it does not.
     Silent,
@@ -96,6 +98,11 @@ pub(crate) struct Expect {
     pub(crate) has_strategies: Vec<String>,
     #[serde(default)]
     pub(crate) lacks_strategies: Vec<String>,
+    pub(crate) contradictions: Option<Vec<String>>,
+    #[serde(default)]
+    pub(crate) contradictions_include: Vec<String>,
+    #[serde(default)]
+    pub(crate) contradictions_lack: Vec<String>,
     #[serde(default)]
     pub(crate) codes_in: BTreeMap<String, Vec<String>>,
     #[serde(default)]

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use upgrade_rules::catalogue::contradictions;
 use upgrade_rules::rules;
 
-use crate::answers::{all, files};
-use crate::case::{File, Kind};
-use crate::part::{codes, list, text};
+use crate::answers::{Answered, all, files};
+use crate::case::{Case, File, Kind};
+use crate::part::{codes, list, strings, text};
 
 #[test]
 fn every_rule_has_its_three_cases() {
@@ -31,6 +32,50 @@ fn every_rule_has_its_three_cases() {
     assert!(gaps.is_empty(), "{}", gaps.join("\n"));
 }
 
+/// What no rule and no sentence speaks of touches no plan, and needs none.
+#[test]
+fn every_contradiction_that_can_touch_a_plan_has_its_two_cases() {
+    let mut gaps = Vec::new();
+    for contradiction in contradictions() {
+        let id = contradiction.id;
+        let file = files().iter().find(|file| file.contradiction.as_deref() == Some(id));
+        let codes = contradiction.rules.iter().chain(contradiction.statements);
+        if contradiction.rules.is_empty() && contradiction.statements.is_empty() {
+            assert!(file.is_none(), "contradictions/{id}: cases of what nothing speaks of");
+            continue;
+        }
+        let Some(file) = file else {
+            gaps.push(format!("tests/corpus/contradictions/{id}.json is missing"));
+            continue;
+        };
+        for (kind, names) in [(Kind::Fires, "contradictionsInclude"), (Kind::Silent, "contradictionsLack")] {
+            let looks = |case: &Case| {
+                let expect = &case.expect;
+                let list =
+                    if kind == Kind::Fires { &expect.contradictions_include } else { &expect.contradictions_lack };
+                case.kind == kind && list.iter().any(|named| named == id)
+            };
+            if !file.cases.iter().any(looks) {
+                gaps.push(format!("contradictions/{id}: no case of kind {kind:?} with it in `{names}`"));
+            }
+        }
+        if !file.facts.iter().any(|fact| contradiction.facts.contains(&fact.as_str())) {
+            gaps.push(format!("contradictions/{id}: shares no fact with the contradiction"));
+        }
+        // What is named as speaking of it does so somewhere in the corpus.
+        for code in codes {
+            let speaks = |answered: &Answered| {
+                let found = list(&answered.answer, "contradictions").iter().find(|found| text(found, "id") == id);
+                found.is_some_and(|found| strings(found, "touches").contains(code))
+            };
+            if !all().iter().any(speaks) {
+                gaps.push(format!("{id}: `{code}` speaks of it in no case"));
+            }
+        }
+    }
+    assert!(gaps.is_empty(), "{}", gaps.join("\n"));
+}
+
 fn has(file: &File, kind: Kind) -> bool {
     file.cases.iter().any(|case| case.kind == kind)
 }
@@ -39,13 +84,21 @@ fn has(file: &File, kind: Kind) -> bool {
 fn every_file_is_about_something_that_exists() {
     for file in files() {
         let place = format!("{}/{}", file.folder, file.stem);
-        match (&file.rule, &file.about) {
-            (Some(rule), None) => {
+        match (&file.rule, &file.contradiction, &file.about) {
+            (Some(rule), None, None) => {
                 assert_eq!(*rule, file.stem, "{place}: named otherwise than its rule");
                 assert!(rules::all().any(|known| known.id == rule), "{place}: there is no such rule");
             }
-            (None, Some(_)) => assert_ne!(file.folder, "rules", "{place}: needs a `rule`"),
-            _ => panic!("{place}: needs either `rule` or `about`"),
+            (None, Some(contradiction), None) => {
+                assert_eq!(*contradiction, file.stem, "{place}: named otherwise than its contradiction");
+                assert_eq!(file.folder, "contradictions", "{place}: stands in another folder");
+                let known = contradictions().iter().any(|known| known.id == contradiction);
+                assert!(known, "{place}: there is no such contradiction");
+            }
+            (None, None, Some(_)) => {
+                assert!(file.folder != "rules" && file.folder != "contradictions", "{place}: needs what it is about");
+            }
+            _ => panic!("{place}: needs either `rule`, `contradiction` or `about`"),
         }
         assert!(file.folder == "input" || !file.facts.is_empty(), "{place}: rests on no fact");
         assert!(
@@ -86,6 +139,10 @@ fn every_id_in_an_expectation_exists() {
         let absent = expect.absent.iter().chain(expect.absent_in.values().flatten());
         unknown.extend(absent.filter(|code| !known.contains(code.as_str())).map(|code| format!("code {code}")));
         let lacks = expect.lacks_strategies.iter();
+        let disputed = [&expect.contradictions_include, &expect.contradictions_lack];
+        let disputed = disputed.into_iter().flatten().chain(expect.contradictions.iter().flatten());
+        let exists = |id: &str| contradictions().iter().any(|known| known.id == id);
+        unknown.extend(disputed.filter(|id| !exists(id)).map(|id| format!("contradiction {id}")));
         unknown.extend(lacks.filter(|id| !ways.contains(id.as_str())).map(|id| format!("strategy {id}")));
     }
     assert!(unknown.is_empty(), "no answer of the corpus has: {unknown:?}");

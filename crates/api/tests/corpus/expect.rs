@@ -27,6 +27,13 @@ pub(crate) fn mistakes(expect: &Expect, answer: &Value) -> Vec<String> {
     if let Some(expected) = &expect.prevented_by {
         found.same("preventedBy", expected, &prevented_by(answer));
     }
+    let disputed = texts(answer, "contradictions", "id");
+    if let Some(expected) = &expect.contradictions {
+        found.same("contradictions", expected, &disputed);
+    }
+    found.must("contradiction", &expect.contradictions_include, |id| disputed.contains(&id), &disputed);
+    found.must_not("contradiction", &expect.contradictions_lack, |id| disputed.contains(&id));
+
     let ids = texts(answer, "strategies", "id");
     if let Some(expected) = &expect.resolutions {
         found.same("resolutions", expected, &strings(answer, "resolutions"));

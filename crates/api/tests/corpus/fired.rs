@@ -29,7 +29,7 @@ fn what_fires_is_known() {
 
 fn all() -> String {
     let mut found = String::from(
-        "# Every case: its answer, what blocks the upgrade as asked, the ways, and what other rules say.\n\
+        "# Every case: its answer, what blocks the upgrade as asked, the ways, what other rules say, and what is disputed.\n\
          # Written by `UPDATE_CORPUS=1 cargo test -p upgrade-api --test corpus`. Read each difference.\n",
     );
     let known: Vec<&str> = rules::all().map(|rule| rule.id).collect();
@@ -48,6 +48,7 @@ fn all() -> String {
             ("asks", texts(answer, "questions", "field")),
             ("errors", texts(answer, "errors", "code")),
             ("says", said),
+            ("disputed", texts(answer, "contradictions", "id")),
         ] {
             let words = words.join(" ");
             if !words.trim().is_empty() {

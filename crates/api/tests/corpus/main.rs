@@ -42,6 +42,11 @@ fn rules() {
 }
 
 #[test]
+fn contradictions() {
+    folder_holds("contradictions");
+}
+
+#[test]
 fn matrix() {
     folder_holds("matrix");
 }

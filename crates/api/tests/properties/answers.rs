@@ -25,6 +25,12 @@ fn sourced(answer: &PlanAnswer) -> Result<(), TestCaseError> {
         prop_assert!(!step.way_back.sources.is_empty(), "{}: the way back has no source", step.id);
         named.extend(&step.way_back.sources);
     }
+    for (id, side) in
+        answer.contradictions.iter().flat_map(|found| found.sides.iter().map(move |side| (found.id, side)))
+    {
+        prop_assert!(!side.sources.is_empty(), "{}: `{}` has no source", id, side.statement);
+        named.extend(&side.sources);
+    }
     for id in &named {
         prop_assert!(answer.sources.contains_key(id), "source {} is not listed", id);
     }
@@ -57,6 +63,10 @@ fn sentences(answer: &PlanAnswer) -> Result<(), TestCaseError> {
             prop_assert!(step.commands.iter().all(|command| !command.text.is_empty()), "{}: empty command", step.id);
             prop_assert!(!step.operation.is_empty(), "{}: no operation", step.id);
         }
+    }
+    for contradiction in &answer.contradictions {
+        texts.extend([contradiction.subject, contradiction.planned]);
+        texts.extend(contradiction.sides.iter().map(|side| side.statement));
     }
     for error in &answer.errors {
         texts.push(&error.message);
@@ -119,6 +129,43 @@ fn without_steps(mut answer: PlanAnswer) -> PlanAnswer {
     answer
 }
 
+/// What each contradiction touches beyond the steps: nothing in steps, nothing in a summary.
+fn contradictions_of_summary(full: &PlanAnswer, summary: &PlanAnswer) -> Result<(), TestCaseError> {
+    for contradiction in &full.contradictions {
+        let elsewhere = |code: &&&str| said_beside_steps(full, code);
+        let wanted: Vec<&&str> = contradiction.touches.iter().filter(elsewhere).collect();
+        let found = summary.contradictions.iter().find(|other| other.id == contradiction.id);
+        let touches: Vec<&&str> = found.iter().flat_map(|found| &found.touches).collect();
+        prop_assert!(
+            wanted.iter().all(|code| touches.contains(code)),
+            "{}: {:?}, {:?}",
+            contradiction.id,
+            wanted,
+            touches
+        );
+        prop_assert!(
+            touches.iter().all(|code| contradiction.touches.contains(code)),
+            "{}: {:?}",
+            contradiction.id,
+            touches
+        );
+        prop_assert!(
+            found.is_none_or(|found| (&found.sides, found.planned) == (&contradiction.sides, contradiction.planned))
+        );
+    }
+    let known = |id| full.contradictions.iter().any(|other| other.id == id);
+    prop_assert!(summary.contradictions.iter().all(|found| known(found.id)), "the summary disputes more");
+    Ok(())
+}
+
+/// Whether a rule's code stands outside of steps.
+fn said_beside_steps(answer: &PlanAnswer, code: &str) -> bool {
+    let direct = answer.direct.iter().flat_map(|direct| &direct.reasons);
+    let conditions = answer.strategies.iter().flat_map(|way| &way.conditions);
+    direct.chain(&answer.notices).any(|reason| reason.code == code)
+        || conditions.into_iter().any(|open| open.id == code)
+}
+
 fn summary_is_full_without_steps(request: &PlanRequest, full: &PlanAnswer) -> Result<(), TestCaseError> {
     let summary = plan(&PlanRequest { detail: Some(Detail::Summary), ..request.clone() });
     let used: BTreeSet<&str> = summary.sources.keys().copied().collect();
@@ -126,6 +173,8 @@ fn summary_is_full_without_steps(request: &PlanRequest, full: &PlanAnswer) -> Re
     let mut left = without_steps(full.clone());
     // Sources that only the steps name go with them.
     left.sources.retain(|id, _| used.contains(id));
+    contradictions_of_summary(full, &summary)?;
+    left.contradictions.clone_from(&summary.contradictions);
     prop_assert_eq!(json(&left), json(&summary));
     sourced(&summary)
 }

@@ -2,6 +2,7 @@
 //!
 //! No parser and no allocation at run time. Every entry names the facts and the sources it rests on.
 
+mod contradiction;
 mod convention;
 mod family;
 mod node;
@@ -10,6 +11,7 @@ mod source;
 mod support;
 mod version;
 
+pub use contradiction::{Contradiction, contradictions, contradictions_of};
 pub use convention::{Phrase, phrase, phrases};
 pub use family::{Family, families, family, family_of_default_group};
 pub use node::{
@@ -35,10 +37,10 @@ mod tables {
     use semver::Version;
 
     use super::{
-        Family, NodeFamily, NodeMemory, NodeMinimum, OfferedAs, Oldest, Phrase, Precision, Premium, Printed, Region,
-        Source, SourceId, SourceKind, Support, VersionRecord,
+        Contradiction, Family, NodeFamily, NodeMemory, NodeMinimum, OfferedAs, Oldest, Phrase, Precision, Premium,
+        Printed, Region, Source, SourceId, SourceKind, Support, VersionRecord,
     };
-    use crate::Engine;
+    use crate::{Engine, Interval};
 
     include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 }

@@ -17,6 +17,13 @@ pub(super) static RULES: &[Rule] = &[
         check: Check::Block(other_family),
     },
     Rule {
+        id: "default-group-follows-family",
+        facts: &["F-PATH-10", "F-FAM-03"],
+        sources: &[s::UG2101_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT_HOWTO],
+        holds: Interval::since("2021-01-28"),
+        check: Check::Notice(default_group),
+    },
+    Rule {
         id: "parameter-group-values-must-match",
         facts: &["F-18-14", "F-PATH-11"],
         sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::LIVE_VERSIONMANAGEMENT_HOWTO],
@@ -72,6 +79,16 @@ fn other_family(attempt: &Attempt) -> Option<Finding> {
     };
     Finding::when(needed, &[field::GROUP_IS_DEFAULT, field::GROUP_FAMILY, field::GOAL_VERSION], field::GROUP_IS_DEFAULT)
         .map(|finding| finding.with("family", attempt.resource.group_family).with("toFamily", to.family()))
+}
+
+/// The group in use is a default one of another family than the target's, and the request names none.
+fn default_group(attempt: &Attempt) -> Option<Finding> {
+    let (_, to) = attempt.upgrade()?;
+    let names_none = matches!(attempt.operation, Operation::Modify(modify) if modify.parameter_group.is_none());
+    (names_none && attempt.resource.group_family != to.family()).then_some(())?;
+    let because: &[&str] = &[field::GROUP_IS_DEFAULT, field::GOAL_VERSION];
+    Finding::when(attempt.resource.default_group.into(), because, field::GROUP_IS_DEFAULT)
+        .map(|finding| finding.with("toFamily", to.family()))
 }
 
 /// A new custom group of Redis OSS or Valkey is made, or might have to be.

@@ -1,5 +1,6 @@
 //! From the planner's codes and parameters to the answer of the contract.
 
+mod contradiction;
 mod effect;
 mod interruption;
 mod problem;
@@ -58,6 +59,7 @@ pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer 
             Obstacle { reason: teller.broken(broken), change }
         }));
     }
+    let contradictions = teller.contradictions(plan, summary_only);
     PlanAnswer {
         status: status(plan),
         guide: guide_info(words, plan.guide),
@@ -70,6 +72,7 @@ pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer 
         prevented_by,
         questions,
         notices,
+        contradictions,
         errors: Vec::new(),
         sources: teller.sources.listed(),
     }
@@ -90,6 +93,7 @@ pub fn invalid(guide: Guide, errors: Vec<InputError>) -> PlanAnswer {
         prevented_by: Vec::new(),
         questions: Vec::new(),
         notices: Vec::new(),
+        contradictions: Vec::new(),
         errors,
         sources: std::collections::BTreeMap::new(),
     }

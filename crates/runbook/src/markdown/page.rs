@@ -1,7 +1,7 @@
-//! The document as a whole: verdict, ways, questions, notices, sources.
+//! The document as a whole: verdict, ways, questions, notices, contradictions, sources.
 
 use super::escape;
-use crate::answer::{PlanAnswer, Question, Reason, Verdict};
+use crate::answer::{Contradiction, PlanAnswer, Question, Reason, Verdict};
 use crate::message::{Id, Words, fill, id};
 
 /// A document being written.
@@ -63,6 +63,12 @@ impl Page {
         if !answer.notices.is_empty() {
             self.section(id::MARKDOWN_NOTICES);
             self.reasons(&answer.notices);
+        }
+        if !answer.contradictions.is_empty() {
+            self.section(id::MARKDOWN_CONTRADICTIONS);
+            for contradiction in &answer.contradictions {
+                self.contradiction(contradiction);
+            }
         }
         if !answer.sources.is_empty() {
             self.section(id::MARKDOWN_SOURCES);
@@ -133,13 +139,26 @@ impl Page {
     /// Sentences with their sources.
     pub(super) fn reasons(&mut self, reasons: &[Reason]) {
         for reason in reasons {
-            let sources = reason.sources.join(", ");
-            if sources.is_empty() {
-                self.item(&[&reason.message]);
-            } else {
-                self.item(&[&reason.message, " (", &sources, ")"]);
-            }
+            self.sourced(&reason.message, &reason.sources);
         }
+    }
+
+    /// A sentence with its sources.
+    fn sourced(&mut self, sentence: &str, sources: &[&str]) {
+        if sources.is_empty() {
+            self.item(&[sentence]);
+        } else {
+            self.item(&[sentence, " (", &sources.join(", "), ")"]);
+        }
+    }
+
+    /// What the documents say against one another, and what is made of it.
+    fn contradiction(&mut self, contradiction: &Contradiction) {
+        self.heading(3, contradiction.subject);
+        for side in &contradiction.sides {
+            self.sourced(side.statement, &side.sources);
+        }
+        self.item(&[&self.words.say(id::MARKDOWN_PLANNED, &[("planned", contradiction.planned)])]);
     }
 
     pub(super) fn question(&mut self, question: &Question) {

@@ -37,6 +37,15 @@ impl Words {
         self.at(first.saturating_add(keys.binary_search(&key).ok()?))
     }
 
+    /// The sentences of a section that belong together, in the order of their keys: `<key>/1`, `<key>/2`, …
+    pub fn of_key(self, section: &str, key: &str) -> impl Iterator<Item = &'static str> {
+        let (first, keys) = section_keys(section);
+        let start = [key, "/"].concat();
+        let skipped = keys.partition_point(|known| *known < start.as_str());
+        let places = keys.iter().enumerate().skip(skipped).take_while(move |(_, known)| known.starts_with(&start));
+        places.filter_map(move |(place, _)| self.at(first.saturating_add(place)))
+    }
+
     fn at(self, place: usize) -> Option<&'static str> {
         self.texts?.get(place)
     }
@@ -64,6 +73,16 @@ mod tests {
         assert_eq!(words.find("part", "reads"), Some("Reads"));
         assert_eq!(words.label("part", "nothing of the kind"), "nothing of the kind");
         assert_eq!(words.say_key::<&str>("no-section", "key", &[]), "key");
+    }
+
+    #[test]
+    fn finds_what_belongs_together() {
+        let sentences: Vec<_> = Words::english().of_key("contradiction", "threshold-5-0-5-or-5-0-6").collect();
+        assert_eq!(sentences.first(), Some(&"It is 5.0.5."));
+        assert_eq!(sentences.last(), Some(&"The first version with the short interruption"));
+        assert_eq!(sentences.len(), 4);
+        // The beginning of a key is no key.
+        assert_eq!(Words::english().of_key("contradiction", "threshold").count(), 0);
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use upgrade_rules::facts::ClusterMode;
 use upgrade_rules::{Engine, Guide};
 use upgrade_runbook::answer::{
-    Answer, AnswerPending, AnswerValue, Basis, Check, ClusterSummary, Command, Completes, DataRisk, Direct, Effect,
-    Endpoints, GuideInfo, Interruption, Model, ModelInput, Obstacle, PlanAnswer, Question, Reason, Scope, Seconds,
-    Shell, Source, Span, Status, Step, StepTiming, Strategy, Verdict, WayBack,
+    Answer, AnswerPending, AnswerValue, Basis, Check, ClusterSummary, Command, Completes, Contradiction, DataRisk,
+    Direct, Effect, Endpoints, GuideInfo, Interruption, Model, ModelInput, Obstacle, PlanAnswer, Question, Reason,
+    Scope, Seconds, Shell, Side, Source, Span, Status, Step, StepTiming, Strategy, Verdict, WayBack,
 };
 use upgrade_runbook::markdown;
 
@@ -67,6 +67,20 @@ fn question() -> Question {
             answer(AnswerValue::Flag(true)),
             answer(AnswerValue::Numbers(vec![0, 3])),
         ],
+    }
+}
+
+fn contradiction() -> Contradiction {
+    Contradiction {
+        id: "window-or-failure",
+        gap: false,
+        subject: "When a scheduled change runs",
+        sides: vec![
+            Side { statement: "In the window.", sources: vec!["S0"] },
+            Side { statement: "At the next *reboot*.", sources: vec!["S0", "S4"] },
+        ],
+        planned: "An earlier run is warned of.",
+        touches: vec!["pending-may-run-before-window"],
     }
 }
 
@@ -142,6 +156,7 @@ fn everything_in_an_answer_is_in_the_document() {
         prevented_by: vec![Obstacle { reason: reason("It stands in the way."), change: "Change it.".to_owned() }],
         questions: vec![question()],
         notices: vec![reason("A <b>notice</b>."), reason("Another.")],
+        contradictions: vec![contradiction()],
         errors: Vec::new(),
         sources: [("S0", source.clone()), ("S4", Source { url: "", ..source })].into(),
     };

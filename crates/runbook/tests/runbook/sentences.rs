@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use upgrade_rules::interruption::STATEMENTS;
-use upgrade_rules::{catalogue, rules};
+use upgrade_rules::{Guide, catalogue, rules};
 use upgrade_runbook::message::{Words, ids};
 
 use crate::case::{answered, cases};
@@ -24,6 +24,48 @@ fn every_statement_has_a_sentence() {
     assert!(missing.is_empty(), "without a sentence: {missing:?}");
 }
 
+/// No statement is said twice, not even with two contradictions: they can stand in one answer.
+#[test]
+fn every_contradiction_has_sentences_of_its_own() {
+    let mut said = std::collections::BTreeSet::new();
+    for contradiction in catalogue::contradictions() {
+        let sentences: Vec<&str> = Words::english().of_key("contradiction", contradiction.id).collect();
+        assert_eq!(sentences.len(), contradiction.sides.len().saturating_add(2), "{}", contradiction.id);
+        let (subject, statements) = sentences.split_last().unwrap();
+        assert!(!subject.ends_with('.'), "{}: a subject is no sentence: {subject}", contradiction.id);
+        for statement in statements {
+            assert!(
+                statement.ends_with('.') && statement.contains(' '),
+                "{}: no sentence: {statement}",
+                contradiction.id
+            );
+        }
+        for sentence in sentences {
+            assert!(!sentence.contains('{'), "{}: nothing fills in {sentence}", contradiction.id);
+            assert!(said.insert(sentence), "{}: said before: {sentence}", contradiction.id);
+        }
+    }
+    assert!(!said.is_empty());
+}
+
+#[test]
+fn a_contradiction_says_both_sides_and_what_is_planned() {
+    let cluster = r#"{"kind":"replication-group","engine":"redis","version":"4.0.10","clusterMode":"disabled","shards":1,
+        "replicasPerShard":1,"automaticFailover":true,"multiAz":true,"status":"available","pending":{},
+        "parameterGroup":{"isDefault":true}}"#;
+    let answer = answered(Guide::CURRENT, cluster, r#"{"version":"6.2"}"#);
+    let older = answer.contradictions.iter().find(|found| found.id == "failover-of-older-versions").unwrap();
+    assert_eq!(older.subject, "Length of a failover on versions before the threshold");
+    assert_eq!(older.sides.len(), 2);
+    assert_eq!(older.sides[0].statement, "The pages on upgrades: 30 seconds to 1 minute.");
+    assert_eq!(older.sides[1].sources, ["UG1911-AutoFailover", "LIVE-AutoFailover"]);
+    assert_eq!(older.planned, "The longer time is planned with.");
+    assert_eq!(older.touches, ["failover-30-60-seconds"]);
+    assert!(!older.gap && answer.sources.contains_key("UG1911-AutoFailover"));
+    let ids: Vec<_> = answer.contradictions.iter().map(|found| found.id).collect();
+    assert!(ids.is_sorted() && ids.contains(&"threshold-of-source-or-target"), "{ids:?}");
+}
+
 /// Every text of the answers, and where it stands.
 fn texts(path: &str, value: &Value, found: &mut Vec<(String, String)>) {
     match value {
@@ -39,7 +81,8 @@ fn texts(path: &str, value: &Value, found: &mut Vec<(String, String)>) {
 }
 
 /// Places that hold sentences for a person.
-const SENTENCES: [&str; 8] = ["message", "summary", "text", "title", "how", "expect", "changes", "leadsTo"];
+const SENTENCES: [&str; 11] =
+    ["message", "summary", "text", "title", "how", "expect", "changes", "leadsTo", "subject", "statement", "planned"];
 
 #[test]
 fn no_sentence_is_missing_or_has_an_open_parameter() {
@@ -77,6 +120,14 @@ fn every_source_named_is_listed_and_known() {
         for reason in reasons {
             for source in &reason.sources {
                 assert!(answer.sources.contains_key(source), "{source} of {}", reason.code);
+            }
+        }
+        for (contradiction, side) in
+            answer.contradictions.iter().flat_map(|found| found.sides.iter().map(move |side| (found.id, side)))
+        {
+            assert!(!side.sources.is_empty(), "{contradiction}: `{}` has no source", side.statement);
+            for source in &side.sources {
+                assert!(answer.sources.contains_key(source), "{source} of {contradiction}");
             }
         }
         assert!(answer.sources.keys().all(|id| catalogue::source(id).is_some()));

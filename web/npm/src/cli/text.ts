@@ -1,6 +1,6 @@
 /** Answers for reading in a terminal. Every sentence is the core's own; here are only headings and indents. */
 
-import type { Direct, ImportAnswer, InputError, PlanAnswer, Question, Reason, Strategy } from "../types.js";
+import type { Contradiction, Direct, ImportAnswer, InputError, PlanAnswer, Question, Reason, Strategy } from "../types.js";
 
 export function planAsText(answer: PlanAnswer): string {
   if (answer.status === "invalid") {
@@ -13,6 +13,7 @@ export function planAsText(answer: PlanAnswer): string {
     ...answer.strategies.map((strategy) => oneWay(strategy, answer.recommended)),
     section("Questions", answer.questions.map(question)),
     section("Notices", answer.notices.map(reason)),
+    section("Where AWS's documents disagree, or say nothing", answer.contradictions.map(contradiction)),
   ]);
 }
 
@@ -55,6 +56,11 @@ function question({ field, message, changes }: Question): string {
 
 function reason({ message, code }: Reason): string {
   return `${message} [${code}]`;
+}
+
+function contradiction({ id, subject, sides, planned }: Contradiction): string {
+  const statements = sides.map(({ statement, sources }) => `  ${statement} (${sources.join(", ")})`);
+  return [`${subject} [${id}]`, ...statements, `  In this plan: ${planned}`].join("\n");
 }
 
 function section(title: string, items: string[]): string | undefined {

@@ -346,6 +346,36 @@ export type Command = {
 export type Completes = "now" | "in-window" | "after-window";
 
 /**
+ * A matter on which AWS's documents disagree, or say nothing.
+ */
+export type Contradiction = {
+  /**
+   * Stable id: `seed-shards`.
+   */
+  id: string,
+  /**
+   * Whether AWS says nothing, rather than two things. What stands there instead is then the only side.
+   */
+  gap: boolean,
+  /**
+   * What it is about, for a person.
+   */
+  subject: string,
+  /**
+   * The statements that do not fit together. All of them, also those that are newer than the guide.
+   */
+  sides: Array<Side>,
+  /**
+   * The careful reading, which the plan goes by.
+   */
+  planned: string,
+  /**
+   * What it touches in this answer: codes of reasons and conditions, and ids of sentences on interruptions.
+   */
+  touches: Array<string>,
+};
+
+/**
  * What is known of the data.
  */
 export type Data = {
@@ -946,6 +976,11 @@ export type PlanAnswer = {
    */
   notices: Array<Reason>,
   /**
+   * Where AWS's documents disagree, or say nothing, on something that this answer says. In a summary, only what the
+   * summary itself says counts.
+   */
+  contradictions: Array<Contradiction>,
+  /**
    * What is wrong with the request; only with `invalid`.
    */
   errors: Array<InputError>,
@@ -1061,6 +1096,20 @@ export type Severity = "error" | "warning" | "note";
  * Where a command is typed.
  */
 export type Shell = "console" | "posix" | "cmd" | "powershell" | "query-api";
+
+/**
+ * One of the statements that do not fit together.
+ */
+export type Side = {
+  /**
+   * What is said there, in one sentence.
+   */
+  statement: string,
+  /**
+   * Ids of its sources.
+   */
+  sources: Array<string>,
+};
 
 /**
  * A source: a guide page or document, when it was read, where it stands.

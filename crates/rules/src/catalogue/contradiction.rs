@@ -1,0 +1,48 @@
+//! Where the documents disagree, or say nothing.
+
+use super::{SourceId, tables};
+use crate::{Engine, Guide, Interval};
+
+/// Two or more statements that do not fit together, or one thing that AWS does not say.
+///
+/// Its sentences stand in the message table: `contradiction."<id>/subject"`, one for each side from `"<id>/1"` on, and
+/// `"<id>/planned"`, the careful reading that plans go by.
+#[derive(Debug)]
+pub struct Contradiction {
+    /// Stable id: `seed-shards`.
+    pub id: &'static str,
+    /// The facts it rests on.
+    pub facts: &'static [&'static str],
+    /// The sources of each statement.
+    pub sides: &'static [&'static [SourceId]],
+    /// AWS says nothing: the one side is what stands there instead.
+    pub gap: bool,
+    /// Ids of the rules that speak of it in a plan.
+    pub rules: &'static [&'static str],
+    /// Ids of the sentences on an interruption that rest on one reading of it.
+    pub statements: &'static [&'static str],
+    /// Where not empty: a rule speaks of it only where a parameter of its sentence is one of these.
+    pub speaks_of: &'static [&'static str],
+    /// Where given: it matters only on the way to this engine.
+    pub target: Option<Engine>,
+    /// The guides in which the documents disagree.
+    pub holds: Interval,
+}
+
+impl Contradiction {
+    /// Whether it matters to a plan by this guide, towards this engine.
+    pub fn concerns(&self, guide: Guide, target: Engine) -> bool {
+        self.holds.contains(guide) && self.target.is_none_or(|only| only == target)
+    }
+}
+
+/// Every contradiction, in the order of ids.
+pub fn contradictions() -> &'static [Contradiction] {
+    &tables::CONTRADICTIONS
+}
+
+/// The contradictions that a rule or a sentence on an interruption speaks of, by its id.
+pub fn contradictions_of(code: &str) -> &'static [&'static Contradiction] {
+    let place = tables::TOUCHES.binary_search_by(|(known, _)| (*known).cmp(code));
+    place.ok().and_then(|place| tables::TOUCHES.get(place)).map_or(&[], |(_, contradictions)| contradictions)
+}

@@ -1,0 +1,90 @@
+//! Where AWS's documents disagree on something that the answer says.
+
+use upgrade_planner::Plan;
+use upgrade_rules::catalogue::{Contradiction, contradictions_of};
+use upgrade_rules::finding::Fired;
+use upgrade_rules::interruption::{Interruption, Span};
+use upgrade_rules::{Engine, Guide};
+
+use super::Teller;
+use crate::answer::{self, Side};
+
+/// The section of these sentences.
+const CONTRADICTION: &str = "contradiction";
+
+/// What the answer says of contradictions: each with the code that says it, once.
+struct Touched {
+    guide: Guide,
+    target: Engine,
+    found: Vec<(&'static Contradiction, &'static str)>,
+}
+
+impl Touched {
+    fn rules<'f>(&mut self, fired: impl IntoIterator<Item = &'f Fired>) {
+        for fired in fired {
+            let names = |value: &&str| fired.finding.params.iter().any(|(_, said)| said == *value);
+            for contradiction in contradictions_of(fired.rule.id) {
+                if contradiction.speaks_of.is_empty() || contradiction.speaks_of.iter().any(names) {
+                    self.note(contradiction, fired.rule.id);
+                }
+            }
+        }
+    }
+
+    fn interruption(&mut self, parts: &Interruption) {
+        let Interruption { reads, writes, connections, data, client_recovery } = parts;
+        for Span { statement, .. } in [reads, writes, connections, data, client_recovery] {
+            for contradiction in contradictions_of(statement) {
+                self.note(contradiction, statement);
+            }
+        }
+    }
+
+    fn note(&mut self, contradiction: &'static Contradiction, code: &'static str) {
+        let same = |(other, said): &(&Contradiction, &str)| std::ptr::eq(*other, contradiction) && *said == code;
+        if contradiction.concerns(self.guide, self.target) && !self.found.iter().any(same) {
+            self.found.push((contradiction, code));
+        }
+    }
+}
+
+impl Teller<'_> {
+    /// The contradictions that the answer touches, in the order of ids. A summary has no steps, so they touch none there.
+    pub(super) fn contradictions(&mut self, plan: &Plan, summary_only: bool) -> Vec<answer::Contradiction> {
+        let target = plan.target.version.engine();
+        let mut touched = Touched { guide: plan.guide, target, found: Vec::with_capacity(16) };
+        touched.rules(plan.direct.iter().flat_map(|direct| &direct.reasons));
+        touched.rules(&plan.notices);
+        for strategy in &plan.strategies {
+            touched.rules(&strategy.conditions);
+            touched.interruption(&strategy.interruption);
+            if !summary_only {
+                for step in &strategy.steps {
+                    touched.rules(&step.notices);
+                    touched.interruption(&step.interruption);
+                }
+            }
+        }
+        let mut found = touched.found;
+        found.sort_unstable_by_key(|(contradiction, code)| (contradiction.id, *code));
+        found
+            .chunk_by(|(one, _), (other, _)| std::ptr::eq(*one, *other))
+            .filter_map(|touching| Some(self.contradiction(touching.first()?.0, touching)))
+            .collect()
+    }
+
+    fn contradiction(
+        &mut self,
+        contradiction: &Contradiction,
+        touching: &[(&Contradiction, &'static str)],
+    ) -> answer::Contradiction {
+        // In the order of their keys: a number for each side, `planned`, `subject`. The build sees to it that they are there.
+        let mut sentences = self.words.of_key(CONTRADICTION, contradiction.id);
+        let sides = contradiction.sides.iter().zip(sentences.by_ref());
+        let sides = sides.map(|(sources, statement)| Side { statement, sources: self.sources.name(sources) }).collect();
+        let planned = sentences.next().unwrap_or_default();
+        let subject = sentences.next().unwrap_or_default();
+        let touches = touching.iter().map(|(_, code)| *code).collect();
+        answer::Contradiction { id: contradiction.id, gap: contradiction.gap, subject, sides, planned, touches }
+    }
+}
