@@ -9,12 +9,14 @@ mod incomplete;
 mod plan;
 mod read;
 mod request;
+mod rule;
 mod text;
 
 pub use catalogue::{Catalogue, CatalogueEngine, CatalogueVersion, catalogue};
 pub use plan::{guides, markdown, plan, plan_value};
 pub use read::{read_text, read_value};
 pub use request::{Detail, PlanRequest};
+pub use rule::rule_title;
 pub use text::{catalogue_text, guides_text, import_text, markdown_text, plan_text};
 pub use upgrade_import::{ImportAnswer, import, import_bytes};
 pub use upgrade_rules::facts;

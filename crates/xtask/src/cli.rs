@@ -22,7 +22,7 @@ pub(crate) enum Command {
     Test(Test),
     /// Build the page into `target/site` and the npm package into `web/npm/dist`
     Build,
-    /// Write the TypeScript types and JSON Schemas that are made from the Rust types
+    /// Write what is made from the Rust types and the rules: TypeScript types, JSON Schemas, the lists of rules and facts
     Generate(Generate),
     /// Pack the npm package into `target/npm`, then install and run it in an empty folder
     Pack,

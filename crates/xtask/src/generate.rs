@@ -1,55 +1,77 @@
-//! Files that are made from the Rust types: TypeScript types and JSON Schema.
+//! Files that are made from the Rust types and from the rules: TypeScript types, JSON Schema, and the lists of rules and facts.
 
-use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
+use walkdir::WalkDir;
 use xshell::cmd;
 
 use crate::project::Project;
 use crate::{cli, say};
 
-/// Where the generated files are committed.
-const FOLDER: &str = "web/npm/src/generated";
+/// Where types and schemas are committed.
+const TYPES: &str = "web/npm/src/generated";
+
+/// Folders in which nothing but generated files is committed.
+const FOLDERS: [&str; 2] = [TYPES, "docs"];
 
 pub(crate) fn run(project: &Project, options: &cli::Generate) -> Result<()> {
-    if options.check { check(project) } else { write(project, &project.root.join(FOLDER)) }
+    if options.check { check(project) } else { write(project, &project.root) }
 }
 
-fn write(project: &Project, folder: &Path) -> Result<()> {
-    say::doing(format_args!("generating types and schemas into {}", project.short(folder)));
-    project.sh.create_dir(folder)?;
-    cmd!(project.sh, "cargo run --quiet -p upgrade-api --features schema --example generate -- {folder}")
+/// Writes every generated file below a folder, where it stands in the project.
+fn write(project: &Project, root: &Path) -> Result<()> {
+    let types = root.join(TYPES);
+    say::doing(format_args!("generating types and schemas into {}", project.short(&types)));
+    project.sh.create_dir(&types)?;
+    cmd!(project.sh, "cargo run --quiet -p upgrade-api --features schema --example generate -- {types}")
         .run()
-        .context("the generator failed")
+        .context("the generator of types and schemas failed")?;
+    say::doing("generating the lists of rules and facts into docs and static/rules");
+    cmd!(project.sh, "cargo run --quiet -p upgrade-explorer --features upgrade-api/schema -- {root}")
+        .run()
+        .context("the generator of the lists failed")
 }
 
-/// Fails when the committed files are not what the types give today.
+/// Fails when the committed files are not what types and rules give today.
 pub(crate) fn check(project: &Project) -> Result<()> {
-    let sh = &project.sh;
-    let fresh = sh.create_temp_dir()?;
+    let fresh = project.sh.create_temp_dir()?;
     write(project, fresh.path())?;
-    let committed = project.root.join(FOLDER);
-    let stale = differences(project, fresh.path(), &committed)?;
+    let stale = differences(project, fresh.path())?;
     if !stale.is_empty() {
-        bail!("{FOLDER} is not up to date ({}); run `cargo xtask generate` and commit the result", stale.join(", "));
+        bail!("not up to date: {}; run `cargo xtask generate` and commit the result", stale.join(", "));
     }
     println!("generated files are up to date");
     Ok(())
 }
 
-/// Names of the files that are in one folder only, or not the same in both.
-fn differences(project: &Project, one: &Path, other: &Path) -> Result<Vec<String>> {
-    let sh = &project.sh;
-    let mut names = BTreeSet::new();
-    for folder in [one, other] {
+/// The generated files that are committed otherwise or not at all, and those that are committed and not generated.
+fn differences(project: &Project, fresh: &Path) -> Result<Vec<String>> {
+    let mut files = files(fresh, fresh)?;
+    for folder in FOLDERS {
+        let folder = project.root.join(folder);
         if folder.exists() {
-            names.extend(sh.read_dir(folder)?.iter().filter_map(|file| file.file_name().map(ToOwned::to_owned)));
+            files.extend(self::files(&folder, &project.root)?);
         }
     }
-    let differs = |name: &std::ffi::OsString| {
-        let (one, other) = (one.join(name), other.join(name));
-        !matches!((sh.read_binary_file(one), sh.read_binary_file(other)), (Ok(one), Ok(other)) if one == other)
-    };
-    Ok(names.into_iter().filter(differs).map(|name| name.to_string_lossy().into_owned()).collect())
+    files.sort();
+    files.dedup();
+    let read = |root: &Path, file: &Path| project.sh.read_binary_file(root.join(file)).ok();
+    files.retain(|file| {
+        let fresh = read(fresh, file);
+        fresh.is_none() || fresh != read(&project.root, file)
+    });
+    Ok(files.into_iter().map(|file| file.display().to_string()).collect())
+}
+
+/// Every file of a folder, by its path from a root.
+fn files(folder: &Path, root: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in WalkDir::new(folder) {
+        let entry = entry?;
+        if entry.file_type().is_file() {
+            files.push(entry.path().strip_prefix(root)?.to_owned());
+        }
+    }
+    Ok(files)
 }

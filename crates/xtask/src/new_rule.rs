@@ -55,7 +55,7 @@ fn check(id: &str) -> Result<()> {
 /// The list of rules with one more module and one more family.
 fn enter(list: &str, module: &str) -> Option<String> {
     let modules = list.find("\nmod ")?.checked_add(1)?;
-    let families = list.find("static FAMILIES")?;
+    let families = list.find("\nfamilies![")?;
     let end = list.get(families..)?.find("\n];")?.checked_add(families)?.checked_add(1)?;
     Some(format!(
         "{}mod {module};\n{}    {module}::RULES,\n{}",
@@ -81,9 +81,8 @@ mod tests {
 
     #[test]
     fn enters_module_and_family() {
-        let list =
-            "//! Rules.\n\nmod a;\n\nstatic FAMILIES: &[u8] = &[\n    a::RULES,\n];\n\nstatic B: &[u8] = &[\n];\n";
-        let expected = "//! Rules.\n\nmod b;\nmod a;\n\nstatic FAMILIES: &[u8] = &[\n    a::RULES,\n    b::RULES,\n];\n\nstatic B: &[u8] = &[\n];\n";
+        let list = "//! Rules.\n\nmod a;\n\nfamilies![\n    a::RULES,\n];\n\nstatic B: &[u8] = &[\n];\n";
+        let expected = "//! Rules.\n\nmod b;\nmod a;\n\nfamilies![\n    a::RULES,\n    b::RULES,\n];\n\nstatic B: &[u8] = &[\n];\n";
         assert_eq!(enter(list, "b").as_deref(), Some(expected));
         assert_eq!(enter("//! Nothing here.\n", "b"), None);
     }

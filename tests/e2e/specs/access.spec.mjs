@@ -1,23 +1,8 @@
 // For everybody: keyboard, contrast, narrow windows, both themes.
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { violations } from "../pages/axe.mjs";
 import * as descriptions from "../pages/descriptions.mjs";
 import { PlannerPage } from "../pages/planner-page.mjs";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-async function violations(page) {
-  // Through the debugger's door: the page's own policy forbids scripts from elsewhere, and stays as it is.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const result = await window.axe.run(document, {
-      runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-      rules: { "target-size": { enabled: true } },
-    });
-    return result.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(" ")).join("; ")}`);
-  });
-}
 
 const unfoldAll = (page) => page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use upgrade_api::answer::{PlanAnswer, Seconds};
 pub use upgrade_api::plan_text;
-pub use upgrade_api::{ImportAnswer, import};
+pub use upgrade_api::{ImportAnswer, import, rule_title};
 
 /// The answer to a request.
 pub fn plan(request: &Value) -> PlanAnswer {

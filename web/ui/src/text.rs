@@ -48,6 +48,10 @@ messages! {
     SkipToAnswer = "Skip to the answer";
     Privacy = "Everything is worked out in this page. Nothing that you type or paste leaves your browser; a share link keeps it in the part of the address that is never sent to a server.";
     NotAws = "Not made or checked by AWS. Read the sources, and try a plan on a copy before you rely on it.";
+    AllRules = "All rules";
+    AllRulesAre = ", with the guides they hold in, their sources, and the smallest cluster that triggers each.";
+    AboutRule = "About this rule";
+    AboutRuleNamed = "About this rule: {0}";
     Theme = "Theme";
     ThemeAuto = "Auto";
     ThemeLight = "Light";

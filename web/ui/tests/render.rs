@@ -1,6 +1,8 @@
 //! The page as text, on the native target: what stands there before any script of the browser runs.
 #![cfg(feature = "ssr")]
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 use serde_json::{Value, json};
 use upgrade_ui::model::address;
@@ -8,9 +10,14 @@ use upgrade_ui::{Page, Planner};
 
 /// The page for a request.
 fn page(request: &Value) -> String {
+    page_at(&address::write(request))
+}
+
+/// The page at an address.
+fn page_at(fragment: &str) -> String {
     Owner::new().with(|| {
         let planner = Planner::example();
-        planner.go_to(&address::write(request));
+        planner.go_to(fragment);
         view! { <Page planner /> }.into_view().to_html()
     })
 }
@@ -66,4 +73,39 @@ fn every_source_is_linked_safely() {
         assert!(tag.contains("noopener"), "{tag}");
         assert!(tag.starts_with("s://"), "{tag}");
     }
+}
+
+/// What stands between two marks, everywhere in a text.
+fn between<'t>(text: &'t str, start: &str, end: char) -> impl Iterator<Item = &'t str> {
+    text.split(start).skip(1).filter_map(move |rest| rest.split_once(end)).map(|(found, _)| found)
+}
+
+#[test]
+fn statements_lead_to_rules_that_are_listed() {
+    let page = include_str!("../../../static/rules/index.html");
+    let listed: BTreeSet<&str> = between(page, "<article class=\"entry\" id=\"", '"').collect();
+    let mut linked = BTreeSet::new();
+    // The smallest request of each rule, as the list itself links to it.
+    let fragments: Vec<&str> = between(page, "href=\"../#r=", '"').collect();
+    assert_eq!(fragments.len(), listed.len(), "every rule has an example");
+    for fragment in fragments {
+        let html = page_at(&["#r=", fragment].concat());
+        assert!(!html.contains("data-tone=\"invalid\"") && !html.contains("cannot be read"), "{fragment}");
+        linked.extend(between(&html, "href=\"rules/#", '"').map(str::to_owned));
+        assert!(html.contains("About this rule: "), "a link says where it leads");
+    }
+    let lost: Vec<_> = linked.iter().filter(|id| !listed.contains(id.as_str())).collect();
+    assert!(lost.is_empty(), "no such rule in the list: {lost:?}");
+    // Rules that are said only in ways that are not shown at first are the few that are left.
+    assert!(linked.len() * 4 > listed.len() * 3, "{} of {} rules are linked to", linked.len(), listed.len());
+}
+
+#[test]
+fn what_is_no_rule_leads_nowhere() {
+    let request = json!({"cluster": {"kind": "replication-group", "engine": "redis", "version": "6.2"}, "goal": {"version": "7.1"}});
+    let html = page(&request);
+    let purpose = html.split("data-code=\"upgrade-engine\"").nth(1).expect("a step says what it is for");
+    let item = purpose.split("</li>").next().unwrap_or_default();
+    assert!(!item.contains("rules/#"), "{item}");
+    assert!(html.contains("href=\"rules/\""), "the list itself is linked");
 }

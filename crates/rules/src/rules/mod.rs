@@ -1,4 +1,4 @@
-//! The rules: one file a family.
+//! The rules: one file a family. The first line of a family's file is its heading in the list of rules.
 //!
 //! A rule rests on facts of the facts file (`facts`), is stated by documents (`sources`), holds in an interval of days
 //! (`holds`), and looks at an operation tried in a state (`check`). Its id is the code in the answer, the name of its
@@ -173,7 +173,19 @@ pub(crate) fn known_in(guide: Guide, sources: &[SourceId]) -> Vec<SourceId> {
     if known.is_empty() { sources.to_vec() } else { known }
 }
 
-static FAMILIES: &[&[Rule]] = &[
+/// Lists the families once, and keeps their names beside them for whoever asks: the planner does not, so its module has none.
+macro_rules! families {
+    ($($family:ident::RULES,)*) => {
+        static FAMILIES: &[&[Rule]] = &[$($family::RULES),*];
+
+        /// Every family by name, which is its file's, with its rules.
+        pub fn families() -> impl Iterator<Item = (&'static str, &'static [Rule])> {
+            [$((stringify!($family), $family::RULES)),*].into_iter()
+        }
+    };
+}
+
+families![
     downgrade::RULES,
     engine_change::RULES,
     cluster_mode::RULES,

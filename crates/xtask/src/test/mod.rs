@@ -26,7 +26,7 @@ const PARTS: [Part; 11] = [
     Part { name: "rust", what: "Rust's tests and the examples in its documentation", run: native::test },
     Part { name: "judge", what: "AWS's own command line on every command", run: judge::test },
     Part { name: "docs", what: "the documentation, with every warning an error", run: native::document },
-    Part { name: "generated", what: "types and schemas are what the code says", run: generate::check },
+    Part { name: "generated", what: "types, schemas and lists are what the code says", run: generate::check },
     Part { name: "build", what: "page and npm package, built", run: build::ensure },
     Part { name: "pack", what: "the npm package, packed, installed and run", run: pack::run },
     Part { name: "node", what: "JavaScript's tests", run: javascript::test },

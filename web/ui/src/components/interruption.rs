@@ -47,5 +47,5 @@ fn card(part: Text, span: &Span, sources: &BTreeMap<&'static str, Source>) -> El
                 .set("title", say(span::basis_meaning(span.basis)))
                 .with(fill(Text::BasisIs, &[say(span::basis_name(span.basis))])),
         )
-        .with(source_links(&span.sources, sources))
+        .with(source_links(&span.sources, sources, None))
 }

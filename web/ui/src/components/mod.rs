@@ -16,6 +16,7 @@ mod paste_box;
 mod questions;
 mod reading_help;
 mod reason;
+mod rule_link;
 mod source_links;
 mod sources;
 mod step;

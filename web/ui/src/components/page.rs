@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use web_sys::Event;
 
+use super::rule_link::RULES;
 use super::{answer, datalists, have, reading_help, theme_switch, verdict, want};
 use crate::node::{Node, el};
 use crate::state::Planner;
@@ -34,8 +35,12 @@ fn page(planner: Planner) -> Node {
         .with(verdict::verdict(planner))
         .with(answer::answer(planner))
         .with(reading_help::reading_help());
-    let foot =
-        el("footer").class("colophon").with(el("p").with(say(Text::Privacy))).with(el("p").with(say(Text::NotAws)));
+    let rules = el("p").with(el("a").set("href", RULES).with(say(Text::AllRules))).with(say(Text::AllRulesAre));
+    let foot = el("footer")
+        .class("colophon")
+        .with(rules)
+        .with(el("p").with(say(Text::Privacy)))
+        .with(el("p").with(say(Text::NotAws)));
     vec![
         el("a").class("skip").set("href", "#answer").with(say(Text::SkipToAnswer)).into(),
         head.into(),

@@ -4,16 +4,17 @@ use std::collections::BTreeMap;
 
 use upgrade_api::answer::{Reason, Source};
 
+use super::rule_link::rule_link;
 use super::source_links::source_links;
 use crate::node::{Element, Node, el};
 
-/// A statement and where it stands.
+/// A statement, where it stands, and the way to its rule.
 pub(crate) fn reason(reason: &Reason, sources: &BTreeMap<&'static str, Source>) -> Element {
     el("li")
         .class("reason")
         .set("data-code", reason.code)
         .with(el("p").with(marked(&reason.message)))
-        .with(source_links(&reason.sources, sources))
+        .with(source_links(&reason.sources, sources, rule_link(reason.rule)))
 }
 
 /// A list of statements; nothing where there are none.

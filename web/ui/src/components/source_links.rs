@@ -7,13 +7,18 @@ use upgrade_api::answer::Source;
 use crate::node::{Element, el};
 use crate::text::{Text, fill};
 
-/// The links, each with its date; nothing where there is no source.
-pub(crate) fn source_links(ids: &[&'static str], sources: &BTreeMap<&'static str, Source>) -> Option<Element> {
-    let links: Vec<Element> = ids
+/// The links, each with its date, and one more at the end; nothing where there is none.
+pub(crate) fn source_links(
+    ids: &[&'static str],
+    sources: &BTreeMap<&'static str, Source>,
+    more: Option<Element>,
+) -> Option<Element> {
+    let mut links: Vec<Element> = ids
         .iter()
         .filter_map(|id| sources.get(id))
         .map(|source| link(source).with(fill(Text::SourceLink, &[source.title, source.date])))
         .collect();
+    links.extend(more);
     (!links.is_empty()).then(|| el("p").class("source-links").with_all(links))
 }
 

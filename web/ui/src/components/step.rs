@@ -41,7 +41,7 @@ pub(crate) fn step(planner: Planner, step: &Step, number: u32, sources: &BTreeMa
         .with(titled(Text::StepInterrupts, Some(effects(step))))
         .with(el("h3").with(say(Text::WayBack)))
         .with(el("p").with(el("strong").with(say(back))).with(" ").with(marked(&step.way_back.how)))
-        .with(source_links(&step.way_back.sources, sources));
+        .with(source_links(&step.way_back.sources, sources, None));
     el("li").with(el("details").class("step").set_if("open", (number == 1).then_some("")).with(summary).with(body))
 }
 

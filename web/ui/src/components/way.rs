@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use upgrade_api::answer::{PlanAnswer, Strategy};
 
 use super::reason::marked;
+use super::rule_link::rule_link;
 use crate::model::{span, ways};
 use crate::node::{Element, el};
 use crate::state::Planner;
@@ -49,11 +50,16 @@ pub(crate) fn way(planner: Planner, answer: &PlanAnswer, strategy: &Strategy) ->
                 .with(badge),
         )
         .with(el("dl").with_all(rows))
-        .with(list("conditions", Text::OnlyIf, strategy.conditions.iter().map(|one| one.message.as_str())))
-        .with(list("rejected", Text::AgainstLimits, strategy.rejected_because.iter().map(|one| one.message.as_str())))
+        .with(list("conditions", Text::OnlyIf, strategy.conditions.iter().map(|one| (one.id, one.message.as_str()))))
+        .with(list(
+            "rejected",
+            Text::AgainstLimits,
+            strategy.rejected_because.iter().map(|one| (one.rule, one.message.as_str())),
+        ))
 }
 
-fn list<'a>(class: &'static str, title: Text, sentences: impl Iterator<Item = &'a str>) -> Option<Element> {
-    let items: Vec<Element> = sentences.map(|sentence| el("li").with(marked(sentence))).collect();
+fn list<'a>(class: &'static str, title: Text, sentences: impl Iterator<Item = (&'a str, &'a str)>) -> Option<Element> {
+    let items: Vec<Element> =
+        sentences.map(|(code, sentence)| el("li").with(marked(sentence)).with(" ").with(rule_link(code))).collect();
     (!items.is_empty()).then(|| el("div").class(class).with(el("p").with(say(title))).with(el("ul").with_all(items)))
 }

@@ -1,0 +1,22 @@
+//! The rules by name, for whoever wants to lead a reader to one.
+
+use upgrade_rules::rules;
+use upgrade_runbook::message::Words;
+
+/// A few words for a rule; none for a code that is no rule's, as those of limits and of a step's purpose.
+pub fn rule_title(id: &str) -> Option<&'static str> {
+    rules::all().find(|rule| rule.id == id).and_then(|rule| Words::english().find("rule", rule.id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rule_title;
+
+    #[test]
+    fn only_rules_have_a_title() {
+        assert_eq!(rule_title("no-downgrade"), Some("No downgrade in place"));
+        for code in ["guide-differs-verdict", "upgrade-engine", "keep-data", ""] {
+            assert_eq!(rule_title(code), None, "{code}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! The smallest request that triggers a rule, made from the cases of the corpus in which it fires.
+
+mod corpus;
+mod refused;
+mod said;
+mod smallest;
+
+use serde_json::Value;
+use upgrade_api::answer::{PlanAnswer, Status};
+use upgrade_rules::rules::Rule;
+
+pub use said::{Place, Said};
+pub use smallest::{paths, without};
+
+use crate::Error;
+
+/// The smallest request that triggers a rule.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// The request.
+    pub request: Value,
+    /// How the rule shows in the answer.
+    pub shows: Shows,
+}
+
+/// How a rule shows in an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shows {
+    /// By its sentence.
+    Said(Said),
+    /// By ways that are not there: it refuses this step, and is not spoken of.
+    Refuses(&'static str),
+}
+
+/// The smallest request that triggers this rule: of all its cases in which it fires, the one that needs the fewest fields.
+///
+/// # Errors
+///
+/// Where no case triggers it for sure.
+pub fn of(rule: &Rule) -> Result<Example, Error> {
+    let cases = corpus::firing(rule.id)?;
+    let mut best: Option<Value> = None;
+    for case in cases {
+        if shows(rule, &case).is_none() {
+            continue;
+        }
+        let smallest = smallest::smallest(&case, |request| shows(rule, request).is_some());
+        if best.as_ref().is_none_or(|best| smallest::size(&smallest) < smallest::size(best)) {
+            best = Some(smallest);
+        }
+    }
+    best.and_then(|request| shows(rule, &request).map(|shows| Example { request, shows })).ok_or_else(|| {
+        format!("{}: no case of kind `fires` triggers it for sure in tests/corpus/rules/{0}.json", rule.id).into()
+    })
+}
+
+/// How a rule shows for sure in the answer to a request; none where it does not, or only might.
+pub fn shows(rule: &Rule, request: &Value) -> Option<Shows> {
+    let answer = upgrade_api::plan_value(request.clone());
+    if !planned(&answer) {
+        return None;
+    }
+    said::said(&answer, rule.id).map(Shows::Said).or_else(|| refused::refused(request, rule.id).map(Shows::Refuses))
+}
+
+/// Whether there was enough to plan with, and no mistake.
+fn planned(answer: &PlanAnswer) -> bool {
+    answer.status != Status::Invalid && (answer.direct.is_some() || answer.status == Status::UpToDate)
+}

@@ -1,0 +1,43 @@
+//! Rules that no answer speaks of: they refuse a step inside a way, and the way is not there.
+
+use serde_json::Value;
+use upgrade_rules::facts::{ClusterMode, GoalClusterMode};
+use upgrade_rules::rules::{self, Attempt};
+use upgrade_rules::service::{Create, Operation, start};
+use upgrade_rules::{EngineVersion, Guide, Truth};
+
+/// The step, in words, that a rule refuses for sure when it is tried on the cluster of a request.
+pub(super) fn refused(request: &Value, rule: &str) -> Option<&'static str> {
+    let request = upgrade_api::read_value(request.clone()).ok()?;
+    let cluster = &request.cluster;
+    let engine = cluster.engine?;
+    let version = EngineVersion::parse_running(engine, cluster.version.as_deref()?).ok()?;
+    let wanted = EngineVersion::parse_wanted(request.goal.engine.unwrap_or(engine), &request.goal.version).ok()?;
+    let guide = Guide::find(request.guide.as_deref().unwrap_or(Guide::CURRENT.id))?;
+    let state = start(cluster, cluster.kind?, version, None);
+    let mode = request.goal.cluster_mode.map(|mode| match mode {
+        GoalClusterMode::Disabled => ClusterMode::Disabled,
+        GoalClusterMode::Enabled => ClusterMode::Enabled,
+    });
+    let create = |seeded| {
+        Operation::Create(Create {
+            version: wanted,
+            node_type: state.live.node_type.clone(),
+            mode: mode.or(state.live.mode),
+            shards: request.goal.shards.or(state.live.shards),
+            seeded,
+        })
+    };
+    let steps = [
+        (Operation::CreateSnapshot, "taking a snapshot"),
+        (Operation::EnableFailover, "turning automatic failover on"),
+        (create(true), "creating the new cluster from the snapshot"),
+        (create(false), "creating the new cluster"),
+    ];
+    steps.into_iter().find_map(|(operation, step)| {
+        let as_of = request.as_of.as_deref();
+        let attempt = Attempt { guide, as_of, state: &state, resource: &state.live, operation: &operation };
+        let fired = rules::blocks(&attempt);
+        fired.iter().any(|fired| fired.rule.id == rule && fired.finding.truth == Truth::Yes).then_some(step)
+    })
+}

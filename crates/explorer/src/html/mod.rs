@@ -1,0 +1,143 @@
+//! The page's rule explorer: one static page, which a small script makes searchable.
+
+mod entry;
+mod mark;
+
+use std::fmt::Write as _;
+
+use upgrade_rules::Guide;
+use upgrade_runbook::message::Words;
+
+use crate::model::{Family, Kind, Model};
+pub(crate) use mark::in_words;
+use mark::{escaped, marked};
+
+/// What the page may do: its own script and styles, and nothing else.
+const POLICY: &str =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// The page.
+pub(crate) fn page(model: &Model) -> String {
+    let mut page = String::new();
+    let count = model.entries().count();
+    head(&mut page, count);
+    page.push_str("<main class=\"explorer\">\n");
+    filters(&mut page, model, count);
+    page.push_str("<div class=\"families\" id=\"rules\" tabindex=\"-1\">\n");
+    page.push_str(
+        "<p class=\"none\" id=\"none\" hidden>No rule fits. <button type=\"button\" class=\"link\" id=\"clear\">Show all rules</button></p>\n",
+    );
+    for family in &model.families {
+        section(&mut page, family);
+    }
+    let _ = write!(
+        page,
+        "</div>\n</main>\n<footer class=\"colophon\">\n\
+         <p>Made from the rules of this planner, as of {}. The example of a rule is the smallest request that triggers it for \
+         sure: without any one of its fields, the rule is no longer said.</p>\n\
+         <p>Not made or checked by AWS. Read the sources, and try a plan on a copy before you rely on it.</p>\n\
+         </footer>\n</body>\n</html>\n",
+        model.read
+    );
+    page
+}
+
+fn head(page: &mut String, count: usize) {
+    let _ = write!(
+        page,
+        "<!doctype html>\n<!-- Made from the rules by `cargo xtask generate`. Do not edit. -->\n<html lang=\"en\">\n<head>\n\
+         <meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+         <title>The rules - ElastiCache Upgrade Planner</title>\n\
+         <meta name=\"description\" content=\"Every rule of the ElastiCache Upgrade Planner: what it says, in which guides it \
+         holds, what it rests on, and the smallest cluster that triggers it.\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <link rel=\"icon\" href=\"../icon.svg\" type=\"image/svg+xml\">\n\
+         <link rel=\"stylesheet\" href=\"../theme.css\">\n\
+         <link rel=\"stylesheet\" href=\"../styles.css\">\n\
+         <link rel=\"stylesheet\" href=\"rules.css\">\n\
+         <script src=\"theme.js\"></script>\n\
+         <script type=\"module\" src=\"rules.js\"></script>\n\
+         </head>\n<body>\n\
+         <a class=\"skip\" href=\"#rules\">Skip to the rules</a>\n\
+         <header class=\"masthead\">\n<div>\n\
+         <p class=\"up\"><a href=\"../\">ElastiCache Upgrade Planner</a></p>\n\
+         <h1>The rules</h1>\n\
+         <p>The {count} rules that every plan goes by: what each says, in which of AWS's guides it holds, what it rests on, and \
+         the smallest request that triggers it.</p>\n\
+         </div>\n\
+         <fieldset class=\"theme\" id=\"theme\" hidden>\n<legend>Theme</legend>\n<div class=\"segments\">\n"
+    );
+    for (word, label) in [("auto", "Auto"), ("light", "Light"), ("dark", "Dark")] {
+        let _ =
+            writeln!(page, "<label><input type=\"radio\" name=\"theme\" value=\"{word}\"><span>{label}</span></label>");
+    }
+    page.push_str("</div>\n</fieldset>\n</header>\n");
+}
+
+/// Search, filters, and the way to each family. Without a script there is nothing to filter with.
+fn filters(page: &mut String, model: &Model, count: usize) {
+    page.push_str(
+        "<aside class=\"finder\" aria-label=\"Find rules\">\n<form id=\"filters\" role=\"search\" hidden>\n\
+         <div class=\"field\"><label for=\"search\">Search</label>\n\
+         <input id=\"search\" name=\"q\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"></div>\n\
+         <div class=\"field\"><label for=\"guide\">Holds in</label>\n<select id=\"guide\" name=\"guide\">\n\
+         <option value=\"\">Any guide</option>\n",
+    );
+    let words = Words::english();
+    for guide in Guide::ALL {
+        let title = words.label("guide", guide.id);
+        let short = title.rsplit_once(", ").map_or(title, |(_, day)| day);
+        let mut letters = short.chars();
+        let short = letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect());
+        let _ = writeln!(page, "<option value=\"{}\">{}</option>", guide.id, escaped(&short));
+    }
+    page.push_str(
+        "</select></div>\n<div class=\"field\"><label for=\"kind\">Kind</label>\n<select id=\"kind\" name=\"kind\">\n\
+         <option value=\"\">Any kind</option>\n",
+    );
+    for kind in Kind::ALL {
+        let _ = writeln!(page, "<option value=\"{}\">{}: {}</option>", kind.id(), kind.name(), kind.meaning());
+    }
+    let _ = write!(
+        page,
+        "</select></div>\n</form>\n<p class=\"count\" id=\"count\" role=\"status\">{count} rules</p>\n\
+         <nav aria-label=\"Families\">\n<ul>\n"
+    );
+    for family in &model.families {
+        let _ = writeln!(
+            page,
+            "<li><a href=\"#family-{}\">{}</a> <span class=\"quiet\">{}</span></li>",
+            family.name,
+            marked(short(family)),
+            family.entries.len()
+        );
+    }
+    page.push_str("</ul>\n</nav>\n</aside>\n");
+}
+
+/// The first words of a family's heading, which name it.
+fn short(family: &Family) -> &str {
+    family.heading.split_once(": ").map_or(family.heading.as_str(), |(name, _)| name)
+}
+
+fn section(page: &mut String, family: &Family) {
+    let id = family.name;
+    let (title, about) = match family.heading.split_once(": ") {
+        Some((title, about)) => (title, Some(about)),
+        None => (family.heading.as_str(), None),
+    };
+    let _ = writeln!(page, "<section class=\"family\" aria-labelledby=\"family-{id}\">");
+    let _ = writeln!(page, "<h2 id=\"family-{id}\">{}</h2>", marked(title));
+    if let Some(about) = about {
+        let mut letters = about.chars();
+        let about: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+        let _ = writeln!(page, "<p class=\"lead\">{}.</p>", marked(&about));
+    }
+    for entry in &family.entries {
+        entry::entry(page, entry);
+    }
+    page.push_str("</section>\n");
+}

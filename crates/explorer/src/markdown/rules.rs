@@ -1,0 +1,98 @@
+//! `docs/rules.md`: every rule.
+
+use std::fmt::Write as _;
+
+use upgrade_rules::Guide;
+use upgrade_rules::catalogue::Source;
+
+use super::{NOTE, sentence, text};
+use crate::example::{Place, Shows};
+use crate::json::laid_out;
+use crate::model::{Entry, Kind, Model};
+
+/// The list of rules.
+pub(crate) fn rules(model: &Model) -> String {
+    let mut page = String::new();
+    let count = model.entries().count();
+    let _ = write!(
+        page,
+        "{NOTE}\n# The rules\n\n{count} rules, as of {}. Each is a code in the answer, and rests on the documents named with it. \
+         The same list, searchable, is on the page under `rules/`; [facts.md](facts.md) goes the other way, from facts to rules.\n\n",
+        model.read
+    );
+    for kind in Kind::ALL {
+        let _ = writeln!(page, "- **{}**: {}.", kind.name(), kind.meaning());
+    }
+    page.push_str(
+        "\nA sentence stands as it does in the message table, its parameters between ‹ and ›. The example of a rule is the \
+         smallest request that triggers it for sure: take any one field away, and it is no longer said.\n\n## Contents\n",
+    );
+    for family in &model.families {
+        let _ = writeln!(page, "\n**{}**\n", text(&family.heading));
+        for entry in &family.entries {
+            let _ = writeln!(page, "- [{}](#{})", text(entry.title), entry.rule.id);
+        }
+    }
+    for family in &model.families {
+        let _ = writeln!(page, "\n## {}", text(&family.heading));
+        for entry in &family.entries {
+            rule(&mut page, entry);
+        }
+    }
+    page
+}
+
+fn rule(page: &mut String, entry: &Entry) {
+    let id = entry.rule.id;
+    let _ = writeln!(page, "\n<a id=\"{id}\"></a>\n\n### {}\n", text(entry.title));
+    let _ = writeln!(page, "`{id}` · {}\n\n> {}\n", entry.kind.name(), sentence(entry.sentence));
+    if let Some(condition) = entry.condition {
+        let _ = writeln!(page, "Where a fact is missing: {}\n", sentence(condition));
+    }
+    let _ = writeln!(page, "- Holds in: {}", guides(&entry.guides));
+    let facts: Vec<String> = entry.rule.facts.iter().map(|fact| format!("`{fact}`")).collect();
+    let _ = writeln!(page, "- Facts: {}", facts.join(", "));
+    page.push_str("- Sources:\n");
+    for source in &entry.sources {
+        let _ = writeln!(page, "  - {}", document(source));
+    }
+    for one in &entry.contradictions {
+        let _ = writeln!(page, "- Contradiction: {}", sentence(one.subject));
+        for side in &one.sides {
+            let sources: Vec<String> = side.sources.iter().map(|source| document(source)).collect();
+            let _ = writeln!(page, "  - {} ({})", sentence(side.says), sources.join("; "));
+        }
+        let _ = writeln!(page, "  - Planned with: {}", sentence(one.planned));
+    }
+    let shows = match &entry.example.shows {
+        Shows::Said(said) => format!("{} It says:\n\n> {}", place(&said.place), text(&said.message)),
+        Shows::Refuses(step) => format!("It refuses {step}; the ways that need that are not there."),
+    };
+    let _ = writeln!(page, "\n```json\n{}\n```\n\n{shows}", laid_out(&entry.example.request));
+}
+
+/// A document with its date, as a link where it has an address.
+fn document(source: &Source) -> String {
+    let title = text(source.title);
+    if source.url.is_empty() {
+        format!("{title}, {}", source.date)
+    } else {
+        format!("[{title}]({}), {}", source.url, source.date)
+    }
+}
+
+/// "all guides", or their ids.
+fn guides(guides: &[Guide]) -> String {
+    if guides.len() == Guide::ALL.len() {
+        return "all guides".to_owned();
+    }
+    guides.iter().map(|guide| guide.id).collect::<Vec<_>>().join(", ")
+}
+
+fn place(place: &Place) -> String {
+    match place {
+        Place::Direct => "Said of the upgrade as asked.".to_owned(),
+        Place::Notice => "Said whichever way is taken.".to_owned(),
+        Place::Step { way, step } => format!("Said at the step “{}” of the way “{}”.", text(step), text(way)),
+    }
+}

@@ -1,0 +1,161 @@
+//! What there is to say about every rule, in one place: each list is another view of it.
+
+use upgrade_rules::catalogue::{Source, source};
+use upgrade_rules::rules::{self, Check, Rule};
+use upgrade_rules::{Guide, catalogue};
+use upgrade_runbook::message::Words;
+
+use crate::contradictions::{self, Contradiction};
+use crate::example::{self, Example};
+use crate::{Error, project};
+
+/// Every rule, family by family.
+#[derive(Debug)]
+pub struct Model {
+    /// The families, in the order of the rules.
+    pub families: Vec<Family>,
+    /// The day on which the facts were last read, `YYYY-MM-DD`.
+    pub read: &'static str,
+}
+
+/// Rules about one thing.
+#[derive(Debug)]
+pub struct Family {
+    /// The name of its file.
+    pub name: &'static str,
+    /// What it is about.
+    pub heading: String,
+    /// Its rules.
+    pub entries: Vec<Entry>,
+}
+
+/// A rule, and everything that there is to say about it.
+#[derive(Debug)]
+pub struct Entry {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// What it does to a plan.
+    pub kind: Kind,
+    /// A few words for it.
+    pub title: &'static str,
+    /// What it says, with its parameters in braces.
+    pub sentence: &'static str,
+    /// What it says where a fact is missing to be sure, where that has a sentence of its own.
+    pub condition: Option<&'static str>,
+    /// The guides in which it holds, newest first.
+    pub guides: Vec<Guide>,
+    /// The documents that state it.
+    pub sources: Vec<&'static Source>,
+    /// Where those documents, or others, disagree about it.
+    pub contradictions: Vec<&'static Contradiction>,
+    /// The smallest request that triggers it.
+    pub example: Example,
+}
+
+/// What a rule does to a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Refuses an operation.
+    Block,
+    /// Says something of a step.
+    Notice,
+    /// Says something of what is wanted, whichever way is taken.
+    Standing,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Block, Self::Notice, Self::Standing];
+
+    /// Its id.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Block => "block",
+            Self::Notice => "notice",
+            Self::Standing => "standing",
+        }
+    }
+
+    /// Its name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Block => "Block",
+            Self::Notice => "Notice",
+            Self::Standing => "Standing",
+        }
+    }
+
+    /// What it does to a plan.
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::Block => "refuses an operation",
+            Self::Notice => "says something of a step, without refusing it",
+            Self::Standing => "is true of what is wanted, whichever way is taken",
+        }
+    }
+
+    fn of(rule: &Rule) -> Self {
+        match rule.check {
+            Check::Block(_) => Self::Block,
+            Check::Notice(_) => Self::Notice,
+            Check::Standing(_) => Self::Standing,
+        }
+    }
+}
+
+impl Model {
+    /// Every rule with its example.
+    ///
+    /// # Errors
+    ///
+    /// Where a rule has no sentence or no case that shows it.
+    pub fn read() -> Result<Self, Error> {
+        let mut families = Vec::new();
+        let mut gaps = Vec::new();
+        for (name, rules) in rules::families() {
+            let mut entries = Vec::new();
+            for rule in rules {
+                match entry(rule) {
+                    Ok(entry) => entries.push(entry),
+                    Err(gap) => gaps.push(gap.to_string()),
+                }
+            }
+            families.push(Family { name, heading: heading(name)?, entries });
+        }
+        if !gaps.is_empty() {
+            return Err(gaps.join("\n").into());
+        }
+        Ok(Self { families, read: catalogue::READ })
+    }
+
+    /// Every rule.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.families.iter().flat_map(|family| &family.entries)
+    }
+}
+
+fn entry(rule: &'static Rule) -> Result<Entry, Error> {
+    let words = Words::english();
+    let needed = |section| words.find(section, rule.id).ok_or_else(|| format!("no sentence {section}.{}", rule.id));
+    let sentence = needed("reason")?;
+    Ok(Entry {
+        rule,
+        kind: Kind::of(rule),
+        title: needed("rule")?,
+        sentence,
+        condition: words.find("condition", rule.id).filter(|condition| *condition != sentence),
+        guides: Guide::ALL.into_iter().filter(|guide| rule.holds.contains(*guide)).collect(),
+        sources: rule.sources.iter().filter_map(|id| source(id)).collect(),
+        contradictions: contradictions::of(rule.id),
+        example: example::of(rule)?,
+    })
+}
+
+/// The first line of a family's file.
+fn heading(family: &str) -> Result<String, Error> {
+    let path = format!("crates/rules/src/rules/{family}.rs");
+    let text = project::read(&path)?;
+    let line = text.lines().next().and_then(|line| line.strip_prefix("//! "));
+    let line = line.ok_or_else(|| format!("{path}: the first line must say what the family is about"))?;
+    Ok(line.trim_end_matches('.').replace('`', ""))
+}

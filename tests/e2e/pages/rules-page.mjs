@@ -1,0 +1,36 @@
+// The list of rules, as a person sees it.
+import { expect } from "@playwright/test";
+import { WatchedPage } from "./watched-page.mjs";
+
+export class RulesPage extends WatchedPage {
+  constructor(page) {
+    super(page);
+    this.search = page.getByRole("searchbox", { name: "Search" });
+    this.guide = page.getByRole("combobox", { name: "Holds in" });
+    this.kind = page.getByRole("combobox", { name: "Kind" });
+    this.count = page.getByRole("status");
+    this.rules = page.getByRole("article");
+  }
+
+  /** Opens the list; `rest` is what stands in the address after it. */
+  async open(rest = "") {
+    await this.page.goto(`./rules/${rest}`);
+    await expect(this.search).toBeVisible();
+    return this;
+  }
+
+  /** A rule by its title. */
+  rule(title) {
+    return this.page.getByRole("article", { name: title, exact: true });
+  }
+
+  /** Titles of the rules that are shown. */
+  async titles() {
+    return this.page.getByRole("article").getByRole("heading", { level: 3 }).allTextContents();
+  }
+
+  /** Opens the planner with the smallest request of a rule. */
+  async tryOut(title) {
+    await this.rule(title).getByRole("link", { name: "Open in the planner" }).click();
+  }
+}

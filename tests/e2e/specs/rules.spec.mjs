@@ -1,0 +1,217 @@
+// The list of rules: found, linked to, tried out.
+import { expect, test } from "@playwright/test";
+import { violations } from "../pages/axe.mjs";
+import { PlannerPage } from "../pages/planner-page.mjs";
+import { RulesPage } from "../pages/rules-page.mjs";
+
+const downgrade = "No downgrade in place";
+
+test("search narrows the list, says how far, and stands in the address", async ({ page }) => {
+  const list = await new RulesPage(page).open();
+  const all = await list.rules.count();
+  await expect(list.count).toHaveText(`${all} rules`);
+  await list.search.fill("SCALE-UP   pending");
+  const some = await list.rules.count();
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(all / 4);
+  await expect(list.count).toHaveText(`${some} of ${all} rules`);
+  expect((await list.rules.allTextContents()).filter((text) => !/scale-up/i.test(text))).toEqual([]);
+  const titles = await list.titles();
+
+  await page.reload();
+  await expect(list.search).toHaveValue("SCALE-UP   pending");
+  expect(await list.titles()).toEqual(titles);
+
+  await list.search.fill("no rule says such a thing");
+  await expect(list.rules).toHaveCount(0);
+  await page.getByRole("button", { name: "Show all rules" }).click();
+  await expect(list.rules).toHaveCount(all);
+  await expect(list.search).toBeFocused();
+  expect(new URL(page.url()).search).toBe("");
+  await list.expectQuiet();
+});
+
+test("a fact's id and a code are found", async ({ page }) => {
+  const list = await new RulesPage(page).open();
+  for (const word of ["F-SEED-04", "no-downgrade"]) {
+    await list.search.fill(word);
+    await expect(list.rule(downgrade)).toBeVisible();
+  }
+});
+
+test("the guide filters: what January 2018 did not know is not there", async ({ page }) => {
+  const list = await new RulesPage(page).open();
+  await list.guide.selectOption({ label: "January 2018" });
+  await expect(list.rule("Cluster mode enabled: engine frozen")).toBeVisible();
+  await expect(list.rule("Only Valkey 7.2 goes back")).toBeHidden();
+  await list.guide.selectOption({ label: "Current" });
+  await expect(list.rule("Cluster mode enabled: engine frozen")).toBeHidden();
+  await expect(list.rule("Only Valkey 7.2 goes back")).toBeVisible();
+  await list.kind.selectOption("standing");
+  await expect(list.rule("Only Valkey 7.2 goes back")).toBeHidden();
+  expect(new URL(page.url()).search).toBe("?guide=current&kind=standing");
+  expect((await list.rules.allTextContents()).filter((text) => !text.includes("Standing"))).toEqual([]);
+});
+
+test("a statement of a plan leads to its rule, and back", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  const link = page.locator("[data-code=pending-scale-up-blocks-engine-upgrade]").first().getByRole("link", { name: /^About this rule: / });
+  await link.click();
+  const list = new RulesPage(page);
+  const rule = list.rule("Pending scale-up blocks an immediate engine upgrade");
+  await expect(rule).toBeInViewport();
+  expect(new URL(page.url()).hash).toBe("#pending-scale-up-blocks-engine-upgrade");
+  expect(await rule.evaluate((article) => article.matches(":target"))).toBe(true);
+  await page.goBack();
+  await planner.ready();
+  await expect(planner.verdict).toContainText("Blocked as asked");
+});
+
+test("conditions of a way lead to rules, what is no rule leads nowhere, and no link is dead", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith({
+    cluster: { kind: "replication-group", engine: "redis", version: "6.2", pending: {} },
+    goal: { version: "7.1", timing: "immediately", limits: { writeInterruptionSeconds: 1 } },
+  });
+  await expect(page.locator(".conditions").getByRole("link", { name: /^About this rule: / }).first()).toBeVisible();
+  await expect(page.locator(".rejected").first()).toBeVisible();
+  await expect(page.locator(".rejected").getByRole("link")).toHaveCount(0);
+  await expect(planner.steps.locator("[data-code=upgrade-engine]").first()).toBeVisible();
+  await expect(planner.steps.locator("[data-code=upgrade-engine]").getByRole("link")).toHaveCount(0);
+  const links = await page.getByRole("link", { name: /^About this rule: / }).evaluateAll((links) => links.map((link) => new URL(link.href).hash.slice(1)));
+  expect(links.length).toBeGreaterThan(5);
+  await new RulesPage(page).open();
+  expect(await page.evaluate((ids) => ids.filter((id) => !document.getElementById(id)?.matches("article")), links)).toEqual([]);
+});
+
+test("a link to a rule shows it even where a filter hides it", async ({ page }) => {
+  const list = await new RulesPage(page).open("?q=memcached&kind=notice#no-downgrade");
+  await expect(list.rule(downgrade)).toBeInViewport();
+  await expect(list.search).toHaveValue("");
+  expect(new URL(page.url()).search).toBe("");
+});
+
+for (const [title, code] of [
+  [downgrade, "no-downgrade"],
+  ["Cluster mode enabled: engine frozen", "cluster-mode-enabled-engine-frozen"],
+  ["Memcached upgrade clears all data", "memcached-clears-all-data"],
+]) {
+  test(`the smallest request opens in the planner and says it: ${code}`, async ({ page }) => {
+    const list = await new RulesPage(page).open();
+    await list.rule(title).getByText("The smallest request that triggers it").click();
+    const request = JSON.parse(await list.rule(title).locator("pre").textContent());
+    await list.tryOut(title);
+    const planner = new PlannerPage(page);
+    await planner.ready();
+    await expect(planner.field("cluster.version")).toHaveValue(request.cluster.version);
+    await expect(planner.field("goal.version")).toHaveValue(request.goal.version);
+    await expect(page.locator(`[data-code=${code}]`).first()).toBeVisible();
+    await planner.expectQuiet();
+  });
+}
+
+test("the planner's page leads to the list", async ({ page }) => {
+  await new PlannerPage(page).open();
+  await page.getByRole("link", { name: "All rules" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "The rules" })).toBeVisible();
+  await page.getByRole("link", { name: "ElastiCache Upgrade Planner" }).click();
+  await new PlannerPage(page).ready();
+});
+
+test("by keyboard: to the search, to a rule, to its example, to the planner", async ({ page }) => {
+  const list = await new RulesPage(page).open();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the rules" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "ElastiCache Upgrade Planner" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("group", { name: "Theme" }).getByRole("radio", { checked: true })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(list.search).toBeFocused();
+  await page.keyboard.type("no-downgrade");
+  await expect(list.rules).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(list.search).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(list.guide).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(list.kind).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("navigation", { name: "Families" }).getByRole("link")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(list.rule(downgrade).getByRole("link", { name: downgrade, exact: true })).toBeFocused();
+  await list.rule(downgrade).getByText("The smallest request that triggers it").focus();
+  await page.keyboard.press("Enter");
+  await expect(list.rule(downgrade).locator("pre")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await new PlannerPage(page).ready();
+  await expect(page.locator("[data-code=no-downgrade]").first()).toBeVisible();
+});
+
+for (const theme of ["Light", "Dark"]) {
+  for (const width of [1280, 360]) {
+    test(`axe finds nothing: ${theme}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const list = await new RulesPage(page).open("#no-downgrade");
+      await list.choose("Theme", theme);
+      await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+      expect(await violations(page)).toEqual([]);
+      await list.expectQuiet();
+    });
+  }
+}
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const list = await new RulesPage(page).open();
+    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+    await list.expectNoSidewaysScroll();
+  });
+}
+
+test("the theme is the planner's, before anything is painted, and is kept for it", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  const planner = await new PlannerPage(page).open();
+  await planner.choose("Theme", "Dark");
+  const list = await new RulesPage(page).open();
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await list.choose("Theme", "Light");
+  await planner.open();
+  await expect(page.getByRole("radio", { name: "Light", exact: true })).toBeChecked();
+});
+
+test("without scripts the whole list is there, and links to rules work", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  const list = new RulesPage(page);
+  await page.goto("./rules/#no-downgrade");
+  await expect(list.rule(downgrade)).toBeInViewport();
+  expect(await list.rules.count()).toBeGreaterThan(80);
+  await expect(list.search).toBeHidden();
+  await list.rule(downgrade).getByText("The smallest request that triggers it").click();
+  await expect(list.rule(downgrade).locator("pre")).toBeVisible();
+  await context.close();
+});
+
+test("everything the list loads is its own, and it may do nothing else", async ({ page }) => {
+  const loaded = [];
+  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+  const list = await new RulesPage(page).open();
+  expect(loaded.filter((path) => path.endsWith(".wasm"))).toEqual([]);
+  const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain("unsafe");
+  const rels = await page.locator("a[href^=http]").evaluateAll((links) => links.map((link) => link.rel));
+  expect(rels.length).toBeGreaterThan(0);
+  expect(rels.filter((rel) => rel !== "noopener noreferrer")).toEqual([]);
+  await list.expectQuiet();
+});
+
+test("a print has every rule, and none of the controls", async ({ page }) => {
+  const list = await new RulesPage(page).open();
+  await page.emulateMedia({ media: "print" });
+  await expect(list.search).toBeHidden();
+  await expect(list.rule(downgrade).locator("pre")).toBeVisible();
+});
