@@ -11,27 +11,38 @@ use crate::truth::Truth;
 
 /// The first copy of the documents in which cluster mode can be changed in place.
 const CHANGE_IN_PLACE: &str = "2023-05-11";
+/// The engine version of cluster mode enabled can be changed; nothing else yet ("limited modifications", F-PATH-05).
+const ENGINE_UNFROZEN: &str = "2018-08-20";
+/// So can its node type, from 3.2.10 on (F-GATE-05).
+const SCALES_IN_PLACE: &str = "2019-08-20";
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "cluster-mode-enabled-engine-frozen",
         facts: &["F-SEED-06", "F-SEED-17", "F-18-05", "F-PATH-05"],
         sources: &[s::S0, s::UG1801_REPLICATION_REDIS_REDISCLUSTER],
-        holds: Interval::until("2018-08-20"),
+        holds: Interval::until(ENGINE_UNFROZEN),
         check: Check::Block(engine_frozen),
     },
     Rule {
         id: "cluster-mode-enabled-not-modifiable",
         facts: &["F-SEED-17", "F-SEED-30", "F-SEED-31", "F-SEED-32", "F-18-03"],
         sources: &[s::S4, s::S0],
-        holds: Interval::until("2018-08-20"),
+        holds: Interval::until(ENGINE_UNFROZEN),
         check: Check::Block(not_modifiable),
+    },
+    Rule {
+        id: "cluster-mode-enabled-node-type-fixed",
+        facts: &["F-PATH-05", "F-GATE-05"],
+        sources: &[s::UG1809_REPLICATION_MODIFY, s::UG1911_WHATSNEW],
+        holds: Interval { from: Some(ENGINE_UNFROZEN), until: Some(SCALES_IN_PLACE) },
+        check: Check::Block(node_type_fixed),
     },
     Rule {
         id: "cluster-mode-scale-up-needs-3-2-10",
         facts: &["F-GATE-05", "F-PATH-05"],
         sources: &[s::UG1911_WHATSNEW, s::UG1809_REPLICATION_MODIFY],
-        holds: Interval::since("2018-08-20"),
+        holds: Interval::since(SCALES_IN_PLACE),
         check: Check::Block(too_old_to_scale),
     },
     Rule {
@@ -119,6 +130,12 @@ fn not_modifiable(attempt: &Attempt) -> Option<Finding> {
         return None;
     }
     when_enabled(attempt, &[field::CLUSTER_MODE])
+}
+
+fn node_type_fixed(attempt: &Attempt) -> Option<Finding> {
+    let node_type = attempt.new_node_type()?;
+    when_enabled(attempt, &[field::CLUSTER_MODE, field::GOAL_NODE_TYPE])
+        .map(|finding| finding.with("nodeType", node_type))
 }
 
 fn too_old_to_scale(attempt: &Attempt) -> Option<Finding> {
