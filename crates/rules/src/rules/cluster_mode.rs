@@ -153,12 +153,23 @@ fn change(attempt: &Attempt) -> Option<ClusterMode> {
     }
 }
 
+/// Whether it changes anything: with the present mode not known, the one asked for may be there already. Compatible is
+/// nobody's goal; it is only gone through from another mode.
+fn changes(attempt: &Attempt) -> Truth {
+    match (change(attempt), attempt.resource.mode) {
+        (None, _) => Truth::No,
+        (Some(ClusterMode::Compatible), _) => Truth::Yes,
+        (Some(wanted), present) => (present.map(|present| present != wanted)).into(),
+    }
+}
+
 fn switch_unsupported(attempt: &Attempt) -> Option<Finding> {
-    change(attempt).map(|_| Finding::applies(&[field::CLUSTER_MODE, field::GOAL_CLUSTER_MODE]))
+    let because: &[&str] = &[field::CLUSTER_MODE, field::GOAL_CLUSTER_MODE];
+    Finding::when(changes(attempt), because, field::CLUSTER_MODE)
 }
 
 fn enabled_is_final(attempt: &Attempt) -> Option<Finding> {
-    change(attempt)?;
+    (change(attempt)? != ClusterMode::Enabled).then_some(())?;
     when_enabled(attempt, &[field::CLUSTER_MODE, field::GOAL_CLUSTER_MODE])
 }
 
@@ -169,10 +180,11 @@ fn two_steps(attempt: &Attempt) -> Option<Finding> {
 }
 
 fn needs_seven(attempt: &Attempt) -> Option<Finding> {
-    change(attempt)?;
     let version = attempt.resource.version;
-    (version.engine() == Engine::Redis && !version.at_least(7, 0, 0))
-        .then(|| Finding::applies(&[field::VERSION, field::GOAL_CLUSTER_MODE]).version("from", version))
+    let older = version.engine() == Engine::Redis && !version.at_least(7, 0, 0);
+    let because: &[&str] = &[field::VERSION, field::GOAL_CLUSTER_MODE];
+    Finding::when(changes(attempt).and(older.into()), because, field::CLUSTER_MODE)
+        .map(|finding| finding.version("from", version))
 }
 
 /// Going back to disabled is not named as needing any of the gates.
@@ -185,14 +197,20 @@ fn needs_failover(attempt: &Attempt) -> Option<Finding> {
     let because: &[&str] = &[field::FAILOVER, field::REPLICAS];
     let failover = Truth::from(attempt.resource.failover);
     let replica = Truth::from(attempt.resource.replicas.map(|replicas| replicas > 0));
-    let missing = if failover == Truth::Unknown { field::FAILOVER } else { field::REPLICAS };
-    Finding::when(!failover.and(replica), because, missing)
+    let lacking = !failover.and(replica);
+    let missing = match (lacking, failover) {
+        (Truth::Yes, _) => field::CLUSTER_MODE,
+        (_, Truth::Unknown) => field::FAILOVER,
+        _ => field::REPLICAS,
+    };
+    Finding::when(changes(attempt).and(lacking), because, missing)
 }
 
 fn needs_cluster_clients(attempt: &Attempt) -> Option<Finding> {
     towards_enabled(attempt)?;
     let clients = attempt.state.facts.client.as_ref().and_then(|client| client.cluster_protocol);
-    Finding::when(!Truth::from(clients), &[field::CLUSTER_PROTOCOL], field::CLUSTER_PROTOCOL)
+    let missing = if clients.is_none() { field::CLUSTER_PROTOCOL } else { field::CLUSTER_MODE };
+    Finding::when(changes(attempt).and(!Truth::from(clients)), &[field::CLUSTER_PROTOCOL], missing)
 }
 
 fn several_databases(attempt: &Attempt) -> Option<Finding> {
@@ -215,7 +233,9 @@ fn several_databases(attempt: &Attempt) -> Option<Finding> {
         return Some(Finding::depends(because, field::DATABASES).with("databases", "?"));
     };
     let numbers: Vec<String> = others.iter().map(u32::to_string).collect();
-    (!numbers.is_empty()).then(|| Finding::applies(because).with("databases", numbers.join(", ")))
+    let needed = if change(attempt).is_some() { changes(attempt) } else { Truth::Yes };
+    Finding::when(needed.and((!numbers.is_empty()).into()), because, field::CLUSTER_MODE)
+        .map(|finding| finding.with("databases", numbers.join(", ")))
 }
 
 fn compatible(attempt: &Attempt) -> Option<Finding> {
