@@ -16,12 +16,14 @@ mod open;
 mod program;
 mod refusals;
 mod tables;
+mod unknown;
 mod ways;
 mod world;
 
 use std::collections::BTreeMap;
 
 use program::Verdict;
+use unknown::Veiled;
 use world::Case;
 
 /// The size of the domain. A change of it is a decision, not an accident.
@@ -82,4 +84,46 @@ fn disagreements(cases: &[Case]) -> Vec<(Case, Verdict, Verdict)> {
         .map(|case| (*case, oracle(case), program::ask(case)))
         .filter(|(_, oracle, program)| oracle != program)
         .collect()
+}
+
+/// The size of the domain of states of which something is not known.
+const VEILED: usize = 179_400;
+
+#[test]
+fn what_is_unknown_follows_from_what_it_might_be() {
+    let cases = unknown::cases();
+    let threads = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
+    let shares: Vec<_> = cases.chunks(cases.len().div_ceil(threads).max(1)).collect();
+    let found: Vec<(&Veiled, String)> = std::thread::scope(|scope| {
+        let shares: Vec<_> = shares.into_iter().map(|share| scope.spawn(|| complaints(share))).collect();
+        shares.into_iter().flat_map(|share| share.join().expect("no panic")).collect()
+    });
+    println!("oracle: {} states of which something is not known, {} complaints", cases.len(), found.len());
+    let mut known: BTreeMap<&str, usize> = open::UNKNOWN.iter().map(|open| (open.id, 0)).collect();
+    let mut kinds: BTreeMap<&str, (usize, String)> = BTreeMap::new();
+    for (veiled, what) in &found {
+        if let Some(open) = open::UNKNOWN.iter().find(|open| (open.covers)(veiled, what)) {
+            *known.entry(open.id).or_default() += 1;
+            continue;
+        }
+        kinds.entry(what).or_insert_with(|| (0, format!("{veiled:?}"))).0 += 1;
+    }
+    for (id, count) in &known {
+        println!("oracle: known, not mended: {id}: {count} complaints");
+    }
+    let listed: Vec<String> =
+        kinds.iter().map(|(what, (count, example))| format!("{count} x {what}\n    {example}")).collect();
+    assert!(listed.is_empty(), "{} kinds:\n{}", listed.len(), listed.join("\n"));
+    let mended: Vec<&&str> = known.iter().filter(|(_, count)| **count == 0).map(|(id, _)| id).collect();
+    assert!(mended.is_empty(), "mended, take out of open.rs: {mended:?}");
+    assert_eq!(cases.len(), VEILED, "the domain has changed its size");
+}
+
+fn complaints(cases: &[Veiled]) -> Vec<(&Veiled, String)> {
+    let mut known = unknown::Known::default();
+    let mut found = Vec::new();
+    for veiled in cases {
+        found.extend(unknown::complaints(veiled, &mut known).into_iter().map(|what| (veiled, what)));
+    }
+    found
 }

@@ -8,6 +8,7 @@
 
 use crate::program::Verdict;
 use crate::tables::Brand;
+use crate::unknown::{Fact, Veiled};
 use crate::world::{Case, Mode, Shape};
 
 /// A known disagreement.
@@ -96,3 +97,28 @@ fn into_cluster_mode(case: &Case) -> bool {
 fn agree_on_codes(oracle: &Verdict, program: &Verdict) -> bool {
     oracle.refused == program.refused
 }
+
+/// A known complaint about a state of which something is not known.
+pub(crate) struct OpenUnknown {
+    pub(crate) id: &'static str,
+    pub(crate) covers: fn(&Veiled, what: &str) -> bool,
+}
+
+pub(crate) const UNKNOWN: &[OpenUnknown] = &[
+    OpenUnknown {
+        id: "U1 as O1: clients that do not speak the cluster protocol, or might not",
+        covers: |veiled, what| {
+            let clients = !veiled.case.world.clients || veiled.hidden.contains(&Fact::Clients);
+            veiled.case.new_mode() == Some(Mode::Enabled) && clients && what.starts_with("a way")
+        },
+    },
+    OpenUnknown {
+        // Also: a single node is made a member of a group while something might wait.
+        id: "U2 what might wait runs along in the window or at once, and the promise does not say so",
+        covers: |veiled, what| veiled.hidden.contains(&Fact::Pending) && what.contains("promises more"),
+    },
+    OpenUnknown {
+        id: "U3 blocked whatever is so, by one rule or by another",
+        covers: |_, what| what == "verdict: oracle blocked, program unknown",
+    },
+];

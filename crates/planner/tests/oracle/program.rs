@@ -12,6 +12,7 @@ use upgrade_rules::service::{Service, Timing, start};
 use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
 
 use crate::tables::{Brand, Version};
+use crate::unknown::{Fact, Veiled};
 use crate::ways::{Away, Risk};
 use crate::world::{Case, Era, Mode, Shape, Size, When, World};
 
@@ -48,6 +49,76 @@ impl Verdict {
 
 pub(crate) fn ask(case: &Case) -> Verdict {
     read(&planned(case, &facts(&case.world)))
+}
+
+/// What the program says where facts are missing.
+#[derive(Debug)]
+pub(crate) struct Seen {
+    /// `allowed`, `blocked`, `unknown`.
+    pub(crate) verdict: &'static str,
+    /// Every code named.
+    pub(crate) named: BTreeSet<String>,
+    /// Those that are certain.
+    pub(crate) certain: BTreeSet<String>,
+    /// Every way.
+    pub(crate) ways: Vec<Promise>,
+}
+
+/// What a way promises.
+#[derive(Debug)]
+pub(crate) struct Promise {
+    pub(crate) risk: Risk,
+    pub(crate) away: Away,
+    pub(crate) conditions: Vec<&'static str>,
+}
+
+pub(crate) fn ask_veiled(veiled: &Veiled) -> Seen {
+    let mut facts = facts(&veiled.case.world);
+    for fact in veiled.hidden {
+        hide(*fact, &mut facts);
+    }
+    let plan = planned(&veiled.case, &facts);
+    let reasons = plan.direct.as_ref().map(|direct| direct.reasons.as_slice()).unwrap_or_default();
+    let codes = |certain: bool| {
+        let listed = reasons.iter().filter(|fired| !certain || fired.finding.truth == Truth::Yes);
+        listed.map(|fired| fired.rule.id.to_owned()).collect()
+    };
+    Seen {
+        verdict: match plan.direct.as_ref().map(|direct| direct.blocked) {
+            None => "nothing to do",
+            Some(Truth::No) => "allowed",
+            Some(Truth::Yes) => "blocked",
+            Some(Truth::Unknown) => "unknown",
+        },
+        named: codes(false),
+        certain: codes(true),
+        ways: plan
+            .strategies
+            .iter()
+            .map(|strategy| Promise {
+                risk: risk(strategy.data_risk),
+                away: away(&strategy.interruption.writes),
+                conditions: strategy.conditions.iter().map(|fired| fired.rule.id).collect(),
+            })
+            .collect(),
+    }
+}
+
+fn hide(fact: Fact, facts: &mut Cluster) {
+    match fact {
+        Fact::Pending => facts.pending = None,
+        Fact::Replicas => facts.replicas_per_shard = None,
+        Fact::Failover => facts.automatic_failover = None,
+        Fact::Zones => facts.multi_az = None,
+        Fact::Mode => facts.cluster_mode = None,
+        Fact::Group => {
+            let group = facts.parameter_group.get_or_insert_default();
+            (group.name, group.is_default) = (None, None);
+        }
+        Fact::Encryption => (facts.in_transit_encryption, facts.at_rest_encryption) = (None, None),
+        Fact::Databases => facts.data.get_or_insert_default().databases_in_use = None,
+        Fact::Clients => facts.client.get_or_insert_default().cluster_protocol = None,
+    }
 }
 
 /// The plan for these facts, and for what is asked.
