@@ -4,19 +4,17 @@ use std::collections::BTreeSet;
 
 use upgrade_planner::{DataRisk, Plan, Target};
 use upgrade_rules::facts::{
-    Auth, Client, Cluster, ClusterMode, Data, InTransitEncryption, Kind, ParameterGroup, Pending,
+    Auth, Client, Cluster, ClusterMode, Data, GlobalDatastore, GlobalRole, InTransitEncryption, Kind, ParameterGroup,
+    Pending, WriteRate,
 };
 use upgrade_rules::interruption::{Effect, Span};
 use upgrade_rules::service::{Service, Timing, start};
 use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
 
 use crate::tables::{Brand, Version};
+use crate::unknown::{Fact, Veiled};
 use crate::ways::{Away, Risk};
-use crate::world::{Case, Era, Shape, Size, When};
-
-const SMALLER: &str = "cache.m3.medium";
-const PRESENT: &str = "cache.m3.large";
-const LARGER: &str = "cache.m3.xlarge";
+use crate::world::{Case, Era, Mode, Shape, Size, When, World};
 
 /// What is compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,20 +25,116 @@ pub(crate) struct Verdict {
     pub(crate) best: Option<(Risk, Away)>,
 }
 
+impl Verdict {
+    /// What differs between the oracle's answer and the program's, and nothing else.
+    pub(crate) fn unlike(&self, program: &Self) -> String {
+        let codes = |verdict: &Self| verdict.refused.clone().unwrap_or_default();
+        let only =
+            |one: &Self, other: &Self| codes(one).difference(&codes(other)).cloned().collect::<Vec<_>>().join(", ");
+        let mut differs = Vec::new();
+        if self.refused != program.refused {
+            let done = if self.refused.is_none() == program.refused.is_none() { "" } else { " (nothing to do)" };
+            differs.push(format!(
+                "only oracle [{}], only program [{}]{done}",
+                only(self, program),
+                only(program, self)
+            ));
+        }
+        if self.best != program.best {
+            differs.push(format!("best: oracle {:?}, program {:?}", self.best, program.best));
+        }
+        differs.join("; ")
+    }
+}
+
 pub(crate) fn ask(case: &Case) -> Verdict {
-    let guide = match case.era {
-        Era::January2018 => Guide::Y2018_01,
-        Era::Today => Guide::CURRENT,
+    read(&planned(case, &facts(&case.world)))
+}
+
+/// What the program says where facts are missing.
+#[derive(Debug)]
+pub(crate) struct Seen {
+    /// `allowed`, `blocked`, `unknown`.
+    pub(crate) verdict: &'static str,
+    /// Every code named.
+    pub(crate) named: BTreeSet<String>,
+    /// Those that are certain.
+    pub(crate) certain: BTreeSet<String>,
+    /// Every way.
+    pub(crate) ways: Vec<Promise>,
+}
+
+/// What a way promises.
+#[derive(Debug)]
+pub(crate) struct Promise {
+    pub(crate) risk: Risk,
+    pub(crate) away: Away,
+    pub(crate) conditions: Vec<&'static str>,
+}
+
+pub(crate) fn ask_veiled(veiled: &Veiled) -> Seen {
+    let mut facts = facts(&veiled.case.world);
+    for fact in veiled.hidden {
+        hide(*fact, &mut facts);
+    }
+    let plan = planned(&veiled.case, &facts);
+    let reasons = plan.direct.as_ref().map(|direct| direct.reasons.as_slice()).unwrap_or_default();
+    let codes = |certain: bool| {
+        let listed = reasons.iter().filter(|fired| !certain || fired.finding.truth == Truth::Yes);
+        listed.map(|fired| fired.rule.id.to_owned()).collect()
     };
-    let facts = facts(case);
+    Seen {
+        verdict: match plan.direct.as_ref().map(|direct| direct.blocked) {
+            None => "nothing to do",
+            Some(Truth::No) => "allowed",
+            Some(Truth::Yes) => "blocked",
+            Some(Truth::Unknown) => "unknown",
+        },
+        named: codes(false),
+        certain: codes(true),
+        ways: plan
+            .strategies
+            .iter()
+            .map(|strategy| Promise {
+                risk: risk(strategy.data_risk),
+                away: away(&strategy.interruption.writes),
+                conditions: strategy.conditions.iter().map(|fired| fired.rule.id).collect(),
+            })
+            .collect(),
+    }
+}
+
+fn hide(fact: Fact, facts: &mut Cluster) {
+    match fact {
+        Fact::Pending => facts.pending = None,
+        Fact::Replicas => facts.replicas_per_shard = None,
+        Fact::Failover => facts.automatic_failover = None,
+        Fact::Zones => facts.multi_az = None,
+        Fact::Mode => facts.cluster_mode = None,
+        Fact::Group => {
+            let group = facts.parameter_group.get_or_insert_default();
+            (group.name, group.is_default) = (None, None);
+        }
+        Fact::Encryption => (facts.in_transit_encryption, facts.at_rest_encryption) = (None, None),
+        Fact::Databases => facts.data.get_or_insert_default().databases_in_use = None,
+        Fact::Clients => facts.client.get_or_insert_default().cluster_protocol = None,
+    }
+}
+
+/// The plan for these facts, and for what is asked.
+pub(crate) fn planned<'a>(case: &Case, facts: &'a Cluster) -> Plan<'a> {
+    let guide = guide(case.era);
     let kind = facts.kind.expect("a kind");
-    let waiting = case.world.waiting_version.map(version);
-    let state = start(&facts, kind, version(case.world.runs), waiting);
+    let waiting = facts.pending.as_ref().and(case.world.waiting_version).map(version);
+    let state = start(facts, kind, version(case.world.runs), waiting);
     let target = Target {
         version: version(case.wish.version),
-        node_type: case.wish.size.map(|size| node_type(size).into()),
-        mode: None,
-        shards: None,
+        node_type: case.wish.size.map(|size| node_type(&case.world, size).into()),
+        mode: case.wish.mode.map(|mode| match mode {
+            Mode::Disabled => ClusterMode::Disabled,
+            Mode::Enabled => ClusterMode::Enabled,
+        }),
+        shards: case.wish.shards,
         in_transit: None,
         at_rest: false,
         timing: case.wish.when.map(|when| match when {
@@ -48,14 +142,23 @@ pub(crate) fn ask(case: &Case) -> Verdict {
             When::Window => Timing::MaintenanceWindow,
         }),
     };
-    read(&upgrade_planner::plan(Service { guide, as_of: None }, state, target, None))
+    upgrade_planner::plan(Service { guide, as_of: None }, state, target, None)
 }
 
-fn node_type(size: Size) -> &'static str {
-    match size {
-        Size::Smaller => SMALLER,
-        Size::AsItWas => PRESENT,
-        Size::Larger => LARGER,
+/// The guide of the day. Every guide that the program has is a copy that the oracle knows.
+fn guide(era: Era) -> Guide {
+    Guide::ALL.into_iter().find(|guide| guide.date == era.day()).expect("a guide of that day")
+}
+
+/// F-GATE-09: a Global Datastore takes M5, R5 and younger ones.
+fn node_type(world: &World, size: Size) -> &'static str {
+    match (world.shape.is_global(), size) {
+        (false, Size::Smaller) => "cache.m3.medium",
+        (false, Size::AsItWas) => "cache.m3.large",
+        (false, Size::Larger) => "cache.m3.xlarge",
+        (true, Size::Smaller) => "cache.m5.large",
+        (true, Size::AsItWas) => "cache.m5.xlarge",
+        (true, Size::Larger) => "cache.m5.2xlarge",
     }
 }
 
@@ -71,14 +174,16 @@ fn engine(version: Version) -> Engine {
     }
 }
 
-fn facts(case: &Case) -> Cluster {
-    let world = &case.world;
+/// Everything that is known of this world. What other rules ask for is there, and is fine.
+pub(crate) fn facts(world: &World) -> Cluster {
     let kind = match world.shape {
         Shape::Memcached | Shape::Alone => Kind::CacheCluster,
+        Shape::Global { member: false, .. } => Kind::GlobalDatastore,
+        Shape::Serverless => Kind::Serverless,
         _ => Kind::ReplicationGroup,
     };
     let (mode, shards, replicas, failover, zones) = match world.shape {
-        Shape::Memcached => (None, None, None, None, None),
+        Shape::Memcached | Shape::Serverless => (None, None, None, None, None),
         Shape::Alone => (Some(ClusterMode::Disabled), Some(1), Some(0), Some(false), Some(false)),
         Shape::Group { replica, failover, zones } => {
             (Some(ClusterMode::Disabled), Some(1), Some(u32::from(replica)), Some(failover), Some(zones))
@@ -87,23 +192,30 @@ fn facts(case: &Case) -> Cluster {
             (Some(ClusterMode::Enabled), Some(shards), Some(u32::from(replica)), Some(true), Some(zones))
         }
         Shape::Between { zones } => (Some(ClusterMode::Compatible), Some(1), Some(1), Some(true), Some(zones)),
+        Shape::Global { sharded, zones, .. } => {
+            let mode = if sharded { ClusterMode::Enabled } else { ClusterMode::Disabled };
+            (Some(mode), Some(1), Some(1), Some(true), Some(zones))
+        }
     };
     let own = world.own_group.then(|| "own".to_owned());
+    let serverless = world.shape == Shape::Serverless;
+    let role = if world.shape.is_global() { GlobalRole::Primary } else { GlobalRole::None };
     Cluster {
         kind: Some(kind),
         engine: Some(engine(world.runs)),
         version: Some(world.runs.text().to_owned()),
-        node_type: Some(PRESENT.to_owned()),
-        nodes: Some(1),
+        node_type: Some(node_type(world, Size::AsItWas).to_owned()).filter(|_| !serverless),
+        nodes: Some(1).filter(|_| kind == Kind::CacheCluster),
         shards,
         replicas_per_shard: replicas,
         cluster_mode: mode,
         automatic_failover: failover,
         multi_az: zones,
+        auto_minor_version_upgrade: Some(false),
         status: Some("available".to_owned()),
         pending: Some(Pending {
             version: world.waiting_version.map(|version| version.text().to_owned()),
-            node_type: world.waiting_size.map(|size| node_type(size).to_owned()),
+            node_type: world.waiting_size.map(|size| node_type(world, size).to_owned()),
             ..Pending::default()
         }),
         parameter_group: Some(ParameterGroup {
@@ -111,7 +223,8 @@ fn facts(case: &Case) -> Cluster {
             family: Some(world.runs.family().to_owned()),
             is_default: Some(!world.own_group),
             parameters: Some(std::collections::BTreeMap::new()),
-        }),
+        })
+        .filter(|_| !serverless),
         in_transit_encryption: Some(if world.encrypted {
             InTransitEncryption::Required
         } else {
@@ -120,9 +233,17 @@ fn facts(case: &Case) -> Cluster {
         at_rest_encryption: Some(world.encrypted),
         auth: Some(Auth::None),
         user_group_engines: Some(Vec::new()),
-        // So little that it fits every node type: how much data there is, is not part of the domain.
-        data: Some(Data { databases_in_use: Some(vec![0]), used_bytes: Some(1), ..Data::default() }),
-        client: Some(Client { cluster_protocol: Some(true), ..Client::default() }),
+        data_tiering: Some(false),
+        global_datastore: Some(GlobalDatastore { role, members: world.shape.is_global().then_some(2) }),
+        data: Some(Data {
+            databases_in_use: Some(if world.others { vec![0, 1] } else { vec![0] }),
+            // Fits every node of the sample.
+            used_bytes: Some(1_000_000),
+            reserved_memory_percent: Some(50),
+            write_rate: Some(WriteRate::Low),
+            ..Data::default()
+        }),
+        client: Some(Client { cluster_protocol: Some(world.clients), ..Client::default() }),
         ..Cluster::default()
     }
 }

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::tables::Brand;
-use crate::tables::Version;
-use crate::world::{Case, Era, Shape, Size, When, World};
+use crate::tables::{Brand, Version};
+use crate::world::{Case, Era, Mode, Shape, Size, When, World};
+
+/// Codes of refusals.
+pub(crate) type Refused = BTreeSet<&'static str>;
 
 /// One request: a version, another node type, or both.
 #[derive(Clone, Copy, Debug)]
@@ -16,8 +18,8 @@ pub(crate) struct Request {
     pub(crate) names_group: bool,
 }
 
-/// What the user asked for, as one request, and everything that AWS refuses about it.
-pub(crate) fn of_the_wish(case: &Case) -> BTreeSet<&'static str> {
+/// What the user asked for, as the requests that it would take, each made now, and everything that AWS refuses about them.
+pub(crate) fn of_the_wish(case: &Case) -> Refused {
     let Case { era, world, wish } = case;
     let version = if wish.version != world.runs {
         Some(wish.version)
@@ -26,52 +28,45 @@ pub(crate) fn of_the_wish(case: &Case) -> BTreeSet<&'static str> {
     } else {
         world.waiting_version
     };
-    if version.is_none() && wish.size.is_none() {
-        return BTreeSet::new();
+    let mut refused = Refused::new();
+    if version.is_some() || wish.size.is_some() {
+        let when = wish.when.unwrap_or(When::Now);
+        refused.extend(refusals(*era, world, &Request { version, size: wish.size, when, names_group: false }));
     }
-    let when = wish.when.unwrap_or(When::Now);
-    refusals(*era, world, &Request { version, size: wish.size, when, names_group: false })
+    if let Some(mode) = case.new_mode() {
+        // Disabled to enabled is never one request.
+        refused.extend(mode_refusals(*era, world, Some(mode)));
+    }
+    // Shards that come with a cluster mode of tomorrow cannot be asked for today.
+    if let Some(shards) = case.new_shards()
+        && case.new_mode() != Some(Mode::Enabled)
+    {
+        refused.extend(shard_refusals(*era, world, shards));
+    }
+    refused
 }
 
-pub(crate) fn refusals(era: Era, world: &World, request: &Request) -> BTreeSet<&'static str> {
-    let mut refused = BTreeSet::new();
+/// What AWS refuses about a request for a version, a node type or both.
+pub(crate) fn refusals(era: Era, world: &World, request: &Request) -> Refused {
+    let mut refused = Refused::new();
     let from = world.runs;
-    let sharded = matches!(world.shape, Shape::Sharded { .. });
-    let between = matches!(world.shape, Shape::Between { .. });
+    let sharded = world.shape.is_sharded();
     let now = request.when == When::Now;
 
     if let Some(to) = request.version.filter(|to| *to != from) {
-        // F-SEED-04, F-SEED-33.
-        if to.brand() == from.brand() && to < from {
-            refused.insert("no-downgrade");
-        }
-        if to.brand() != from.brand() {
-            let memcached = to.brand() == Brand::Memcached || from.brand() == Brand::Memcached;
-            if era == Era::January2018 || memcached {
-                // Matrix 3.0; F-MEMC-22.
-                refused.insert("engine-change-not-documented");
-            } else if from.brand() == Brand::Valkey {
-                // F-ROLL-01, F-ROLL-02.
-                if !(from.text() == "7.2" && to.text() == "7.1") {
-                    refused.insert("valkey-rollback-only-7-2-to-7-1");
-                }
-            } else if world.shape == Shape::Alone {
-                // F-PATH-21.
-                refused.insert("single-node-needs-replication-group");
-            }
-        }
-        // F-PATH-10, in the guide from 2021-01 on.
-        if era == Era::Today && world.own_group && to.family() != from.family() && !request.names_group {
-            refused.insert("parameter-group-family-mismatch");
-        }
-        // F-PATH-12, not yet in the guide of January 2018.
-        if era == Era::Today && world.encrypted && from.text() == "3.2.6" && to.text() == "3.2.10" {
-            refused.insert("encryption-not-in-target");
-        }
-        // F-SEED-06.
-        if era == Era::January2018 && sharded {
-            refused.insert("cluster-mode-enabled-engine-frozen");
-        }
+        version_refusals(era, world, to, request.names_group, &mut refused);
+    }
+    if world.shape == Shape::Serverless {
+        serverless_refusals(era, world, request, &mut refused);
+        return refused;
+    }
+    if let Shape::Global { member, .. } = world.shape {
+        global_refusals(era, now, member, &mut refused);
+        return refused;
+    }
+    // F-SEED-06.
+    if request.version.is_some_and(|to| to != from) && sharded && !era.upgrades_sharded() {
+        refused.insert("cluster-mode-enabled-engine-frozen");
     }
     // F-BLK-01, F-BLK-04: an immediate engine upgrade, while a scale-up waits and is not in the same request (F-BLK-13).
     let redis = from.brand() != Brand::Memcached;
@@ -87,19 +82,139 @@ pub(crate) fn refusals(era: Era, world: &World, request: &Request) -> BTreeSet<&
     {
         refused.insert("pending-engine-upgrade-blocks-scale-up");
     }
-    if request.size.is_some() {
-        // F-SEED-17, F-SEED-30.
-        if era == Era::January2018 && sharded {
+    if request.size.is_some() && sharded {
+        if !era.upgrades_sharded() {
+            // F-SEED-17, F-SEED-30.
             refused.insert("cluster-mode-enabled-not-modifiable");
-        }
-        // F-GATE-05: vertical scaling of cluster mode enabled starts with 3.2.10.
-        if era == Era::Today && sharded && from.older_than((3, 2, 10)) {
+        } else if !era.scales_sharded() {
+            // F-PATH-05: "limited modifications", the engine version, and a new cluster for the rest.
+            refused.insert("cluster-mode-enabled-node-type-fixed");
+        } else if from.older_than((3, 2, 10)) {
+            // F-GATE-05.
             refused.insert("cluster-mode-scale-up-needs-3-2-10");
         }
     }
     // F-CM-12.
-    if era == Era::Today && between {
+    if matches!(world.shape, Shape::Between { .. }) {
         refused.insert("compatible-refuses-other-changes");
+    }
+    refused
+}
+
+/// What a new version meets on every kind of cache.
+fn version_refusals(era: Era, world: &World, to: Version, names_group: bool, refused: &mut Refused) {
+    let from = world.runs;
+    // F-SEED-04, F-SEED-33.
+    if to.brand() == from.brand() && to < from {
+        refused.insert("no-downgrade");
+    }
+    if to.brand() != from.brand() {
+        let memcached = to.brand() == Brand::Memcached || from.brand() == Brand::Memcached;
+        if memcached || !era.crosses_engines() {
+            // Matrix 3.0; F-MEMC-22.
+            refused.insert("engine-change-not-documented");
+        } else if from.brand() == Brand::Valkey {
+            // F-ROLL-01, F-ROLL-02, F-SLS-04.
+            if !(from.text() == "7.2" && to.text() == "7.1") {
+                refused.insert("valkey-rollback-only-7-2-to-7-1");
+            }
+        } else if world.shape == Shape::Alone {
+            // F-PATH-21.
+            refused.insert("single-node-needs-replication-group");
+        }
+    }
+    // A serverless cache has no parameter group (F-OPEN-21).
+    let serverless = world.shape == Shape::Serverless;
+    if era.wants_group_of_family() && world.own_group && !serverless && to.family() != from.family() && !names_group {
+        refused.insert("parameter-group-family-mismatch");
+    }
+    if era.refuses_losing_encryption() && world.encrypted && from.text() == "3.2.6" && to.text() == "3.2.10" {
+        refused.insert("encryption-not-in-target");
+    }
+}
+
+/// F-SLS-01: a major version is the user's to start, a minor one comes by itself.
+fn serverless_refusals(era: Era, world: &World, request: &Request, refused: &mut Refused) {
+    if !era.knows_serverless() {
+        refused.insert("serverless-newer-than-guide");
+    } else if request.version.is_some_and(|to| to != world.runs && to.shares_major(world.runs)) {
+        refused.insert("serverless-minor-is-automatic");
+    }
+}
+
+/// F-GDS-02, F-GDS-04: never one group alone, never in the window.
+fn global_refusals(era: Era, now: bool, member: bool, refused: &mut Refused) {
+    if !era.knows_global_datastores() {
+        refused.insert("global-datastore-newer-than-guide");
+        return;
+    }
+    if member {
+        refused.insert("global-datastore-upgrades-as-a-whole");
+    }
+    if !now {
+        refused.insert("global-datastore-immediate-only");
+    }
+}
+
+/// What AWS refuses about a request for another cluster mode; `None` = compatible.
+pub(crate) fn mode_refusals(era: Era, world: &World, to: Option<Mode>) -> Refused {
+    let mut refused = Refused::new();
+    if let Shape::Global { .. } = world.shape {
+        global_refusals(era, true, true, &mut refused);
+    }
+    // Not a word of the page of 2023-05 only: the backup's page has it since 2018-01 (F-18-08, F-CM-02, F-CM-11).
+    if to != Some(Mode::Disabled) && world.others {
+        refused.insert("databases-beyond-zero-block-cluster-mode");
+    }
+    if !era.changes_mode() {
+        // F-SEED-07, F-SEED-11, F-CM-09.
+        refused.insert("cluster-mode-switch-unsupported");
+        return refused;
+    }
+    // F-CM-13.
+    if world.shape.is_sharded() {
+        refused.insert("cluster-mode-enabled-is-final");
+    }
+    // F-CM-10.
+    let from_disabled = !world.shape.is_sharded() && !matches!(world.shape, Shape::Between { .. });
+    if to == Some(Mode::Enabled) && from_disabled {
+        refused.insert("cluster-mode-change-in-two-steps");
+    }
+    // F-GATE-14.
+    if !world.runs.can_be_compatible() {
+        refused.insert("cluster-mode-change-needs-7-0");
+    }
+    if to != Some(Mode::Disabled) {
+        // F-CM-11.
+        let ready = match world.shape {
+            Shape::Group { replica, failover, .. } => replica && failover,
+            Shape::Between { .. } | Shape::Sharded { replica: true, .. } | Shape::Global { .. } => true,
+            _ => false,
+        };
+        if !ready {
+            refused.insert("cluster-mode-change-needs-failover");
+        }
+        if !world.clients {
+            refused.insert("cluster-mode-change-needs-cluster-clients");
+        }
+    }
+    refused
+}
+
+/// What AWS refuses about a request for another number of shards.
+pub(crate) fn shard_refusals(era: Era, world: &World, _shards: u32) -> Refused {
+    let mut refused = Refused::new();
+    // F-CM-12: no scaling halfway.
+    if era.changes_mode() && matches!(world.shape, Shape::Between { .. }) {
+        refused.insert("compatible-refuses-other-changes");
+    }
+    // F-SEED-31, F-18-05.
+    if !world.shape.is_sharded() {
+        refused.insert("resharding-needs-cluster-mode");
+    }
+    // F-18-07, F-GATE-04.
+    if world.runs.older_than((3, 2, 10)) {
+        refused.insert("resharding-needs-3-2-10");
     }
     refused
 }

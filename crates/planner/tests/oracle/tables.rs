@@ -47,6 +47,16 @@ impl Version {
         (0..SAMPLE.len()).map(Self)
     }
 
+    /// A smaller sample, for the guides between the oldest and the newest.
+    pub(crate) fn some() -> impl Iterator<Item = Self> {
+        Self::all().filter(|version| !matches!(version.text(), "2.8.24" | "6.2" | "7.1" | "8.1" | "9.0"))
+    }
+
+    /// The version with this number.
+    pub(crate) fn find(text: &str) -> Self {
+        Self::all().find(|version| version.text() == text).expect("a version of the sample")
+    }
+
     pub(crate) fn brand(self) -> Brand {
         SAMPLE[self.0].brand
     }
@@ -96,12 +106,31 @@ impl Version {
         }
     }
 
-    /// F-OPEN-03, F-OPEN-04: the short failover, from 5.0.6 on.
-    pub(crate) fn fails_over_fast(self) -> bool {
+    /// F-GATE-09: Global Datastores from 5.0.6 on.
+    pub(crate) fn can_be_global(self) -> bool {
+        self.is_from((5, 0, 6))
+    }
+
+    /// F-GATE-17, F-SLS-02: Redis OSS 7.0, Valkey 7.2, Memcached 1.6.21.
+    pub(crate) fn can_be_serverless(self) -> bool {
         match self.brand() {
-            Brand::Memcached => false,
-            Brand::RedisOss => !self.older_than((5, 0, 6)),
+            Brand::Memcached => !self.older_than((1, 6, 21)),
+            Brand::RedisOss => !self.older_than((7, 0, 0)),
             Brand::Valkey => true,
         }
+    }
+
+    /// Redis OSS of at least this number, or Valkey.
+    pub(crate) fn is_from(self, number: (u32, u32, u32)) -> bool {
+        match self.brand() {
+            Brand::Memcached => false,
+            Brand::RedisOss => !self.older_than(number),
+            Brand::Valkey => true,
+        }
+    }
+
+    /// The same engine and the same first number.
+    pub(crate) fn shares_major(self, other: Self) -> bool {
+        self.brand() == other.brand() && SAMPLE[self.0].number.0 == SAMPLE[other.0].number.0
     }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::refusals::{Request, refusals};
+use crate::refusals::{Request, mode_refusals, refusals, shard_refusals};
 use crate::tables::{Brand, Version};
-use crate::world::{Case, Era, Shape, Size, When, World};
+use crate::world::{Case, Era, Mode, Shape, Size, When, World};
 
 /// What can happen to the data, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,8 +56,17 @@ type Step = (World, Risk, Away);
 
 fn steps(case: &Case, world: &World) -> Vec<Step> {
     let mut steps = Vec::new();
-    requests(case, world, &mut steps);
-    window(case, world, &mut steps);
+    match world.shape {
+        Shape::Serverless => serverless(case, world, &mut steps),
+        Shape::Global { .. } => global(case, world, &mut steps),
+        _ => {
+            requests(case, world, &mut steps);
+            window(case, world, &mut steps);
+            high_availability(case, world, &mut steps);
+            cluster_mode(case, world, &mut steps);
+            shards(case, world, &mut steps);
+        }
+    }
     preparations(case, world, &mut steps);
     new_resources(case, world, &mut steps);
     steps
@@ -98,8 +107,40 @@ fn requests(case: &Case, world: &World, steps: &mut Vec<Step>) {
 
 /// F-BLK-12: what waits runs in the window.
 fn window(case: &Case, world: &World, steps: &mut Vec<Step>) {
-    if world.waiting_version.is_some() || world.waiting_size.is_some() {
+    if world.waits() {
         steps.push(run(case.era, world, world.waiting_version, world.waiting_size));
+    }
+}
+
+/// F-GDS-02, F-API-04: the whole of it, at once, by a request of its own that takes a version or a node type.
+fn global(case: &Case, world: &World, steps: &mut Vec<Step>) {
+    let whole = match world.shape {
+        Shape::Global { sharded, zones, .. } => Shape::Global { member: false, sharded, zones },
+        shape => shape,
+    };
+    let goal = case.final_version();
+    let version = Some(goal).filter(|goal| *goal != world.runs);
+    let size = case.wish.size.filter(|size| *size != world.size);
+    for (version, size) in [(version, None), (None, size)] {
+        if version.is_none() && size.is_none() {
+            continue;
+        }
+        let request = Request { version, size, when: When::Now, names_group: world.group_made };
+        if refusals(case.era, &World { shape: whole, ..*world }, &request).is_empty() {
+            steps.push(run(case.era, world, version, size));
+        }
+    }
+}
+
+/// F-SLS-01, F-DOWN-13: a major version by hand, a minor one by AWS, neither with an impact.
+fn serverless(case: &Case, world: &World, steps: &mut Vec<Step>) {
+    let goal = case.final_version();
+    let request = Request { version: Some(goal), size: None, when: When::Now, names_group: false };
+    let mut refused = refusals(case.era, world, &request);
+    // Refused by hand; it comes without.
+    refused.remove("serverless-minor-is-automatic");
+    if refused.is_empty() {
+        steps.push((World { runs: goal, ..*world }, Risk::None, Away::Nothing));
     }
 }
 
@@ -121,90 +162,187 @@ fn run(era: Era, world: &World, version: Option<Version>, size: Option<Size>) ->
 
 /// Section 8: what may be said of the primary during an engine upgrade.
 fn while_upgrading(era: Era, world: &World, to: Version) -> Away {
-    match (world.shape, era) {
-        // F-DOWN-14: no duration.
-        (Shape::Memcached, _) => Away::Unavailable,
-        _ if !fails_over(era, world.shape) => Away::Unavailable,
-        // F-DOWN-02.
-        (_, Era::January2018) => Away::FewMinutes,
-        // F-DOWN-06, F-DOWN-07, F-DOWN-10, F-DOWN-11, read the careful way (F-OPEN-04).
-        (_, Era::Today) if world.runs.fails_over_fast() && to.fails_over_fast() => Away::FewSeconds,
-        (_, Era::Today) => Away::HalfToOneMinute,
+    // F-DOWN-14: no duration. F-DOWN-01, F-OPEN-05: none either.
+    if world.shape == Shape::Memcached || !fails_over(era, world.shape) {
+        return Away::Unavailable;
+    }
+    match era {
+        // F-DOWN-02, in every copy until 2019-07.
+        Era::January2018 | Era::September2018 => Away::FewMinutes,
+        // F-DOWN-03, F-DOWN-04: this copy speaks of the version that is upgraded *to*, and of nothing else.
+        Era::November2019 if to.is_from((5, 0, 5)) => Away::Nothing,
+        Era::November2019 => Away::FewSeconds,
+        // F-DOWN-06, F-DOWN-07: both sentences of this copy name 5.0.5 (F-OPEN-03); source and target (F-OPEN-04). That the
+        // primary stays available (F-DOWN-03) and that it is away for seconds only (F-DOWN-04) stand beside it: the careful
+        // one counts.
+        Era::June2020 => failover(world.runs, to, (5, 0, 5)),
+        // F-DOWN-05, F-DOWN-06, F-DOWN-07, F-DOWN-10, F-DOWN-11, F-DOWN-12: 5.0.6 in both sentences.
+        Era::May2023 | Era::Today => failover(world.runs, to, (5, 0, 6)),
     }
 }
 
-/// F-DOWN-23, F-DOWN-24: figures only for a replication group with cluster mode disabled that fails over.
+/// Short from this version on, source and target.
+fn failover(from: Version, to: Version, threshold: (u32, u32, u32)) -> Away {
+    if from.is_from(threshold) && to.is_from(threshold) { Away::FewSeconds } else { Away::HalfToOneMinute }
+}
+
+/// F-DOWN-23, F-DOWN-24: figures from 2020 on, for a replication group with cluster mode disabled that fails over.
 fn while_scaling(era: Era, world: &World, size: Size) -> Away {
     let group = matches!(world.shape, Shape::Group { .. });
     let up = size > world.size;
-    if era == Era::Today && up && group && fails_over(era, world.shape) { Away::FewSeconds } else { Away::Unavailable }
+    let figures = era.has("2020-01-01");
+    if figures && up && group && fails_over(era, world.shape) { Away::FewSeconds } else { Away::Unavailable }
 }
 
 /// F-OPEN-26: automatic failover and a replica, and Multi-AZ where it is a switch of its own.
 fn fails_over(era: Era, shape: Shape) -> bool {
-    let one_switch = era == Era::January2018;
+    let one_switch = !era.knows_zones();
     match shape {
-        Shape::Memcached | Shape::Alone => false,
+        Shape::Memcached | Shape::Alone | Shape::Serverless => false,
         Shape::Group { replica, failover, zones } => replica && failover && (zones || one_switch),
         Shape::Sharded { replica, zones, .. } => replica && (zones || one_switch),
-        Shape::Between { zones } => zones || one_switch,
+        Shape::Between { zones } | Shape::Global { zones, .. } => zones || one_switch,
     }
 }
 
-/// What can be put in place before. None of it has a documented interruption.
+/// What the user can put in place before. None of it touches the cluster.
 fn preparations(case: &Case, world: &World, steps: &mut Vec<Step>) {
     let mut free = |after: World| steps.push((after, Risk::None, Away::Nothing));
-    if world.own_group && !world.group_made && world.runs != case.final_version() {
+    let takes_group = world.shape != Shape::Serverless;
+    if takes_group && world.own_group && !world.group_made && world.runs != case.final_version() {
         free(World { group_made: true, ..*world });
     }
-    let waits = world.waiting_version.is_some() || world.waiting_size.is_some();
-    let frozen = case.era == Era::January2018;
+    // The application moves its keys.
+    if world.others {
+        free(World { others: false, ..*world });
+    }
+}
+
+/// A group, a replica, automatic failover, Multi-AZ. None of it has a documented interruption.
+fn high_availability(case: &Case, world: &World, steps: &mut Vec<Step>) {
+    let mut becomes = |shape: Shape| steps.push((World { shape, ..*world }, Risk::None, Away::Nothing));
     match world.shape {
         // Nothing says what becomes of waiting changes when a node is made a member of a group: not while one waits.
-        Shape::Alone if !waits => {
-            free(World { shape: Shape::Group { replica: false, failover: false, zones: false }, ..*world });
+        Shape::Alone if !world.waits() => becomes(Shape::Group { replica: false, failover: false, zones: false }),
+        Shape::Group { replica: false, failover, zones } => becomes(Shape::Group { replica: true, failover, zones }),
+        Shape::Group { replica: true, .. } => becomes(Shape::Group { replica: true, failover: true, zones: true }),
+        // F-GATE-06.
+        Shape::Sharded { shards, replica: false, zones } if case.era.changes_replicas_of_sharded() => {
+            becomes(Shape::Sharded { shards, replica: true, zones });
         }
-        Shape::Group { replica: false, failover, zones } => {
-            free(World { shape: Shape::Group { replica: true, failover, zones }, ..*world });
-        }
-        Shape::Group { replica: true, .. } => {
-            free(World { shape: Shape::Group { replica: true, failover: true, zones: true }, ..*world });
-        }
-        // F-SEED-30: not in January 2018.
-        Shape::Sharded { shards, replica: false, zones } if !frozen => {
-            free(World { shape: Shape::Sharded { shards, replica: true, zones }, ..*world });
-        }
-        Shape::Sharded { shards, replica: true, .. } if !frozen => {
-            free(World { shape: Shape::Sharded { shards, replica: true, zones: true }, ..*world });
-        }
-        // F-CM-10, F-CM-13.
-        Shape::Between { zones } => {
-            free(World { shape: Shape::Group { replica: true, failover: true, zones }, ..*world });
-            free(World { shape: Shape::Sharded { shards: 1, replica: true, zones }, ..*world });
+        // Before Multi-AZ is a switch of its own there is nothing to switch on.
+        Shape::Sharded { shards, replica: true, .. } if case.era.knows_zones() => {
+            becomes(Shape::Sharded { shards, replica: true, zones: true });
         }
         _ => {}
     }
 }
 
-/// F-SEED-04, F-SEED-32, F-CM-01: a new resource beside the old one, from a backup or empty.
+/// F-CM-10, F-CM-13: disabled to compatible where that is wished, and from there on or back. F-DOWN-35: no seconds given.
+fn cluster_mode(case: &Case, world: &World, steps: &mut Vec<Step>) {
+    let mut becomes = |shape: Shape, to: Option<Mode>| {
+        if mode_refusals(case.era, world, to).is_empty() {
+            steps.push((World { shape, ..*world }, Risk::None, Away::Nothing));
+        }
+    };
+    match world.shape {
+        Shape::Group { zones, .. } if case.wish.mode == Some(Mode::Enabled) && !world.waits() => {
+            becomes(Shape::Between { zones }, None);
+        }
+        Shape::Between { zones } => {
+            becomes(Shape::Group { replica: true, failover: true, zones }, Some(Mode::Disabled));
+            becomes(Shape::Sharded { shards: 1, replica: true, zones }, Some(Mode::Enabled));
+        }
+        _ => {}
+    }
+}
+
+/// F-SEED-31, F-18-07: another number of shards, while the cluster runs.
+fn shards(case: &Case, world: &World, steps: &mut Vec<Step>) {
+    if let (Some(wanted), Shape::Sharded { replica, zones, .. }) = (case.wish.shards, world.shape)
+        && shard_refusals(case.era, world, wanted).is_empty()
+    {
+        let shape = Shape::Sharded { shards: wanted, replica, zones };
+        steps.push((World { shape, ..*world }, Risk::None, Away::Nothing));
+    }
+}
+
+/// F-SEED-04, F-SEED-32, F-CM-01, F-ROLL-08: a new resource beside the old one, from a backup or empty.
 fn new_resources(case: &Case, world: &World, steps: &mut Vec<Step>) {
     let goal = case.final_version();
-    let sharded = matches!(world.shape, Shape::Sharded { .. });
-    if sharded && goal.brand() != Brand::Memcached && !goal.can_be_sharded() {
+    let Some(empty) = new_shape(case, world.shape) else { return };
+    let sharded = empty.is_sharded();
+    let too_old = sharded && !goal.can_be_sharded()
+        || empty == Shape::Serverless && !goal.can_be_serverless()
+        || empty.is_global() && !goal.can_be_global();
+    // F-CM-03: clients must speak the cluster protocol.
+    let not_understood = sharded && !world.shape.is_sharded() && !world.clients;
+    if too_old || not_understood {
         return;
     }
-    let new = World {
+    let new = |shape: Shape| World {
         runs: goal,
+        shape,
         size: case.wish.size.or(world.waiting_size).unwrap_or(world.size),
         waiting_version: None,
         waiting_size: None,
         ..*world
     };
-    if restores(case.era, world.runs, goal) {
-        // F-18-06: away from the restore until the endpoints are changed.
-        steps.push((new, Risk::WritesSinceSnapshot, Away::Unavailable));
+    for shape in restored_shapes(world, empty, goal) {
+        if restores(case.era, world.runs, goal) {
+            // F-18-06: away from the restore until the endpoints are changed.
+            steps.push((new(shape), Risk::WritesSinceSnapshot, Away::Unavailable));
+        }
     }
-    steps.push((new, Risk::AllData, Away::Unavailable));
+    steps.push((World { others: false, ..new(empty) }, Risk::AllData, Away::Unavailable));
+}
+
+/// The shape that is wished for; `None` = the documents of the time do not know such a thing.
+fn new_shape(case: &Case, shape: Shape) -> Option<Shape> {
+    let replica = matches!(
+        shape,
+        Shape::Group { replica: true, .. } | Shape::Between { .. } | Shape::Sharded { replica: true, .. }
+    );
+    let zones = matches!(
+        shape,
+        Shape::Group { zones: true, .. } | Shape::Between { zones: true } | Shape::Sharded { zones: true, .. }
+    );
+    match (shape, case.wish.mode) {
+        (Shape::Global { .. }, _) if !case.era.knows_global_datastores() => None,
+        (Shape::Serverless, _) if !case.era.knows_serverless() => None,
+        (Shape::Global { .. } | Shape::Serverless, _) => Some(shape),
+        _ if case.final_version().brand() == Brand::Memcached => Some(Shape::Memcached),
+        (Shape::Memcached, _) => Some(shape),
+        (Shape::Sharded { shards, .. }, None | Some(Mode::Enabled)) => {
+            Some(Shape::Sharded { shards: case.wish.shards.unwrap_or(shards), replica, zones })
+        }
+        (_, Some(Mode::Enabled)) => Some(Shape::Sharded { shards: case.wish.shards.unwrap_or(1), replica, zones }),
+        (Shape::Sharded { .. } | Shape::Between { .. }, Some(Mode::Disabled)) => {
+            Some(Shape::Group { replica, failover: replica, zones })
+        }
+        (_, None | Some(Mode::Disabled)) => Some(shape),
+    }
+}
+
+/// What a backup can be restored into, on the way to this shape.
+fn restored_shapes(world: &World, wanted: Shape, goal: Version) -> Vec<Shape> {
+    match (world.shape, wanted) {
+        // F-OPEN-01: the same number of shards; F-18-06: offline resharding, another number.
+        (Shape::Sharded { shards, .. }, Shape::Sharded { replica, zones, .. }) => {
+            vec![Shape::Sharded { shards, replica, zones }, wanted]
+        }
+        // F-18-08: not from enabled into disabled. And no document says that a Global Datastore is made from a backup, or a
+        // serverless cache from one of another version.
+        (Shape::Sharded { .. } | Shape::Global { .. } | Shape::Serverless, _) => Vec::new(),
+        // F-CM-01: one shard, and then more. F-CM-02, F-OPEN-13: nothing but database 0, below Valkey 9.0.
+        (_, Shape::Sharded { replica, zones, .. }) => {
+            if world.others && goal.text() != "9.0" {
+                return Vec::new();
+            }
+            vec![Shape::Sharded { shards: 1, replica, zones }]
+        }
+        _ => vec![wanted],
+    }
 }
 
 /// Whether the documents say that a backup of the one can be restored into the other (F-PATH-27, F-ROLL-05, F-ROLL-09).
@@ -212,7 +350,7 @@ fn restores(era: Era, from: Version, to: Version) -> bool {
     match (from.brand(), to.brand()) {
         (Brand::Memcached, _) | (_, Brand::Memcached) => false,
         (Brand::RedisOss, Brand::RedisOss) | (Brand::Valkey, Brand::Valkey) => from <= to,
-        (Brand::RedisOss, Brand::Valkey) => era == Era::Today,
-        (Brand::Valkey, Brand::RedisOss) => era == Era::Today && from.text() == "7.2" && to.text() == "7.1",
+        (Brand::RedisOss, Brand::Valkey) => era.crosses_engines(),
+        (Brand::Valkey, Brand::RedisOss) => era.crosses_engines() && from.text() == "7.2" && to.text() == "7.1",
     }
 }

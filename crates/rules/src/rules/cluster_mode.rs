@@ -11,27 +11,38 @@ use crate::truth::Truth;
 
 /// The first copy of the documents in which cluster mode can be changed in place.
 const CHANGE_IN_PLACE: &str = "2023-05-11";
+/// The engine version of cluster mode enabled can be changed; nothing else yet ("limited modifications", F-PATH-05).
+const ENGINE_UNFROZEN: &str = "2018-08-20";
+/// So can its node type, from 3.2.10 on (F-GATE-05).
+const SCALES_IN_PLACE: &str = "2019-08-20";
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "cluster-mode-enabled-engine-frozen",
         facts: &["F-SEED-06", "F-SEED-17", "F-18-05", "F-PATH-05"],
         sources: &[s::S0, s::UG1801_REPLICATION_REDIS_REDISCLUSTER],
-        holds: Interval::until("2018-08-20"),
+        holds: Interval::until(ENGINE_UNFROZEN),
         check: Check::Block(engine_frozen),
     },
     Rule {
         id: "cluster-mode-enabled-not-modifiable",
         facts: &["F-SEED-17", "F-SEED-30", "F-SEED-31", "F-SEED-32", "F-18-03"],
         sources: &[s::S4, s::S0],
-        holds: Interval::until("2018-08-20"),
+        holds: Interval::until(ENGINE_UNFROZEN),
         check: Check::Block(not_modifiable),
+    },
+    Rule {
+        id: "cluster-mode-enabled-node-type-fixed",
+        facts: &["F-PATH-05", "F-GATE-05"],
+        sources: &[s::UG1809_REPLICATION_MODIFY, s::UG1911_WHATSNEW],
+        holds: Interval { from: Some(ENGINE_UNFROZEN), until: Some(SCALES_IN_PLACE) },
+        check: Check::Block(node_type_fixed),
     },
     Rule {
         id: "cluster-mode-scale-up-needs-3-2-10",
         facts: &["F-GATE-05", "F-PATH-05"],
         sources: &[s::UG1911_WHATSNEW, s::UG1809_REPLICATION_MODIFY],
-        holds: Interval::since("2018-08-20"),
+        holds: Interval::since(SCALES_IN_PLACE),
         check: Check::Block(too_old_to_scale),
     },
     Rule {
@@ -142,6 +153,12 @@ fn not_modifiable(attempt: &Attempt) -> Option<Finding> {
     when_enabled(attempt, &[field::CLUSTER_MODE])
 }
 
+fn node_type_fixed(attempt: &Attempt) -> Option<Finding> {
+    let node_type = attempt.new_node_type()?;
+    when_enabled(attempt, &[field::CLUSTER_MODE, field::GOAL_NODE_TYPE])
+        .map(|finding| finding.with("nodeType", node_type))
+}
+
 fn too_old_to_scale(attempt: &Attempt) -> Option<Finding> {
     let node_type = attempt.new_node_type()?;
     let version = attempt.resource.version;
@@ -157,12 +174,23 @@ fn change(attempt: &Attempt) -> Option<ClusterMode> {
     }
 }
 
+/// Whether it changes anything: with the present mode not known, the one asked for may be there already. Compatible is
+/// nobody's goal; it is only gone through from another mode.
+fn changes(attempt: &Attempt) -> Truth {
+    match (change(attempt), attempt.resource.mode) {
+        (None, _) => Truth::No,
+        (Some(ClusterMode::Compatible), _) => Truth::Yes,
+        (Some(wanted), present) => (present.map(|present| present != wanted)).into(),
+    }
+}
+
 fn switch_unsupported(attempt: &Attempt) -> Option<Finding> {
-    change(attempt).map(|_| Finding::applies(&[field::CLUSTER_MODE, field::GOAL_CLUSTER_MODE]))
+    let because: &[&str] = &[field::CLUSTER_MODE, field::GOAL_CLUSTER_MODE];
+    Finding::when(changes(attempt), because, field::CLUSTER_MODE)
 }
 
 fn enabled_is_final(attempt: &Attempt) -> Option<Finding> {
-    change(attempt)?;
+    (change(attempt)? != ClusterMode::Enabled).then_some(())?;
     when_enabled(attempt, &[field::CLUSTER_MODE, field::GOAL_CLUSTER_MODE])
 }
 
@@ -173,10 +201,11 @@ fn two_steps(attempt: &Attempt) -> Option<Finding> {
 }
 
 fn needs_seven(attempt: &Attempt) -> Option<Finding> {
-    change(attempt)?;
     let version = attempt.resource.version;
-    (version.engine() == Engine::Redis && !version.at_least(7, 0, 0))
-        .then(|| Finding::applies(&[field::VERSION, field::GOAL_CLUSTER_MODE]).version("from", version))
+    let older = version.engine() == Engine::Redis && !version.at_least(7, 0, 0);
+    let because: &[&str] = &[field::VERSION, field::GOAL_CLUSTER_MODE];
+    Finding::when(changes(attempt).and(older.into()), because, field::CLUSTER_MODE)
+        .map(|finding| finding.version("from", version))
 }
 
 /// Going back to disabled is not named as needing any of the gates.
@@ -189,14 +218,20 @@ fn needs_failover(attempt: &Attempt) -> Option<Finding> {
     let because: &[&str] = &[field::FAILOVER, field::REPLICAS];
     let failover = Truth::from(attempt.resource.failover);
     let replica = Truth::from(attempt.resource.replicas.map(|replicas| replicas > 0));
-    let missing = if failover == Truth::Unknown { field::FAILOVER } else { field::REPLICAS };
-    Finding::when(!failover.and(replica), because, missing)
+    let lacking = !failover.and(replica);
+    let missing = match (lacking, failover) {
+        (Truth::Yes, _) => field::CLUSTER_MODE,
+        (_, Truth::Unknown) => field::FAILOVER,
+        _ => field::REPLICAS,
+    };
+    Finding::when(changes(attempt).and(lacking), because, missing)
 }
 
 fn needs_cluster_clients(attempt: &Attempt) -> Option<Finding> {
     towards_enabled(attempt)?;
     let clients = attempt.state.facts.client.as_ref().and_then(|client| client.cluster_protocol);
-    Finding::when(!Truth::from(clients), &[field::CLUSTER_PROTOCOL], field::CLUSTER_PROTOCOL)
+    let missing = if clients.is_none() { field::CLUSTER_PROTOCOL } else { field::CLUSTER_MODE };
+    Finding::when(changes(attempt).and(!Truth::from(clients)), &[field::CLUSTER_PROTOCOL], missing)
 }
 
 fn several_databases(attempt: &Attempt) -> Option<Finding> {
@@ -219,7 +254,9 @@ fn several_databases(attempt: &Attempt) -> Option<Finding> {
         return Some(Finding::depends(because, field::DATABASES).with("databases", "?"));
     };
     let numbers: Vec<String> = others.iter().map(u32::to_string).collect();
-    (!numbers.is_empty()).then(|| Finding::applies(because).with("databases", numbers.join(", ")))
+    let needed = if change(attempt).is_some() { changes(attempt) } else { Truth::Yes };
+    Finding::when(needed.and((!numbers.is_empty()).into()), because, field::CLUSTER_MODE)
+        .map(|finding| finding.with("databases", numbers.join(", ")))
 }
 
 fn compatible(attempt: &Attempt) -> Option<Finding> {

@@ -2,6 +2,7 @@
 
 use super::{Attempt, Check, Parameter, Rule, field};
 use crate::catalogue::{memcached_memory, sources as s};
+use crate::facts::Kind;
 use crate::finding::Finding;
 use crate::guide::Interval;
 use crate::service::Operation;
@@ -83,7 +84,9 @@ fn slabs(attempt: &Attempt) -> Option<Seen> {
         Operation::Modify(modify) if modify.parameter_group.is_some() => None,
         _ => attempt.target(),
     }?;
-    if target.engine() != Engine::Memcached || !target.at_least(1, 4, 33) {
+    // Said of `CreateCacheCluster` and `ModifyCacheCluster`; a serverless cache has neither parameters nor nodes.
+    let on_nodes = attempt.resource.kind == Kind::CacheCluster;
+    if target.engine() != Engine::Memcached || !target.at_least(1, 4, 33) || !on_nodes {
         return None;
     }
     let number = |name: &str, default: u64| match attempt.parameter(name) {

@@ -7,6 +7,7 @@ use crate::facts::ClusterMode;
 use crate::finding::Finding;
 use crate::guide::Interval;
 use crate::service::{Create, Operation};
+use crate::truth::Truth;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -104,8 +105,13 @@ fn into_disabled(attempt: &Attempt) -> Option<Finding> {
 fn too_old_for_cluster_mode(attempt: &Attempt) -> Option<Finding> {
     let Operation::Create(create) = attempt.operation else { return None };
     let old = create.version.engine() == Engine::Redis && !create.version.at_least(3, 2, 4);
-    (old && create.mode == Some(ClusterMode::Enabled))
-        .then(|| Finding::applies(&[field::GOAL_VERSION, field::GOAL_CLUSTER_MODE]).version("to", create.version))
+    // With its mode not said, the new one is as the old one, and of that nobody knows.
+    let enabled = match create.mode {
+        Some(mode) => Truth::from(mode == ClusterMode::Enabled),
+        None => attempt.state.live.cluster_mode_enabled(),
+    };
+    Finding::when(enabled.and(old.into()), &[field::GOAL_VERSION, field::GOAL_CLUSTER_MODE], field::CLUSTER_MODE)
+        .map(|finding| finding.version("to", create.version))
 }
 
 fn one_shard(attempt: &Attempt) -> Option<Finding> {

@@ -121,6 +121,8 @@ fn what_is_restored_names_its_version() {
             mode: Some(ClusterMode::Enabled),
             shards: Some(3),
             seeded,
+            in_transit: false,
+            at_rest: false,
         };
         let line = line(Guide::CURRENT, Operation::Create(create));
         assert!(line.contains("--engine redis --engine-version 6.2 "), "{line}");

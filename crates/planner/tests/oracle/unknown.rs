@@ -1,0 +1,296 @@
+//! Facts that nobody has said: what holds of such a state follows from every state that it might be.
+//!
+//! - The upgrade as asked is blocked if it is blocked in all of them, allowed if in none, else nobody knows.
+//! - Named is every refusal that one of them meets; for certain those that all of them meet.
+//! - No way may promise more than the worst of them gives, unless it says what it hangs on.
+
+use std::collections::BTreeMap;
+
+use crate::domain::possible;
+use crate::program::{self, Promise, Seen};
+use crate::tables::{Brand, Version};
+use crate::ways::{Away, Risk};
+use crate::world::{Case, Era, Mode, Shape, Size, When, Wish, World};
+use crate::{Verdict, oracle};
+
+/// A fact of the request that can be missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Fact {
+    Pending,
+    Replicas,
+    Failover,
+    Zones,
+    Mode,
+    Group,
+    Encryption,
+    Databases,
+    Clients,
+}
+
+/// A question of which some facts are hidden from the program.
+#[derive(Clone, Debug)]
+pub(crate) struct Veiled {
+    pub(crate) case: Case,
+    pub(crate) hidden: &'static [Fact],
+}
+
+const PLACES: &[Fact] = &[Fact::Replicas, Fact::Failover, Fact::Zones];
+
+/// What is hidden together, where another version or node type is asked for.
+const HIDDEN: &[&[Fact]] = &[
+    &[Fact::Pending],
+    &[Fact::Zones],
+    PLACES,
+    &[Fact::Mode],
+    &[Fact::Group],
+    &[Fact::Encryption],
+    &[Fact::Pending, Fact::Group],
+    &[Fact::Pending, Fact::Replicas, Fact::Failover, Fact::Zones],
+    &[Fact::Mode, Fact::Pending],
+    &[Fact::Mode, Fact::Zones],
+    &[Fact::Mode, Fact::Group],
+    &[Fact::Group, Fact::Encryption],
+    &[Fact::Mode, Fact::Pending, Fact::Group, Fact::Zones, Fact::Encryption],
+];
+
+/// The same where another cluster mode is asked for.
+const HIDDEN_FROM_MODES: &[&[Fact]] = &[
+    &[Fact::Databases],
+    &[Fact::Clients],
+    &[Fact::Databases, Fact::Clients],
+    &[Fact::Mode],
+    &[Fact::Pending],
+    PLACES,
+    &[Fact::Pending, Fact::Replicas, Fact::Failover, Fact::Zones, Fact::Databases, Fact::Clients],
+];
+
+pub(crate) fn cases() -> Vec<Veiled> {
+    const SAMPLE: [&str; 9] = ["1.4.34", "1.6.22", "2.8.24", "3.2.6", "3.2.10", "5.0.5", "5.0.6", "7.0", "7.2"];
+    let mut cases = Vec::new();
+    for era in Era::ALL {
+        for world in SAMPLE.map(Version::find).into_iter().flat_map(|runs| worlds(era, runs)) {
+            for version in SAMPLE.map(Version::find) {
+                for size in [None, Some(Size::Larger)] {
+                    for when in [None, Some(When::Window)] {
+                        let memcached = [world.runs, version].iter().any(|version| version.brand() == Brand::Memcached);
+                        let nothing = version == world.runs && size.is_none();
+                        if nothing || size.is_some() && memcached {
+                            continue;
+                        }
+                        let case = Case { era, world, wish: Wish { size, when, ..Wish::of(version) } };
+                        cases.extend(veiled(&case, HIDDEN));
+                    }
+                }
+                for clients in [true, false] {
+                    if world.runs.brand() == Brand::Memcached || version.brand() == Brand::Memcached {
+                        continue;
+                    }
+                    let world = World { clients, ..world };
+                    let case = Case { era, world, wish: Wish { mode: Some(Mode::Enabled), ..Wish::of(version) } };
+                    if case.new_mode().is_some() {
+                        cases.extend(veiled(&case, HIDDEN_FROM_MODES));
+                    }
+                }
+            }
+        }
+    }
+    cases
+}
+
+/// The states that something is hidden of.
+fn worlds(era: Era, runs: Version) -> Vec<World> {
+    let mut shapes = Vec::new();
+    match runs.brand() {
+        Brand::Memcached => shapes.push(Shape::Memcached),
+        Brand::RedisOss => shapes.push(Shape::Alone),
+        Brand::Valkey => {}
+    }
+    if runs.brand() != Brand::Memcached {
+        shapes.extend([true, false].map(|zones| Shape::Group { replica: true, failover: true, zones }));
+        shapes.push(Shape::Group { replica: false, failover: false, zones: false });
+    }
+    if runs.can_be_sharded() {
+        shapes.extend([1, 3].map(|shards| Shape::Sharded { shards, replica: true, zones: true }));
+    }
+    let mut worlds = Vec::new();
+    for shape in shapes {
+        for (own_group, waiting_size) in [(false, None), (true, None), (false, Some(Size::Larger))] {
+            let world = World { waiting_size, own_group, ..World::plain(runs, shape) };
+            if possible(era, &world) {
+                worlds.push(world);
+            }
+        }
+    }
+    worlds
+}
+
+/// Every fact hidden must be one that could be otherwise, and that nothing else that is known tells.
+fn veiled(case: &Case, hidden: &'static [&'static [Fact]]) -> Vec<Veiled> {
+    let one = |hidden: &&'static [Fact]| Veiled { case: *case, hidden };
+    let tells = |veiled: &Veiled| {
+        let hides = |fact| veiled.hidden.contains(&fact);
+        let World { shape, .. } = case.world;
+        veiled.hidden.iter().all(|fact| others(case, &case.world, *fact).len() > 1)
+            // What waits tells the mode, and the mode what can wait.
+            && !(hides(Fact::Mode) && case.world.waits())
+            && !(hides(Fact::Pending) && shape.is_sharded() && !can_scale(case))
+            // What waits would be what is asked for.
+            && !(hides(Fact::Pending) && case.wish.mode.is_some() && case.wish.version == case.world.runs)
+    };
+    hidden.iter().map(one).filter(tells).collect()
+}
+
+fn can_scale(case: &Case) -> bool {
+    possible(case.era, &World { waiting_size: Some(Size::Larger), ..case.world })
+}
+
+/// Every state that it might be.
+fn completions(veiled: &Veiled) -> Vec<Case> {
+    let mut worlds = vec![veiled.case.world];
+    for fact in veiled.hidden {
+        worlds = worlds.iter().flat_map(|world| others(&veiled.case, world, *fact)).collect();
+    }
+    worlds.sort();
+    worlds.dedup();
+    worlds.retain(|world| possible(veiled.case.era, world));
+    worlds.into_iter().map(|world| Case { world, ..veiled.case }).collect()
+}
+
+/// The states that differ from this one in one fact, and itself.
+fn others(case: &Case, world: &World, fact: Fact) -> Vec<World> {
+    let shape = |shape: Shape| World { shape, ..*world };
+    let mut worlds = match (fact, world.shape) {
+        (Fact::Pending, shape) => pending(case, world, shape),
+        // Automatic failover needs a replica, and Multi-AZ needs automatic failover: what cannot be together is no state.
+        (Fact::Replicas, Shape::Group { failover: false, .. }) => {
+            [true, false].map(|replica| shape(Shape::Group { replica, failover: false, zones: false })).to_vec()
+        }
+        (Fact::Replicas, Shape::Group { failover: true, zones, .. }) => vec![
+            shape(Shape::Group { replica: true, failover: true, zones }),
+            shape(Shape::Group { replica: false, failover: false, zones: false }),
+        ],
+        (Fact::Failover, Shape::Group { replica: true, .. }) => vec![
+            shape(Shape::Group { replica: true, failover: true, zones: true }),
+            shape(Shape::Group { replica: true, failover: false, zones: false }),
+        ],
+        (Fact::Zones, Shape::Group { replica: true, failover: true, .. }) => {
+            [true, false].map(|zones| shape(Shape::Group { replica: true, failover: true, zones })).to_vec()
+        }
+        (Fact::Zones, Shape::Sharded { shards, replica: true, .. }) => {
+            [true, false].map(|zones| shape(Shape::Sharded { shards, replica: true, zones })).to_vec()
+        }
+        (Fact::Zones, Shape::Between { .. }) => [true, false].map(|zones| shape(Shape::Between { zones })).to_vec(),
+        (
+            Fact::Mode,
+            Shape::Group { replica: true, failover: true, zones } | Shape::Sharded { shards: 1, replica: true, zones },
+        ) => {
+            let mut worlds = vec![shape(Shape::Group { replica: true, failover: true, zones })];
+            if world.runs.can_be_sharded() {
+                worlds.push(shape(Shape::Sharded { shards: 1, replica: true, zones }));
+            }
+            if world.runs.can_be_compatible() && case.era.changes_mode() {
+                worlds.push(shape(Shape::Between { zones }));
+            }
+            worlds
+        }
+        (Fact::Group, _) => [true, false].map(|own_group| World { own_group, ..*world }).to_vec(),
+        (Fact::Encryption, _) if world.runs.can_be_encrypted() => {
+            [true, false].map(|encrypted| World { encrypted, ..*world }).to_vec()
+        }
+        (Fact::Databases, Shape::Alone | Shape::Group { .. }) => {
+            [true, false].map(|others| World { others, ..*world }).to_vec()
+        }
+        (Fact::Clients, _) => [true, false].map(|clients| World { clients, ..*world }).to_vec(),
+        _ => Vec::new(),
+    };
+    if !worlds.contains(world) {
+        worlds.push(*world);
+    }
+    worlds
+}
+
+/// What may wait: nothing, the next version, the version that is asked for, a scale-up.
+fn pending(case: &Case, world: &World, shape: Shape) -> Vec<World> {
+    let wanted = Some(case.wish.version).filter(|wanted| wanted.brand() == world.runs.brand() && *wanted > world.runs);
+    let mut worlds = Vec::new();
+    for waiting_version in [None, world.runs.next(), wanted] {
+        for waiting_size in [None, Some(Size::Larger)] {
+            let world = World { shape, waiting_version, waiting_size, ..*world };
+            if possible(case.era, &world) && !worlds.contains(&world) {
+                worlds.push(world);
+            }
+        }
+    }
+    worlds
+}
+
+/// The oracle's answers, each worked out once.
+#[derive(Default)]
+pub(crate) struct Known(BTreeMap<Case, Verdict>);
+
+impl Known {
+    fn answers(&mut self, cases: &[Case]) -> Vec<Verdict> {
+        cases.iter().map(|case| self.0.entry(*case).or_insert_with(|| oracle(case)).clone()).collect()
+    }
+}
+
+/// What is wrong with the program's answer, if anything.
+pub(crate) fn complaints(veiled: &Veiled, known: &mut Known) -> Vec<String> {
+    let states = completions(veiled);
+    let answers = known.answers(&states);
+    let seen = program::ask_veiled(veiled);
+    let mut wrong = Vec::new();
+    codes(&answers, &seen, &mut wrong);
+    ways(veiled, &answers, &seen, &mut wrong);
+    wrong
+}
+
+fn codes(answers: &[Verdict], seen: &Seen, wrong: &mut Vec<String>) {
+    let sets: Vec<_> = answers.iter().map(|answer| answer.refused.clone().unwrap_or_default()).collect();
+    let blocked = sets.iter().filter(|set| !set.is_empty()).count();
+    let verdict = match blocked {
+        0 => "allowed",
+        all if all == sets.len() => "blocked",
+        _ => "unknown",
+    };
+    if verdict != seen.verdict {
+        wrong.push(format!("verdict: oracle {verdict}, program {}", seen.verdict));
+    }
+    let named: std::collections::BTreeSet<String> = sets.iter().flatten().cloned().collect();
+    for code in named.symmetric_difference(&seen.named) {
+        let by = if named.contains(code) { "oracle" } else { "program" };
+        wrong.push(format!("{code} is named by the {by} alone"));
+    }
+    for code in named.intersection(&seen.named) {
+        let certain = sets.iter().all(|set| set.contains(code));
+        if certain != seen.certain.contains(code) {
+            wrong.push(format!("{code} is certain: oracle {certain}, program {}", !certain));
+        }
+    }
+}
+
+fn ways(veiled: &Veiled, answers: &[Verdict], seen: &Seen, wrong: &mut Vec<String>) {
+    // Where there is nothing to do, that is the best of all.
+    let of = |answer: &Verdict| if answer.refused.is_none() { Some((Risk::None, Away::Nothing)) } else { answer.best };
+    let best: Vec<_> = answers.iter().filter_map(of).collect();
+    let everywhere = best.len() == answers.len();
+    if best.is_empty() != seen.ways.is_empty() {
+        wrong.push(format!("a way: oracle {}, program {}", !best.is_empty(), !seen.ways.is_empty()));
+    }
+    let sure: Vec<&Promise> = seen.ways.iter().filter(|way| way.conditions.is_empty()).collect();
+    // Each state may need a way of its own: keys are moved out of databases where there are any, and a new cluster has the
+    // mode of the old one. Where every state has one and none is the same, the program says what each hangs on.
+    let may_differ = [Fact::Databases, Fact::Mode].iter().any(|fact| veiled.hidden.contains(fact));
+    if everywhere == sure.is_empty() && !(everywhere && may_differ) {
+        wrong.push(format!("a way without conditions: oracle {everywhere}, program {}", !sure.is_empty()));
+    }
+    for way in &seen.ways {
+        // With a condition, some state must keep the promise; without one, every state.
+        let (risks, times) = (best.iter().map(|best| best.0), best.iter().map(|best| best.1));
+        let (risk, away) =
+            if way.conditions.is_empty() { (risks.max(), times.max()) } else { (risks.min(), times.min()) };
+        if risk.is_some_and(|risk| way.risk < risk) || away.is_some_and(|away| way.away < away) {
+            wrong.push(format!("{way:?} promises more than {risk:?}, {away:?}"));
+        }
+    }
+}
