@@ -1,7 +1,5 @@
 //! Paths of request fields that rules look at, so that a path is written once.
 
-/// `cluster.region`
-pub const REGION: &str = "cluster.region";
 /// `cluster.autoMinorVersionUpgrade`
 pub const AUTO_MINOR: &str = "cluster.autoMinorVersionUpgrade";
 /// `cluster.kind`
