@@ -39,7 +39,7 @@ pub(super) fn said(answer: &PlanAnswer, rule: &str) -> Option<Said> {
     if let Some(message) = find(&answer.notices) {
         return Some(Said { message, place: Place::Notice });
     }
-    let recommended = |strategy: &&Strategy| answer.recommended == Some(strategy.id);
+    let recommended = |strategy: &&Strategy| answer.recommended.as_ref() == Some(&strategy.id);
     let first = answer.strategies.iter().filter(recommended);
     first
         .chain(&answer.strategies)
