@@ -26,6 +26,8 @@ pub(super) fn refused(request: &Value, rule: &str) -> Option<&'static str> {
             mode: mode.or(state.live.mode),
             shards: request.goal.shards.or(state.live.shards),
             seeded,
+            in_transit: request.goal.in_transit_encryption.is_some(),
+            at_rest: request.goal.at_rest_encryption == Some(true),
         })
     };
     let steps = [

@@ -76,8 +76,6 @@ pub const GOAL_TIMING: &str = "goal.timing";
 pub const GUIDE: &str = "guide";
 /// `asOf`
 pub const AS_OF: &str = "asOf";
-/// `cluster.region`
-pub const REGION: &str = "cluster.region";
 /// `cluster.maintenanceWindow`
 pub const MAINTENANCE_WINDOW: &str = "cluster.maintenanceWindow";
 /// `cluster.snapshotWindow`
