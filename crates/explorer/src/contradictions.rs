@@ -1,6 +1,9 @@
 //! Where documents disagree, or say nothing, and which rules that touches.
 
-use upgrade_rules::catalogue::Source;
+use std::sync::LazyLock;
+
+use upgrade_rules::catalogue::{self, Source, source};
+use upgrade_runbook::message::Words;
 
 /// Statements that cannot all be so, or one thing that AWS does not say.
 #[derive(Debug)]
@@ -28,9 +31,28 @@ pub struct Side {
     pub sources: Vec<&'static Source>,
 }
 
-/// Every contradiction.
+/// Every contradiction, in the order of ids.
 pub fn all() -> &'static [Contradiction] {
-    &[]
+    static ALL: LazyLock<Vec<Contradiction>> =
+        LazyLock::new(|| catalogue::contradictions().iter().map(worded).collect());
+    &ALL
+}
+
+fn worded(one: &'static catalogue::Contradiction) -> Contradiction {
+    let words = Words::english();
+    let say = |part: &str| words.find("contradiction", &[one.id, "/", part].concat()).unwrap_or_default();
+    let sides = one.sides.iter().zip(1_usize..).map(|(sources, number)| Side {
+        says: say(&number.to_string()),
+        sources: sources.iter().filter_map(|id| source(id)).collect(),
+    });
+    Contradiction {
+        id: one.id,
+        subject: say("subject"),
+        sides: sides.collect(),
+        planned: say("planned"),
+        facts: one.facts,
+        rules: one.rules,
+    }
 }
 
 /// Those that a rule speaks of.

@@ -82,11 +82,11 @@ fn between<'t>(text: &'t str, start: &str, end: char) -> impl Iterator<Item = &'
 
 #[test]
 fn statements_lead_to_rules_that_are_listed() {
-    let page = include_str!("../../../static/rules/index.html");
-    let listed: BTreeSet<&str> = between(page, "<article class=\"entry\" id=\"", '"').collect();
+    let explorer = include_str!("../../../static/rules/index.html");
+    let listed: BTreeSet<&str> = between(explorer, "<article class=\"entry\" id=\"", '"').collect();
     let mut linked = BTreeSet::new();
     // The smallest request of each rule, as the list itself links to it.
-    let fragments: Vec<&str> = between(page, "href=\"../#r=", '"').collect();
+    let fragments: Vec<&str> = between(explorer, "href=\"../#r=", '"').collect();
     assert_eq!(fragments.len(), listed.len(), "every rule has an example");
     for fragment in fragments {
         let html = page_at(&["#r=", fragment].concat());
