@@ -1,6 +1,7 @@
 //! What changed for this request from one guide to the next.
 
 use upgrade_rules::catalogue::SourceId;
+use upgrade_rules::finding::Fired;
 use upgrade_rules::interruption::{Effect, Interruption, Seconds, Span};
 use upgrade_rules::service::{Modify, Operation, Service, State, Timing};
 use upgrade_rules::{Guide, Truth};
@@ -83,6 +84,11 @@ fn interruption(service: Service, start: &State, goal: &Goal) -> Option<Interrup
         Operation::Modify(modify) => Operation::Modify(Modify { timing: Timing::Immediately, ..modify }),
         other => other,
     };
-    // Where the guide refuses it whatever else is done, nothing of it can be interrupted.
-    (service.accepts(start, &operation).blocked != Truth::Yes).then(|| service.interruption(start, &operation))
+    // A guide that does not know this upgrade has no word on what it interrupts.
+    let unheard_of = |fired: &Fired| {
+        let dated = fired.rule.holds.until.is_some() || fired.rule.id == "engine-change-not-documented";
+        dated && fired.finding.truth == Truth::Yes
+    };
+    let refused = service.accepts(start, &operation).reasons.iter().any(unheard_of);
+    (!refused).then(|| service.interruption(start, &operation))
 }

@@ -10,6 +10,7 @@ pub use upgrade_planner::{Completes, DataRisk, Endpoints};
 use upgrade_rules::Engine;
 use upgrade_rules::facts::ClusterMode;
 pub use upgrade_rules::interruption::{Basis, Effect, Scope, Seconds};
+pub use upgrade_rules::rules::Topic;
 
 /// How planning went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -125,6 +126,10 @@ pub struct Reason {
     pub code: &'static str,
     /// Id of the rule that says so.
     pub rule: &'static str,
+    /// What it is about, where a rule says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub topic: Option<Topic>,
     /// One sentence for a person.
     pub message: String,
     /// The request fields that made it fire: `cluster.pending.nodeType`.

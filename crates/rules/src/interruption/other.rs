@@ -18,7 +18,6 @@ pub(super) fn of(attempt: &Attempt) -> Interruption {
         Operation::SwitchApplication => switch(attempt),
         Operation::ChangeClusterMode(_) => not_stated("cluster-mode-change-not-stated", MODE),
         Operation::EncryptInTransit(_) => not_stated("in-transit-change-not-stated", &[s::SM_MODIFYREPLICATIONGROUP]),
-        Operation::EncryptAtRest => nothing(),
         Operation::Reshard(_) => not_stated("reshard-not-stated", RESTORE),
         Operation::JoinReplicationGroup => not_stated("join-not-stated", &[s::LIVE_VERSIONMANAGEMENT_HOWTO]),
         Operation::AddReplica | Operation::EnableFailover => {
@@ -30,7 +29,9 @@ pub(super) fn of(attempt: &Attempt) -> Interruption {
         Operation::ModifyServerless(_) | Operation::AwaitAutomaticUpgrade(_) => serverless(),
         Operation::MakeAvailable => untouched(&[s::UG1801_BACKUPS]),
         Operation::EmptyOtherDatabases => untouched(MODE),
-        Operation::Modify(_) | Operation::WaitForWindow | Operation::ModifyGlobal { .. } => nothing(),
+        Operation::Modify(_) | Operation::EncryptAtRest | Operation::WaitForWindow | Operation::ModifyGlobal { .. } => {
+            nothing()
+        }
     }
 }
 

@@ -4,6 +4,8 @@
 pub const AUTO_MINOR: &str = "cluster.autoMinorVersionUpgrade";
 /// `cluster.kind`
 pub const KIND: &str = "cluster.kind";
+/// `cluster.region`
+pub const REGION: &str = "cluster.region";
 /// `cluster.engine`
 pub const ENGINE: &str = "cluster.engine";
 /// `cluster.version`

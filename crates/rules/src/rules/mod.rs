@@ -160,6 +160,12 @@ impl Rule {
         known_in(guide, self.sources)
     }
 
+    /// What it is about.
+    pub fn topic(&self) -> Topic {
+        let mine = |family: &[Rule]| family.iter().any(|rule| std::ptr::eq(rule, self));
+        FAMILIES.iter().find(|(family, _)| mine(family)).map_or(Topic::Compatibility, |(_, topic)| *topic)
+    }
+
     /// Whether it is true whichever way is taken.
     pub fn is_standing(&self) -> bool {
         matches!(self.check, Check::Standing(_))
@@ -173,10 +179,28 @@ pub(crate) fn known_in(guide: Guide, sources: &[SourceId]) -> Vec<SourceId> {
     if known.is_empty() { sources.to_vec() } else { known }
 }
 
-/// Lists the families once, and keeps their names beside them for whoever asks: the planner does not, so its module has none.
+/// What a statement is about: how a page groups many of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// What is interrupted, and what keeps it short.
+    Interruption,
+    /// The data: memory, snapshots, what is lost.
+    Data,
+    /// When it runs: what is pending, the window, what else runs then.
+    Timing,
+    /// What the new version or cluster takes, and what changes with it.
+    Compatibility,
+    /// How long a version is supported, and who starts an upgrade.
+    Support,
+}
+
+/// Lists the families once, with what they are about, and keeps their names for whoever asks: the planner does not, so
+/// its module has none.
 macro_rules! families {
-    ($($family:ident::RULES,)*) => {
-        static FAMILIES: &[&[Rule]] = &[$($family::RULES),*];
+    ($($family:ident::RULES => $topic:ident,)*) => {
+        static FAMILIES: &[(&[Rule], Topic)] = &[$(($family::RULES, Topic::$topic)),*];
 
         /// Every family by name, which is its file's, with its rules.
         pub fn families() -> impl Iterator<Item = (&'static str, &'static [Rule])> {
@@ -186,43 +210,43 @@ macro_rules! families {
 }
 
 families![
-    downgrade::RULES,
-    engine_change::RULES,
-    cluster_mode::RULES,
-    seeding::RULES,
-    pending::RULES,
-    parameter_group::RULES,
-    encryption::RULES,
-    node_type::RULES,
-    multi_az::RULES,
-    snapshot::RULES,
-    resharding::RULES,
-    global_datastore::RULES,
-    serverless::RULES,
-    status::RULES,
-    memcached::RULES,
-    upgrade_process::RULES,
-    memory::RULES,
-    clients::RULES,
-    failover::RULES,
-    windows::RULES,
-    capacity::RULES,
-    shards::RULES,
-    replacement::RULES,
-    lifecycle::RULES,
-    extended_support::RULES,
-    breaking_changes::RULES,
-    feature_gates::RULES,
-    auto_minor::RULES,
-    service_updates::RULES,
-    service_level::RULES,
-    group_family::RULES,
-    ownership::RULES,
+    downgrade::RULES => Compatibility,
+    engine_change::RULES => Compatibility,
+    cluster_mode::RULES => Compatibility,
+    seeding::RULES => Data,
+    pending::RULES => Timing,
+    parameter_group::RULES => Compatibility,
+    encryption::RULES => Compatibility,
+    node_type::RULES => Compatibility,
+    multi_az::RULES => Interruption,
+    snapshot::RULES => Data,
+    resharding::RULES => Compatibility,
+    global_datastore::RULES => Compatibility,
+    serverless::RULES => Compatibility,
+    status::RULES => Timing,
+    memcached::RULES => Data,
+    upgrade_process::RULES => Interruption,
+    memory::RULES => Data,
+    clients::RULES => Interruption,
+    failover::RULES => Interruption,
+    windows::RULES => Timing,
+    capacity::RULES => Compatibility,
+    shards::RULES => Interruption,
+    replacement::RULES => Compatibility,
+    lifecycle::RULES => Support,
+    extended_support::RULES => Support,
+    breaking_changes::RULES => Compatibility,
+    feature_gates::RULES => Compatibility,
+    auto_minor::RULES => Support,
+    service_updates::RULES => Timing,
+    service_level::RULES => Interruption,
+    group_family::RULES => Compatibility,
+    ownership::RULES => Support,
 ];
 
 /// Every rule, family by family.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    FAMILIES.iter().flat_map(|family| family.iter())
+    FAMILIES.iter().flat_map(|(family, _)| family.iter())
 }
 
 /// The rules that refuse the operation, or might.

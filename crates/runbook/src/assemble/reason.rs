@@ -20,6 +20,7 @@ impl Teller<'_> {
         Reason {
             code: fired.rule.id,
             rule: fired.rule.id,
+            topic: Some(fired.rule.topic()),
             message: self.sentence(fired),
             because: fired.finding.because.to_vec(),
             sources: self.sources.name(&fired.sources(self.setting.guide)),
@@ -54,6 +55,7 @@ impl Teller<'_> {
         Reason {
             code: broken.limit,
             rule: broken.limit,
+            topic: None,
             message: self.words.label("limit", broken.limit).to_owned(),
             because: vec![broken.field],
             sources: Vec::new(),
@@ -81,6 +83,7 @@ impl Teller<'_> {
         Reason {
             code,
             rule: code,
+            topic: None,
             message: self.words.say_key("reason", code, &params),
             because: vec!["guide"],
             sources,

@@ -28,6 +28,7 @@ impl Teller<'_> {
         why.push(Reason {
             code: name,
             rule: name,
+            topic: None,
             message: self.words.label("why", name).to_owned(),
             because: Vec::new(),
             sources: self.sources.name(&step.documents),

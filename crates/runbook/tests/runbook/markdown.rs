@@ -48,6 +48,7 @@ fn reason(message: &str) -> Reason {
     Reason {
         code: "code",
         rule: "rule",
+        topic: None,
         message: message.to_owned(),
         because: vec!["guide"],
         sources: vec!["S0", "S4"],

@@ -1055,6 +1055,10 @@ export type Reason = {
    */
   rule: string,
   /**
+   * What it is about, where a rule says it.
+   */
+  topic?: Topic,
+  /**
    * One sentence for a person.
    */
   message: string,
@@ -1277,6 +1281,11 @@ export type Strategy = {
    */
   rejectedBecause?: Array<Reason>,
 };
+
+/**
+ * What a statement is about: how a page groups many of them.
+ */
+export type Topic = "interruption" | "data" | "timing" | "compatibility" | "support";
 
 /**
  * A verdict on one operation.
