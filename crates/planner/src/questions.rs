@@ -2,6 +2,7 @@
 
 use upgrade_rules::facts::Limits;
 use upgrade_rules::finding::Fired;
+use upgrade_rules::interruption::Span;
 use upgrade_rules::rules::field;
 use upgrade_rules::service::{Pending, Service, start};
 
@@ -12,20 +13,20 @@ use crate::{answers, direct, rank};
 
 /// The questions of a plan, most telling first.
 pub(crate) fn ask(service: Service, plan: &Plan, limits: Option<&Limits>) -> Vec<Question> {
-    let mut questions: Vec<(usize, bool, Question)> = Vec::new();
+    let mut questions: Vec<(Telling, Question)> = Vec::new();
     for (field_path, decides) in missing(plan) {
         let answers: Vec<Answer> = answers::possible(field_path, plan)
             .into_iter()
             .map(|value| lead(service, plan, limits, field_path, value))
             .collect();
-        let outcomes = different(&answers);
+        let telling = telling(&answers, decides);
         // Asked where a block hangs on it, or where the answers lead to different plans.
-        if outcomes > 1 || decides {
-            questions.push((outcomes, decides, Question { field: field_path, answers }));
+        if telling.outcomes > 1 || decides {
+            questions.push((telling, Question { field: field_path, answers }));
         }
     }
-    let questions = rank::sorted(questions, |(outcomes, decides, _)| std::cmp::Reverse((*decides, *outcomes)));
-    questions.into_iter().map(|(_, _, question)| question).collect()
+    let questions = rank::sorted(questions, |(telling, _)| std::cmp::Reverse(*telling));
+    questions.into_iter().map(|(_, question)| question).collect()
 }
 
 /// Fields that are missing, each once, and whether a block hangs on it.
@@ -91,6 +92,36 @@ fn lead(
         writes: recommended.map(|strategy| strategy.interruption.writes.clone()),
         data_risk: recommended.map(|strategy| strategy.data_risk),
         strategies: strategies.iter().map(|strategy| strategy.kind).collect(),
+    }
+}
+
+/// How much hangs on a question, the weightiest first: whether there is a way, whether it is blocked as asked, what happens
+/// to the data, how long writes are away, which way is best, how many outcomes there are.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Telling {
+    way: bool,
+    // A question without answers to try is open: a block hangs on it all the same.
+    verdict: bool,
+    data: bool,
+    writes: bool,
+    recommended: bool,
+    outcomes: usize,
+}
+
+fn telling(answers: &[Answer], decides: bool) -> Telling {
+    let first = answers.first();
+    let differs =
+        |other: fn(&Answer, &Answer) -> bool| first.is_some_and(|first| answers.iter().any(|one| other(first, one)));
+    Telling {
+        way: differs(|a, b| a.recommended.is_none() != b.recommended.is_none()),
+        verdict: differs(|a, b| a.blocked != b.blocked) || answers.is_empty() && decides,
+        data: differs(|a, b| a.data_risk != b.data_risk),
+        writes: differs(|a, b| {
+            let badness = |answer: &Answer| answer.writes.as_ref().map(Span::badness);
+            badness(a) != badness(b)
+        }),
+        recommended: differs(|a, b| a.recommended != b.recommended),
+        outcomes: different(answers),
     }
 }
 

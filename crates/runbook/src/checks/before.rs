@@ -10,6 +10,9 @@ use crate::answer::Check;
 use crate::commands::{Request, Setting, Subject, call, describe, group_in_use, name};
 use crate::message::id;
 
+/// Global Datastores exist since then (F-GATE-09).
+const GLOBAL_DATASTORE: &str = "2020-03-16";
+
 /// What to verify before a step.
 pub(crate) fn before(setting: &Setting, step: &Step) -> Vec<Check> {
     let words = setting.words;
@@ -17,6 +20,7 @@ pub(crate) fn before(setting: &Setting, step: &Step) -> Vec<Check> {
     match &step.operation {
         Operation::Modify(modify) => {
             let mut checks = vec![present(setting, &subject, &step.from.live)];
+            checks.extend(in_no_global_datastore(setting, &subject));
             if let Some(version) = modify.version {
                 checks.push(offered(setting, version));
                 checks.extend(service_updates(setting, &subject));
@@ -112,6 +116,18 @@ fn service_updates(setting: &Setting, subject: &Subject) -> Option<Check> {
         .show("UpdateActions[].[ServiceUpdateName,ServiceUpdateSeverity,UpdateActionStatus,EstimatedUpdateTime]");
     let expect = setting.words.text(id::EXPECT_NO_SERVICE_UPDATE).to_owned();
     Some(check(setting, id::CHECK_SERVICE_UPDATES, Some(&request), expect))
+}
+
+/// Membership of a Global Datastore, where nobody has said: a member refuses every change of its own (F-GDS-04).
+fn in_no_global_datastore(setting: &Setting, subject: &Subject) -> Option<Check> {
+    let unknown = subject.kind == Kind::ReplicationGroup
+        && setting.facts.global_datastore.is_none()
+        && setting.guide.date >= GLOBAL_DATASTORE;
+    unknown.then(|| {
+        let request = describe::group(setting, subject.id, "ReplicationGroups[].GlobalReplicationGroupInfo");
+        let expect = setting.words.text(id::EXPECT_NO_GLOBAL_DATASTORE).to_owned();
+        check(setting, id::CHECK_IN_NO_GLOBAL_DATASTORE, Some(&request), expect)
+    })
 }
 
 /// The version is offered in the Region: there is no other list, and none of targets.
