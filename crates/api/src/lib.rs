@@ -13,7 +13,7 @@ mod rule;
 mod text;
 
 pub use catalogue::{Catalogue, CatalogueEngine, CatalogueVersion, catalogue};
-pub use plan::{guides, markdown, plan, plan_value};
+pub use plan::{guides, markdown, plan, plan_value, states_explored};
 pub use read::{read_text, read_value};
 pub use request::{Detail, PlanRequest};
 pub use rule::rule_title;

@@ -22,11 +22,25 @@ pub fn plan(request: &PlanRequest) -> PlanAnswer {
     }
 }
 
+/// How many states the planner looks at for a request, where it plans at all; for measurements.
+#[doc(hidden)]
+pub fn states_explored(request: &PlanRequest) -> Option<usize> {
+    let guide = check::guide(request).ok()?;
+    match check::check(request, guide) {
+        Outcome::Plan(checked) => Some(found(request, guide, checked).explored),
+        Outcome::Wrong(_) | Outcome::Ask(_) => None,
+    }
+}
+
 fn planned(request: &PlanRequest, guide: Guide, checked: Checked) -> PlanAnswer {
+    let plan = found(request, guide, checked);
+    upgrade_runbook::answer(&plan, &request.cluster, request.detail == Some(Detail::Summary))
+}
+
+fn found(request: &PlanRequest, guide: Guide, checked: Checked) -> upgrade_planner::Plan<'_> {
     let service = Service { guide, as_of: request.as_of.as_deref() };
     let state = start(&request.cluster, checked.kind, checked.version, checked.pending_version);
-    let plan = upgrade_planner::plan(service, state, checked.target, request.goal.limits.as_ref());
-    upgrade_runbook::answer(&plan, &request.cluster, request.detail == Some(Detail::Summary))
+    upgrade_planner::plan(service, state, checked.target, request.goal.limits.as_ref())
 }
 
 /// Plans from a JSON value, as it comes over a boundary.

@@ -34,7 +34,7 @@ pub fn plan<'a>(service: Service<'a>, start: State<'a>, target: Target, limits: 
     let goal = goal::Goal::of(&start, &target);
     let up_to_date = goal.reached(&start);
     let direct = if up_to_date { None } else { Some(direct::judge(service, &start, &goal)) };
-    let found = search::strategies(service, &start, &goal, true);
+    let (found, explored) = search::strategies(service, &start, &goal, true);
     let strategies = rank::best_first(found, &goal, limits, direct.as_ref());
     let nowhere = !up_to_date && strategies.is_empty();
     let prevented_by = if nowhere { prevention::prevented_by(service, &start, &goal) } else { Vec::new() };
@@ -50,6 +50,7 @@ pub fn plan<'a>(service: Service<'a>, start: State<'a>, target: Target, limits: 
         strategies,
         resolutions,
         prevented_by,
+        explored,
         questions: Vec::new(),
         notices,
     };

@@ -207,6 +207,8 @@ pub struct Plan<'a> {
     pub questions: Vec<Question>,
     /// Where there is no way: the fewest rules that, were they all out of the way, would leave one.
     pub prevented_by: Vec<Fired>,
+    /// How many states the search looked at.
+    pub explored: usize,
     /// True whatever is chosen.
     pub notices: Vec<Fired>,
     /// What changed for this request from each guide to the next, oldest first.

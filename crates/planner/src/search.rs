@@ -24,10 +24,21 @@ struct Way<'a> {
 /// The best way of each kind, dressed up.
 ///
 /// Notices belong to steps that are shown; planning that only compares leaves them out.
-pub(crate) fn strategies<'a>(service: Service<'a>, start: &State<'a>, goal: &Goal, notices: bool) -> Vec<Strategy<'a>> {
+pub(crate) fn strategies<'a>(
+    service: Service<'a>,
+    start: &State<'a>,
+    goal: &Goal,
+    notices: bool,
+) -> (Vec<Strategy<'a>>, usize) {
     let mut kept: Vec<(Kind, Effort, Way<'a>)> = Vec::new();
-    let mut search =
-        Search { service, goal, operations: Vec::new(), states: vec![start.clone()], conditions: Vec::new() };
+    let mut search = Search {
+        service,
+        goal,
+        operations: Vec::new(),
+        states: vec![start.clone()],
+        conditions: Vec::new(),
+        explored: 0,
+    };
     if !goal.reached(start) {
         search.explore(&mut |kind, way| {
             let effort = effort(service, &way);
@@ -38,7 +49,8 @@ pub(crate) fn strategies<'a>(service: Service<'a>, start: &State<'a>, goal: &Goa
             }
         });
     }
-    kept.into_iter().filter_map(|(kind, _, way)| dress(service, kind, way, notices)).collect()
+    let explored = search.explored;
+    (kept.into_iter().filter_map(|(kind, _, way)| dress(service, kind, way, notices)).collect(), explored)
 }
 
 /// What makes one way of a kind better than another: open conditions, the worst interruption of writes, steps.
@@ -56,11 +68,13 @@ struct Search<'s, 'a> {
     operations: Vec<Operation>,
     states: Vec<State<'a>>,
     conditions: Vec<Fired>,
+    explored: usize,
 }
 
 impl<'a> Search<'_, 'a> {
     fn explore(&mut self, found: &mut impl FnMut(Kind, Way<'a>)) {
         let Some(state) = self.states.last().cloned() else { return };
+        self.explored = self.explored.saturating_add(1);
         if self.goal.reached(&state) {
             let kind = classify::kind(&self.operations, self.states.first().unwrap_or(&state), self.goal);
             found(

@@ -47,6 +47,13 @@ table([`${IN_A_ROW} requests in a row, ${(seconds / 1000).toFixed(2)} s`, "befor
   ["JavaScript heap in use", mebi(before.heap), mebi(after.heap)],
 ]);
 
+const fleet = differentClusters(IN_A_ROW);
+table([`${fleet.length} different clusters in a row`, "in all", "each"], ["full", "summary"].map((detail) => {
+  const requests = fleet.map((request) => ({ ...request, detail }));
+  const [took] = repeat(1, () => requests.forEach((request) => plan(request)));
+  return [detail, `${(took / 1000).toFixed(2)} s`, micros(took / requests.length)];
+}));
+
 const node = cold("");
 const planned = cold(`
   const { plan } = await import(${JSON.stringify(import.meta.resolve("elasticache-upgrade-planner"))});
@@ -57,6 +64,31 @@ table([`cold start, median of ${STARTS} processes`, "time", "CPU time"], [
   ["the whole process", millis(planned.whole), ""],
   ["a process that does nothing", millis(node.whole), ""],
 ]);
+
+/** Combinations of the parts in `fleet.json`, spread over all of them: the same that the native benchmark plans. */
+function differentClusters(count) {
+  const { asOf, cluster, clusterParts, goals } = request("fleet");
+  const axes = [...clusterParts, goals];
+  const all = axes.reduce((product, axis) => product * axis.length, 1);
+  return Array.from({ length: Math.min(count, all) }, (_, number) => {
+    let place = Math.floor((number * all) / Math.min(count, all));
+    const parts = axes.map((axis) => {
+      const part = axis[place % axis.length];
+      place = Math.floor(place / axis.length);
+      return part;
+    });
+    return { asOf, cluster: parts.slice(0, -1).reduce(merged, cluster), goal: parts.at(-1) };
+  });
+}
+
+function merged(one, other) {
+  const both = { ...one };
+  for (const [key, value] of Object.entries(other)) {
+    const plain = typeof value === "object" && value !== null && !Array.isArray(value);
+    both[key] = plain ? merged(one[key] ?? {}, value) : value;
+  }
+  return both;
+}
 
 /** The times of `count` calls, in milliseconds, shortest first. */
 function repeat(count, call) {

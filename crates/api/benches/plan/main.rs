@@ -3,12 +3,16 @@
 //! A plain table. Medians, because other work on the machine only ever makes a call slower. Memory is what the system
 //! says of this process (Linux); on other systems the table says that it is not known.
 #![expect(
+    clippy::arithmetic_side_effects,
     clippy::float_arithmetic,
     clippy::cast_precision_loss,
     clippy::expect_used,
     clippy::panic,
     reason = "a measurement shows fractions, and stops where its corpus is missing"
 )]
+
+mod corpus;
+mod fleet;
 
 use std::hint::black_box;
 use std::path::Path;
@@ -42,6 +46,10 @@ fn main() {
     for case in CASES {
         in_a_row(case, if quick { 10 } else { IN_A_ROW });
     }
+    println!();
+    corpus::all(if quick { 1 } else { 50 });
+    println!();
+    fleet::in_a_row(if quick { 10 } else { IN_A_ROW });
 }
 
 fn read(case: &str) -> String {
