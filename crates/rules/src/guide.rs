@@ -9,21 +9,23 @@ pub struct Guide {
     pub id: &'static str,
     /// The day whose documents are meant, `YYYY-MM-DD`.
     pub date: &'static str,
+    /// Its place in [`Guide::ALL`].
+    pub(crate) place: usize,
 }
 
 impl Guide {
     /// The newest documents read, the default.
-    pub const CURRENT: Self = Self { id: "current", date: "2026-11-22" };
+    pub const CURRENT: Self = Self { id: "current", date: "2026-11-22", place: 0 };
     /// May 2023: connections are terminated, cluster mode changes in place, 5.0.6 is the threshold.
-    pub const Y2023_05: Self = Self { id: "2023-05", date: "2023-05-22" };
+    pub const Y2023_05: Self = Self { id: "2023-05", date: "2023-05-22", place: 1 };
     /// June 2020: "minimal downtime", and 30 seconds to 1 minute for old versions.
-    pub const Y2020_06: Self = Self { id: "2020-06", date: "2020-06-05" };
+    pub const Y2020_06: Self = Self { id: "2020-06", date: "2020-06-05", place: 2 };
     /// November 2019: the primary stays available from 5.0.5 on, nodes scale up online.
-    pub const Y2019_11: Self = Self { id: "2019-11", date: "2019-11-14" };
+    pub const Y2019_11: Self = Self { id: "2019-11", date: "2019-11-14", place: 3 };
     /// September 2018: cluster mode enabled changes its engine in place, shard after shard.
-    pub const Y2018_09: Self = Self { id: "2018-09", date: "2018-09-28" };
+    pub const Y2018_09: Self = Self { id: "2018-09", date: "2018-09-28", place: 4 };
     /// The two pages of January 2018 that this project was started from, and their sister pages.
-    pub const Y2018_01: Self = Self { id: "2018-01", date: "2018-01-10" };
+    pub const Y2018_01: Self = Self { id: "2018-01", date: "2018-01-10", place: 5 };
     /// Every guide, newest first.
     pub const ALL: [Self; 6] =
         [Self::CURRENT, Self::Y2023_05, Self::Y2020_06, Self::Y2019_11, Self::Y2018_09, Self::Y2018_01];

@@ -42,6 +42,8 @@ mod windows;
 pub use encryption::has_encryption;
 pub use global_datastore::names_a_group;
 
+use std::sync::OnceLock;
+
 use crate::EngineVersion;
 use crate::catalogue::{SourceId, source};
 use crate::finding::{Finding, Fired};
@@ -174,6 +176,10 @@ impl Rule {
 
 /// Those of the sources that are not younger than the guide, or all where none is as old.
 pub(crate) fn known_in(guide: Guide, sources: &[SourceId]) -> Vec<SourceId> {
+    // The newest guide is younger than every source.
+    if guide == Guide::CURRENT {
+        return sources.to_vec();
+    }
     let dated = |id: &SourceId| source(id).is_some_and(|source| source.date <= guide.date);
     let known: Vec<SourceId> = sources.iter().copied().filter(dated).collect();
     if known.is_empty() { sources.to_vec() } else { known }
@@ -249,50 +255,57 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
     FAMILIES.iter().flat_map(|(family, _)| family.iter())
 }
 
+/// The rules of one guide, by what they do: looked up at every step of a search, so picked out once.
+struct InForce {
+    blocks: Vec<Looking>,
+    /// Notices, and among them those that stand whatever is asked for.
+    notices: Vec<(Looking, bool)>,
+}
+
+/// A rule and what it looks at.
+type Looking = (&'static Rule, fn(&Attempt) -> Option<Finding>);
+
+fn in_force(guide: Guide) -> &'static InForce {
+    static BY_GUIDE: [OnceLock<InForce>; Guide::ALL.len()] = [const { OnceLock::new() }; Guide::ALL.len()];
+    static NONE: InForce = InForce { blocks: Vec::new(), notices: Vec::new() };
+    let Some(place) = BY_GUIDE.get(guide.place) else { return &NONE };
+    place.get_or_init(|| {
+        let mut in_force = InForce { blocks: Vec::new(), notices: Vec::new() };
+        for rule in all().filter(|rule| rule.holds.contains(guide)) {
+            match rule.check {
+                Check::Block(check) => in_force.blocks.push((rule, check)),
+                Check::Notice(check) => in_force.notices.push(((rule, check), false)),
+                Check::Standing(check) => in_force.notices.push(((rule, check), true)),
+            }
+        }
+        in_force
+    })
+}
+
 /// The rules that refuse the operation, or might.
 pub fn blocks(attempt: &Attempt) -> Vec<Fired> {
-    fired(attempt, |check| match check {
-        Check::Block(check) => Some(check),
-        Check::Notice(_) | Check::Standing(_) => None,
-    })
+    fired(attempt, in_force(attempt.guide).blocks.iter().copied())
 }
 
 /// What is true of the operation without refusing it.
 pub fn notices(attempt: &Attempt) -> Vec<Fired> {
-    fired(attempt, |check| match check {
-        Check::Notice(check) | Check::Standing(check) => Some(check),
-        Check::Block(_) => None,
-    })
-}
-
-/// The same for what runs along with an operation: what there is to say about pending things and windows was said of the
-/// operation.
-pub(crate) fn notices_along(attempt: &Attempt) -> Vec<Fired> {
-    let mut notices = notices(attempt);
-    let of_the_request = pending::RULES.iter().chain(windows::RULES);
-    notices.retain(|fired| of_the_request.clone().all(|rule| rule.id != fired.rule.id));
-    notices
+    fired(attempt, in_force(attempt.guide).notices.iter().map(|(looking, _)| *looking))
 }
 
 /// What is true of the cluster as it is, whatever is asked for.
 pub fn standing(attempt: &Attempt) -> Vec<Fired> {
-    fired(attempt, |check| match check {
-        Check::Standing(check) => Some(check),
-        Check::Block(_) | Check::Notice(_) => None,
-    })
+    let standing = in_force(attempt.guide).notices.iter().filter(|(_, standing)| *standing);
+    fired(attempt, standing.map(|(looking, _)| *looking))
 }
 
-type Looks = fn(&Attempt) -> Option<Finding>;
+/// The notices of what runs along with an operation: what there is to say about pending things was said of the operation.
+pub(crate) fn notices_along(attempt: &Attempt) -> Vec<Fired> {
+    let mut notices = notices(attempt);
+    notices.retain(|fired| pending::RULES.iter().all(|rule| rule.id != fired.rule.id));
+    notices
+}
 
-fn fired(attempt: &Attempt, kind: fn(Check) -> Option<Looks>) -> Vec<Fired> {
-    let mut fired = Vec::new();
-    for rule in all() {
-        if let Some(check) = kind(rule.check)
-            && rule.holds.contains(attempt.guide)
-            && let Some(finding) = check(attempt)
-        {
-            fired.push(Fired { rule, finding });
-        }
-    }
-    fired
+fn fired(attempt: &Attempt, rules: impl Iterator<Item = Looking>) -> Vec<Fired> {
+    let look = |(rule, check): Looking| check(attempt).map(|finding| Fired { rule, finding });
+    rules.filter_map(look).collect()
 }

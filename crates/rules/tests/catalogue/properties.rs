@@ -67,3 +67,11 @@ proptest! {
         let _ = catalogue::node_family(&b);
     }
 }
+
+/// Which sources a reader of the current guide has is not looked up: all of them.
+#[test]
+fn no_source_is_younger_than_the_current_guide() {
+    for source in upgrade_rules::catalogue::sources_table() {
+        assert!(source.date <= upgrade_rules::Guide::CURRENT.date, "{}", source.id);
+    }
+}
