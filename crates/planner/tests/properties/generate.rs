@@ -6,8 +6,9 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use upgrade_rules::facts::{
-    Auth, Client, Cluster, ClusterMode, Data, GlobalDatastore, GlobalRole, Goal, GoalClusterMode, GoalTiming,
-    InTransitEncryption, Kind, LatestSnapshot, Limits, ParameterGroup, Pending, WriteRate,
+    Auth, Client, Cluster, ClusterMode, Data, GlobalDatastore, GlobalRole, Goal, GoalClusterMode,
+    GoalInTransitEncryption, GoalTiming, InTransitEncryption, Kind, LatestSnapshot, Limits, ParameterGroup, Pending,
+    WriteRate,
 };
 use upgrade_rules::{Engine, Guide};
 
@@ -90,8 +91,9 @@ pub(crate) fn asked() -> BoxedStrategy<Asked> {
         .boxed()
 }
 
+/// Half of them current, the others every guide alike.
 fn guide() -> impl Strategy<Value = Guide> {
-    prop_oneof![3 => Just(Guide::CURRENT), 1 => Just(Guide::Y2018_01)]
+    prop_oneof![1 => Just(Guide::CURRENT), 1 => select(&Guide::ALL[..])]
 }
 
 fn as_of() -> impl Strategy<Value = Option<&'static str>> {
@@ -127,6 +129,7 @@ fn cluster(engine: Engine, kind: Kind, version: &'static str) -> BoxedStrategy<C
         ),
         known(any::<bool>()),
         known(any::<bool>()),
+        known(any::<bool>()),
     )
         .boxed();
     let security = (
@@ -137,7 +140,7 @@ fn cluster(engine: Engine, kind: Kind, version: &'static str) -> BoxedStrategy<C
         known(select(&[Auth::None, Auth::Token, Auth::UserGroup][..])),
         known(proptest::collection::vec(select(&[Engine::Redis, Engine::Valkey][..]), 0..=2)),
         known(any::<bool>()),
-        option::weighted(0.1, global_datastore()),
+        option::weighted(0.3, global_datastore()),
     )
         .boxed();
     let pending = known(pending(engine).boxed());
@@ -145,7 +148,8 @@ fn cluster(engine: Engine, kind: Kind, version: &'static str) -> BoxedStrategy<C
     (identity, shape, security, pending, parameter_group, known(data().boxed()), known(client().boxed()))
         .prop_map(move |(identity, shape, security, pending, parameter_group, data, client)| {
             let (id, region, node_type, nodes, status, maintenance_window, snapshot_window) = identity;
-            let (shards, replicas_per_shard, cluster_mode, automatic_failover, multi_az) = shape;
+            let (shards, replicas_per_shard, cluster_mode, automatic_failover, multi_az, auto_minor_version_upgrade) =
+                shape;
             let (in_transit_encryption, at_rest_encryption, auth, user_group_engines, data_tiering, global_datastore) =
                 security;
             let mut cluster = Cluster {
@@ -161,6 +165,7 @@ fn cluster(engine: Engine, kind: Kind, version: &'static str) -> BoxedStrategy<C
                 cluster_mode,
                 automatic_failover,
                 multi_az,
+                auto_minor_version_upgrade,
                 status,
                 pending,
                 parameter_group,
@@ -174,7 +179,6 @@ fn cluster(engine: Engine, kind: Kind, version: &'static str) -> BoxedStrategy<C
                 global_datastore,
                 data,
                 client,
-                ..Cluster::default()
             };
             make_possible(&mut cluster);
             cluster
@@ -273,8 +277,11 @@ fn parameter_group(engine: Engine) -> impl Strategy<Value = ParameterGroup> {
 }
 
 fn global_datastore() -> impl Strategy<Value = GlobalDatastore> {
-    (select(&[GlobalRole::None, GlobalRole::Primary, GlobalRole::Secondary][..]), known(1..=3_u32))
-        .prop_map(|(role, members)| GlobalDatastore { role, members })
+    let role = prop_oneof![
+        4 => Just(GlobalRole::None),
+        1 => select(&[GlobalRole::Primary, GlobalRole::Secondary][..])
+    ];
+    (role, known(1..=3_u32)).prop_map(|(role, members)| GlobalDatastore { role, members })
 }
 
 fn data() -> impl Strategy<Value = Data> {
@@ -289,16 +296,28 @@ fn data() -> impl Strategy<Value = Data> {
         known(databases),
         known(any::<bool>()),
         known(snapshot),
+        known(select(&[0_u32, 1, 100, u32::MAX][..])),
+        known(select(&[0_u32, 90, u32::MAX][..])),
     )
         .prop_map(
-            |(used_bytes, reserved_memory_percent, write_rate, databases_in_use, refillable, latest_snapshot)| Data {
+            |(
                 used_bytes,
                 reserved_memory_percent,
                 write_rate,
                 databases_in_use,
                 refillable,
                 latest_snapshot,
-                ..Data::default()
+                sync_megabytes_per_second,
+                node_start_seconds,
+            )| Data {
+                used_bytes,
+                reserved_memory_percent,
+                sync_megabytes_per_second,
+                node_start_seconds,
+                write_rate,
+                databases_in_use,
+                refillable,
+                latest_snapshot,
             },
         )
 }
@@ -323,6 +342,8 @@ fn goal(engine: Engine) -> BoxedStrategy<Goal> {
         option::weighted(0.3, words(NODE_TYPES)),
         option::weighted(0.2, select(&[GoalClusterMode::Disabled, GoalClusterMode::Enabled][..])),
         option::weighted(0.15, 1..=4_u32),
+        option::weighted(0.1, select(&[GoalInTransitEncryption::Preferred, GoalInTransitEncryption::Required][..])),
+        option::weighted(0.1, any::<bool>()),
         option::of(select(&[GoalTiming::Immediately, GoalTiming::MaintenanceWindow, GoalTiming::Any][..])),
         option::weighted(0.3, limits()),
     )
@@ -332,16 +353,17 @@ fn goal(engine: Engine) -> BoxedStrategy<Goal> {
             let version = prop_oneof![1 => Just("newest"), 8 => select(versions(wanted))];
             (version, any::<bool>())
                 .prop_map(move |(version, named)| {
-                    let (node_type, cluster_mode, shards, timing, limits) = rest.clone();
+                    let (node_type, cluster_mode, shards, in_transit, at_rest, timing, limits) = rest.clone();
                     Goal {
                         engine: Some(wanted).filter(|wanted| *wanted != engine || named),
                         version: version.to_owned(),
                         node_type,
                         cluster_mode,
                         shards,
+                        in_transit_encryption: in_transit,
+                        at_rest_encryption: at_rest,
                         timing,
                         limits,
-                        ..Goal::default()
                     }
                 })
                 .boxed()

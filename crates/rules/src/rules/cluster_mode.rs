@@ -174,19 +174,10 @@ fn change(attempt: &Attempt) -> Option<ClusterMode> {
     }
 }
 
-/// Whether it changes anything: with the present mode not known, the one asked for may be there already. Compatible is
-/// nobody's goal; it is only gone through from another mode.
-fn changes(attempt: &Attempt) -> Truth {
-    match (change(attempt), attempt.resource.mode) {
-        (None, _) => Truth::No,
-        (Some(ClusterMode::Compatible), _) => Truth::Yes,
-        (Some(wanted), present) => (present.map(|present| present != wanted)).into(),
-    }
-}
-
 fn switch_unsupported(attempt: &Attempt) -> Option<Finding> {
     let because: &[&str] = &[field::CLUSTER_MODE, field::GOAL_CLUSTER_MODE];
-    Finding::when(changes(attempt), because, field::CLUSTER_MODE)
+    change(attempt)?;
+    attempt.refuses_change(true, because)
 }
 
 fn enabled_is_final(attempt: &Attempt) -> Option<Finding> {
@@ -204,8 +195,8 @@ fn needs_seven(attempt: &Attempt) -> Option<Finding> {
     let version = attempt.resource.version;
     let older = version.engine() == Engine::Redis && !version.at_least(7, 0, 0);
     let because: &[&str] = &[field::VERSION, field::GOAL_CLUSTER_MODE];
-    Finding::when(changes(attempt).and(older.into()), because, field::CLUSTER_MODE)
-        .map(|finding| finding.version("from", version))
+    change(attempt)?;
+    attempt.refuses_change(older, because).map(|finding| finding.version("from", version))
 }
 
 /// Going back to disabled is not named as needing any of the gates.
@@ -224,14 +215,14 @@ fn needs_failover(attempt: &Attempt) -> Option<Finding> {
         (_, Truth::Unknown) => field::FAILOVER,
         _ => field::REPLICAS,
     };
-    Finding::when(changes(attempt).and(lacking), because, missing)
+    Finding::when(attempt.changes().0.and(lacking), because, missing)
 }
 
 fn needs_cluster_clients(attempt: &Attempt) -> Option<Finding> {
     towards_enabled(attempt)?;
     let clients = attempt.state.facts.client.as_ref().and_then(|client| client.cluster_protocol);
     let missing = if clients.is_none() { field::CLUSTER_PROTOCOL } else { field::CLUSTER_MODE };
-    Finding::when(changes(attempt).and(!Truth::from(clients)), &[field::CLUSTER_PROTOCOL], missing)
+    Finding::when(attempt.changes().0.and(!Truth::from(clients)), &[field::CLUSTER_PROTOCOL], missing)
 }
 
 fn several_databases(attempt: &Attempt) -> Option<Finding> {
@@ -254,7 +245,7 @@ fn several_databases(attempt: &Attempt) -> Option<Finding> {
         return Some(Finding::depends(because, field::DATABASES).with("databases", "?"));
     };
     let numbers: Vec<String> = others.iter().map(u32::to_string).collect();
-    let needed = if change(attempt).is_some() { changes(attempt) } else { Truth::Yes };
+    let needed = if change(attempt).is_some() { attempt.changes().0 } else { Truth::Yes };
     Finding::when(needed.and((!numbers.is_empty()).into()), because, field::CLUSTER_MODE)
         .map(|finding| finding.with("databases", numbers.join(", ")))
 }

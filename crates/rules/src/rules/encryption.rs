@@ -89,20 +89,22 @@ const IN_TRANSIT_ASKED: &[&str] = &[field::IN_TRANSIT, field::GOAL_IN_TRANSIT];
 fn in_transit_at_creation(attempt: &Attempt) -> Option<Finding> {
     in_transit(attempt)?;
     let memcached = !attempt.resource.version.engine().replicates();
-    (memcached || attempt.guide.date < IN_TRANSIT_IN_PLACE).then(|| Finding::applies(IN_TRANSIT_ASKED))
+    attempt.refuses_change(memcached || attempt.guide.date < IN_TRANSIT_IN_PLACE, IN_TRANSIT_ASKED)
 }
 
 fn in_transit_too_old(attempt: &Attempt) -> Option<Finding> {
     in_transit(attempt)?;
     let version = attempt.resource.version;
-    (version.engine() == Engine::Redis && !version.at_least(7, 0, 0))
-        .then(|| Finding::applies(&[field::VERSION, field::GOAL_IN_TRANSIT]).version("from", version))
+    let older = version.engine() == Engine::Redis && !version.at_least(7, 0, 0);
+    attempt
+        .refuses_change(older, &[field::VERSION, field::GOAL_IN_TRANSIT])
+        .map(|finding| finding.version("from", version))
 }
 
 fn in_transit_single_node(attempt: &Attempt) -> Option<Finding> {
     in_transit(attempt)?;
     let single = attempt.resource.kind == Kind::CacheCluster && attempt.resource.version.engine().replicates();
-    single.then(|| Finding::applies(&[field::KIND, field::GOAL_IN_TRANSIT]))
+    attempt.refuses_change(single, &[field::KIND, field::GOAL_IN_TRANSIT])
 }
 
 fn in_transit_two_steps(attempt: &Attempt) -> Option<Finding> {
@@ -113,8 +115,8 @@ fn in_transit_two_steps(attempt: &Attempt) -> Option<Finding> {
 }
 
 fn at_rest_at_creation(attempt: &Attempt) -> Option<Finding> {
-    matches!(attempt.operation, Operation::EncryptAtRest)
-        .then(|| Finding::applies(&[field::AT_REST, field::GOAL_AT_REST]))
+    let asked = matches!(attempt.operation, Operation::EncryptAtRest);
+    attempt.refuses_change(asked, &[field::AT_REST, field::GOAL_AT_REST])
 }
 
 /// A new cluster that shall be encrypted on a version that cannot be. 3.2.6 had it in cluster mode only.

@@ -92,8 +92,8 @@ fn other_change(attempt: &Attempt) -> Option<Finding> {
         attempt.operation,
         Operation::ChangeClusterMode(_) | Operation::EncryptInTransit(_) | Operation::Reshard(_)
     );
-    (other && attempt.state.is_global() && attempt.state.replacement.is_none())
-        .then(|| Finding::applies(&[field::GLOBAL_DATASTORE, field::KIND]))
+    let refused = other && attempt.state.is_global() && attempt.state.replacement.is_none();
+    attempt.refuses_change(refused, &[field::GLOBAL_DATASTORE, field::KIND])
 }
 
 fn in_window(attempt: &Attempt) -> Option<Finding> {

@@ -46,9 +46,11 @@ use std::sync::OnceLock;
 
 use crate::EngineVersion;
 use crate::catalogue::{SourceId, source};
+use crate::facts::ClusterMode;
 use crate::finding::{Finding, Fired};
 use crate::guide::{Guide, Interval};
 use crate::service::{Operation, Resource, State, Timing};
+use crate::truth::Truth;
 
 /// An operation tried in a state.
 #[derive(Clone, Copy, Debug)]
@@ -99,6 +101,30 @@ impl Attempt<'_> {
             Operation::Modify(modify) => modify.node_type.as_deref(),
             _ => None,
         }
+    }
+
+    /// Whether the operation changes anything, and the field that would say so: with the present state not known, what is
+    /// asked for may be there already. Cluster mode compatible is nobody's goal; it is only gone through from another mode.
+    fn changes(&self) -> (Truth, &'static str) {
+        let resource = self.resource;
+        match self.operation {
+            Operation::ChangeClusterMode(ClusterMode::Compatible) => (Truth::Yes, field::CLUSTER_MODE),
+            Operation::ChangeClusterMode(wanted) => {
+                (resource.mode.map(|present| present != *wanted).into(), field::CLUSTER_MODE)
+            }
+            Operation::Reshard(wanted) => (resource.shards.map(|present| present != *wanted).into(), field::SHARDS),
+            Operation::EncryptInTransit(wanted) => {
+                (resource.in_transit.map(|present| present != *wanted).into(), field::IN_TRANSIT)
+            }
+            Operation::EncryptAtRest => (!Truth::from(resource.at_rest), field::AT_REST),
+            _ => (Truth::Yes, field::KIND),
+        }
+    }
+
+    /// A finding about such a change, where the condition holds as well.
+    fn refuses_change(&self, condition: bool, because: &'static [&'static str]) -> Option<Finding> {
+        let (changes, missing) = self.changes();
+        Finding::when(changes.and(condition.into()), because, missing)
     }
 
     /// Whether the operation takes effect at once.

@@ -46,17 +46,17 @@ fn not_sharded(attempt: &Attempt) -> Option<Finding> {
     if !reshards(attempt) {
         return None;
     }
-    Finding::when(
-        !attempt.resource.cluster_mode_enabled(),
-        &[field::CLUSTER_MODE, field::GOAL_SHARDS],
-        field::CLUSTER_MODE,
-    )
+    let refused = attempt.changes().0.and(!attempt.resource.cluster_mode_enabled());
+    let missing = if attempt.resource.mode.is_none() { field::CLUSTER_MODE } else { field::SHARDS };
+    Finding::when(refused, &[field::CLUSTER_MODE, field::GOAL_SHARDS], missing)
 }
 
 fn too_old(attempt: &Attempt) -> Option<Finding> {
     let version = attempt.resource.version;
-    (reshards(attempt) && version.engine() == Engine::Redis && !version.at_least(3, 2, 10))
-        .then(|| Finding::applies(&[field::VERSION, field::GOAL_SHARDS]).version("from", version))
+    let older = version.engine() == Engine::Redis && !version.at_least(3, 2, 10);
+    attempt
+        .refuses_change(reshards(attempt) && older, &[field::VERSION, field::GOAL_SHARDS])
+        .map(|finding| finding.version("from", version))
 }
 
 fn reshards_notice(attempt: &Attempt) -> Option<Finding> {

@@ -135,5 +135,6 @@ fn two_switches(attempt: &Attempt) -> Option<Finding> {
     attempt.redis_upgrade()?;
     let failover = Truth::from(attempt.resource.failover).or(attempt.resource.cluster_mode_enabled());
     let zones = Truth::from(attempt.resource.multi_az);
-    Finding::when(failover.and(!zones), &[field::FAILOVER, field::MULTI_AZ], field::MULTI_AZ)
+    let missing = if zones == Truth::Unknown { field::MULTI_AZ } else { field::FAILOVER };
+    Finding::when(failover.and(!zones), &[field::FAILOVER, field::MULTI_AZ], missing)
 }
