@@ -324,10 +324,12 @@ pub fn standing(attempt: &Attempt) -> Vec<Fired> {
     fired(attempt, standing.map(|(looking, _)| *looking))
 }
 
-/// The notices of what runs along with an operation: what there is to say about pending things was said of the operation.
+/// The notices of what runs along with an operation: what there is to say about pending things and windows was said of
+/// the operation.
 pub(crate) fn notices_along(attempt: &Attempt) -> Vec<Fired> {
     let mut notices = notices(attempt);
-    notices.retain(|fired| pending::RULES.iter().all(|rule| rule.id != fired.rule.id));
+    let of_the_request = pending::RULES.iter().chain(windows::RULES);
+    notices.retain(|fired| of_the_request.clone().all(|rule| rule.id != fired.rule.id));
     notices
 }
 

@@ -1,7 +1,7 @@
 //! Whatever the text, an answer: never a panic, and a way on.
 
 use proptest::prelude::*;
-use upgrade_rules::{Engine, EngineVersion, VersionError, catalogue};
+use upgrade_rules::{Engine, EngineVersion, Guide, VersionError, catalogue};
 
 fn engine() -> impl Strategy<Value = Engine> {
     prop::sample::select(Engine::ALL.to_vec())
@@ -71,7 +71,7 @@ proptest! {
 /// Which sources a reader of the current guide has is not looked up: all of them.
 #[test]
 fn no_source_is_younger_than_the_current_guide() {
-    for source in upgrade_rules::catalogue::sources_table() {
-        assert!(source.date <= upgrade_rules::Guide::CURRENT.date, "{}", source.id);
+    for source in catalogue::sources_table() {
+        assert!(source.date <= Guide::CURRENT.date, "{}", source.id);
     }
 }
