@@ -61,11 +61,13 @@ pub enum Kind {
     Notice,
     /// Says something of what is wanted, whichever way is taken.
     Standing,
+    /// Says what the promise of a way hangs on.
+    Condition,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 3] = [Self::Block, Self::Notice, Self::Standing];
+    pub const ALL: [Self; 4] = [Self::Block, Self::Notice, Self::Standing, Self::Condition];
 
     /// Its id.
     pub const fn id(self) -> &'static str {
@@ -73,6 +75,7 @@ impl Kind {
             Self::Block => "block",
             Self::Notice => "notice",
             Self::Standing => "standing",
+            Self::Condition => "condition",
         }
     }
 
@@ -82,6 +85,7 @@ impl Kind {
             Self::Block => "Block",
             Self::Notice => "Notice",
             Self::Standing => "Standing",
+            Self::Condition => "Condition",
         }
     }
 
@@ -90,6 +94,7 @@ impl Kind {
         match self {
             Self::Block => "refuses an operation",
             Self::Notice => "says something of a step, without refusing it",
+            Self::Condition => "is what the promise of a way hangs on",
             Self::Standing => "is true of what is wanted, whichever way is taken",
         }
     }
@@ -99,6 +104,7 @@ impl Kind {
             Check::Block(_) => Self::Block,
             Check::Notice(_) => Self::Notice,
             Check::Standing(_) => Self::Standing,
+            Check::Condition(_) => Self::Condition,
         }
     }
 }

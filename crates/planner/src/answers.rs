@@ -16,7 +16,11 @@ pub(crate) fn possible(field_path: &str, plan: &Plan) -> Vec<AnswerValue> {
             if let Some(larger) = present.and_then(larger_in_family) {
                 answers.push(AnswerValue::ScaleUpPending(larger.into()));
             }
-            answers.push(AnswerValue::EnginePending(plan.target.version));
+            // No older version can wait, and none that runs (F-SEED-04).
+            let (from, to) = (plan.start.live.version, plan.target.version);
+            if from < to {
+                answers.push(AnswerValue::EnginePending(to));
+            }
             answers
         }
         field::FAILOVER | field::MULTI_AZ | field::GROUP_IS_DEFAULT | field::AT_REST | field::CLUSTER_PROTOCOL => {

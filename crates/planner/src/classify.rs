@@ -53,7 +53,7 @@ pub(crate) fn kind(operations: &[Operation], start: &State, goal: &Goal) -> Kind
 fn main_thing(operations: &[Operation], start: &State, goal: &Goal) -> Main {
     for operation in operations {
         match operation {
-            Operation::ModifyGlobal { .. } => return Main::GlobalDatastore,
+            Operation::ModifyGlobal { .. } | Operation::ScaleGlobal(_) => return Main::GlobalDatastore,
             Operation::AwaitAutomaticUpgrade(_) => return Main::ServerlessAutomatic,
             Operation::ModifyServerless(_) => return Main::Serverless,
             _ => {}

@@ -22,8 +22,9 @@ pub(crate) fn operations(start: &State, goal: &Goal) -> Vec<Operation> {
     let timing = goal.timing.unwrap_or(Timing::Immediately);
     match (start.live.kind, version) {
         (Kind::Serverless, Some(version)) => operations.push(Operation::ModifyServerless(version)),
-        (Kind::GlobalDatastore, Some(version)) if timing == Timing::Immediately => {
-            operations.push(Operation::ModifyGlobal { version, parameter_group: None });
+        (Kind::GlobalDatastore, _) if timing == Timing::Immediately => {
+            operations.extend(version.map(|version| Operation::ModifyGlobal { version, parameter_group: None }));
+            operations.extend(goal.node_type.clone().map(Operation::ScaleGlobal));
         }
         _ if version.is_some() || goal.node_type.is_some() => operations.push(Operation::Modify(Modify {
             version,

@@ -2,6 +2,7 @@
 //!
 //! A generous list: the service model refuses what AWS refuses. What is left out here is only what never helps.
 
+use upgrade_rules::catalogue::{Minimum, minimum_version};
 use upgrade_rules::facts::{ClusterMode, InTransitEncryption, Kind};
 use upgrade_rules::rules::eras::{CROSS_ENGINE, ONLINE_SCALE_UP};
 use upgrade_rules::service::{
@@ -23,7 +24,7 @@ pub(crate) fn from(guide: Guide, state: &State, goal: &Goal) -> Vec<Operation> {
     if let Some(replacement) = &state.replacement {
         moving_over(state, replacement, goal, &mut moves);
     } else if state.snapshot.is_some() {
-        moves.push(create(state, goal, true));
+        moves.push(create(guide, state, goal, true));
     } else {
         match state.live.kind {
             Kind::Serverless => serverless(state, goal, &mut moves),
@@ -59,6 +60,9 @@ fn moving_over(state: &State, replacement: &Resource, goal: &Goal, moves: &mut V
 
 fn global(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
     let live = &state.live;
+    if let Some(wanted) = goal.node_type.as_ref().filter(|wanted| live.node_type.as_ref() != Some(wanted)) {
+        moves.push(Operation::ScaleGlobal(wanted.clone()));
+    }
     if live.version == goal.version {
         cluster_mode(live, goal, false, moves);
         moves.extend(goal.shards.filter(|shards| live.shards != Some(*shards)).map(Operation::Reshard));
@@ -99,7 +103,10 @@ fn in_place(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>
             moves.push(Operation::TurnAofOff);
         }
     }
-    let joins = upgrades || scales_online(guide, live, goal) || goal.in_transit.is_some();
+    let joins = upgrades
+        || scales_online(guide, live, goal)
+        || goal.in_transit.is_some()
+        || goal.mode == Some(ClusterMode::Enabled);
     if joins && !waits && live.kind == Kind::CacheCluster && live.version.engine().replicates() {
         moves.push(Operation::JoinReplicationGroup);
     }
@@ -236,11 +243,18 @@ fn beside(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>) 
     }
     if can_seed(guide, live.version, goal.version) {
         moves.push(Operation::CreateSnapshot);
-        return;
     }
-    moves.push(create(state, goal, false));
+    // Nobody empties a cache for another node type alone.
+    let node_type_alone = live.version == goal.version
+        && goal.mode.is_none()
+        && goal.shards.is_none()
+        && goal.in_transit.is_none()
+        && !goal.at_rest;
+    if !node_type_alone {
+        moves.push(create(guide, state, goal, false));
+    }
     if backup_version(state).is_some_and(|version| can_seed(guide, version, goal.version)) {
-        moves.push(create(state, goal, true));
+        moves.push(create(guide, state, goal, true));
     }
 }
 
@@ -260,11 +274,27 @@ fn backup_version(state: &State) -> Option<EngineVersion> {
     EngineVersion::parse_running(state.live.version.engine(), snapshot.version.as_deref()?).ok()
 }
 
+/// Whether a node type runs the version, as far as the documents say.
+fn runs(guide: Guide, node_type: &str, version: EngineVersion) -> bool {
+    match minimum_version(node_type, version.engine(), guide) {
+        Minimum::From(minimum) => minimum <= version,
+        Minimum::NotOffered => false,
+        Minimum::AnyVersion | Minimum::Unknown => true,
+    }
+}
+
 /// The new resource: as the old one, with what was asked for built in.
-fn create(state: &State, goal: &Goal, seeded: bool) -> Operation {
+fn create(guide: Guide, state: &State, goal: &Goal, seeded: bool) -> Operation {
     let live = &state.live;
+    // Compatible is only gone through: a new resource has one of the two modes.
+    let several = goal.shards.is_some_and(|shards| shards > 1);
+    let present = live.mode.map(|mode| match mode {
+        ClusterMode::Compatible if several => ClusterMode::Enabled,
+        ClusterMode::Compatible => ClusterMode::Disabled,
+        mode => mode,
+    });
     let mode = if goal.version.engine().replicates() {
-        goal.mode.or(live.mode).or(Some(ClusterMode::Disabled).filter(|_| seeded))
+        goal.mode.or(present).or(Some(ClusterMode::Disabled).filter(|_| seeded))
     } else {
         None
     };
@@ -280,7 +310,7 @@ fn create(state: &State, goal: &Goal, seeded: bool) -> Operation {
         node_type: goal
             .node_type
             .clone()
-            .or_else(|| live.pending_node_type.waiting().cloned())
+            .or_else(|| live.pending_node_type.waiting().filter(|waiting| runs(guide, waiting, goal.version)).cloned())
             .or_else(|| live.node_type.clone()),
         mode,
         shards,

@@ -1,12 +1,14 @@
 //! Best first, and what is not worth showing.
 
 use upgrade_rules::facts::Limits;
+use upgrade_rules::interruption::Badness;
 use upgrade_rules::service::{Operation, Timing};
 
 use crate::direct::{is_of_the_guide, of_the_guide};
 use crate::goal::Goal;
+use crate::kind::Main;
 use crate::limits;
-use crate::plan::{Completes, Direct, Strategy};
+use crate::plan::{Completes, Direct, Step, Strategy};
 
 /// Sorts, marks what the limits rule out, and leaves out what another strategy beats in every respect.
 pub(crate) fn best_first<'a>(
@@ -24,11 +26,20 @@ pub(crate) fn best_first<'a>(
     let guides = of_the_guide(direct, goal);
     let beaten: Vec<bool> = strategies
         .iter()
-        .map(|one| !is_of_the_guide(guides, &strategies, one) && strategies.iter().any(|other| dominates(other, one)))
+        .map(|one| {
+            !is_of_the_guide(guides, &strategies, one)
+                && !is_fall_back(one)
+                && strategies.iter().any(|other| dominates(other, one))
+        })
         .collect();
     let mut beaten = beaten.into_iter();
     strategies.retain(|_| !beaten.next().unwrap_or(false));
     strategies
+}
+
+/// Two requests, where both in one have failed in the field (F-OPEN-08).
+fn is_fall_back(strategy: &Strategy) -> bool {
+    matches!(strategy.kind.main, Main::ScaleUpThenUpgrade | Main::UpgradeThenScaleUp)
 }
 
 /// Sorts a handful of things, equal ones in the order they came in. The library's sort is made for more of them, and its
@@ -75,29 +86,44 @@ fn additions(strategy: &Strategy) -> usize {
 
 /// Whether one strategy is at least as good in every respect, and better in one.
 ///
-/// When it is complete, and whether the old resource stays beside a new one until the application has gone over, are
-/// wishes and not merits: only strategies that are alike in them are compared.
+/// When it is complete is a wish and no merit, and so is the cluster mode at its end: only strategies that are alike in both
+/// are compared.
 fn dominates(one: &Strategy, other: &Strategy) -> bool {
-    let alike = one.completes == other.completes && one.endpoints == other.endpoints;
+    let mode = |strategy: &Strategy| strategy.steps.last().and_then(|step| step.to.current().mode);
+    let alike = one.completes == other.completes && mode(one) == mode(other);
     if one.id == other.id || !alike || !one.breaks.is_empty() {
         return false;
     }
-    let merits = |strategy: &Strategy| {
-        (
-            strategy.data_risk,
-            strategy.interruption.writes.badness(),
-            strategy.interruption.reads.badness(),
-            // The later the point of no return, the better.
-            std::cmp::Reverse(strategy.way_back_until),
+    let (a, b) = (merits(one), merits(other));
+    let as_good = a.writes <= b.writes && a.reads <= b.reads && a.counts.iter().zip(&b.counts).all(|(a, b)| a <= b);
+    as_good && a != b
+}
+
+/// What counts, each the smaller the better.
+#[derive(PartialEq, Eq)]
+struct Merits {
+    writes: Badness,
+    reads: Badness,
+    /// Data risk, addresses, nodes to pay for, conditions, steps; no way back at the end, no stop from which the old engine
+    /// can be had again, the old resource not kept until the application has gone over.
+    counts: [usize; 8],
+}
+
+fn merits(strategy: &Strategy) -> Merits {
+    let any = |wanted: fn(&Step) -> bool| strategy.steps.iter().any(wanted);
+    let returns = strategy.way_back_until.is_some_and(|index| index.saturating_add(1) == strategy.steps.len());
+    Merits {
+        writes: strategy.interruption.writes.badness(),
+        reads: strategy.interruption.reads.badness(),
+        counts: [
+            strategy.data_risk as usize,
+            strategy.endpoints as usize,
+            additions(strategy),
             strategy.conditions.len(),
             strategy.steps.len(),
-            additions(strategy),
-            // A stop from which the old engine can be had again.
-            std::cmp::Reverse(strategy.steps.iter().any(|step| step.way_back.code == "redis-7-1")),
-        )
-    };
-    let (a, b) = (merits(one), merits(other));
-    let as_good =
-        a.0 <= b.0 && a.1 <= b.1 && a.2 <= b.2 && a.3 <= b.3 && a.4 <= b.4 && a.5 <= b.5 && a.6 <= b.6 && a.7 <= b.7;
-    as_good && a != b
+            usize::from(!returns),
+            usize::from(!any(|step| step.way_back.code == "redis-7-1")),
+            usize::from(!any(|step| step.operation == Operation::SwitchApplication)),
+        ],
+    }
 }

@@ -7,12 +7,12 @@ use upgrade_rules::interruption::{Badness, sum};
 use upgrade_rules::service::{Operation, Service, State};
 
 use crate::goal::Goal;
-use crate::kind::Kind;
+use crate::kind::{Kind, Main};
 use crate::plan::{DataRisk, Endpoints, Step, Strategy};
 use crate::{classify, moves, way_back};
 
-/// Longer ways are never needed: the longest that the guides describe has seven steps.
-pub(crate) const LONGEST: usize = 8;
+/// Longer ways are never needed: wait, empty databases, join a group, upgrade, replica, failover, compatible, enabled, shards.
+pub(crate) const LONGEST: usize = 9;
 
 /// A way to the goal, before it is dressed up as a strategy.
 struct Way<'a> {
@@ -50,7 +50,17 @@ pub(crate) fn strategies<'a>(
         });
     }
     let explored = search.explored;
-    (kept.into_iter().filter_map(|(kind, _, way)| dress(service, kind, way, notices)).collect(), explored)
+    let mut strategies: Vec<Strategy> =
+        kept.into_iter().filter_map(|(kind, _, way)| dress(service, kind, way, notices)).collect();
+    // An empty new resource is worth a word only where the data cannot be kept.
+    let keeps = |way: &Strategy| {
+        let sure = way.conditions.is_empty() || way.kind.main == Main::RebuildFromSnapshot;
+        sure && way.data_risk < DataRisk::AllData
+    };
+    if strategies.iter().any(keeps) {
+        strategies.retain(|way| way.kind.main != Main::RebuildEmpty);
+    }
+    (strategies, explored)
 }
 
 /// What makes one way of a kind better than another: open conditions, the worst interruption of writes, steps.
@@ -100,6 +110,11 @@ impl<'a> Search<'_, 'a> {
             }
             let before = self.conditions.len();
             note_once(&mut self.conditions, acceptance.reasons);
+            note_once(&mut self.conditions, self.service.conditions(&state, &operation));
+            if cannot_all_be(&self.conditions) {
+                self.conditions.truncate(before);
+                continue;
+            }
             self.states.push(self.service.after(&state, &operation));
             self.operations.push(operation);
             self.explore(found);
@@ -108,6 +123,18 @@ impl<'a> Search<'_, 'a> {
             self.conditions.truncate(before);
         }
     }
+}
+
+/// A cluster whose mode is not known cannot turn out to be both: a way that hangs on either is none.
+fn cannot_all_be(conditions: &[Fired]) -> bool {
+    let hangs = |ids: &[&str]| conditions.iter().any(|fired| ids.contains(&fired.rule.id));
+    hangs(&["resharding-needs-cluster-mode"])
+        && hangs(&[
+            "cluster-mode-enabled-engine-frozen",
+            "cluster-mode-enabled-not-modifiable",
+            "cluster-mode-enabled-node-type-fixed",
+            "cluster-mode-scale-up-needs-3-2-10",
+        ])
 }
 
 fn dress<'a>(service: Service<'a>, kind: Kind, way: Way<'a>, notices: bool) -> Option<Strategy<'a>> {

@@ -26,6 +26,9 @@ pub(crate) fn of(guide: Guide, from: &State, operation: &Operation) -> WayBack {
         Operation::ChangeClusterMode(_) => {
             WayBack { possible: true, code: "compatible-to-disabled", sources: &[s::LIVE_MODIFY_CLUSTER_MODE] }
         }
+        Operation::ScaleGlobal(_) => {
+            WayBack { possible: true, code: "version-unchanged", sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP] }
+        }
         Operation::EncryptInTransit(_) => {
             WayBack { possible: true, code: "version-unchanged", sources: &[s::SM_MODIFYREPLICATIONGROUP] }
         }

@@ -275,9 +275,8 @@ fn new_resources(case: &Case, world: &World, steps: &mut Vec<Step>) {
     let too_old = sharded && !goal.can_be_sharded()
         || empty == Shape::Serverless && !goal.can_be_serverless()
         || empty.is_global() && !goal.can_be_global();
-    // F-CM-03: clients must speak the cluster protocol.
-    let not_understood = sharded && !world.shape.is_sharded() && !world.clients;
-    if too_old || not_understood {
+    // F-CM-03 asks something of the clients and nothing of AWS: the application goes over by hand, with other clients.
+    if too_old {
         return;
     }
     let new = |shape: Shape| World {
@@ -310,11 +309,17 @@ fn new_shape(case: &Case, shape: Shape) -> Option<Shape> {
     match (shape, case.wish.mode) {
         (Shape::Global { .. }, _) if !case.era.knows_global_datastores() => None,
         (Shape::Serverless, _) if !case.era.knows_serverless() => None,
-        (Shape::Global { .. } | Shape::Serverless, _) => Some(shape),
+        // F-SEED-04, F-SEED-33, F-ROLL-08: "delete and create anew" is said of clusters and replication groups. No document
+        // read says how a Global Datastore or a serverless cache is made anew.
+        (Shape::Global { .. } | Shape::Serverless, _) => None,
         _ if case.final_version().brand() == Brand::Memcached => Some(Shape::Memcached),
         (Shape::Memcached, _) => Some(shape),
         (Shape::Sharded { shards, .. }, None | Some(Mode::Enabled)) => {
             Some(Shape::Sharded { shards: case.wish.shards.unwrap_or(shards), replica, zones })
+        }
+        // Halfway, with more shards wished for: only enabled has them.
+        (Shape::Between { .. }, None) if case.wish.shards.is_some_and(|shards| shards > 1) => {
+            Some(Shape::Sharded { shards: case.wish.shards.unwrap_or(1), replica, zones })
         }
         (_, Some(Mode::Enabled)) => Some(Shape::Sharded { shards: case.wish.shards.unwrap_or(1), replica, zones }),
         (Shape::Sharded { .. } | Shape::Between { .. }, Some(Mode::Disabled)) => {
@@ -327,9 +332,10 @@ fn new_shape(case: &Case, shape: Shape) -> Option<Shape> {
 /// What a backup can be restored into, on the way to this shape.
 fn restored_shapes(world: &World, wanted: Shape, goal: Version) -> Vec<Shape> {
     match (world.shape, wanted) {
-        // F-OPEN-01: the same number of shards; F-18-06: offline resharding, another number.
+        // F-OPEN-01: the same number of shards is the only one that all documents allow, although pages of 2018 have
+        // another number for offline resharding (F-18-06, F-18-08).
         (Shape::Sharded { shards, .. }, Shape::Sharded { replica, zones, .. }) => {
-            vec![Shape::Sharded { shards, replica, zones }, wanted]
+            vec![Shape::Sharded { shards, replica, zones }]
         }
         // F-18-08: not from enabled into disabled. And no document says that a Global Datastore is made from a backup, or a
         // serverless cache from one of another version.

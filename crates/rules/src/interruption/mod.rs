@@ -119,6 +119,7 @@ pub fn of(attempt: &Attempt) -> Interruption {
         // What is known to wait runs as the modification it is; see the service model.
         Operation::WaitForWindow if attempt.resource.pending_engine.is_waiting().possible() => other::unknown_pending(),
         Operation::WaitForWindow => span::nothing(),
+        Operation::ScaleGlobal(node_type) => scale_up::of(attempt, node_type),
         Operation::ModifyGlobal { version, .. } => engine_upgrade::of(attempt, *version),
         _ => other::of(attempt),
     }

@@ -29,9 +29,11 @@ pub(super) fn of(attempt: &Attempt) -> Interruption {
         Operation::ModifyServerless(_) | Operation::AwaitAutomaticUpgrade(_) => serverless(),
         Operation::MakeAvailable => untouched(&[s::UG1801_BACKUPS]),
         Operation::EmptyOtherDatabases => untouched(MODE),
-        Operation::Modify(_) | Operation::EncryptAtRest | Operation::WaitForWindow | Operation::ModifyGlobal { .. } => {
-            nothing()
-        }
+        Operation::Modify(_)
+        | Operation::ScaleGlobal(_)
+        | Operation::EncryptAtRest
+        | Operation::WaitForWindow
+        | Operation::ModifyGlobal { .. } => nothing(),
     }
 }
 

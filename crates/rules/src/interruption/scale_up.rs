@@ -44,6 +44,8 @@ fn online(attempt: &Attempt, node_type: &str) -> (Span, Span) {
     // The figures are given for scaling up a replication group that can fail over; nothing else borrows them.
     let covered = attempt.guide.date >= ONLINE_SCALE_UP
         && resource.survives_failover(attempt.guide).certain()
+        && resource.kind == Kind::ReplicationGroup
+        && !attempt.state.is_global()
         && resource.mode == Some(ClusterMode::Disabled)
         && larger.certain();
     if covered {

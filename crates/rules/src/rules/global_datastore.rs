@@ -102,7 +102,8 @@ fn in_window(attempt: &Attempt) -> Option<Finding> {
 }
 
 fn order(attempt: &Attempt) -> Option<Finding> {
-    matches!(attempt.operation, Operation::ModifyGlobal { .. }).then(|| Finding::applies(&[field::GLOBAL_DATASTORE]))
+    matches!(attempt.operation, Operation::ModifyGlobal { .. } | Operation::ScaleGlobal(_))
+        .then(|| Finding::applies(&[field::GLOBAL_DATASTORE]))
 }
 
 fn global(attempt: &Attempt) -> Option<(EngineVersion, EngineVersion)> {

@@ -99,6 +99,7 @@ impl Attempt<'_> {
     pub fn new_node_type(&self) -> Option<&str> {
         match self.operation {
             Operation::Modify(modify) => modify.node_type.as_deref(),
+            Operation::ScaleGlobal(node_type) => Some(node_type),
             _ => None,
         }
     }
@@ -165,6 +166,8 @@ pub enum Check {
     Notice(fn(&Attempt) -> Option<Finding>),
     /// Says something true of what is wanted, whichever way leads there.
     Standing(fn(&Attempt) -> Option<Finding>),
+    /// What the promise of a way hangs on that takes this step, without refusing it.
+    Condition(fn(&Attempt) -> Option<Finding>),
 }
 
 /// One rule.
@@ -284,6 +287,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 /// The rules of one guide, by what they do: looked up at every step of a search, so picked out once.
 struct InForce {
     blocks: Vec<Looking>,
+    conditions: Vec<Looking>,
     /// Notices, and among them those that stand whatever is asked for.
     notices: Vec<(Looking, bool)>,
 }
@@ -293,13 +297,14 @@ type Looking = (&'static Rule, fn(&Attempt) -> Option<Finding>);
 
 fn in_force(guide: Guide) -> &'static InForce {
     static BY_GUIDE: [OnceLock<InForce>; Guide::ALL.len()] = [const { OnceLock::new() }; Guide::ALL.len()];
-    static NONE: InForce = InForce { blocks: Vec::new(), notices: Vec::new() };
+    static NONE: InForce = InForce { blocks: Vec::new(), conditions: Vec::new(), notices: Vec::new() };
     let Some(place) = BY_GUIDE.get(guide.place) else { return &NONE };
     place.get_or_init(|| {
-        let mut in_force = InForce { blocks: Vec::new(), notices: Vec::new() };
+        let mut in_force = InForce { blocks: Vec::new(), conditions: Vec::new(), notices: Vec::new() };
         for rule in all().filter(|rule| rule.holds.contains(guide)) {
             match rule.check {
                 Check::Block(check) => in_force.blocks.push((rule, check)),
+                Check::Condition(check) => in_force.conditions.push((rule, check)),
                 Check::Notice(check) => in_force.notices.push(((rule, check), false)),
                 Check::Standing(check) => in_force.notices.push(((rule, check), true)),
             }
@@ -311,6 +316,11 @@ fn in_force(guide: Guide) -> &'static InForce {
 /// The rules that refuse the operation, or might.
 pub fn blocks(attempt: &Attempt) -> Vec<Fired> {
     fired(attempt, in_force(attempt.guide).blocks.iter().copied())
+}
+
+/// What the promise of a way hangs on that takes this step.
+pub fn conditions(attempt: &Attempt) -> Vec<Fired> {
+    fired(attempt, in_force(attempt.guide).conditions.iter().copied())
 }
 
 /// What is true of the operation without refusing it.

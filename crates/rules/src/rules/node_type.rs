@@ -66,6 +66,7 @@ fn outcome<'a>(attempt: &'a Attempt) -> Option<(Option<&'a str>, EngineVersion)>
             Some((modify.node_type.as_deref().or(present), modify.version.unwrap_or(attempt.resource.version)))
         }
         Operation::ModifyGlobal { version, .. } => Some((present, *version)),
+        Operation::ScaleGlobal(node_type) => Some((Some(node_type), attempt.resource.version)),
         Operation::Create(create) => Some((create.node_type.as_deref(), create.version)),
         _ => None,
     }

@@ -35,6 +35,13 @@ pub(super) static RULES: &[Rule] = &[
         check: Check::Notice(sweeps_along),
     },
     Rule {
+        id: "pending-runs-along-unsaid",
+        facts: &["F-BLK-12", "F-BLK-26", "F-API-34"],
+        sources: &[s::S0, s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
+        holds: Interval::ALWAYS,
+        check: Check::Condition(runs_along),
+    },
+    Rule {
         id: "pending-may-run-before-window",
         facts: &["F-WIN-04", "F-API-34", "F-OPEN-10"],
         sources: &[s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
@@ -171,6 +178,27 @@ fn sweeps_along(attempt: &Attempt) -> Option<Finding> {
 /// Whether the operation leaves something to the maintenance window.
 pub(super) fn uses_window(attempt: &Attempt) -> bool {
     in_window(attempt) || matches!(attempt.operation, Operation::WaitForWindow)
+}
+
+/// What nobody has named runs in the window, or along with a request that takes effect at once. Requests for an engine
+/// version or a node type are judged by the table of blocked operations, which does not speak of Memcached.
+fn runs_along(attempt: &Attempt) -> Option<Finding> {
+    use Operation as Op;
+    let judged = attempt.resource.version.engine().replicates();
+    let runs = matches!(attempt.operation, Op::Modify(modify) if !judged && modify.timing == Timing::Immediately)
+        || matches!(
+            attempt.operation,
+            Op::WaitForWindow
+                | Op::JoinReplicationGroup
+                | Op::AddReplica
+                | Op::EnableFailover
+                | Op::ChangeClusterMode(_)
+                | Op::EncryptInTransit(_)
+        );
+    let resource = attempt.resource;
+    let unknown =
+        matches!(resource.pending_engine, Pending::Unknown) || matches!(resource.pending_node_type, Pending::Unknown);
+    (runs && unknown).then(|| Finding::depends(&[field::PENDING], field::PENDING))
 }
 
 fn in_window(attempt: &Attempt) -> bool {

@@ -52,6 +52,13 @@ pub(super) static RULES: &[Rule] = &[
         check: Check::Notice(one_shard),
     },
     Rule {
+        id: "new-cluster-needs-cluster-clients",
+        facts: &["F-CM-03", "F-CM-11"],
+        sources: &[s::UG1801_REPLICATION_REDIS_REDISCLUSTER, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(cluster_clients),
+    },
+    Rule {
         id: "without-cluster-until-restore",
         facts: &["F-18-06"],
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
@@ -118,6 +125,16 @@ fn one_shard(attempt: &Attempt) -> Option<Finding> {
     let create = seeded(attempt)?;
     let crosses = create.mode == Some(ClusterMode::Enabled) && attempt.state.live.mode != Some(ClusterMode::Enabled);
     crosses.then(|| Finding::applies(&[field::CLUSTER_MODE, field::GOAL_CLUSTER_MODE]))
+}
+
+/// AWS refuses nothing here: the application goes over by hand, and its clients with it.
+fn cluster_clients(attempt: &Attempt) -> Option<Finding> {
+    matches!(attempt.operation, Operation::SwitchApplication).then_some(())?;
+    let state = attempt.state;
+    let enabled = |mode| mode == Some(ClusterMode::Enabled);
+    let crosses = state.replacement.as_ref().is_some_and(|new| enabled(new.mode)) && !enabled(state.live.mode);
+    let clients = Truth::from(state.facts.client.as_ref().and_then(|client| client.cluster_protocol));
+    Finding::when(Truth::from(crosses).and(!clients), &[field::CLUSTER_PROTOCOL], field::CLUSTER_PROTOCOL)
 }
 
 fn until_restored(attempt: &Attempt) -> Option<Finding> {

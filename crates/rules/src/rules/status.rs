@@ -30,6 +30,7 @@ fn refused(attempt: &Attempt) -> bool {
         attempt.operation,
         Op::Modify(_)
             | Op::ModifyGlobal { .. }
+            | Op::ScaleGlobal(_)
             | Op::ModifyServerless(_)
             | Op::JoinReplicationGroup
             | Op::AddReplica

@@ -87,7 +87,7 @@ fn snapshots_daily(attempt: &Attempt) -> Option<Finding> {
     use Operation as Op;
     let at_once = match attempt.operation {
         Op::Modify(modify) => modify.timing == Timing::Immediately,
-        operation => matches!(operation, Op::ModifyGlobal { .. } | Op::ChangeClusterMode(_)),
+        operation => matches!(operation, Op::ModifyGlobal { .. } | Op::ScaleGlobal(_) | Op::ChangeClusterMode(_)),
     };
     (at_once && attempt.resource.version.engine().replicates()).then_some(())?;
     let window = attempt.state.facts.snapshot_window.as_deref()?;

@@ -38,6 +38,8 @@ pub(super) fn after<'s>(state: &State<'s>, operation: &Operation) -> State<'s> {
             next.touched = true;
             next.live.failover = Some(true);
             next.live.multi_az = Some(true);
+            // It is accepted only where there is a replica (F-ERR-12).
+            next.live.replicas = next.live.replicas.or(Some(1));
         }
         Operation::ChangeClusterMode(mode) => {
             next.touched = true;
@@ -64,6 +66,10 @@ pub(super) fn after<'s>(state: &State<'s>, operation: &Operation) -> State<'s> {
         Operation::ModifyGlobal { version, parameter_group } => {
             next.touched = true;
             upgraded(&mut next.live, *version, *parameter_group);
+        }
+        Operation::ScaleGlobal(node_type) => {
+            next.touched = true;
+            next.live.node_type = Some(node_type.clone());
         }
         Operation::ModifyServerless(version) | Operation::AwaitAutomaticUpgrade(version) => {
             next.touched = true;

@@ -31,7 +31,7 @@ pub(super) fn documents(state: &State, operation: &Operation) -> &'static [Sourc
         Operation::SwitchApplication => &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
         Operation::DeleteOld if single => &[s::S0, s::SM_DELETECACHECLUSTER],
         Operation::DeleteOld => &[s::S0, s::SM_DELETEREPLICATIONGROUP],
-        Operation::ModifyGlobal { .. } => &[s::SM_MODIFYGLOBALREPLICATIONGROUP],
+        Operation::ModifyGlobal { .. } | Operation::ScaleGlobal(_) => &[s::SM_MODIFYGLOBALREPLICATIONGROUP],
         Operation::ModifyServerless(_) => &[s::SM_MODIFYSERVERLESSCACHE],
         Operation::AwaitAutomaticUpgrade(_) => &[s::LIVE_VERSIONMANAGEMENT],
     }

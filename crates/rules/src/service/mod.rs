@@ -46,6 +46,11 @@ impl Service<'_> {
         Acceptance { blocked, reasons }
     }
 
+    /// What the promise of a way hangs on that takes this step, without the step being refused.
+    pub fn conditions(&self, state: &State, operation: &Operation) -> Vec<Fired> {
+        rules::conditions(&self.attempt(state, operation))
+    }
+
     /// What is true of the operation, and of everything pending that runs with it, without refusing it.
     pub fn notices(&self, state: &State, operation: &Operation) -> Vec<Fired> {
         let mut fired = rules::notices(&self.attempt(state, operation));

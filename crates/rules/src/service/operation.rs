@@ -93,6 +93,8 @@ pub enum Operation {
         /// The family of the new custom parameter group named in the request.
         parameter_group: Option<&'static str>,
     },
+    /// `ModifyGlobalReplicationGroup` with another node type for all its members, at once.
+    ScaleGlobal(NodeType),
     /// `ModifyServerlessCache`.
     ModifyServerless(EngineVersion),
     /// Leave a serverless cache's minor version to AWS.

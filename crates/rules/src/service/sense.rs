@@ -34,7 +34,7 @@ pub(super) fn makes_sense(state: &State, operation: &Operation) -> bool {
         }
         Operation::SwitchApplication => state.replacement.is_some() && state.application == Place::Live,
         Operation::DeleteOld => state.application == Place::Replacement,
-        Operation::ModifyGlobal { .. } => state.is_global(),
+        Operation::ModifyGlobal { .. } | Operation::ScaleGlobal(_) => state.is_global(),
         Operation::ModifyServerless(_) | Operation::AwaitAutomaticUpgrade(_) => live.kind == Kind::Serverless,
     }
 }

@@ -88,6 +88,7 @@ impl Teller<'_> {
             Operation::ModifyGlobal { version: to, .. } => {
                 words.say(id::STEP_UPGRADE_GLOBAL_DATASTORE, &[("version", version(*to))])
             }
+            Operation::ScaleGlobal(node_type) => words.say(id::STEP_SCALE_GLOBAL_DATASTORE, &[("nodeType", node_type)]),
             Operation::AwaitAutomaticUpgrade(to) => {
                 words.say(id::STEP_AWAIT_AUTOMATIC_UPGRADE, &[("version", version(*to))])
             }
@@ -160,6 +161,7 @@ fn step_name(operation: &Operation) -> &'static str {
         Operation::SwitchApplication => "switch-application",
         Operation::DeleteOld => "delete-old",
         Operation::ModifyGlobal { .. } => "upgrade-global-datastore",
+        Operation::ScaleGlobal(_) => "scale-global-datastore",
         Operation::ModifyServerless(_) => "upgrade-serverless",
     }
 }

@@ -144,6 +144,10 @@ pub(crate) fn after(setting: &Setting, step: &Step) -> Vec<Check> {
             let expect = words.say(id::EXPECT_VERSION_AVAILABLE, &[("version", version.text())]);
             vec![check(setting, id::CHECK_GLOBAL_VERSION, Some(&describe::whole(setting, &subject)), expect)]
         }
+        Operation::ScaleGlobal(node_type) => {
+            let expect = words.say(id::EXPECT_NODE_TYPE, &[("nodeType", node_type)]);
+            vec![check(setting, id::CHECK_GLOBAL_NODE_TYPE, Some(&describe::whole(setting, &subject)), expect)]
+        }
         Operation::ModifyServerless(version) | Operation::AwaitAutomaticUpgrade(version) => {
             let expect = words.say(id::EXPECT_VERSION_AVAILABLE, &[("version", version.text())]);
             let request = describe::whole(setting, &subject);

@@ -42,6 +42,10 @@ pub(crate) fn before(setting: &Setting, step: &Step) -> Vec<Check> {
                 offered(setting, *version),
             ]
         }
+        Operation::ScaleGlobal(_) => {
+            let state = describe::whole(setting, &subject);
+            vec![check(setting, id::CHECK_CLUSTER_AVAILABLE, Some(&state), words.text(id::EXPECT_AVAILABLE).to_owned())]
+        }
         Operation::CreateParameterGroup(_) => {
             let request = Request::new(call::DESCRIBE_CACHE_PARAMETERS, setting.region)
                 .text(name::CACHE_PARAMETER_GROUP_NAME, group_in_use(setting))

@@ -180,6 +180,12 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
             }
             lines.say(id::CONSOLE_SAVE_GLOBAL, &[]);
         }
+        Operation::ScaleGlobal(node_type) => {
+            lines.say(id::CONSOLE_SELECT_GLOBAL, &[("id", names.global())]);
+            lines.modify();
+            lines.say(id::CONSOLE_NODE_TYPE, &[("nodeType", node_type)]);
+            lines.say(id::CONSOLE_SAVE_GLOBAL, &[]);
+        }
         Operation::ModifyServerless(version) => {
             lines.select(&subject);
             lines.modify();

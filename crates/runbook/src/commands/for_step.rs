@@ -96,6 +96,10 @@ pub(crate) fn for_step<'a>(setting: &Setting<'a>, step: &'a Step) -> Vec<Request
                 )
                 .flag(name::APPLY_IMMEDIATELY, true)
         }
+        Operation::ScaleGlobal(node_type) => Request::new(call::MODIFY_GLOBAL_REPLICATION_GROUP, setting.region)
+            .text(name::GLOBAL_REPLICATION_GROUP_ID, setting.names.global())
+            .text(name::CACHE_NODE_TYPE, node_type.as_ref())
+            .flag(name::APPLY_IMMEDIATELY, true),
         Operation::ModifyServerless(version) => {
             let from = step.from.live.version.engine();
             Request::new(call::MODIFY_SERVERLESS_CACHE, setting.region)

@@ -34,7 +34,7 @@ impl<'a> Subject<'a> {
         match (&step.operation, &step.from.replacement) {
             (Operation::Reshard(_), Some(replacement)) => Self::replacement(replacement, names),
             // Also where one of its members was described.
-            (Operation::ModifyGlobal { .. }, _) => {
+            (Operation::ModifyGlobal { .. } | Operation::ScaleGlobal(_), _) => {
                 Self { kind: Kind::GlobalDatastore, id: names.global(), ..Self::live(&step.from.live, names) }
             }
             _ => Self::live(&step.from.live, names),
