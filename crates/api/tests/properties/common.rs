@@ -85,7 +85,10 @@ pub(crate) fn spans(interruption: &Interruption) -> [(&'static str, &Span); 5] {
 pub(crate) fn badness(span: &Span) -> (upgrade_api::answer::Effect, u32) {
     use upgrade_api::answer::Effect;
     let felt = span.effect >= Effect::Interrupted;
-    (span.effect, if felt { span.seconds.map_or(u32::MAX, |seconds| seconds.max) } else { 0 })
+    // A length that AWS does not publish is no better than the whole upgrade.
+    let unpublished = span.effect == Effect::Interrupted && span.seconds.is_none();
+    let effect = if unpublished { Effect::Unavailable } else { span.effect };
+    (effect, if felt { span.seconds.map_or(u32::MAX, |seconds| seconds.max) } else { 0 })
 }
 
 pub(crate) fn recommended(answer: &PlanAnswer) -> Option<&Way> {

@@ -146,7 +146,14 @@ const FACTS: &[Fact] = &[
         field: "data",
         known: |c| c.data.is_some(),
         forget: |c| c.data = None,
-        others: &[|c| c.data.get_or_insert_default().databases_in_use = Some(vec![0])],
+        others: &[
+            |c| c.data.get_or_insert_default().databases_in_use = Some(vec![0]),
+            // So little that it fits everywhere.
+            |c| {
+                let data = c.data.get_or_insert_default();
+                (data.used_bytes, data.databases_in_use) = (Some(1), Some(vec![0]));
+            },
+        ],
     },
     Fact {
         field: "client.clusterProtocol",

@@ -7,7 +7,7 @@ mod smallest;
 
 use serde_json::Value;
 use upgrade_api::answer::{PlanAnswer, Status};
-use upgrade_rules::rules::Rule;
+use upgrade_rules::rules::{Check, Rule};
 
 pub use said::{Place, Said};
 pub use smallest::{paths, without};
@@ -59,6 +59,10 @@ pub fn shows(rule: &Rule, request: &Value) -> Option<Shows> {
     let answer = upgrade_api::plan_value(request.clone());
     if !planned(&answer) {
         return None;
+    }
+    // Such a rule is never said for sure: it is what a promise hangs on.
+    if matches!(rule.check, Check::Condition(_)) {
+        return said::hung_on(&answer, rule.id).map(Shows::Said);
     }
     said::said(&answer, rule.id).map(Shows::Said).or_else(|| refused::refused(request, rule.id).map(Shows::Refuses))
 }

@@ -19,6 +19,11 @@ pub enum Place {
     Direct,
     /// What is true whichever way is taken.
     Notice,
+    /// What a way hangs on.
+    Condition {
+        /// The way's title.
+        way: String,
+    },
     /// Why a step of a way is as it is.
     Step {
         /// The way's title.
@@ -48,6 +53,15 @@ pub(super) fn said(answer: &PlanAnswer, rule: &str) -> Option<Said> {
             let message = find(&step.why)?;
             Some(Said { message, place: Place::Step { way: strategy.title.clone(), step: step.title.clone() } })
         })
+}
+
+/// Where an answer names a rule as what a way hangs on.
+pub(super) fn hung_on(answer: &PlanAnswer, rule: &str) -> Option<Said> {
+    answer.strategies.iter().find_map(|strategy| {
+        let condition = strategy.conditions.iter().find(|condition| condition.id == rule)?;
+        let place = Place::Condition { way: strategy.title.clone() };
+        Some(Said { message: condition.message.clone(), place })
+    })
 }
 
 /// The sentences of a rule, by which to tell a sure one from a conditional one.

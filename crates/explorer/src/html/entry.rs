@@ -98,6 +98,7 @@ fn example(page: &mut String, title: &str, example: &Example) {
             let place = match &said.place {
                 Place::Direct => "It says of the upgrade as asked:".to_owned(),
                 Place::Notice => "It says, whichever way is taken:".to_owned(),
+                Place::Condition { way } => format!("It says of what the way “{}” hangs on:", escaped(way)),
                 Place::Step { way, step } => {
                     format!("It says at the step “{}” of the way “{}”:", escaped(step), escaped(way))
                 }

@@ -93,6 +93,7 @@ fn place(place: &Place) -> String {
     match place {
         Place::Direct => "Said of the upgrade as asked.".to_owned(),
         Place::Notice => "Said whichever way is taken.".to_owned(),
+        Place::Condition { way } => format!("What the way “{}” hangs on.", text(way)),
         Place::Step { way, step } => format!("Said at the step “{}” of the way “{}”.", text(step), text(way)),
     }
 }

@@ -64,12 +64,14 @@ pub(super) fn after<'s>(state: &State<'s>, operation: &Operation) -> State<'s> {
         Operation::SwitchApplication => next.application = Place::Replacement,
         Operation::DeleteOld => next.old_deleted = true,
         Operation::ModifyGlobal { version, parameter_group } => {
+            // At once, and with it whatever was waiting (F-GDS-02, F-API-34).
             next.touched = true;
+            run_pending(&mut next.live, Some(*version), None);
             upgraded(&mut next.live, *version, *parameter_group);
         }
         Operation::ScaleGlobal(node_type) => {
             next.touched = true;
-            next.live.node_type = Some(node_type.clone());
+            run_pending(&mut next.live, None, Some(node_type.clone()));
         }
         Operation::ModifyServerless(version) | Operation::AwaitAutomaticUpgrade(version) => {
             next.touched = true;

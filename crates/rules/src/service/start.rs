@@ -2,7 +2,7 @@
 
 use super::{Pending, Place, Resource, State};
 use crate::EngineVersion;
-use crate::facts::{Cluster, ClusterMode, GlobalRole, InTransitEncryption, Kind};
+use crate::facts::{Cluster, ClusterMode, InTransitEncryption, Kind};
 
 /// The state at the start.
 ///
@@ -48,14 +48,14 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
         pending_engine: match (&facts.pending, pending_version) {
             (_, Some(version)) => Pending::Waiting(version),
             (Some(_), None) => Pending::Nothing,
-            (None, None) => unless_without_window(facts, kind),
+            (None, None) => unless_without_window(kind),
         },
         pending_node_type: match &facts.pending {
             Some(pending) => match pending.node_type.as_deref() {
                 Some(node_type) => Pending::Waiting(node_type.into()),
                 None => Pending::Nothing,
             },
-            None => unless_without_window(facts, kind),
+            None => unless_without_window(kind),
         },
     };
     State {
@@ -86,12 +86,10 @@ fn other_databases(facts: &Cluster) -> Option<Vec<u32>> {
     Some(databases.iter().copied().filter(|number| *number > 0).collect())
 }
 
-/// Serverless caches and Global Datastores with their members have no window for what they are asked (F-API-04, F-API-05).
-fn unless_without_window<T>(facts: &Cluster, kind: Kind) -> Pending<T> {
-    let member = facts.global_datastore.as_ref().is_some_and(|global| global.role != GlobalRole::None);
+/// Serverless caches and Global Datastores have no maintenance window for what they are asked (F-API-04, F-API-05).
+fn unless_without_window<T>(kind: Kind) -> Pending<T> {
     match kind {
         Kind::Serverless | Kind::GlobalDatastore => Pending::Nothing,
-        Kind::CacheCluster | Kind::ReplicationGroup if member => Pending::Nothing,
         Kind::CacheCluster | Kind::ReplicationGroup => Pending::Unknown,
     }
 }
