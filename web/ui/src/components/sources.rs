@@ -23,7 +23,12 @@ pub(crate) fn sources(planner: Planner) -> Node {
                 .set("aria-labelledby", "sources-title")
                 .with(el("h2").set("id", "sources-title").with(say(Text::Sources)))
                 .with(el("p").class("lead").with(fill(Text::RulesVersion, &[answer.rules_version])))
-                .with(el("ul").class("sources").with_all(items))
+                .with(
+                    el("details")
+                        .class("fold")
+                        .with(el("summary").with(fill(Text::SourcesFold, &[&answer.sources.len().to_string()])))
+                        .with(el("ul").class("sources").with_all(items)),
+                )
         })
     })
 }
