@@ -17,6 +17,10 @@ export class PlannerPage extends WatchedPage {
     this.report = page.locator(".import");
     this.steps = page.getByRole("region", { name: "Steps", exact: true });
     this.ways = page.getByRole("radio", { name: /.*/ }).and(page.locator("[name=way]"));
+    this.interruption = page.getByRole("region", { name: "What is interrupted" });
+    this.notices = page.locator("[aria-labelledby=notices-title]");
+    this.disagreements = page.getByRole("region", { name: /^Where AWS's documents disagree/ });
+    this.guide = page.getByRole("combobox", { name: "By the AWS guide of" });
     this.questions = page.getByRole("region", { name: "What would change this answer" });
   }
 
@@ -39,6 +43,16 @@ export class PlannerPage extends WatchedPage {
     // Asked of the page itself: the browser's report of its address may lag behind.
     const fragment = await this.page.evaluate(() => location.hash);
     return JSON.parse(Buffer.from(fragment.replace(/^#r=/, ""), "base64url").toString("utf8"));
+  }
+
+  /** What can be folded, opened: everything. */
+  async unfoldAll() {
+    await this.page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+  }
+
+  /** A part that folds, by its title. */
+  fold(within, title) {
+    return within.locator("details").filter({ has: this.page.locator("summary", { hasText: title }) });
   }
 
   async unfold() {

@@ -3,15 +3,14 @@ import { expect, test } from "@playwright/test";
 import { violations } from "../pages/axe.mjs";
 import * as descriptions from "../pages/descriptions.mjs";
 import { PlannerPage } from "../pages/planner-page.mjs";
-
-const unfoldAll = (page) => page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+import * as requests from "../pages/requests.mjs";
 
 for (const theme of ["Light", "Dark"]) {
   test(`axe finds nothing, everything unfolded: ${theme}`, async ({ page }) => {
     const planner = await new PlannerPage(page).open();
     await planner.choose("Theme", theme);
     await planner.paste.fill(descriptions.groups("orders"));
-    await unfoldAll(page);
+    await planner.unfoldAll();
     expect(await violations(page)).toEqual([]);
   });
 
@@ -25,6 +24,22 @@ for (const theme of ["Light", "Dark"]) {
   });
 }
 
+for (const [name, request] of Object.entries(requests)) {
+  for (const width of [320, 360, 1280]) {
+    test(`axe finds nothing and nothing scrolls sideways in both themes: ${name}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const planner = await new PlannerPage(page).openWith(request);
+      await planner.unfoldAll();
+      await planner.expectNoSidewaysScroll();
+      for (const theme of ["Light", "Dark"]) {
+        await planner.choose("Theme", theme);
+        expect(await violations(page), theme).toEqual([]);
+      }
+      await planner.expectQuiet();
+    });
+  }
+}
+
 for (const width of [320, 360, 768, 1280]) {
   test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
@@ -32,7 +47,7 @@ for (const width of [320, 360, 768, 1280]) {
     await planner.expectNoSidewaysScroll();
     await planner.paste.fill(descriptions.groups("a-replication-group-with-a-very-long-name"));
     await planner.field("goal.version").fill("a-very-long-version-without-any-place-to-break-it-in-two");
-    await unfoldAll(page);
+    await planner.unfoldAll();
     await planner.expectNoSidewaysScroll();
   });
 }
@@ -112,4 +127,6 @@ test("a print shows every step", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await expect(planner.paste).toBeHidden();
   await expect(planner.steps.locator(".step-body").last()).toBeVisible();
+  await expect(planner.notices.locator(".reason").last()).toBeVisible();
+  await expect(planner.disagreements.locator(".planned").last()).toBeVisible();
 });

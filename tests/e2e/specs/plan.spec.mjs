@@ -36,7 +36,7 @@ test("what is interrupted has a basis in every card, and never promises too much
 
 test("commands are there for every shell, and the shell chosen holds for the whole page", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
-  const tabs = planner.steps.getByRole("tablist").first();
+  const tabs = planner.steps.getByRole("tablist", { name: "Commands of step 1" });
   await tabs.getByRole("tab", { name: "PowerShell" }).click();
   for (const list of await planner.steps.getByRole("tablist").all()) {
     await expect(list.locator("[role=tab]", { hasText: "PowerShell" })).toHaveAttribute("aria-selected", "true");
@@ -57,7 +57,7 @@ test("the guide switch changes the answer and says where the guides differ", asy
   await planner.verdict.getByRole("button", { name: "Plan by the current guide" }).click();
   await expect(planner.verdict).not.toContainText("2018-01-10");
   await expect(page.locator("[data-code=cluster-mode-enabled-engine-frozen]")).toHaveCount(0);
-  await planner.choose("By the AWS guide of", "January 2018");
+  await planner.guide.selectOption("January 2018");
   expect((await planner.request()).guide).toBe("2018-01");
 });
 

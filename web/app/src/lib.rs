@@ -23,10 +23,7 @@ pub fn start() {
     let held = place.clone();
     let handle = mount_to(place, move || {
         let planner = Planner::example();
-        planner.go_to(&fragment());
-        if !planner.form.read_untracked().says(Field::AsOf) {
-            planner.set(Field::AsOf, &today());
-        }
+        follow(planner, &fragment());
         keep_address(planner);
         view! { <Page planner /> }
     });
@@ -38,6 +35,14 @@ pub fn start() {
 #[wasm_bindgen]
 pub fn plan_text(text: &str) -> String {
     upgrade_ui::door::plan_text(text)
+}
+
+/// Takes over what an address says. Where it names no day, this plan is made today.
+fn follow(planner: Planner, fragment: &str) {
+    planner.go_to(fragment);
+    if !planner.form.read_untracked().says(Field::AsOf) {
+        planner.set(Field::AsOf, &today());
+    }
 }
 
 /// Writes each request into the address, and reads an address that somebody typed or followed.
@@ -56,7 +61,7 @@ fn keep_address(planner: Planner) {
             // A jump within the page. The address keeps the request.
             show(&address::write(&planner.request.read_untracked()));
         } else {
-            planner.go_to(&fragment);
+            follow(planner, &fragment);
         }
     })
     .forget();

@@ -7,7 +7,7 @@ import { test } from "node:test";
 
 import { importDescriptions, markdown, planText } from "elasticache-upgrade-planner";
 import { run, runJson, SCRIPT } from "./support/command.mjs";
-import { blocked, description, manyUnknowns, simple, upToDate } from "./support/requests.mjs";
+import { blocked, description, manyUnknowns, noWay, simple, upToDate } from "./support/requests.mjs";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 
@@ -51,6 +51,27 @@ test("--format", async () => {
   assert.ok(stdout.startsWith(`${answer.summary}\n`));
   for (const { title } of answer.strategies) {
     assert.ok(stdout.includes(title), title);
+  }
+});
+
+test("--format text says of each way in one sentence what it interrupts", async () => {
+  const { stdout } = await runJson(["plan", "-f", "text"], blocked);
+  const { strategies } = JSON.parse(planText(blocked));
+  assert.ok(strategies.length > 1);
+  for (const { id, interruption } of strategies) {
+    const way = stdout.split(`[${id}]`)[1].split("\n\n")[0];
+    assert.ok(way.includes(`\n  ${interruption.summary}\n`), way);
+  }
+});
+
+test("--format text says what stands in the way, and what would have to change", async () => {
+  const { status, stdout } = await runJson(["plan", "-f", "text"], noWay);
+  const answer = JSON.parse(planText(noWay));
+  assert.equal(answer.status, "no-path");
+  assert.ok(answer.preventedBy.length > 0);
+  assert.equal(status, 1);
+  for (const { reason, change } of answer.preventedBy) {
+    assert.ok(stdout.includes(`  ${reason.message} [${reason.code}]\n    What would have to change: ${change}`), stdout);
   }
 });
 

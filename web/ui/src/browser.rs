@@ -62,21 +62,26 @@ fn decoded(bytes: &[u8]) -> String {
 
 /// Gives the focus to the first element that a selector finds below the element of the event.
 pub(crate) fn focus_within(element: Option<Element>, selector: &str) {
-    if let Some(found) = element.and_then(|element| element.query_selector(selector).ok().flatten())
-        && let Ok(found) = found.dyn_into::<HtmlElement>()
-    {
-        let _ = found.focus();
-    }
+    focus(element.and_then(|element| element.query_selector(selector).ok().flatten()));
 }
 
-/// Leads to a control, and unfolds what it stands in.
-pub(crate) fn go_to(within: Option<Element>, id: &str) {
-    let selector = ["#", id].concat();
-    let control = within.as_ref().and_then(|within| within.query_selector(&selector).ok().flatten());
-    if let Some(folded) = control.and_then(|control| control.closest("details").ok().flatten()) {
+/// Leads to a control, and unfolds what it stands in. In a group of radio buttons to the one that is on, else to the first.
+pub(crate) fn go_to(within: Option<&Element>, id: &str) {
+    let find = |inside: &str| {
+        let selector = ["#", id, inside].concat();
+        within.and_then(|within| within.query_selector(&selector).ok().flatten())
+    };
+    let control = [" input:checked", " input", ""].into_iter().find_map(find);
+    if let Some(folded) = control.as_ref().and_then(|control| control.closest("details").ok().flatten()) {
         let _ = folded.set_attribute("open", "");
     }
-    focus_within(within, &selector);
+    focus(control);
+}
+
+fn focus(element: Option<Element>) {
+    if let Some(Ok(element)) = element.map(JsCast::dyn_into::<HtmlElement>) {
+        let _ = element.focus();
+    }
 }
 
 /// Does something once what has changed is shown.

@@ -15,6 +15,12 @@ pub fn markdown(answer: &PlanAnswer) -> String {
     upgrade_api::markdown(answer)
 }
 
+/// The dated guides, newest first: the id, and the month whose documents it has.
+pub fn guides() -> Vec<(&'static str, &'static str)> {
+    let month = |title: &'static str| title.rsplit_once(", ").map_or(title, |(_, month)| month);
+    upgrade_api::guides().into_iter().map(|guide| (guide.id, month(guide.title))).collect()
+}
+
 /// AWS's words and the ranges that they stand for: this planner's convention.
 pub fn conventions() -> Vec<(&'static str, Seconds)> {
     let conventions = upgrade_api::catalogue().conventions;

@@ -6,11 +6,14 @@ use upgrade_api::answer::{PlanAnswer, Shell};
 
 use crate::door::{self, ImportAnswer};
 use crate::model::field::Field;
-use crate::model::form::Form;
+use crate::model::form::{CURRENT, Form};
 use crate::model::{address, compare, example};
 
 /// More text than this is not read: no description of a cluster is that long, and the page would stand still.
 pub(crate) const LONGEST_PASTE: usize = 8 * 1024 * 1024;
+
+/// The guide that this planner was started from, and with which the current one is compared.
+pub(crate) const OLDEST: &str = "2018-01";
 
 /// What became of a paste.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,7 +36,7 @@ pub struct Planner {
     pub request: Memo<Value>,
     /// The answer to it.
     pub answer: Memo<PlanAnswer>,
-    /// What the other guide says otherwise.
+    /// What another guide says otherwise: the current one, or, where that holds, the oldest.
     pub differences: Memo<Vec<String>>,
     /// Grows with each answer.
     pub revision: Memo<u32>,
@@ -168,13 +171,13 @@ impl Planner {
     }
 }
 
-/// The same request under the other of the two guides that the page offers.
+/// The same request under the guide to compare with.
 fn with_other_guide(request: &Value) -> Value {
     let mut request = request.clone();
     if let Some(request) = request.as_object_mut()
-        && request.remove("guide").is_none()
+        && request.remove("guide").is_none_or(|guide| guide == CURRENT)
     {
-        request.insert("guide".into(), "2018-01".into());
+        request.insert("guide".into(), OLDEST.into());
     }
     request
 }

@@ -87,6 +87,7 @@ messages! {
     MoreWishes = "More wishes and limits";
 
     // Values
+    Counted = "{0} ({1})";
     NotKnown = "Not known";
     Yes = "Yes";
     No = "No";
@@ -108,6 +109,7 @@ messages! {
     AuthNone = "None";
     AuthToken = "AUTH token";
     AuthUserGroup = "User group";
+    RoleNone = "In none";
     RolePrimary = "Primary";
     RoleSecondary = "Secondary";
     RateLow = "Low";
@@ -116,7 +118,6 @@ messages! {
     TimingNow = "Now";
     TimingWindow = "In the window";
     GuideCurrent = "Current";
-    Guide2018 = "January 2018";
     PendingNone = "Nothing";
     PendingSome = "Something";
     PendingUpgradeTo = "An engine upgrade to {0}";
@@ -148,6 +149,7 @@ messages! {
     LabelGroupParameters = "Parameters that differ from the default";
     LabelMaintenanceWindow = "Maintenance window (UTC)";
     LabelSnapshotWindow = "Snapshot window (UTC)";
+    LabelAutoMinor = "Minor versions come by themselves";
     LabelTransit = "Encryption in transit";
     LabelAtRest = "Encryption at rest";
     LabelAuth = "Authentication";
@@ -157,6 +159,8 @@ messages! {
     LabelGlobalMembers = "Members of the global datastore";
     LabelUsedBytes = "Memory in use on the fullest node";
     LabelReservedPercent = "Reserved memory, percent";
+    LabelSyncRate = "A replica synchronises, MB a second";
+    LabelNodeStart = "A new node needs to start, seconds";
     LabelWriteRate = "Writes";
     LabelDatabases = "Databases that hold keys";
     LabelRefillable = "Can be filled again from elsewhere";
@@ -178,9 +182,11 @@ messages! {
     LabelAsOf = "Planning date";
     LabelGuide = "By the AWS guide of";
     HintId = "Only used in commands.";
-        HintWords = "AWS's words, with commas between them.";
+    HintAutoMinor = "AutoMinorVersionUpgrade.";
+    HintMeasured = "As you saw it; for our estimates.";
+    HintWords = "AWS's words, with commas between them.";
     HintEngines = "For example: redis, valkey";
-    HintParameters = "One a line: name=value";
+    HintParameters = "One a line: name=value; or: none";
     HintMaintenanceWindow = "For example: sun:05:00-sun:06:00";
     HintSnapshotWindow = "For example: 03:00-04:00";
     HintBytes = "For example: 5 GiB";
@@ -188,7 +194,7 @@ messages! {
     HintSnapshotTaken = "For example: 2026-11-22";
     HintGoalVersion = "Or: newest";
     HintGoalNodeType = "For a scale-up or scale-down.";
-    HintAsOf = "For support dates.";
+    HintAsOf = "For support dates and their prices.";
 
     // Headings of groups
     GroupIdentity = "Name and windows";
@@ -247,6 +253,13 @@ messages! {
     // Ways
     WhyBlocked = "Why it is blocked";
     WhyMaybe = "What might stand in the way";
+    WhyBlockedToo = "What else blocks it as asked";
+    Prevented = "What stands in the way";
+    WouldHaveToChange = "What would have to change:";
+    Wanted = "{0} (wanted)";
+    SourcesFold = "{0} documents";
+    RestsOn = "Rests on:";
+    NotKnownYet = "Not known:";
     WaysOut = "{0} ways out";
     WayOut = "The way out";
     NoWish = "No wish";
@@ -262,7 +275,7 @@ messages! {
     WayEndpoints = "Addresses";
     WayBack = "Way back";
     WaySteps = "Steps";
-    OnlyIf = "Only if:";
+    OnlyIf = "Hangs on what is not known:";
     AgainstLimits = "Against your limits:";
     CompletesNow = "Now, without waiting for a window";
     CompletesInWindow = "In the next maintenance window";
@@ -280,7 +293,11 @@ messages! {
 
     // Interruption
     Interruption = "What is interrupted";
-    InterruptionOf = "All steps of “{0}” together.";
+    InterruptionOf = "All steps of “{0}” together:";
+    Estimate = "our estimate, not AWS's figure: {0}";
+    EstimateOf = "{0}: {1}";
+    EstimateOpen = "our estimate needs what is not known";
+    OurAssumption = "our assumption";
     PartReads = "Reads";
     PartWrites = "Writes";
     PartConnections = "Connections";
@@ -328,6 +345,7 @@ messages! {
     StepWindow = "In the window";
     StepManual = "When you do it";
     Why = "Why";
+    MoreToKnow = "{0} more to know";
     Before = "Verify before";
     After = "Verify after";
     Expect = "Expect:";
@@ -346,6 +364,19 @@ messages! {
 
     // The end
     Notices = "True whichever way you take";
+    NoticesAllTheSame = "What to know all the same";
+    TopicInterruption = "Interruption";
+    TopicData = "Data";
+    TopicTiming = "Timing";
+    TopicCompatibility = "Compatibility";
+    TopicSupport = "Support and costs";
+    TopicOther = "More";
+    TopicGuides = "What changed between the guides";
+    Contradictions = "Where AWS's documents disagree, or say nothing";
+    ContradictionsLead = "Every statement stands here; the plan goes by the careful reading.";
+    AwsSaysBoth = "AWS's documents say different things:";
+    AwsSaysNothing = "AWS's documents leave this open. What stands there:";
+    PlannedWith = "Planned with:";
     Sources = "Sources";
     RulesVersion = "Version {0} of the rules. Every date is that of the document, or the day on which it was read.";
     SourceDate = "({0})";

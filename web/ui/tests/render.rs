@@ -2,10 +2,14 @@
 #![cfg(feature = "ssr")]
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use leptos::prelude::*;
 use serde_json::{Value, json};
-use upgrade_ui::model::address;
+use upgrade_api::PlanAnswer;
+use upgrade_ui::model::field::Field;
+use upgrade_ui::model::form::Form;
+use upgrade_ui::model::{address, example};
 use upgrade_ui::{Page, Planner};
 
 /// The page for a request.
@@ -108,4 +112,239 @@ fn what_is_no_rule_leads_nowhere() {
     let item = purpose.split("</li>").next().unwrap_or_default();
     assert!(!item.contains("rules/#"), "{item}");
     assert!(html.contains("href=\"rules/\""), "the list itself is linked");
+}
+
+/// What the core answers.
+fn answer(request: &Value) -> PlanAnswer {
+    upgrade_ui::door::plan(request)
+}
+
+/// A case of the corpus, by its file and name.
+fn case(file: &str, name: &str) -> Value {
+    let cases = corpus_file(&PathBuf::from(CORPUS).join(file));
+    cases.into_iter().find(|(one, _)| one == name).map(|(_, request)| request).unwrap_or_default()
+}
+
+const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/corpus");
+
+/// The cases of a file: names and requests.
+fn corpus_file(file: &Path) -> Vec<(String, Value)> {
+    let text = std::fs::read_to_string(file).unwrap_or_default();
+    let mut value: Value = serde_json::from_str(&text).unwrap_or_default();
+    let cases = match value.get_mut("cases").map(Value::take) {
+        Some(Value::Array(cases)) => cases,
+        _ => vec![value],
+    };
+    cases
+        .into_iter()
+        .filter_map(|mut case| Some((case.get("name")?.as_str()?.to_owned(), case.get_mut("request")?.take())))
+        .collect()
+}
+
+/// The request of the example with something else in it.
+fn example_with(change: impl FnOnce(&mut Value)) -> Value {
+    let mut request = example::request();
+    change(&mut request);
+    request
+}
+
+/// The part of the page below a title's id, up to the next part.
+fn part<'h>(html: &'h str, title: &str) -> &'h str {
+    let rest = html.split(&["aria-labelledby=\"", title, "\""].concat()).nth(1).unwrap_or_default();
+    rest.split("</section>").next().unwrap_or_default()
+}
+
+/// The text as it stands in the page.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[test]
+fn every_guide_can_be_chosen_newest_first() {
+    let choices = |html: &str| {
+        let select = html.split("id=\"field-guide\"").nth(1).expect("the choice is there");
+        let select = select.split("</select>").next().unwrap_or_default().to_owned();
+        let picked = select.split("<option").find(|option| option.contains("selected")).map(str::to_owned);
+        (between(&select, "value=\"", '"').map(str::to_owned).collect::<Vec<_>>(), picked.unwrap_or_default())
+    };
+    let guides: Vec<&str> = upgrade_ui::door::guides().into_iter().map(|(id, _)| id).collect();
+    let (words, picked) = choices(&example());
+    assert_eq!(words.len(), guides.len());
+    assert_eq!(words[1..], guides[1..]);
+    assert!(picked.contains("Current"), "{picked}");
+    let named = choices(&page(&example_with(|request| request["guide"] = json!("current"))));
+    assert_eq!(named, (words.clone(), picked), "naming the newest guide is no other choice");
+    let (_, older) = choices(&page(&example_with(|request| request["guide"] = json!("2023-05"))));
+    assert!(older.contains("May 2023"), "{older}");
+    let (words, strange) = choices(&page(&example_with(|request| request["guide"] = json!("1999"))));
+    assert!(words.len() > guides.len() && strange.contains("1999"), "a guide that is none is seen, to be mended");
+}
+
+#[test]
+fn one_sentence_says_what_is_interrupted_above_the_cards_and_in_each_step() {
+    let answer = answer(&example::request());
+    let strategy = answer.strategies.first().expect("there is a way");
+    let html = example();
+    assert!(part(&html, "interruption-title").contains(&escaped(&strategy.interruption.summary)));
+    let steps: Vec<&str> = html.split("<details class=\"step\"").skip(1).collect();
+    assert_eq!(steps.len(), strategy.steps.len());
+    for (step, html) in strategy.steps.iter().zip(steps) {
+        let head = html.split("</summary>").next().unwrap_or_default();
+        assert!(head.contains(&escaped(&step.interruption.summary)), "{}", step.id);
+    }
+}
+
+#[test]
+fn an_estimate_shows_its_formula_its_inputs_and_whose_it_is() {
+    let request = example_with(|request| {
+        let cluster = &mut request["cluster"];
+        for (field, value) in [("multiAz", json!(false)), ("automaticFailover", json!(false)), ("pending", json!({}))] {
+            cluster[field] = value;
+        }
+        cluster["data"]["nodeStartSeconds"] = json!(120);
+    });
+    let answer = answer(&request);
+    let model = answer.strategies[0].interruption.writes.model.as_ref().expect("there is an estimate");
+    let html = page(&request);
+    let part = part(&html, "interruption-title");
+    let card = part.split("<h3>Writes</h3>").nth(1).and_then(|rest| rest.split("</article>").next());
+    let card = card.expect("the card is there");
+    assert!(card.contains("Basis: not published"), "the figure itself stays AWS's silence");
+    assert!(card.contains("our estimate, not AWS's figure: "), "{card}");
+    assert_eq!(part.matches("<details").count(), 1, "what several parts share is shown once");
+    let card = part.split("<details").nth(1).expect("how it is made");
+    assert!(card.contains("Writes: our estimate"), "{card}");
+    assert!(card.contains(&escaped(model.text)));
+    for input in &model.inputs {
+        let link = [">", input.name, "</button>"].concat();
+        let row = card.split(&link).nth(1).and_then(|rest| rest.split("</div>").next());
+        let row = row.expect("the input leads to its field");
+        assert_eq!(row.contains("our assumption"), input.assumed, "{}: {row}", input.field);
+    }
+    assert!(model.inputs.iter().any(|input| input.assumed) && model.inputs.iter().any(|input| !input.assumed));
+}
+
+#[test]
+fn without_a_way_it_says_what_stands_in_it_once_and_what_would_have_to_change() {
+    let html = page(&case("rules/global-datastore-change-not-documented.json", "a Global Datastore"));
+    let block = html.split("What stands in the way").nth(1).expect("it is said");
+    assert!(block.contains("What would have to change:") && block.contains("Leave these of the Global Datastore"));
+    assert!(block.contains(">Role in a global datastore</button>"), "the field can be reached");
+    assert_eq!(html.matches("data-code=\"global-datastore-change-not-documented\"").count(), 1);
+    assert!(block.contains("What else blocks it as asked"), "a block that can be got round is another matter");
+}
+
+#[test]
+fn disagreements_are_shown_with_every_statement_and_folded_where_they_are_many() {
+    let request = example::request();
+    let known = answer(&request);
+    let html = page(&request);
+    let shown = part(&html, "contradictions-title");
+    assert!(known.contradictions.len() > 2);
+    assert!(shown.contains(&format!("({})", known.contradictions.len())));
+    assert!(!shown.contains(" open"), "many are folded");
+    for matter in &known.contradictions {
+        let one = shown.split(&["data-contradiction=\"", matter.id, "\""].concat()).nth(1).expect("it is shown");
+        let one = one.split("</details>").next().unwrap_or_default();
+        for side in &matter.sides {
+            assert!(one.contains(&escaped(side.statement)), "{}", matter.id);
+        }
+        assert_eq!(one.matches("class=\"source-links\"").count(), matter.sides.len(), "every statement has its source");
+        assert!(one.contains("Planned with:"));
+    }
+}
+
+#[test]
+fn where_aws_says_nothing_no_disagreement_is_claimed() {
+    let request = example_with(|request| {
+        request["asOf"] = json!("2026-11-22");
+        request["cluster"]["version"] = json!("5.0.6");
+    });
+    let known = answer(&request);
+    assert!(known.contradictions.iter().any(|one| one.gap) && known.contradictions.iter().any(|one| !one.gap));
+    let html = page(&request);
+    for matter in &known.contradictions {
+        let one = html.split(&["data-contradiction=\"", matter.id, "\""].concat()).nth(1).expect("it is shown");
+        let one = one.split("</details>").next().unwrap_or_default();
+        assert_eq!(one.contains("leave this open"), matter.gap, "{}", matter.id);
+        assert_eq!(one.contains("say different things"), !matter.gap, "{}", matter.id);
+    }
+}
+
+#[test]
+fn a_few_disagreements_are_unfolded() {
+    let request = example_with(|request| request["goal"]["version"] = json!("6.2"));
+    assert!((1..=2).contains(&answer(&request).contradictions.len()));
+    let html = page(&request);
+    let shown = part(&html, "contradictions-title");
+    assert_eq!(shown.matches("<details").count(), shown.matches(" open=").count());
+    assert!(shown.contains("<details"));
+}
+
+#[test]
+fn every_notice_is_shown_once_under_what_it_is_about() {
+    let request = example_with(|request| {
+        request["asOf"] = json!("2026-11-22");
+        request["cluster"]["version"] = json!("5.0.6");
+        request["cluster"]["parameterGroup"] = json!({"name": "mine", "family": "redis5.0", "isDefault": false});
+    });
+    let known = answer(&request);
+    let html = page(&request);
+    let shown = part(&html, "notices-title");
+    assert!(known.notices.len() > 15, "{}", known.notices.len());
+    assert_eq!(shown.matches("data-code=").count(), known.notices.len());
+    let groups: Vec<&str> = shown.split("<details class=\"fold\"").skip(1).collect();
+    assert!(groups.len() > 3);
+    for (index, group) in groups.iter().enumerate() {
+        let tag = group.split('>').next().unwrap_or_default();
+        assert_eq!(tag.contains("open"), index == 0, "{tag}");
+        let count = format!("({})", group.matches("data-code=").count());
+        assert!(group.split("</summary>").next().unwrap_or_default().contains(&count), "{group}");
+    }
+    assert!(groups.last().is_some_and(|last| last.contains("What changed between the guides")));
+}
+
+#[test]
+fn nothing_to_do_and_what_to_know_all_the_same() {
+    let request = example_with(|request| {
+        request["asOf"] = json!("2026-11-22");
+        request["cluster"]["pending"] = json!({});
+        request["goal"]["version"] = json!("6.2");
+    });
+    let html = page(&request);
+    assert!(html.contains("Nothing to do"));
+    assert!(html.contains("What to know all the same") && !html.contains("True whichever way you take"));
+    assert!(part(&html, "notices-title").contains("standard-support-ends"));
+}
+
+#[test]
+fn whatever_an_answer_points_at_has_a_field_and_every_answer_fills_it_in() {
+    let (mut kinds, mut cases) = (BTreeSet::new(), 0);
+    let folders = ["rules", "scenarios", "contradictions"].map(|name| PathBuf::from(CORPUS).join(name));
+    let files = folders.iter().flat_map(|folder| std::fs::read_dir(folder).expect("the folder is there"));
+    let files = files.map(|file| file.expect("it can be read").path());
+    for (name, request) in files.flat_map(|file| corpus_file(&file)) {
+        cases += 1;
+        let form = Form::from_request(&request);
+        let known = answer(&request);
+        let direct = known.direct.iter().flat_map(|direct| &direct.reasons);
+        let obstacles = known.prevented_by.iter().map(|obstacle| &obstacle.reason);
+        for reason in direct.chain(obstacles).chain(&known.notices) {
+            for path in &reason.because {
+                assert!(Field::at(path).is_some(), "{name}: `{path}` of {} has no field", reason.code);
+            }
+        }
+        for question in &known.questions {
+            let field = question.field;
+            assert!(Field::at(field).is_some(), "{name}: `{field}` has no field");
+            for answer in &question.answers {
+                let value = serde_json::to_value(&answer.value).expect("it is JSON");
+                kinds.insert(format!("{:?}", std::mem::discriminant(&answer.value)));
+                let filled = form.with(field, value.clone()).to_request();
+                assert_eq!(filled.pointer(&["/", &field.replace('.', "/")].concat()), Some(&value), "{name}: {field}");
+            }
+        }
+    }
+    assert!(cases > 500, "{cases} cases");
+    assert!(kinds.len() > 3, "flags, numbers, words and what is pending are all asked for: {kinds:?}");
 }

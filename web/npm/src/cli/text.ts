@@ -1,6 +1,6 @@
 /** Answers for reading in a terminal. Every sentence is the core's own; here are only headings and indents. */
 
-import type { Contradiction, Direct, ImportAnswer, InputError, PlanAnswer, Question, Reason, Strategy } from "../types.js";
+import type { Contradiction, Direct, ImportAnswer, InputError, Obstacle, PlanAnswer, Question, Reason, Strategy } from "../types.js";
 
 export function planAsText(answer: PlanAnswer): string {
   if (answer.status === "invalid") {
@@ -10,6 +10,7 @@ export function planAsText(answer: PlanAnswer): string {
     answer.summary,
     `Guide: ${answer.guide.title} (${answer.guide.date})`,
     direct(answer.direct),
+    section("What stands in the way", (answer.preventedBy ?? []).map(obstacle)),
     ...answer.strategies.map((strategy) => oneWay(strategy, answer.recommended)),
     section("Questions", answer.questions.map(question)),
     section("Notices", answer.notices.map(reason)),
@@ -41,13 +42,18 @@ function direct(direct: Direct | undefined): string | undefined {
 }
 
 function oneWay(strategy: Strategy, recommended: string | undefined): string | undefined {
-  const { reads, writes, connections, data, clientRecovery } = strategy.interruption;
+  const { summary, reads, writes, connections, data, clientRecovery } = strategy.interruption;
   const parts = { Reads: reads, Writes: writes, Connections: connections, Data: data, Clients: clientRecovery };
   return section(`${strategy.title} [${strategy.id}]${strategy.id === recommended ? " (recommended)" : ""}`, [
+    summary,
     ...Object.entries(parts).map(([name, span]) => `${name}: ${span.text} [${span.basis}]`),
     ...strategy.steps.map(({ title }, index) => `${index + 1}. ${title}`),
     ...(strategy.rejectedBecause ?? []).map(reason),
   ]);
+}
+
+function obstacle({ reason: stands, change }: Obstacle): string {
+  return `${reason(stands)}\n  What would have to change: ${change}`;
 }
 
 function question({ field, message, changes }: Question): string {

@@ -13,6 +13,12 @@ export const manyUnknowns = bench("many-unknowns");
 /** The version wanted is the version there is. */
 export const upToDate = { ...simple, goal: { version: simple.cluster.version } };
 
+/** No document of AWS gives a way. */
+export const noWay = {
+  cluster: { kind: "global-datastore", engine: "redis", version: "7.0", globalDatastore: { role: "primary", members: 2 }, inTransitEncryption: "disabled" },
+  goal: { version: "7.0", inTransitEncryption: "required" },
+};
+
 /** A description with everything that one document can say. */
 export const description = JSON.stringify({
   ReplicationGroups: [

@@ -1,5 +1,6 @@
 //! The answer below the verdict.
 
+use super::contradictions::contradictions;
 use super::interruption::interruption_cards;
 use super::notices::notices;
 use super::questions::questions;
@@ -21,5 +22,6 @@ pub(crate) fn answer(planner: Planner) -> Element {
         .with(timeline(planner))
         .with(steps(planner))
         .with(notices(planner))
+        .with(contradictions(planner))
         .with(sources(planner))
 }

@@ -5,7 +5,9 @@ use upgrade_api::answer::InputError;
 use web_sys::Event;
 
 use super::reason::with_help;
+use crate::door;
 use crate::model::field::{Choice, Control, Field, List};
+use crate::model::form::CURRENT;
 use crate::model::{groups, mistakes};
 use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
@@ -34,9 +36,7 @@ pub(crate) fn field(planner: Planner, field: Field) -> Node {
         Control::Flag => radios(planner, field, FLAGS),
         Control::Pending => radios(planner, field, PENDING),
         // Few choices, and much hangs on them: every one in sight.
-        Control::Choice(choices) if matches!(field, Field::GoalTiming | Field::Guide) => {
-            radios(planner, field, choices)
-        }
+        Control::Choice(choices) if field == Field::GoalTiming => radios(planner, field, choices),
         _ => el("div")
             .class("field")
             .hidden(move || !concerns(planner, field))
@@ -57,7 +57,8 @@ fn concerns(planner: Planner, field: Field) -> bool {
 }
 
 fn stands(planner: Planner, field: Field, word: &str) -> bool {
-    planner.form.read().get(field) == word
+    let form = planner.form.read();
+    form.get(field) == word || (field == Field::Guide && word.is_empty() && form.by_current_guide())
 }
 
 /// Radio buttons in a row: one stop for the keyboard, every choice in sight.
@@ -93,19 +94,15 @@ fn control(planner: Planner, field: Field) -> Element {
     };
     match field.control() {
         Control::Choice(choices) => {
-            let options = choices.iter().map(|(word, label)| {
-                el("option")
-                    .set("value", *word)
-                    .flag("selected", move || stands(planner, field, word))
-                    .with(say(*label))
-            });
-            // A word that is none of the choices came by link or paste; it must be seen to be mended.
-            let strange = live(move || {
-                let text = text();
-                let known = choices.iter().any(|(word, _)| *word == text);
-                (!known).then(|| el("option").set("value", text.clone()).flag("selected", || true).with(text))
-            });
-            named(el("select")).on("change", take).with_all(options).with(strange)
+            let choices = choices.iter().map(|(word, label)| (*word, say(*label))).collect();
+            named(el("select")).on("change", take).with(options(planner, field, choices))
+        }
+        Control::Guide => {
+            let guides = door::guides().into_iter();
+            // The newest is the one that holds where none is named.
+            let choices =
+                guides.map(|(id, month)| if id == CURRENT { ("", say(Text::GuideCurrent)) } else { (id, month) });
+            named(el("select")).on("change", take).with(options(planner, field, choices.collect()))
         }
         Control::Parameters => {
             named(el("textarea")).set("rows", "3").set("spellcheck", "false").value(text).on("input", take)
@@ -129,6 +126,22 @@ fn control(planner: Planner, field: Field) -> Element {
                 .on("input", take)
         }
     }
+}
+
+/// The choices, each with its word and label.
+fn options(planner: Planner, field: Field, choices: Vec<(&'static str, &'static str)>) -> Vec<Node> {
+    let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
+    let option = |(word, label): (&'static str, &'static str)| {
+        el("option").set("value", word).flag("selected", move || stands(planner, field, word)).with(label).into()
+    };
+    let mut options: Vec<Node> = choices.into_iter().map(option).collect();
+    // A word that is none of the choices came by link or paste; it must be seen to be mended.
+    options.push(live(move || {
+        let known = words.iter().any(|word| stands(planner, field, word));
+        let text = planner.form.read().get(field).to_owned();
+        (!known).then(|| el("option").set("value", text.clone()).flag("selected", || true).with(text))
+    }));
+    options
 }
 
 /// Hint and mistakes.

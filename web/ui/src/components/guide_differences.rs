@@ -1,4 +1,4 @@
-//! Where the other guide says otherwise.
+//! Where another guide says otherwise.
 
 use leptos::prelude::*;
 use upgrade_api::answer::Status;
@@ -6,21 +6,20 @@ use upgrade_api::answer::Status;
 use super::reason::marked;
 use crate::model::field::Field;
 use crate::node::{Node, el, live};
-use crate::state::Planner;
+use crate::state::{OLDEST, Planner};
 use crate::text::{Text, fill, say};
 
-/// The note on the other guide, and the way to it.
+/// The note on that guide, and the way to it.
 pub(crate) fn guide_differences(planner: Planner) -> Node {
     live(move || -> Node {
         if planner.answer.read().status == Status::Invalid {
             return Node::Nothing;
         }
         let differences = planner.differences.get();
-        let old = planner.form.read().says(Field::Guide);
-        let (differ, same, word, button) = if old {
-            (Text::CurrentDiffers, Text::CurrentSame, "", Text::ShowCurrent)
+        let (differ, same, word, button) = if planner.form.read().by_current_guide() {
+            (Text::Guide2018Differs, Text::Guide2018Same, OLDEST, Text::Show2018)
         } else {
-            (Text::Guide2018Differs, Text::Guide2018Same, "2018-01", Text::Show2018)
+            (Text::CurrentDiffers, Text::CurrentSame, "", Text::ShowCurrent)
         };
         if differences.is_empty() {
             return el("p").class("quiet differs").with(say(same)).into();

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 use upgrade_api::answer::{Source, Span};
 
+use super::estimate::how_made;
 use super::reason::marked;
 use super::source_links::source_links;
-use crate::model::{span, ways};
+use crate::model::{estimate, span, ways};
 use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
@@ -24,8 +25,10 @@ pub(crate) fn interruption_cards(planner: Planner) -> Node {
                 .class("part")
                 .set("aria-labelledby", "interruption-title")
                 .with(el("h2").set("id", "interruption-title").with(say(Text::Interruption)))
-                .with(el("p").class("lead").with(fill(Text::InterruptionOf, &[&strategy.title])))
-                .with(el("div").class("cards").with_all(cards)),
+                .with(el("p").class("quiet").with(fill(Text::InterruptionOf, &[&strategy.title])))
+                .with(el("p").class("in-short").with(marked(&strategy.interruption.summary)))
+                .with(el("div").class("cards").with_all(cards))
+                .with(how_made(&strategy.interruption)),
         )
     })
 }
@@ -41,6 +44,7 @@ fn card(part: Text, span: &Span, sources: &BTreeMap<&'static str, Source>) -> El
         .with(el("p").class("figure").with(span::figure(span)))
         .with((!extent.is_empty()).then(|| el("p").class("extent").with(extent)))
         .with(el("p").with(marked(&span.text)))
+        .with(span.model.as_ref().map(|model| el("p").class("estimate").with(estimate::title(model))))
         .with(
             el("p")
                 .class("basis")

@@ -2,9 +2,12 @@
 
 mod answer;
 mod command_tabs;
+mod contradictions;
 mod copy_button;
 mod datalists;
+mod estimate;
 mod field;
+mod field_links;
 mod guide_differences;
 mod have;
 mod import_report;

@@ -1,22 +1,48 @@
-//! What is true whichever way is taken.
+//! What is true whichever way is taken, by what it is about.
 
 use leptos::prelude::*;
+use upgrade_api::answer::Reason;
 
 use super::reason::reasons;
+use crate::model::statements;
 use crate::node::{Node, el, live};
 use crate::state::Planner;
-use crate::text::{Text, say};
+use crate::text::{Text, fill, say};
+
+/// So many notices stand there unfolded.
+const FEW: usize = 6;
 
 /// The notices.
 pub(crate) fn notices(planner: Planner) -> Node {
     live(move || {
         let answer = planner.answer.read();
-        reasons(&answer.notices, &answer.sources).map(|reasons| {
+        let few = answer.notices.len() <= FEW;
+        let groups = statements::grouped(&answer.notices);
+        let first = groups.iter().position(|(_, notices)| !notices.is_empty())?;
+        let title = if answer.strategies.is_empty() { Text::NoticesAllTheSame } else { Text::Notices };
+        // A group without notices keeps its place, so that what a reader unfolded stays the same group.
+        let groups = groups.into_iter().enumerate();
+        let groups = groups.map(|(index, (title, notices))| group(planner, title, &notices, few || index == first));
+        Some(
             el("section")
                 .class("part")
                 .set("aria-labelledby", "notices-title")
-                .with(el("h2").set("id", "notices-title").with(say(Text::Notices)))
-                .with(reasons)
-        })
+                .with(el("h2").set("id", "notices-title").with(say(title)))
+                .with(el("div").class("folds").with(groups.collect::<Vec<Node>>())),
+        )
     })
+}
+
+fn group(planner: Planner, title: Text, notices: &[&Reason], open: bool) -> Node {
+    let answer = planner.answer.read();
+    let list = reasons(planner, notices, &answer.sources);
+    let count = notices.len().to_string();
+    list.map(|list| {
+        el("details")
+            .class("fold")
+            .set_if("open", open.then_some(""))
+            .with(el("summary").with(el("h3").with(fill(Text::Counted, &[say(title), &count]))))
+            .with(list)
+    })
+    .into()
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use upgrade_api::answer::{Answer, AnswerPending, AnswerValue, Question, Status};
 
+use super::field_links::field_link;
 use super::reason::marked;
 use crate::browser;
 use crate::model::field::{Control, Field};
@@ -58,13 +59,10 @@ fn question(planner: Planner, question: &Question) -> Element {
         el("li").with(button).with(el("span").with(marked(&answer.leads_to)))
     });
     // Where there is nothing to choose from, the way to the field.
-    let go = (question.answers.is_empty()).then(|| Field::at(field)).flatten().map(|field| {
-        el("button")
-            .set("type", "button")
-            .class("link")
-            .on("click", move |event| browser::go_to(browser::around(event, "main"), &field.element_id()))
-            .with(say(Text::FillIn))
-    });
+    let go = (question.answers.is_empty())
+        .then(|| Field::at(field))
+        .flatten()
+        .map(|field| field_link(field, say(Text::FillIn)));
     el("li")
         .class("question")
         .set("data-field", field)

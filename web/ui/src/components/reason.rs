@@ -2,24 +2,44 @@
 
 use std::collections::BTreeMap;
 
+use leptos::prelude::*;
 use upgrade_api::answer::{Reason, Source};
 
+use super::field_links::field_links;
 use super::rule_link::rule_link;
 use super::source_links::source_links;
+use crate::model::statements;
 use crate::node::{Element, Node, el};
+use crate::state::Planner;
+use crate::text::Text;
 
-/// A statement, where it stands, and the way to its rule.
-pub(crate) fn reason(reason: &Reason, sources: &BTreeMap<&'static str, Source>) -> Element {
+/// A statement with what else is to be said of it, where it stands, and the way to its rule.
+pub(crate) fn reason(reason: &Reason, sources: &BTreeMap<&'static str, Source>, more: impl Into<Node>) -> Element {
     el("li")
         .class("reason")
         .set("data-code", reason.code)
         .with(el("p").with(marked(&reason.message)))
+        .with(more)
         .with(source_links(&reason.sources, sources, rule_link(reason.rule)))
 }
 
-/// A list of statements; nothing where there are none.
-pub(crate) fn reasons(reasons: &[Reason], sources: &BTreeMap<&'static str, Source>) -> Option<Element> {
-    (!reasons.is_empty()).then(|| el("ul").class("reasons").with_all(reasons.iter().map(|one| reason(one, sources))))
+/// A list of statements, a conditional one with the way to what is not known; nothing where there are none.
+pub(crate) fn reasons(
+    planner: Planner,
+    reasons: &[&Reason],
+    sources: &BTreeMap<&'static str, Source>,
+) -> Option<Element> {
+    let form = planner.form.read_untracked();
+    let items = reasons
+        .iter()
+        .map(|one| reason(one, sources, field_links(Text::NotKnownYet, &statements::open_fields(one, &form))));
+    (!reasons.is_empty()).then(|| el("ul").class("reasons").with_all(items))
+}
+
+/// The same, each with the ways to the fields that it rests on.
+pub(crate) fn reasons_with_fields(reasons: &[&Reason], sources: &BTreeMap<&'static str, Source>) -> Option<Element> {
+    let items = reasons.iter().map(|one| reason(one, sources, field_links(Text::RestsOn, &statements::fields(one))));
+    (!reasons.is_empty()).then(|| el("ul").class("reasons").with_all(items))
 }
 
 /// What is wrong and how to mend it, as one sentence.

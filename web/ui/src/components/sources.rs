@@ -7,6 +7,9 @@ use crate::node::{Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
+/// So many stand there unfolded.
+const FEW: usize = 8;
+
 /// The list of sources, with dates and links.
 pub(crate) fn sources(planner: Planner) -> Node {
     live(move || {
@@ -23,7 +26,15 @@ pub(crate) fn sources(planner: Planner) -> Node {
                 .set("aria-labelledby", "sources-title")
                 .with(el("h2").set("id", "sources-title").with(say(Text::Sources)))
                 .with(el("p").class("lead").with(fill(Text::RulesVersion, &[answer.rules_version])))
-                .with(el("ul").class("sources").with_all(items))
+                .with(
+                    el("div").class("folds").with(
+                        el("details")
+                            .class("fold")
+                            .set_if("open", (answer.sources.len() <= FEW).then_some(""))
+                            .with(el("summary").with(fill(Text::SourcesFold, &[&answer.sources.len().to_string()])))
+                            .with(el("ul").class("sources").with_all(items)),
+                    ),
+                )
         })
     })
 }

@@ -2,15 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use upgrade_api::answer::{Check, ClusterSummary, Source, Step, StepTiming};
+use upgrade_api::answer::{Check, ClusterSummary, Reason, Source, Step, StepTiming};
 
 use super::command_tabs::command_tabs;
+use super::estimate::how_made;
 use super::reason::{marked, reasons};
 use super::source_links::source_links;
-use crate::model::span;
+use crate::model::{span, statements};
 use crate::node::{Element, Node, el};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
+
+/// More statements than this are folded, and so many then stay in sight.
+const MANY: usize = 5;
+const FIRST: usize = 3;
 
 /// When a step takes effect.
 pub(crate) const fn timing(timing: StepTiming) -> Text {
@@ -27,18 +32,20 @@ pub(crate) fn step(planner: Planner, step: &Step, number: u32, sources: &BTreeMa
         .class("step-head")
         .with(el("span").class("step-title").with(step.title.clone()))
         .with(el("span").class("badge").with(say(timing(step.timing))))
-        .with(change(&step.from, &step.to).map(|change| el("span").class("change").with(change)));
+        .with(change(&step.from, &step.to).map(|change| el("span").class("change").with(change)))
+        .with(el("span").class("in-short").with(marked(&step.interruption.summary)));
     let summary = el("summary").with(el("span").class("step-number").with(number.to_string())).with(head);
     let commands = (!step.commands.is_empty())
         .then(|| command_tabs(planner, &step.commands, fill(Text::CommandsOf, &[&number.to_string()])));
     let back = if step.way_back.possible { Text::WayBackYes } else { Text::WayBackNo };
     let body = el("div")
         .class("step-body")
-        .with(titled(Text::Why, reasons(&step.why, sources)))
+        .with(titled(Text::Why, why(planner, &step.why, sources)))
         .with(titled(Text::Before, checks(planner, &step.before)))
         .with(titled(Text::Commands, commands))
         .with(titled(Text::After, checks(planner, &step.after)))
         .with(titled(Text::StepInterrupts, Some(effects(step))))
+        .with(how_made(&step.interruption))
         .with(el("h3").with(say(Text::WayBack)))
         .with(el("p").with(el("strong").with(say(back))).with(" ").with(marked(&step.way_back.how)))
         .with(source_links(&step.way_back.sources, sources, None));
@@ -48,6 +55,19 @@ pub(crate) fn step(planner: Planner, step: &Step, number: u32, sources: &BTreeMa
 /// A heading and what stands below it; nothing without that.
 fn titled(title: Text, content: Option<Element>) -> Node {
     content.map(|content| -> Node { vec![el("h3").with(say(title)).into(), content.into()].into() }).into()
+}
+
+/// Why the step is needed, and what to know about it; many statements are folded.
+fn why(planner: Planner, why: &[Reason], sources: &BTreeMap<&'static str, Source>) -> Option<Element> {
+    let why = statements::certain_first(why.iter());
+    let (first, rest) = why.split_at(if why.len() > MANY { FIRST } else { why.len() });
+    let rest = reasons(planner, rest, sources).map(|more| {
+        el("details")
+            .class("more-reasons")
+            .with(el("summary").with(fill(Text::MoreToKnow, &[&rest.len().to_string()])))
+            .with(more)
+    });
+    Some(el("div").with(reasons(planner, first, sources)?).with(rest))
 }
 
 /// What changes: `Redis OSS 6.2 → Redis OSS 7.1`.

@@ -1,10 +1,12 @@
 //! The block with its reasons, and the ways side by side.
 
 use leptos::prelude::*;
-use upgrade_api::answer::{PlanAnswer, Strategy, Verdict};
+use upgrade_api::answer::{PlanAnswer, Reason, Strategy, Verdict};
 
-use super::reason::reasons;
+use super::field_links::field_links;
+use super::reason::{marked, reason, reasons_with_fields};
 use super::way::way;
+use crate::model::statements;
 use crate::model::ways::Ways;
 use crate::node::{Node, el, live};
 use crate::state::Planner;
@@ -18,11 +20,19 @@ pub(crate) fn ways_out(planner: Planner) -> Node {
 fn shown(planner: Planner, answer: &PlanAnswer) -> Node {
     let ways = Ways::of(answer);
     let blocked = answer.direct.as_ref().is_some_and(|direct| direct.verdict == Verdict::Blocked);
-    let why =
-        answer.direct.as_ref().and_then(|direct| reasons(&direct.reasons, &answer.sources)).map(|reasons| -> Node {
-            let title = if blocked { Text::WhyBlocked } else { Text::WhyMaybe };
-            vec![el("h2").with(say(title)).into(), reasons.into()].into()
-        });
+    // What stands in the way of every way is not said a second time.
+    let obstacle = |reason: &Reason| answer.prevented_by.iter().any(|one| one.reason.code == reason.code);
+    let reasons: Vec<&Reason> =
+        answer.direct.iter().flat_map(|direct| &direct.reasons).filter(|one| !obstacle(one)).collect();
+    let why = reasons_with_fields(&reasons, &answer.sources).map(|reasons| -> Node {
+        let title = match (blocked, answer.prevented_by.is_empty()) {
+            (true, true) => Text::WhyBlocked,
+            (true, false) => Text::WhyBlockedToo,
+            (false, _) => Text::WhyMaybe,
+        };
+        vec![el("h2").with(say(title)).into(), reasons.into()].into()
+    });
+    let prevented = obstacles(answer);
     let out = match ways.out.len() {
         1 => say(Text::WayOut).to_owned(),
         several => fill(Text::WaysOut, &[&several.to_string()]),
@@ -32,15 +42,29 @@ fn shown(planner: Planner, answer: &PlanAnswer) -> Node {
         (true, 1) => Text::TheWay,
         (true, _) => Text::TheWays,
     });
-    if why.is_none() && answer.strategies.is_empty() {
+    if why.is_none() && prevented.is_none() && answer.strategies.is_empty() {
         return Node::Nothing;
     }
     el("section")
         .class("part block")
+        .with(prevented)
         .with(why)
         .with(cards(planner, answer, "ways-out", out, &ways.out))
         .with(cards(planner, answer, "ways-other", other.to_owned(), &ways.other))
         .into()
+}
+
+/// What stands in the way of every way, each with what would have to change.
+fn obstacles(answer: &PlanAnswer) -> Option<Node> {
+    let items = answer.prevented_by.iter().map(|obstacle| {
+        let change = el("p").class("planned").with(el("strong").with(say(Text::WouldHaveToChange))).with(" ");
+        let fields = field_links(Text::RestsOn, &statements::fields(&obstacle.reason));
+        let more: Vec<Node> = vec![change.with(marked(&obstacle.change)).into(), fields.into()];
+        reason(&obstacle.reason, &answer.sources, more)
+    });
+    (!answer.prevented_by.is_empty()).then(|| {
+        vec![el("h2").with(say(Text::Prevented)).into(), el("ul").class("reasons").with_all(items).into()].into()
+    })
 }
 
 fn cards(planner: Planner, answer: &PlanAnswer, id: &'static str, title: String, strategies: &[&Strategy]) -> Node {

@@ -7,12 +7,13 @@ pub(super) fn read(text: &str) -> Option<u64> {
     let (digits, unit) = text.split_at_checked(end)?;
     let factor: u64 = match unit.trim().to_ascii_lowercase().as_str() {
         "" | "b" | "bytes" => 1,
-        "kb" => 1_000,
-        "mb" => 1_000_000,
-        "gb" => 1_000_000_000,
-        "kib" => 1 << 10,
-        "mib" => 1 << 20,
-        "gib" => 1 << 30,
+        // Without the last letter as well: a unit that is being typed is no mistake.
+        "k" | "kb" => 1_000,
+        "m" | "mb" => 1_000_000,
+        "g" | "gb" => 1_000_000_000,
+        "ki" | "kib" => 1 << 10,
+        "mi" | "mib" => 1 << 20,
+        "gi" | "gib" => 1 << 30,
         _ => return None,
     };
     digits.parse::<u64>().ok()?.checked_mul(factor)
@@ -27,6 +28,7 @@ mod tests {
         assert_eq!(read("123"), Some(123));
         assert_eq!(read(" 12 GiB "), Some(12 * 1024 * 1024 * 1024));
         assert_eq!(read("800 mb"), Some(800_000_000));
+        assert_eq!(read("5 Gi"), Some(5 << 30));
     }
 
     #[test]

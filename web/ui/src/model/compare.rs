@@ -1,4 +1,4 @@
-//! Where two guides differ about the same request.
+//! Where two guides differ about the same request, in what this page shows first.
 
 use upgrade_api::answer::{Direct, PlanAnswer, Reason, Status, Verdict};
 
@@ -33,7 +33,9 @@ pub fn differences(this: &PlanAnswer, other: &PlanAnswer) -> Vec<String> {
             }
         }
     }
-    for notice in other.notices.iter().filter(|notice| !has(&this.notices, notice)) {
+    // What a guide says of others is no statement of its own.
+    let own = other.notices.iter().filter(|notice| notice.topic.is_some());
+    for notice in own.filter(|notice| !has(&this.notices, notice)) {
         said.push(fill(Text::DiffNotice, &[&notice.message]));
     }
     said

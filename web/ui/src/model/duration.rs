@@ -15,17 +15,27 @@ pub fn range(seconds: Seconds) -> String {
     }
     let (low, low_unit) = split(min);
     let (high, high_unit) = split(max);
-    if low_unit == high_unit {
+    if low_unit == high_unit && (high_unit != Text::UnitSeconds || high <= LONG) {
         fill(Text::RangeSameUnit, &[&low.to_string(), &high.to_string(), say(high_unit)])
     } else {
         fill(Text::RangeTwoUnits, &[&one(min), &one(max)])
     }
 }
 
-/// `45 s`, `2 min`, `1 h`.
+/// So many seconds are minutes and seconds, and not seconds alone.
+const LONG: u32 = 120;
+
+/// `45 s`, `2 min`, `9 min 29 s`, `1 h`.
 pub fn one(seconds: u32) -> String {
     let (number, unit) = split(seconds);
-    fill(Text::NumberUnit, &[&number.to_string(), say(unit)])
+    let words = |number: u32, unit| fill(Text::NumberUnit, &[&number.to_string(), say(unit)]);
+    if unit == Text::UnitSeconds
+        && number > LONG
+        && let (Some(minutes), Some(rest)) = (number.checked_div(60), number.checked_rem(60))
+    {
+        return [words(minutes, Text::UnitMinutes), words(rest, unit)].join(" ");
+    }
+    words(number, unit)
 }
 
 /// The largest unit that divides evenly, so that nothing is rounded.
@@ -53,6 +63,10 @@ mod tests {
             (0, 120, "up to 2 min"),
             (90, 90, "90 s"),
             (3600, 7200, "1 to 2 h"),
+            (87, 569, "87 s to 9 min 29 s"),
+            (61, 119, "61 to 119 s"),
+            (180, 7200, "3 min to 2 h"),
+            (600, 9000, "10 to 150 min"),
         ] {
             assert_eq!(range(Seconds { min, max }), words);
         }

@@ -47,6 +47,8 @@ pub enum Control {
     Pending,
     /// A day.
     Date,
+    /// One of the dated guides, which the core names.
+    Guide,
 }
 
 const ENGINES: &[Choice] = &[
@@ -131,6 +133,7 @@ fields! {
     GroupParameters, "cluster.parameterGroup.parameters", LabelGroupParameters, Some(Text::HintParameters), Control::Parameters;
     MaintenanceWindow, "cluster.maintenanceWindow", LabelMaintenanceWindow, Some(Text::HintMaintenanceWindow), Control::Line;
     SnapshotWindow, "cluster.snapshotWindow", LabelSnapshotWindow, Some(Text::HintSnapshotWindow), Control::Line;
+    AutoMinor, "cluster.autoMinorVersionUpgrade", LabelAutoMinor, Some(Text::HintAutoMinor), Control::Flag;
     Transit, "cluster.inTransitEncryption", LabelTransit, None, Control::Choice(&[
         ("", Text::NotKnown),
         ("disabled", Text::TransitDisabled),
@@ -148,12 +151,15 @@ fields! {
     Tiering, "cluster.dataTiering", LabelTiering, None, Control::Flag;
     GlobalRole, "cluster.globalDatastore.role", LabelGlobalRole, None, Control::Choice(&[
         ("", Text::NotKnown),
+        ("none", Text::RoleNone),
         ("primary", Text::RolePrimary),
         ("secondary", Text::RoleSecondary),
     ]);
     GlobalMembers, "cluster.globalDatastore.members", LabelGlobalMembers, None, Control::Number;
     UsedBytes, "cluster.data.usedBytes", LabelUsedBytes, Some(Text::HintBytes), Control::Bytes;
     ReservedPercent, "cluster.data.reservedMemoryPercent", LabelReservedPercent, None, Control::Number;
+    SyncRate, "cluster.data.syncMegabytesPerSecond", LabelSyncRate, Some(Text::HintMeasured), Control::Number;
+    NodeStart, "cluster.data.nodeStartSeconds", LabelNodeStart, Some(Text::HintMeasured), Control::Number;
     WriteRate, "cluster.data.writeRate", LabelWriteRate, None, Control::Choice(&[
         ("", Text::NotKnown),
         ("low", Text::RateLow),
@@ -181,6 +187,12 @@ fields! {
         ("enabled", Text::ModeEnabled),
     ]);
     GoalShards, "goal.shards", LabelGoalShards, None, Control::Number;
+    GoalTransit, "goal.inTransitEncryption", LabelTransit, None, Control::Choice(&[
+        ("", Text::AsItIs),
+        ("preferred", Text::TransitPreferred),
+        ("required", Text::TransitRequired),
+    ]);
+    GoalAtRest, "goal.atRestEncryption", LabelAtRest, None, Control::Flag;
     GoalTiming, "goal.timing", LabelGoalTiming, None, Control::Choice(&[
         ("", Text::TimingAny),
         ("immediately", Text::TimingNow),
@@ -190,10 +202,7 @@ fields! {
     LimitKeepData, "goal.limits.keepData", LabelLimitKeepData, None, Control::Flag;
     LimitKeepWayBack, "goal.limits.keepWayBack", LabelLimitKeepWayBack, None, Control::Flag;
     AsOf, "asOf", LabelAsOf, Some(Text::HintAsOf), Control::Date;
-    Guide, "guide", LabelGuide, None, Control::Choice(&[
-        ("", Text::GuideCurrent),
-        ("2018-01", Text::Guide2018),
-    ]);
+    Guide, "guide", LabelGuide, None, Control::Guide;
 }
 
 impl Field {
@@ -208,6 +217,7 @@ impl Field {
             Self::GoalVersion
             | Self::GoalNodeType
             | Self::GoalShards
+            | Self::GoalAtRest
             | Self::LimitWrites
             | Self::LimitKeepData
             | Self::LimitKeepWayBack => Text::NoWish,
@@ -215,14 +225,16 @@ impl Field {
         }
     }
 
-    /// The field at a place of the request; `cluster.pending.other[1]` is found at `cluster.pending.other`.
+    /// The field at a place of the request; `cluster.pending.other[1]` is found at `cluster.pending.other`, and a place that
+    /// holds several fields, `cluster.globalDatastore`, at the first of them.
     pub fn at(path: &str) -> Option<Self> {
         let head = path.split('[').next().unwrap_or(path);
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|field| field.path() == head)
+        let find = |fits: &dyn Fn(&str) -> bool| Self::ALL.iter().copied().find(|field| fits(field.path()));
+        find(&|path| path == head)
             .or_else(|| head.starts_with("cluster.parameterGroup.parameters.").then_some(Self::GroupParameters))
+            .or_else(|| {
+                find(&|path| path.strip_prefix(head).is_some_and(|rest| rest.starts_with('.') && head.contains('.')))
+            })
     }
 
     /// The id of its control in the page.

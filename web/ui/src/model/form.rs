@@ -7,6 +7,12 @@ use serde_json::{Map, Value};
 use super::bytes;
 use super::field::{Control, Field};
 
+/// How a request names the newest guide, if it names it.
+pub const CURRENT: &str = "current";
+
+/// What stands in the field of a list that is known to be empty.
+const NONE: &str = "none";
+
 /// The form: one text a field; empty = not said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {
@@ -28,6 +34,11 @@ impl Form {
     /// Whether anything stands in a field.
     pub fn says(&self, field: Field) -> bool {
         !self.get(field).is_empty()
+    }
+
+    /// Whether the plan goes by the newest guide: it is named, or none is.
+    pub fn by_current_guide(&self) -> bool {
+        matches!(self.get(Field::Guide), "" | CURRENT)
     }
 
     /// Puts a text into a field. "Nothing is pending" empties what was pending.
@@ -114,6 +125,8 @@ fn missing(wanted: &Value, there: Option<&Value>, path: &str, lost: &mut Vec<Str
                 missing(value, there.and_then(|there| there.get(name)), &path, lost);
             }
         }
+        // A group of facts with none in it says nothing.
+        (Value::Object(wanted), None) if wanted.is_empty() => {}
         (_, None) => lost.push(path.to_owned()),
         (_, Some(_)) => {}
     }
@@ -126,6 +139,9 @@ fn typed(control: Control, value: &Value) -> String {
         (Control::Pending, Value::Object(_)) => "some".into(),
         (Control::Flag, Value::Bool(true)) => "yes".into(),
         (Control::Flag, Value::Bool(false)) => "no".into(),
+        // A list with nothing in it says more than no list.
+        (Control::Words | Control::Numbers, Value::Array(items)) if items.is_empty() => NONE.into(),
+        (Control::Parameters, Value::Object(parameters)) if parameters.is_empty() => NONE.into(),
         (Control::Words | Control::Numbers, Value::Array(items)) => joined(items.iter().map(plain), ", "),
         (Control::Parameters, Value::Object(parameters)) => joined(
             parameters.iter().map(|(name, value)| {
@@ -158,6 +174,8 @@ fn written(control: Control, text: &str) -> Option<Value> {
             "no" => Value::Bool(false),
             other => Value::from(other),
         },
+        Control::Words | Control::Numbers if text == NONE => Value::Array(Vec::new()),
+        Control::Parameters if text == NONE => Value::Object(Map::new()),
         Control::Words => list(text, word),
         Control::Numbers => list(text, number),
         Control::Parameters => {
@@ -171,7 +189,7 @@ fn written(control: Control, text: &str) -> Option<Value> {
         // "Something is pending" says nothing until one of the next fields says what.
         Control::Pending if text == "some" => return None,
         Control::Pending => Value::Object(Map::new()),
-        Control::Line | Control::Listed(_) | Control::Choice(_) | Control::Date => Value::from(text),
+        Control::Line | Control::Listed(_) | Control::Choice(_) | Control::Date | Control::Guide => Value::from(text),
     };
     Some(value)
 }
@@ -228,14 +246,15 @@ mod tests {
                 "pending": {"engine": "valkey", "version": "8.0", "nodeType": "cache.r6g.xlarge", "other": ["NumCacheNodes", "AuthTokenStatus"]},
                 "parameterGroup": {"name": "mine", "family": "redis6.x", "isDefault": false, "parameters": {"databases": "16", "save": ""}},
                 "maintenanceWindow": "sun:05:00-sun:06:00", "snapshotWindow": "03:00-04:00",
-                "inTransitEncryption": "preferred", "atRestEncryption": true, "auth": "user-group", "userGroupEngines": ["redis"],
+                "autoMinorVersionUpgrade": false, "inTransitEncryption": "preferred", "atRestEncryption": true, "auth": "user-group", "userGroupEngines": ["redis"],
                 "dataTiering": false, "globalDatastore": {"role": "primary", "members": 2},
-                "data": {"usedBytes": 123_456_789, "reservedMemoryPercent": 25, "writeRate": "low", "databasesInUse": [0, 3],
+                "data": {"usedBytes": 123_456_789, "reservedMemoryPercent": 25, "syncMegabytesPerSecond": 60,
+                         "nodeStartSeconds": 120, "writeRate": "low", "databasesInUse": [0, 3],
                          "refillable": true, "latestSnapshot": {"takenAt": "2026-11-21", "version": "6.2"}},
                 "client": {"library": "ioredis", "clusterProtocol": true, "dnsTtlSeconds": 5, "retries": false}
             },
             "goal": {"engine": "valkey", "version": "newest", "nodeType": "cache.r7g.large", "clusterMode": "enabled", "shards": 3,
-                     "timing": "immediately", "limits": {"writeInterruptionSeconds": 30, "keepData": true, "keepWayBack": false}}
+                     "inTransitEncryption": "required", "atRestEncryption": true, "timing": "immediately", "limits": {"writeInterruptionSeconds": 30, "keepData": true, "keepWayBack": false}}
         });
         let form = Form::from_request(&request);
         for field in Field::ALL {
@@ -300,6 +319,20 @@ mod tests {
             "goal": {"version": "7.1"}, "note": "x", "asOf": null
         });
         assert_eq!(Form::from_request(&request).lost(&request), ["cluster.client.speed", "cluster.multiAZ", "note"]);
+    }
+
+    #[test]
+    fn an_empty_list_is_known_to_be_empty() {
+        let request = json!({
+            "cluster": {"pending": {"other": []}, "parameterGroup": {"parameters": {}}, "data": {"databasesInUse": []}},
+            "goal": {}
+        });
+        let form = Form::from_request(&request);
+        assert_eq!(form.get(Field::GroupParameters), "none");
+        assert_eq!(form.to_request(), request);
+        assert!(form.lost(&request).is_empty());
+        let nothing = json!({"cluster": {"client": {}}, "goal": {"limits": {}}});
+        assert!(Form::from_request(&nothing).lost(&nothing).is_empty(), "nothing was said, so nothing is lost");
     }
 
     #[test]

@@ -34,7 +34,14 @@ pub const FIRST: &[Field] = &[
 pub const MORE: &[Group] = &[
     Group {
         title: Text::GroupIdentity,
-        fields: &[Field::Id, Field::Region, Field::Status, Field::MaintenanceWindow, Field::SnapshotWindow],
+        fields: &[
+            Field::Id,
+            Field::Region,
+            Field::Status,
+            Field::MaintenanceWindow,
+            Field::SnapshotWindow,
+            Field::AutoMinor,
+        ],
     },
     Group { title: Text::GroupPending, fields: &[Field::PendingEngine, Field::PendingOther] },
     Group {
@@ -51,6 +58,8 @@ pub const MORE: &[Group] = &[
         fields: &[
             Field::UsedBytes,
             Field::ReservedPercent,
+            Field::SyncRate,
+            Field::NodeStart,
             Field::WriteRate,
             Field::Databases,
             Field::Refillable,
@@ -70,6 +79,8 @@ pub const WISHES: &[Field] = &[
     Field::GoalNodeType,
     Field::GoalClusterMode,
     Field::GoalShards,
+    Field::GoalTransit,
+    Field::GoalAtRest,
     Field::LimitWrites,
     Field::LimitKeepData,
     Field::LimitKeepWayBack,
@@ -91,7 +102,8 @@ pub fn concerns(field: Field, form: &Form) -> bool {
         Field::PendingVersion | Field::PendingNodeType | Field::PendingEngine | Field::PendingOther => {
             something_pending
         }
-        Field::NodeType | Field::GoalNodeType => !serverless,
+        Field::NodeType | Field::GoalNodeType | Field::AutoMinor => !serverless,
+        Field::SyncRate | Field::NodeStart | Field::GoalTransit | Field::GoalAtRest => !memcached && !serverless,
         Field::AtRest
         | Field::Auth
         | Field::UserGroupEngines

@@ -1,0 +1,185 @@
+// Every part of an answer: guides, estimates, what stands in the way, disagreements, notices by what they are about.
+import { expect, test } from "@playwright/test";
+import { PlannerPage, address } from "../pages/planner-page.mjs";
+import { combined, estimated, noWay, upToDate } from "../pages/requests.mjs";
+
+test("every guide can be chosen, newest first, and the newest is the default", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith(combined);
+  const months = await planner.guide.locator("option").allTextContents();
+  expect(months).toEqual(["Current", "May 2023", "June 2020", "November 2019", "September 2018", "January 2018"]);
+  for (const [month, id] of [["June 2020", "2020-06"], ["September 2018", "2018-09"]]) {
+    await planner.guide.selectOption(month);
+    await expect(planner.verdict).toContainText(`ElastiCache User Guide, ${month}`);
+    expect((await planner.request()).guide).toBe(id);
+  }
+  await planner.guide.selectOption("Current");
+  expect((await planner.request()).guide).toBeUndefined();
+});
+
+test("a link that names the newest guide shows it as chosen", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith({ ...combined, guide: "current" });
+  await expect(planner.guide.locator("option:checked")).toHaveText("Current");
+  await expect(planner.guide.locator("option")).toHaveCount(6);
+});
+
+test("one sentence says what a way interrupts, and another what a step does", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith(combined);
+  await expect(planner.interruption).toContainText("Writes stop for 1 to 10 seconds");
+  const heads = planner.steps.locator("summary");
+  await expect(heads.first()).toContainText("Nothing that clients use is touched.");
+  await planner.way("rebuild-from-snapshot").click();
+  await expect(planner.interruption).toContainText("what is written after the snapshot is lost");
+});
+
+test("an estimate is ours and not AWS's, and each input leads to the field that changes it", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith(estimated);
+  const writes = planner.interruption.getByRole("article").filter({ hasText: "Writes" });
+  await expect(writes).toContainText("not AWS's figure: 87 s to 9 min 29 s");
+  await expect(writes).toContainText("Basis: not published");
+  const made = planner.fold(planner.interruption, "our estimate");
+  await made.locator("summary").click();
+  await expect(made).toContainText("AWS publishes no length for it.");
+  for (const [input, path, typed] of [
+    ["bytes in use on the fullest node", "cluster.data.usedBytes", "10 GiB"],
+    ["megabytes that a replica synchronises in a second", "cluster.data.syncMegabytesPerSecond", "100"],
+    ["seconds that a new node needs to start", "cluster.data.nodeStartSeconds", "120"],
+  ]) {
+    const before = await writes.textContent();
+    await made.getByRole("button", { name: input }).click();
+    await expect(planner.field(path)).toBeFocused();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type(typed);
+    await expect(writes).not.toHaveText(before);
+  }
+  await expect(made).not.toContainText("our assumption");
+  await planner.expectQuiet();
+});
+
+test("without a way it says what stands in it, once, with what would have to change", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith(noWay);
+  await expect(planner.verdict).toHaveAttribute("data-tone", "no-path");
+  await expect(page.getByRole("heading", { name: "What stands in the way" })).toBeVisible();
+  const obstacle = page.locator("[data-code=global-datastore-change-not-documented]");
+  await expect(obstacle).toHaveCount(1);
+  await expect(obstacle).toContainText("What would have to change: Leave these of the Global Datastore as they are.");
+  await obstacle.getByRole("button", { name: "Role in a global datastore" }).click();
+  await expect(planner.field("cluster.globalDatastore.role")).toBeFocused();
+});
+
+test("a reason leads to the fields that it rests on, also to radio buttons", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith(combined);
+  const reason = page.locator("[data-code=cluster-mode-change-needs-failover]").first();
+  await reason.getByRole("button", { name: "Automatic failover" }).click();
+  const failover = page.getByRole("group", { name: "Automatic failover" });
+  await expect(failover.getByRole("radio", { name: "No", exact: true })).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(failover.getByRole("radio", { name: "Yes" })).toBeChecked();
+  await expect(planner.verdict).toHaveAttribute("data-tone", "blocked");
+  await expect(page.locator("[data-code=cluster-mode-change-needs-failover]")).toHaveCount(0);
+});
+
+test("notices stand by what they are about; folded by keyboard, and what was unfolded stays so", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith(combined);
+  const groups = planner.notices.locator("details");
+  expect(await groups.count()).toBeGreaterThan(4);
+  for (const group of await groups.all()) {
+    const count = await group.locator("[data-code]").count();
+    await expect(group.locator("summary")).toContainText(`(${count})`);
+  }
+  await expect(groups.first()).toHaveAttribute("open");
+  const support = planner.fold(planner.notices, "Support and costs");
+  await expect(support).not.toHaveAttribute("open");
+  await support.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(support.locator("[data-code]").first()).toBeVisible();
+  await planner.field("goal.version").fill("7.0");
+  await expect(support).toHaveAttribute("open");
+  await page.keyboard.press("Tab");
+  await support.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(support.locator("[data-code]").first()).toBeHidden();
+});
+
+test("what may be so stands after what is so, with the way to what is not known", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith(combined);
+  await planner.unfoldAll();
+  for (const group of await planner.notices.locator("details").all()) {
+    const sentences = await group.locator("[data-code] > p:first-child").allTextContents();
+    const conditional = sentences.map((sentence) => sentence.startsWith("If "));
+    expect(conditional).toEqual(conditional.toSorted());
+  }
+  const memory = planner.notices.locator("[data-code=too-little-free-memory]");
+  await memory.getByRole("button", { name: "Memory in use on the fullest node" }).click();
+  await expect(planner.field("cluster.data.usedBytes")).toBeFocused();
+});
+
+test("where documents disagree, the matters are listed, and each unfolds to both statements", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith(combined);
+  const matters = planner.disagreements.locator("details");
+  const count = await matters.count();
+  expect(count).toBeGreaterThan(2);
+  await expect(page.getByRole("heading", { name: `Where AWS's documents disagree, or say nothing (${count})` })).toBeVisible();
+  const matter = planner.fold(planner.disagreements, "An immediate change while another one is pending");
+  await expect(matter.locator(".planned")).toBeHidden();
+  await matter.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(matter.locator(".planned")).toBeVisible();
+  expect(await matter.locator("li").count()).toBeGreaterThan(1);
+  for (const side of await matter.locator("li").all()) await expect(side.getByRole("link").first()).toHaveAttribute("href", /^https:/);
+  const silence = planner.fold(planner.disagreements, "End of support of Redis OSS 7");
+  await expect(silence).toContainText("AWS's documents leave this open.");
+});
+
+test("nothing to do, and what to know all the same", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith(upToDate);
+  await expect(planner.verdict).toHaveAttribute("data-tone", "done");
+  await expect(planner.notices.getByRole("heading", { name: "What to know all the same" })).toBeVisible();
+  await expect(planner.notices.locator("[data-code=standard-support-ends]")).toBeVisible();
+});
+
+test("a plan without a day is made today, by the reader's clock, and says so in its link", async ({ page }) => {
+  await page.clock.setFixedTime(new Date(2027, 2, 4, 12));
+  const { asOf: _, ...undated } = upToDate;
+  const planner = await new PlannerPage(page).openWith(undated);
+  await expect(planner.field("asOf")).toHaveValue("2027-03-04");
+  await expect(planner.notices.locator("[data-code=version-end-of-support]")).toContainText("Extended Support");
+  await planner.field("asOf").fill("2026-01-01");
+  expect((await planner.request()).asOf).toBe("2026-01-01");
+  await page.evaluate((fragment) => (location.hash = fragment), address(undated));
+  await expect(planner.field("asOf")).toHaveValue("2027-03-04");
+});
+
+test("every question that has answers is answered by a click, until none is left", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith({
+    cluster: { kind: "replication-group", engine: "redis", version: "6.2" },
+    goal: { version: "7.1", clusterMode: "enabled" },
+  });
+  const kinds = new Set();
+  const answerable = planner.questions.locator("[data-field]").filter({ has: page.locator(".answers button") });
+  for (let asked = await answerable.count(); asked > 0; asked = await answerable.count()) {
+    await planner.unfoldAll();
+    const question = answerable.first();
+    const path = await question.getAttribute("data-field");
+    const revision = await planner.verdict.getAttribute("data-revision");
+    await question.locator(".answers button").first().click();
+    await expect(planner.verdict).not.toHaveAttribute("data-revision", revision);
+    const value = path.split(".").reduce((place, name) => place?.[name], await planner.request());
+    expect(value, path).toBeDefined();
+    kinds.add(typeof value);
+    await expect(planner.questions.locator(`[data-field="${path}"]`)).toHaveCount(0);
+  }
+  expect([...kinds].sort()).toEqual(expect.arrayContaining(["boolean", "object"]));
+  await expect(planner.verdict).not.toHaveAttribute("data-tone", "invalid");
+  await planner.expectQuiet();
+});
+
+test("a question without answers to choose from leads to its field, and what is typed there answers it", async ({ page }) => {
+  const { parameters: _, ...parameterGroup } = combined.cluster.parameterGroup;
+  const planner = await new PlannerPage(page).openWith({ ...combined, cluster: { ...combined.cluster, parameterGroup } });
+  const question = planner.questions.locator('[data-field="cluster.parameterGroup.parameters"]');
+  await question.getByRole("button", { name: "Fill it in" }).click();
+  await expect(planner.field("cluster.parameterGroup.parameters")).toBeFocused();
+  await page.keyboard.type("none");
+  await expect(question).toHaveCount(0);
+  expect((await planner.request()).cluster.parameterGroup.parameters).toEqual({});
+});

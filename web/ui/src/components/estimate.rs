@@ -1,0 +1,45 @@
+//! How an estimate of our own is made, beside a length that AWS does not publish.
+
+use upgrade_api::answer::{Interruption, ModelInput};
+
+use super::field_links::field_link;
+use super::reason::marked;
+use crate::model::field::Field;
+use crate::model::{estimate, span};
+use crate::node::{Element, Node, el};
+use crate::text::{Text, fill, say};
+
+/// The estimate of an interruption: for which parts, the result, and folded the formula. Each input leads to the field that
+/// changes it. Parts that have an estimate have the same one: the primary is away from them all.
+pub(crate) fn how_made(interruption: &Interruption) -> Option<Element> {
+    let mut parts = String::new();
+    let mut model = None;
+    for (part, span) in span::parts(interruption) {
+        if span.model.is_some() {
+            model = span.model.as_ref();
+            parts.push_str(if parts.is_empty() { "" } else { ", " });
+            parts.push_str(say(part));
+        }
+    }
+    let model = model?;
+    let title = fill(Text::EstimateOf, &[&parts, &estimate::title(model)]);
+    let mut inputs: Vec<Node> = Vec::new();
+    for one in &model.inputs {
+        inputs.push(input(one).into());
+    }
+    Some(
+        el("details")
+            .class("estimate how-made")
+            .with(el("summary").with(title))
+            .with(el("p").with(marked(model.text)))
+            .with(el("dl").with(inputs)),
+    )
+}
+
+fn input(input: &ModelInput) -> Element {
+    let name: Node = match Field::at(input.field) {
+        Some(field) => field_link(field, input.name).into(),
+        None => input.name.into(),
+    };
+    el("div").with(el("dt").with(name)).with(el("dd").with(estimate::value(input)))
+}
