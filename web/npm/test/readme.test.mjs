@@ -35,7 +35,7 @@ for (const [index, { language, note, code }] of blocks.entries()) {
       const folder = scratch(t);
       const path = [commands(folder), process.env.PATH].join(delimiter);
       try {
-        const said = execFileSync("bash", ["-euo", "pipefail", "-c", code], { cwd: folder, encoding: "utf8", env: { ...process.env, PATH: path } });
+        const said = execFileSync("bash", ["--norc", "-euo", "pipefail", "-c", code], { cwd: folder, encoding: "utf8", env: { ...process.env, PATH: path } });
         assert.ok(said.trim() !== "" || existsSync(join(folder, "answers.ndjson")));
       } catch ({ status, stderr, stdout }) {
         // Blocked or conditional is an answer as well.
