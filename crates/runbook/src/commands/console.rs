@@ -114,8 +114,8 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
         }
         _ => lines.open(),
     }
-    let made = new_group(setting, step);
-    if let Some(new) = &made {
+    let own = new_group(setting, step);
+    if let Some(new) = &own {
         lines.say(id::CONSOLE_CREATE_PARAMETER_GROUP, &[("group", &new.name), ("family", new.family)]);
         if new.cluster_on {
             lines.say(id::CONSOLE_CLUSTER_ENABLED, &[]);
@@ -147,7 +147,7 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
             lines.select(&subject);
             lines.modify();
             lines.say(id::CONSOLE_CLUSTER_MODE, &[("mode", mode_word(*mode))]);
-            if let Some(new) = &made {
+            if let Some(new) = &own {
                 lines.say(id::CONSOLE_PARAMETER_GROUP, &[("group", &new.name)]);
             }
             lines.save();
@@ -174,7 +174,7 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
                 ("version", create.version.text()),
             ];
             lines.say(if create.seeded { id::CONSOLE_RESTORE } else { id::CONSOLE_CREATE }, &params);
-            if let Some(new) = &made {
+            if let Some(new) = &own {
                 lines.say(id::CONSOLE_PARAMETER_GROUP, &[("group", &new.name)]);
             }
         }
