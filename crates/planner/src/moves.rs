@@ -5,6 +5,7 @@
 use upgrade_rules::catalogue::{Minimum, minimum_version};
 use upgrade_rules::facts::{ClusterMode, InTransitEncryption, Kind};
 use upgrade_rules::rules::eras::{CROSS_ENGINE, ONLINE_SCALE_UP};
+use upgrade_rules::rules::has_data_tiering;
 use upgrade_rules::service::{
     Create, Modify, NodeType, Operation, Pending, Place, Resource, State, Timing, append_only,
 };
@@ -241,7 +242,7 @@ fn beside(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>) 
     if state.touched || state.group_made.is_some() || state.aof != append_only(state.facts) {
         return;
     }
-    if can_seed(guide, live.version, goal.version) {
+    if can_seed(guide, live.version, goal.version) && !leaves_tiering(state, goal) {
         moves.push(Operation::CreateSnapshot);
     }
     // Nobody empties a cache for another node type alone.
@@ -271,7 +272,19 @@ fn can_seed(guide: Guide, backup: EngineVersion, target: EngineVersion) -> bool 
 
 fn backup_version(state: &State) -> Option<EngineVersion> {
     let snapshot = state.facts.data.as_ref()?.latest_snapshot.as_ref()?;
-    EngineVersion::parse_running(state.live.version.engine(), snapshot.version.as_deref()?).ok()
+    let text = snapshot.version.as_deref()?;
+    // No version number is one of Redis OSS and of Valkey: one from before the crossing tells its engine.
+    let engine = state.live.version.engine();
+    let engines = [engine, if engine.replicates() { Engine::Redis } else { engine }];
+    engines.into_iter().find_map(|engine| EngineVersion::parse_running(engine, text).ok())
+}
+
+/// A backup of a cluster with data tiering is restored to r6gd nodes only (F-PATH-32): on others a new one starts empty.
+fn leaves_tiering(state: &State, goal: &Goal) -> bool {
+    let tiered = |node_type: &NodeType| has_data_tiering(node_type);
+    let switched = state.facts.data_tiering == Some(true);
+    state.live.node_type.as_ref().map_or(switched, tiered)
+        && goal.node_type.as_ref().is_some_and(|wanted| !tiered(wanted))
 }
 
 /// Whether a node type runs the version, as far as the documents say.

@@ -54,7 +54,7 @@ pub enum Endpoints {
 pub struct WayBack {
     /// Whether there is one without losing writes.
     pub possible: bool,
-    /// Its code: `nothing-changed`, `recreate`, `redis-7-1`, `old-still-there`, `compatible-to-disabled`, `cannot-cancel`.
+    /// Its code: `nothing-changed`, `version-unchanged`, `recreate`, `redis-7-1`, `old-still-there`, `cannot-cancel`, ….
     pub code: &'static str,
     /// Its sources.
     pub sources: &'static [&'static str],

@@ -53,8 +53,8 @@ pub(crate) fn sorted<T, K: Ord>(things: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T>
     sorted
 }
 
-/// What counts, in this order: the limits, the timing asked for, the data, the addresses, what has to be added to the
-/// cluster, writes, open conditions, effort.
+/// What counts, in this order: the limits, the timing asked for, how near it comes to a limit that it breaks, the data, the
+/// addresses, what has to be added to the cluster, writes, open conditions, effort.
 fn key(strategy: &Strategy, goal: &Goal) -> impl Ord + use<> {
     let mismatch = match goal.timing {
         None => false,
@@ -64,6 +64,7 @@ fn key(strategy: &Strategy, goal: &Goal) -> impl Ord + use<> {
     (
         strategy.breaks.len(),
         mismatch,
+        beyond(strategy),
         strategy.data_risk,
         strategy.endpoints,
         additions(strategy),
@@ -73,6 +74,14 @@ fn key(strategy: &Strategy, goal: &Goal) -> impl Ord + use<> {
         strategy.steps.len(),
         strategy.id.clone(),
     )
+}
+
+/// How far beyond the limits that it breaks: the writes, and whether it at least passes a stop from which there is a way back.
+fn beyond(strategy: &Strategy) -> impl Ord + use<> {
+    let breaks = |limit: &str| strategy.breaks.iter().any(|broken| broken.limit == limit);
+    let writes = breaks("write-interruption").then(|| strategy.interruption.writes.badness());
+    let returns = strategy.steps.iter().any(|step| step.way_back.possible && step.way_back.code == "redis-7-1");
+    (writes, breaks("keep-way-back") && !returns)
 }
 
 /// Nodes that the user would pay for afterwards.

@@ -12,10 +12,15 @@ const NOTHING: WayBack = WayBack { possible: true, code: "nothing-changed", sour
 
 pub(crate) fn of(guide: Guide, from: &State, operation: &Operation) -> WayBack {
     match operation {
-        Operation::Modify(modify) if modify.timing == Timing::MaintenanceWindow => {
-            WayBack { possible: false, code: "cannot-cancel", sources: &[s::UG1801_CLUSTERS_CANCELPENDING, s::S0] }
+        Operation::Modify(modify) => {
+            let back = after_version(guide, from, modify.version);
+            // What waits cannot be cancelled, but where the old version can be had after it as well, nothing is given up.
+            if modify.timing == Timing::MaintenanceWindow && !back.possible {
+                WayBack { possible: false, code: "cannot-cancel", sources: &[s::UG1801_CLUSTERS_CANCELPENDING, s::S0] }
+            } else {
+                back
+            }
         }
-        Operation::Modify(modify) => after_version(guide, from, modify.version),
         Operation::WaitForWindow => after_version(guide, from, from.live.pending_engine.waiting().copied()),
         Operation::ModifyGlobal { version, .. }
         | Operation::ModifyServerless(version)
@@ -23,7 +28,10 @@ pub(crate) fn of(guide: Guide, from: &State, operation: &Operation) -> WayBack {
         Operation::ChangeClusterMode(ClusterMode::Enabled) => {
             WayBack { possible: false, code: "enabled-is-final", sources: &[s::LIVE_MODIFY_CLUSTER_MODE] }
         }
-        Operation::ChangeClusterMode(_) => {
+        Operation::ChangeClusterMode(ClusterMode::Disabled) => {
+            WayBack { possible: true, code: "disabled-to-compatible", sources: &[s::LIVE_MODIFY_CLUSTER_MODE] }
+        }
+        Operation::ChangeClusterMode(ClusterMode::Compatible) => {
             WayBack { possible: true, code: "compatible-to-disabled", sources: &[s::LIVE_MODIFY_CLUSTER_MODE] }
         }
         Operation::ScaleGlobal(_) => {
@@ -32,6 +40,14 @@ pub(crate) fn of(guide: Guide, from: &State, operation: &Operation) -> WayBack {
         Operation::EncryptInTransit(_) => {
             WayBack { possible: true, code: "version-unchanged", sources: &[s::SM_MODIFYREPLICATIONGROUP] }
         }
+        Operation::TurnAofOff => {
+            WayBack { possible: true, code: "append-only-on-again", sources: &[s::UG1801_PARAMETERGROUPS_REDIS] }
+        }
+        Operation::JoinReplicationGroup
+        | Operation::AddReplica
+        | Operation::EnableFailover
+        | Operation::EmptyOtherDatabases
+        | Operation::MakeAvailable => WayBack { possible: true, code: "version-unchanged", sources: &[s::S0] },
         // The old resource still answers, but what was written to the new one since is not on it.
         Operation::SwitchApplication => WayBack {
             possible: false,

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 /// The folders with cases.
-pub(crate) const FOLDERS: [&str; 5] = ["rules", "contradictions", "matrix", "scenarios", "input"];
+pub(crate) const FOLDERS: [&str; 6] = ["rules", "contradictions", "matrix", "scenarios", "states", "input"];
 
 /// One file of cases.
 #[derive(Debug, Deserialize)]

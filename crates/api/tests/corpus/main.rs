@@ -57,6 +57,11 @@ fn scenarios() {
 }
 
 #[test]
+fn states() {
+    folder_holds("states");
+}
+
+#[test]
 fn input() {
     folder_holds("input");
 }

@@ -10,6 +10,7 @@ use crate::service::Operation;
 const RESTORE: &[SourceId] = &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::S4];
 const MEMCACHED: &[SourceId] = &[s::S0];
 const MODE: &[SourceId] = &[s::LIVE_MODIFY_CLUSTER_MODE];
+const SERVERLESS: &[SourceId] = &[s::LIVE_VERSIONMANAGEMENT];
 const PENDING: &[SourceId] = &[s::SM_MODIFYREPLICATIONGROUP];
 
 pub(super) fn of(attempt: &Attempt) -> Interruption {
@@ -26,7 +27,12 @@ pub(super) fn of(attempt: &Attempt) -> Interruption {
         Operation::TurnAofOff | Operation::CreateParameterGroup(_) => untouched(&[s::SM_CREATECACHEPARAMETERGROUP]),
         Operation::Create(_) => untouched(&[s::SM_CREATEREPLICATIONGROUP]),
         Operation::DeleteOld => untouched(&[s::SM_DELETEREPLICATIONGROUP]),
-        Operation::ModifyServerless(_) | Operation::AwaitAutomaticUpgrade(_) => serverless(),
+        // "No impact" is said of minor versions only; "without downtime" says nothing of connections (F-SLS-01).
+        Operation::ModifyServerless(_) => Interruption {
+            connections: span(Effect::NotStated, Basis::NotPublished, "connections-not-stated", SERVERLESS),
+            ..serverless()
+        },
+        Operation::AwaitAutomaticUpgrade(_) => serverless(),
         Operation::MakeAvailable => untouched(&[s::UG1801_BACKUPS]),
         Operation::EmptyOtherDatabases => untouched(MODE),
         Operation::Modify(_)
@@ -73,13 +79,12 @@ fn switch(attempt: &Attempt) -> Interruption {
 }
 
 fn serverless() -> Interruption {
-    let sources: &[SourceId] = &[s::LIVE_VERSIONMANAGEMENT];
-    let none = span(Effect::None, Basis::Documented, "serverless-none", sources);
+    let none = span(Effect::None, Basis::Documented, "serverless-none", SERVERLESS);
     Interruption {
         reads: none.clone(),
         writes: none.clone(),
         connections: none.clone(),
         data: none,
-        client_recovery: span(Effect::NotStated, Basis::NotPublished, "client-recovery-not-published", sources),
+        client_recovery: span(Effect::NotStated, Basis::NotPublished, "client-recovery-not-published", SERVERLESS),
     }
 }

@@ -11,6 +11,7 @@ use crate::truth::Truth;
 
 const OLD: &[SourceId] = &[s::UG1801_SCALING_REDISSTANDALONE_SCALEUP, s::UG1801_SCALING_REDISREPLGRPS_SCALEUP];
 const GROUPS: &[SourceId] = &[s::UG2305_SCALING_REDISREPLGRPS_SCALEUP];
+const SHARDED: &[SourceId] = &[s::UG1911_WHATSNEW];
 const SINGLE: &[SourceId] = &[s::UG2305_SCALING_REDISSTANDALONE_SCALEUP];
 
 pub(super) fn of(attempt: &Attempt, node_type: &str) -> Interruption {
@@ -58,6 +59,13 @@ fn online(attempt: &Attempt, node_type: &str) -> (Span, Span) {
         if let Some(seconds) = seconds {
             both = both.lasting(seconds);
         }
+        return (both.clone(), both);
+    }
+    // Online since August 2019, and no figure for it (F-GATE-05).
+    let sharded =
+        attempt.guide.date >= ONLINE_SCALE_UP && resource.mode == Some(ClusterMode::Enabled) && larger.certain();
+    if sharded {
+        let both = span(Effect::Interrupted, Basis::NotPublished, "scale-up-online-not-published", SHARDED);
         return (both.clone(), both);
     }
     let sources = if resource.kind == Kind::ReplicationGroup { GROUPS } else { SINGLE };

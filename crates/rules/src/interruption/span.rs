@@ -37,6 +37,7 @@ pub const STATEMENTS: &[&str] = &[
     "scale-up-few-seconds",
     "scale-up-less-than-second",
     "scale-up-not-published",
+    "scale-up-online-not-published",
     "scale-up-replica-reads-short",
     "serverless-none",
     "snapshot-fork-up-to-10-seconds",

@@ -24,7 +24,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "only-valkey-7-2-returns",
-        facts: &["F-ROLL-02", "F-ROLL-06"],
+        facts: &["F-ROLL-02", "F-ROLL-06", "F-SLS-04"],
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Notice(no_return),
@@ -73,7 +73,7 @@ fn other_rollback(attempt: &Attempt) -> Option<Finding> {
 
 /// Going to a Valkey from which there is no way back to Redis OSS.
 fn no_return(attempt: &Attempt) -> Option<Finding> {
-    let (from, to) = attempt.redis_upgrade()?;
+    let (from, to) = attempt.upgrade()?;
     let beyond = to.engine() == Engine::Valkey && to.text() != "7.2";
     (from.engine() == Engine::Redis && beyond)
         .then(|| Finding::applies(&[field::GOAL_ENGINE, field::GOAL_VERSION]).version("to", to))

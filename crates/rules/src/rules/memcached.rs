@@ -2,9 +2,9 @@
 
 use super::{Attempt, Check, Parameter, Rule, field};
 use crate::catalogue::{memcached_memory, sources as s};
-use crate::facts::Kind;
+use crate::facts::{Cluster, Kind};
 use crate::finding::Finding;
-use crate::guide::Interval;
+use crate::guide::{Guide, Interval};
 use crate::service::Operation;
 use crate::{Engine, EngineVersion};
 
@@ -69,6 +69,31 @@ struct Slabs {
     overhead: u64,
 }
 
+impl Slabs {
+    fn chunk_larger(&self) -> bool {
+        self.chunk > self.item
+    }
+
+    fn not_multiple(&self) -> bool {
+        self.item.checked_rem(self.chunk) != Some(0)
+    }
+
+    /// The largest item on a node with so many megabytes.
+    fn limit(&self, memory: u64) -> u64 {
+        memory.saturating_sub(self.overhead).saturating_mul(MEGABYTE) / 4
+    }
+}
+
+/// The parameters whose values the slab checks refuse.
+pub const SLAB_PARAMETERS: [&str; 2] = ["slab_chunk_max", "max_item_size"];
+
+const CHUNK: u64 = 524_288;
+
+/// The default overhead, in megabytes, is smaller on the smallest node.
+fn overhead(node_type: Option<&str>) -> u64 {
+    if node_type == Some("cache.t1.micro") { 13 } else { 100 }
+}
+
 /// What the slab checks see.
 enum Seen {
     /// These values.
@@ -94,11 +119,9 @@ fn slabs(attempt: &Attempt) -> Option<Seen> {
         Parameter::Set(text) => text.parse().ok(),
         Parameter::Unknown => None,
     };
-    // The default overhead is smaller on the smallest node.
-    let overhead = if attempt.resource.node_type.as_deref() == Some("cache.t1.micro") { 13 } else { 100 };
-    let chunk = number("slab_chunk_max", 524_288);
+    let chunk = number("slab_chunk_max", CHUNK);
     let item = number("max_item_size", MEGABYTE);
-    let overhead = number("memcached_connections_overhead", overhead);
+    let overhead = number("memcached_connections_overhead", overhead(attempt.resource.node_type.as_deref()));
     Some(match (chunk, item, overhead) {
         (Some(chunk), Some(item), Some(overhead)) => Seen::Slabs(Slabs { chunk, item, overhead }),
         _ => Seen::Unknown,
@@ -106,6 +129,26 @@ fn slabs(attempt: &Attempt) -> Option<Seen> {
 }
 
 const BECAUSE: &[&str] = &[field::PARAMETERS, field::GOAL_VERSION];
+
+/// Whether a new parameter group can have the slab values that this cluster's group sets. What is not known fits: the
+/// checks of the rules then put the condition.
+pub fn slab_values_fit(cluster: &Cluster, guide: Guide) -> bool {
+    let set = cluster.parameter_group.as_ref().and_then(|group| group.parameters.as_ref());
+    let number = |name: &str, default: u64| match set.and_then(|set| set.get(name)) {
+        Some(text) => text.parse().ok(),
+        None => Some(default),
+    };
+    let (Some(chunk), Some(item), Some(overhead)) = (
+        number("slab_chunk_max", CHUNK),
+        number("max_item_size", MEGABYTE),
+        number("memcached_connections_overhead", overhead(cluster.node_type.as_deref())),
+    ) else {
+        return true;
+    };
+    let memory = cluster.node_type.as_deref().and_then(|node_type| memcached_memory(node_type, guide));
+    let slabs = Slabs { chunk, item, overhead };
+    !slabs.chunk_larger() && !slabs.not_multiple() && memory.is_none_or(|memory| item <= slabs.limit(memory))
+}
 
 fn check(attempt: &Attempt, fails: fn(&Slabs) -> bool) -> Option<Finding> {
     match slabs(attempt)? {
@@ -116,11 +159,11 @@ fn check(attempt: &Attempt, fails: fn(&Slabs) -> bool) -> Option<Finding> {
 }
 
 fn chunk_larger(attempt: &Attempt) -> Option<Finding> {
-    check(attempt, |slabs| slabs.chunk > slabs.item)
+    check(attempt, Slabs::chunk_larger)
 }
 
 fn not_multiple(attempt: &Attempt) -> Option<Finding> {
-    check(attempt, |slabs| slabs.item.checked_rem(slabs.chunk) != Some(0))
+    check(attempt, Slabs::not_multiple)
 }
 
 fn over_quarter(attempt: &Attempt) -> Option<Finding> {
@@ -133,7 +176,7 @@ fn over_quarter(attempt: &Attempt) -> Option<Finding> {
     };
     // No figure is published for newer node types: nothing can be checked, and nothing is claimed.
     let memory = memcached_memory(node_type, attempt.guide)?;
-    let limit = memory.saturating_sub(slabs.overhead).saturating_mul(MEGABYTE) / 4;
+    let limit = slabs.limit(memory);
     (slabs.item > limit).then(|| {
         Finding::applies(because).with("maxItemSize", slabs.item).with("limit", limit).with("nodeType", node_type)
     })

@@ -41,6 +41,9 @@ mod windows;
 
 pub use encryption::has_encryption;
 pub use global_datastore::names_a_group;
+pub use memcached::{SLAB_PARAMETERS, slab_values_fit};
+pub use node_type::has_data_tiering;
+pub use snapshot::can_be_taken as snapshot_can_be_taken;
 
 use std::sync::OnceLock;
 

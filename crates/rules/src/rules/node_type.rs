@@ -145,6 +145,11 @@ fn old_without_encryption(attempt: &Attempt) -> Option<Finding> {
 }
 
 /// From the only family with data tiering to another one: neither in place nor from a snapshot.
+/// Whether nodes of this type can keep data on disk (F-NODE-05).
+pub fn has_data_tiering(node_type: &str) -> bool {
+    node_type.starts_with("cache.r6gd.")
+}
+
 fn leaves_tiering(attempt: &Attempt) -> Option<Finding> {
     let because: &[&str] = &[field::DATA_TIERING, field::NODE_TYPE, field::GOAL_NODE_TYPE];
     let wanted = match attempt.operation {
@@ -152,16 +157,15 @@ fn leaves_tiering(attempt: &Attempt) -> Option<Finding> {
         Operation::Create(create) if create.seeded => create.node_type.as_deref(),
         _ => None,
     }?;
-    let tiered = |node_type: &str| node_type.starts_with("cache.r6gd.");
     let present = attempt.resource.node_type.as_deref();
     // Without a node type the switch alone may say so; versions before 6.2 cannot have it.
     let has = match (present, attempt.state.facts.data_tiering) {
-        (Some(present), _) => Truth::from(tiered(present)),
+        (Some(present), _) => Truth::from(has_data_tiering(present)),
         (None, known) => Truth::from(known),
     };
     let version = attempt.resource.version;
     let can = version.engine() == Engine::Valkey || version.engine() == Engine::Redis && version.at_least(6, 2, 0);
-    if tiered(wanted) || !can {
+    if has_data_tiering(wanted) || !can {
         return None;
     }
     Finding::when(has, because, field::NODE_TYPE).map(|finding| finding.with("nodeType", wanted))

@@ -60,6 +60,13 @@ pub(super) static RULES: &[Rule] = &[
     },
 ];
 
+/// Whether nodes of this type can be backed up in every guide and every mode.
+pub fn can_be_taken(node_type: Option<&str>) -> bool {
+    node_type != Some(WITHOUT_SNAPSHOTS)
+}
+
+const WITHOUT_SNAPSHOTS: &str = "cache.t1.micro";
+
 fn takes(attempt: &Attempt) -> bool {
     matches!(attempt.operation, Operation::CreateSnapshot)
 }
@@ -79,7 +86,7 @@ fn node_type(attempt: &Attempt) -> Option<Finding> {
     // T2 was barred from backups outside cluster mode until late 2018.
     let t2 = node_type.starts_with("cache.t2.") && attempt.guide.date < T2_FREED;
     let barred =
-        Truth::from(node_type == "cache.t1.micro").or(Truth::from(t2).and(!attempt.resource.cluster_mode_enabled()));
+        Truth::from(node_type == WITHOUT_SNAPSHOTS).or(Truth::from(t2).and(!attempt.resource.cluster_mode_enabled()));
     Finding::when(barred, because, field::CLUSTER_MODE).map(|finding| finding.with("nodeType", node_type))
 }
 

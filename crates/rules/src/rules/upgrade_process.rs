@@ -6,6 +6,7 @@ use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::finding::Finding;
 use crate::guide::{Guide, Interval};
+use crate::service::Operation;
 use crate::truth::Truth;
 
 pub(super) static RULES: &[Rule] = &[
@@ -49,7 +50,7 @@ pub(super) static RULES: &[Rule] = &[
         facts: &["F-SEED-04", "F-ROLL-08", "F-SEED-09"],
         sources: &[s::S0, s::S4, s::LIVE_SELECTENGINE],
         holds: Interval::ALWAYS,
-        check: Check::Notice(best_effort),
+        check: Check::Notice(backup),
     },
     Rule {
         id: "threshold-5-0-6-source-and-target",
@@ -75,6 +76,14 @@ fn best_effort(attempt: &Attempt) -> Option<Finding> {
     attempt.redis_upgrade().map(|(from, to)| {
         Finding::applies(&[field::ENGINE, field::GOAL_VERSION]).version("from", from).version("to", to)
     })
+}
+
+/// Where a snapshot can be taken at all; of a serverless cache too, unless AWS brings the version by itself.
+fn backup(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = attempt.upgrade().filter(|(from, _)| from.engine().replicates())?;
+    let by_itself = matches!(attempt.operation, Operation::AwaitAutomaticUpgrade(_));
+    (!by_itself && super::snapshot::can_be_taken(attempt.resource.node_type.as_deref()))
+        .then(|| Finding::applies(&[field::ENGINE, field::GOAL_VERSION]).version("from", from).version("to", to))
 }
 
 fn memory(attempt: &Attempt) -> Option<Finding> {

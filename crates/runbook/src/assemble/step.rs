@@ -21,7 +21,9 @@ impl Teller<'_> {
         let operation = match step.operation {
             Operation::WaitForWindow | Operation::MakeAvailable | Operation::AwaitAutomaticUpgrade(_) => "wait",
             Operation::SwitchApplication | Operation::EmptyOtherDatabases => "application",
-            _ => requests.first().map_or("", |request| request.call.api),
+            Operation::CreateParameterGroup(_) => requests.first().map_or("", |request| request.call.api),
+            // A group made on the way comes before what it is made for.
+            _ => requests.last().map_or("", |request| request.call.api),
         };
         let name = step_name(&step.operation);
         let mut why = Vec::with_capacity(step.notices.len().saturating_add(1));

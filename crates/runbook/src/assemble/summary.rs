@@ -19,11 +19,10 @@ pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>)
     }
     let because = plan.direct.as_ref().map(|direct| because(words, direct)).filter(|because| !because.is_empty());
     let Some(strategy) = recommended.or(plan.strategies.first()) else {
+        let what = what(words, plan, &from, &to);
         return match because {
-            Some(because) => {
-                words.say(id::SUMMARY_NO_PATH_BECAUSE, &[("from", from.as_str()), ("to", &to), ("because", &because)])
-            }
-            None => words.say(id::SUMMARY_NO_PATH, &[("from", &from), ("to", &to)]),
+            Some(because) => words.say(id::SUMMARY_NO_PATH_BECAUSE, &[("what", what.as_str()), ("because", &because)]),
+            None => words.say(id::SUMMARY_NO_PATH, &[("what", what)]),
         };
     };
     let template = match plan.direct.as_ref().map(|direct| direct.blocked) {

@@ -3,11 +3,12 @@
 use upgrade_planner::Step;
 use upgrade_rules::EngineVersion;
 use upgrade_rules::facts::Kind;
+use upgrade_rules::rules;
 use upgrade_rules::service::{Operation, Resource};
 
 use super::check;
 use crate::answer::Check;
-use crate::commands::{Request, Setting, Subject, call, describe, group_in_use, name};
+use crate::commands::{Request, Setting, Subject, call, describe, group_in_use, name, new_group};
 use crate::message::id;
 
 /// Global Datastores exist since then (F-GATE-09).
@@ -15,15 +16,23 @@ const GLOBAL_DATASTORE: &str = "2020-03-16";
 
 /// What to verify before a step.
 pub(crate) fn before(setting: &Setting, step: &Step) -> Vec<Check> {
-    let words = setting.words;
     let subject = Subject::of(step, setting.names);
+    // Of a group made in this step: what to carry over.
+    let mut checks: Vec<Check> = new_group(setting, step).map(|_| changed_parameters(setting)).into_iter().collect();
+    checks.extend(of_operation(setting, step, &subject));
+    checks
+}
+
+fn of_operation(setting: &Setting, step: &Step, subject: &Subject) -> Vec<Check> {
+    let words = setting.words;
     match &step.operation {
         Operation::Modify(modify) => {
-            let mut checks = vec![present(setting, &subject, &step.from.live)];
-            checks.extend(in_no_global_datastore(setting, &subject));
+            let mut checks = vec![present(setting, subject, &step.from.live)];
+            checks.extend(in_no_global_datastore(setting, subject));
             if let Some(version) = modify.version {
                 checks.push(offered(setting, version));
-                checks.extend(service_updates(setting, &subject));
+                checks.extend(snapshot(setting, subject, &step.from.live));
+                checks.extend(service_updates(setting, subject));
             } else if let Some(node_type) = &modify.node_type {
                 // The only list of node types that it can go to (F-NODE-10).
                 let request = Request::new(call::LIST_ALLOWED_NODE_TYPES, setting.region).text(
@@ -36,27 +45,15 @@ pub(crate) fn before(setting: &Setting, step: &Step) -> Vec<Check> {
             checks
         }
         Operation::ModifyGlobal { version, .. } | Operation::ModifyServerless(version) => {
-            let state = describe::whole(setting, &subject);
+            let state = describe::whole(setting, subject);
             vec![
                 check(setting, id::CHECK_CLUSTER_AVAILABLE, Some(&state), words.text(id::EXPECT_AVAILABLE).to_owned()),
                 offered(setting, *version),
             ]
         }
         Operation::ScaleGlobal(_) => {
-            let state = describe::whole(setting, &subject);
+            let state = describe::whole(setting, subject);
             vec![check(setting, id::CHECK_CLUSTER_AVAILABLE, Some(&state), words.text(id::EXPECT_AVAILABLE).to_owned())]
-        }
-        Operation::CreateParameterGroup(_) => {
-            let request = Request::new(call::DESCRIBE_CACHE_PARAMETERS, setting.region)
-                .text(name::CACHE_PARAMETER_GROUP_NAME, group_in_use(setting))
-                .text(name::SOURCE, "user")
-                .show("Parameters[].[ParameterName,ParameterValue]");
-            vec![check(
-                setting,
-                id::CHECK_CHANGED_PARAMETERS,
-                Some(&request),
-                words.text(id::EXPECT_LIST_TO_COPY).to_owned(),
-            )]
         }
         Operation::Create(create) => vec![offered(setting, create.version)],
         Operation::CreateSnapshot
@@ -64,7 +61,7 @@ pub(crate) fn before(setting: &Setting, step: &Step) -> Vec<Check> {
         | Operation::EncryptInTransit(_)
         | Operation::JoinReplicationGroup
         | Operation::AddReplica
-        | Operation::EnableFailover => vec![present(setting, &subject, &step.from.live)],
+        | Operation::EnableFailover => vec![present(setting, subject, &step.from.live)],
         Operation::Reshard(_) => {
             let request = describe::group(setting, subject.id, "ReplicationGroups[].[Status,PendingModifiedValues]");
             let expect = words.text(id::EXPECT_AVAILABLE_NO_PENDING).to_owned();
@@ -74,7 +71,8 @@ pub(crate) fn before(setting: &Setting, step: &Step) -> Vec<Check> {
             vec![check(setting, id::CHECK_OLD_IDLE, None, words.text(id::EXPECT_NO_CONNECTIONS).to_owned())]
         }
         // The step itself asks for the endpoint.
-        Operation::SwitchApplication
+        Operation::CreateParameterGroup(_)
+        | Operation::SwitchApplication
         | Operation::EncryptAtRest
         | Operation::WaitForWindow
         | Operation::TurnAofOff
@@ -82,6 +80,15 @@ pub(crate) fn before(setting: &Setting, step: &Step) -> Vec<Check> {
         | Operation::EmptyOtherDatabases
         | Operation::AwaitAutomaticUpgrade(_) => Vec::new(),
     }
+}
+
+/// What the old group sets, as the list to copy.
+fn changed_parameters(setting: &Setting) -> Check {
+    let request = Request::new(call::DESCRIBE_CACHE_PARAMETERS, setting.region)
+        .text(name::CACHE_PARAMETER_GROUP_NAME, group_in_use(setting))
+        .text(name::SOURCE, "user")
+        .show("Parameters[].[ParameterName,ParameterValue]");
+    check(setting, id::CHECK_CHANGED_PARAMETERS, Some(&request), setting.words.text(id::EXPECT_LIST_TO_COPY).to_owned())
 }
 
 /// The cluster is available, has the version that the plan starts from, and has nothing else pending than the plan says.
@@ -106,6 +113,19 @@ fn present(setting: &Setting, subject: &Subject, live: &Resource) -> Check {
         describe::whole(setting, subject)
     };
     check(setting, id::CHECK_VERSION_AND_PENDING, Some(&request), expect)
+}
+
+/// The only way to the present data in the old version leads over a snapshot from before (F-ROLL-08).
+fn snapshot(setting: &Setting, subject: &Subject, live: &Resource) -> Option<Check> {
+    let has = live.version.engine().replicates() && rules::snapshot_can_be_taken(live.node_type.as_deref());
+    has.then(|| {
+        let whose = if subject.is_cache_cluster() { name::CACHE_CLUSTER_ID } else { name::REPLICATION_GROUP_ID };
+        let request = Request::new(call::DESCRIBE_SNAPSHOTS, setting.region)
+            .text(whose, subject.id)
+            .show("Snapshots[].[SnapshotName,SnapshotStatus,EngineVersion,NodeSnapshots[0].SnapshotCreateTime]");
+        let expect = setting.words.say(id::EXPECT_SNAPSHOT_FROM_NOW, &[("version", live.version.text())]);
+        check(setting, id::CHECK_SNAPSHOT_THERE, Some(&request), expect)
+    })
 }
 
 /// No service update runs or waits: it is the other road to a new version, and comes into the same window (F-SU-03,

@@ -5,7 +5,7 @@ use upgrade_rules::Engine;
 use upgrade_rules::facts::Kind;
 use upgrade_rules::service::{Modify, Operation, Timing};
 
-use super::for_step::group_in_use;
+use super::for_step::{group_in_use, new_group};
 use super::setting::Setting;
 use super::subject::Subject;
 use super::{encryption_word, mode_word};
@@ -114,6 +114,13 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
         }
         _ => lines.open(),
     }
+    let own = new_group(setting, step);
+    if let Some(new) = &own {
+        lines.say(id::CONSOLE_CREATE_PARAMETER_GROUP, &[("group", &new.name), ("family", new.family)]);
+        if new.cluster_on {
+            lines.say(id::CONSOLE_CLUSTER_ENABLED, &[]);
+        }
+    }
     match &step.operation {
         Operation::Modify(modify) => {
             lines.select(&subject);
@@ -121,8 +128,6 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
             lines.changes(&subject, modify);
             lines.save();
         }
-        Operation::CreateParameterGroup(family) => lines
-            .say(id::CONSOLE_CREATE_PARAMETER_GROUP, &[("group", &names.parameter_group(family)), ("family", family)]),
         Operation::TurnAofOff => lines.say(id::CONSOLE_EDIT_PARAMETER_GROUP, &[("group", group_in_use(setting))]),
         Operation::JoinReplicationGroup => {
             lines.select(&subject);
@@ -142,6 +147,9 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
             lines.select(&subject);
             lines.modify();
             lines.say(id::CONSOLE_CLUSTER_MODE, &[("mode", mode_word(*mode))]);
+            if let Some(new) = &own {
+                lines.say(id::CONSOLE_PARAMETER_GROUP, &[("group", &new.name)]);
+            }
             lines.save();
         }
         Operation::EncryptInTransit(mode) => {
@@ -166,6 +174,9 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
                 ("version", create.version.text()),
             ];
             lines.say(if create.seeded { id::CONSOLE_RESTORE } else { id::CONSOLE_CREATE }, &params);
+            if let Some(new) = &own {
+                lines.say(id::CONSOLE_PARAMETER_GROUP, &[("group", &new.name)]);
+            }
         }
         Operation::DeleteOld => {
             lines.select(&subject);
@@ -192,7 +203,9 @@ pub(crate) fn console(setting: &Setting, step: &Step) -> String {
             lines.version(subject.engine, *version);
             lines.save();
         }
-        Operation::SwitchApplication
+        // Said above.
+        Operation::CreateParameterGroup(_)
+        | Operation::SwitchApplication
         | Operation::WaitForWindow
         | Operation::MakeAvailable
         | Operation::EmptyOtherDatabases

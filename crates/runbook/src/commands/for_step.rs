@@ -17,8 +17,18 @@ use crate::message::id;
 
 /// AWS takes at most this many parameters in one `ModifyCacheParameterGroup`.
 const PARAMETERS_A_REQUEST: usize = 20;
-/// A parameter group of the user's with cluster mode on, which only the user can name.
-const CLUSTER_GROUP: &str = "MY-CLUSTER-ENABLED-PARAMETER-GROUP";
+/// A value that AWS refuses in the new version: only the user can choose another.
+const VALUE_THAT_FITS: &str = "MY-VALUE-THAT-FITS";
+
+/// A parameter group that a step makes on the way.
+pub(crate) struct NewGroup {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its family.
+    pub(crate) family: &'static str,
+    /// Whether cluster mode has to be on in it, and is not in the old one.
+    pub(crate) cluster_on: bool,
+}
 
 /// The requests of a step, in order. A step that is no request of AWS gives what to watch meanwhile.
 pub(crate) fn for_step<'a>(setting: &Setting<'a>, step: &'a Step) -> Vec<Request<'a>> {
@@ -29,7 +39,9 @@ pub(crate) fn for_step<'a>(setting: &Setting<'a>, step: &'a Step) -> Vec<Request
             describe::whole(setting, &subject)
         }
         Operation::EmptyOtherDatabases => describe::endpoint(setting, &subject),
-        Operation::CreateParameterGroup(family) => return parameter_group(setting, family),
+        Operation::CreateParameterGroup(_) => {
+            return new_group(setting, step).map_or_else(Vec::new, |new| make(setting, &new));
+        }
         Operation::TurnAofOff => Request::new(call::MODIFY_CACHE_PARAMETER_GROUP, setting.region)
             .text(name::CACHE_PARAMETER_GROUP_NAME, group_in_use(setting))
             .values(name::PARAMETER_NAME_VALUES, vec![("appendonly", "no")]),
@@ -55,7 +67,7 @@ pub(crate) fn for_step<'a>(setting: &Setting<'a>, step: &'a Step) -> Vec<Request
         }
         Operation::ChangeClusterMode(mode) => change(setting, &subject)
             .text(name::CLUSTER_MODE, mode_word(*mode))
-            .text_if(name::CACHE_PARAMETER_GROUP_NAME, cluster_group(&step.from.live, *mode))
+            .text_if(name::CACHE_PARAMETER_GROUP_NAME, new_group(setting, step).map(|new| new.name))
             .flag(name::APPLY_IMMEDIATELY, true),
         Operation::EncryptInTransit(mode) => change(setting, &subject)
             .flag(name::TRANSIT_ENCRYPTION_ENABLED, true)
@@ -73,7 +85,7 @@ pub(crate) fn for_step<'a>(setting: &Setting<'a>, step: &'a Step) -> Vec<Request
             }
             .text(name::SNAPSHOT_NAME, setting.names.snapshot.as_str())
         }
-        Operation::Create(create) => new_resource(setting, &step.to, create),
+        Operation::Create(create) => new_resource(setting, step, create),
         Operation::SwitchApplication => match &step.to.replacement {
             Some(replacement) => describe::endpoint(setting, &Subject::replacement(replacement, setting.names)),
             None => describe::endpoint(setting, &subject),
@@ -108,7 +120,35 @@ pub(crate) fn for_step<'a>(setting: &Setting<'a>, step: &'a Step) -> Vec<Request
                 .text(name::MAJOR_ENGINE_VERSION, major(*version))
         }
     };
-    vec![one]
+    let mut requests = new_group(setting, step).map(|new| make(setting, &new)).unwrap_or_default();
+    requests.push(one);
+    requests
+}
+
+/// The parameter group that a step makes: by itself, for cluster mode, or for a new resource that shall have the values of
+/// a custom group.
+pub(crate) fn new_group(setting: &Setting, step: &Step) -> Option<NewGroup> {
+    let names = setting.names;
+    let custom = step.from.live.default_group == Some(false);
+    let of_family = |family| NewGroup { name: names.parameter_group(family), family, cluster_on: false };
+    let of_cluster = |family| NewGroup { name: names.cluster_group(family), family, cluster_on: true };
+    match &step.operation {
+        Operation::CreateParameterGroup(family) => Some(of_family(*family)),
+        Operation::ChangeClusterMode(ClusterMode::Compatible) if custom => {
+            Some(of_cluster(step.from.live.group_family))
+        }
+        Operation::Create(create) if custom => {
+            let family = create.version.family();
+            let live = &step.from.live;
+            // A group with cluster mode off cannot make a cluster with it on.
+            if create.mode == Some(ClusterMode::Enabled) && live.mode != Some(ClusterMode::Enabled) {
+                Some(of_cluster(family))
+            } else {
+                (live.group_family != family).then(|| of_family(family))
+            }
+        }
+        _ => None,
+    }
 }
 
 /// The request that changes a cluster, with nothing changed yet.
@@ -143,34 +183,49 @@ fn engine_change(request: Request, from: EngineVersion, to: EngineVersion) -> Re
 }
 
 /// A new parameter group, and the values that the old one sets.
-fn parameter_group<'a>(setting: &Setting<'a>, family: &'static str) -> Vec<Request<'a>> {
-    let group = setting.names.parameter_group(family);
+fn make<'a>(setting: &Setting<'a>, new: &NewGroup) -> Vec<Request<'a>> {
     let mut requests = vec![
         Request::new(call::CREATE_CACHE_PARAMETER_GROUP, setting.region)
-            .text(name::CACHE_PARAMETER_GROUP_NAME, group.clone())
-            .text(name::CACHE_PARAMETER_GROUP_FAMILY, family)
+            .text(name::CACHE_PARAMETER_GROUP_NAME, new.name.clone())
+            .text(name::CACHE_PARAMETER_GROUP_FAMILY, new.family)
             .text(
                 name::DESCRIPTION,
                 setting.words.say(
                     id::PHRASE_PARAMETER_GROUP_DESCRIPTION,
-                    &[("group", group_in_use(setting)), ("family", family)],
+                    &[("group", group_in_use(setting)), ("family", new.family)],
                 ),
             ),
     ];
-    let old = setting.facts.parameter_group.as_ref().and_then(|group| group.parameters.as_ref());
-    // Append-only files are not supported from 2.8.22 on: their values are not carried over.
-    let values: Vec<(&str, &str)> = old
-        .into_iter()
-        .flatten()
-        .filter(|(name, _)| !matches!(name.as_str(), "appendonly" | "appendfsync"))
-        .map(|(name, value)| (name.as_str(), value.as_str()))
-        .collect();
+    let values = values(setting, new);
     requests.extend(values.chunks(PARAMETERS_A_REQUEST).map(|chunk| {
         Request::new(call::MODIFY_CACHE_PARAMETER_GROUP, setting.region)
-            .text(name::CACHE_PARAMETER_GROUP_NAME, group.clone())
+            .text(name::CACHE_PARAMETER_GROUP_NAME, new.name.clone())
             .values(name::PARAMETER_NAME_VALUES, chunk.to_vec())
     }));
     requests
+}
+
+/// The values of the old group, as far as the new one takes them.
+fn values<'a>(setting: &Setting<'a>, new: &NewGroup) -> Vec<(&'a str, &'a str)> {
+    let old = setting.facts.parameter_group.as_ref().and_then(|group| group.parameters.as_ref());
+    // Sizes that Memcached 1.4.33 and later refuse are not carried over (F-18-16).
+    let refused =
+        new.family.starts_with(Engine::Memcached.id()) && !rules::slab_values_fit(setting.facts, setting.guide);
+    let mut values: Vec<(&str, &str)> = old
+        .into_iter()
+        .flatten()
+        // Append-only files are not supported from 2.8.22 on: their values are not carried over.
+        .filter(|(name, _)| !matches!(name.as_str(), "appendonly" | "appendfsync"))
+        .filter(|(name, _)| !new.cluster_on || name.as_str() != "cluster-enabled")
+        .map(|(name, value)| {
+            let refused = refused && rules::SLAB_PARAMETERS.contains(&name.as_str());
+            (name.as_str(), if refused { VALUE_THAT_FITS } else { value.as_str() })
+        })
+        .collect();
+    if new.cluster_on {
+        values.push(("cluster-enabled", "yes"));
+    }
+    values
 }
 
 /// The name of the parameter group that the cluster uses.
@@ -203,11 +258,6 @@ fn reshard<'a>(setting: &Setting<'a>, subject: &Subject<'a>, from: &State, shard
     }
 }
 
-/// A parameter group with cluster mode on must be named, unless AWS's default is in use.
-fn cluster_group(live: &Resource, mode: ClusterMode) -> Option<&'static str> {
-    (mode == ClusterMode::Compatible && live.default_group == Some(false)).then_some(CLUSTER_GROUP)
-}
-
 /// A Global Datastore is given a group with every change of the major version (F-GDS-05): AWS's default for it, where
 /// that is in use and cluster mode is known.
 fn global_group(live: &Resource, to: EngineVersion) -> Option<&'static str> {
@@ -218,7 +268,8 @@ fn global_group(live: &Resource, to: EngineVersion) -> Option<&'static str> {
 }
 
 /// The new resource, with everything that is known carried over.
-fn new_resource<'a>(setting: &Setting<'a>, to: &State, create: &'a Create) -> Request<'a> {
+fn new_resource<'a>(setting: &Setting<'a>, step: &Step, create: &'a Create) -> Request<'a> {
+    let to = &step.to;
     let names = setting.names;
     let facts = setting.facts;
     let new = to.replacement.as_ref().unwrap_or(&to.live);
@@ -239,7 +290,7 @@ fn new_resource<'a>(setting: &Setting<'a>, to: &State, create: &'a Create) -> Re
             .text(name::ENGINE_VERSION, version)
             .text(name::CACHE_NODE_TYPE, node_type)
             .number(name::NUM_CACHE_NODES, nodes)
-            .text_if(name::CACHE_PARAMETER_GROUP_NAME, new_group(setting, to, new, create))
+            .text_if(name::CACHE_PARAMETER_GROUP_NAME, group_of_new(setting, step, new, create))
             .flag_if(name::TRANSIT_ENCRYPTION_ENABLED, encrypted.filter(|on| *on))
     } else {
         replication_group(setting, new, create)
@@ -247,19 +298,26 @@ fn new_resource<'a>(setting: &Setting<'a>, to: &State, create: &'a Create) -> Re
             .text(name::ENGINE, engine.id())
             .text(name::ENGINE_VERSION, version)
             .text(name::CACHE_NODE_TYPE, node_type)
-            .text_if(name::CACHE_PARAMETER_GROUP_NAME, new_group(setting, to, new, create))
+            .text_if(name::CACHE_PARAMETER_GROUP_NAME, group_of_new(setting, step, new, create))
             .flag_if(name::AUTOMATIC_FAILOVER_ENABLED, new.failover)
             .flag_if(name::MULTI_AZ_ENABLED, new.multi_az.filter(|_| setting.has_multi_az_switch()))
             .flag_if(name::TRANSIT_ENCRYPTION_ENABLED, encrypted)
             .flag_if(name::AT_REST_ENCRYPTION_ENABLED, new.at_rest.filter(|_| can_encrypt))
             .text_if(name::AUTH_TOKEN, (facts.auth == Some(Auth::Token)).then_some("MY-AUTH-TOKEN"))
-            .flag_if(name::DATA_TIERING_ENABLED, facts.data_tiering.filter(|on| *on))
+            .flag_if(
+                name::DATA_TIERING_ENABLED,
+                facts.data_tiering.filter(|on| *on && rules::has_data_tiering(node_type)),
+            )
     };
     let request = if facts.auth == Some(Auth::UserGroup) {
         request.one(name::USER_GROUP_IDS, "member", "MY-USER-GROUP-ID")
     } else {
         request
     };
+    // Left out, AWS would choose a window, and minor versions would come by themselves.
+    let request = request
+        .text_if(name::PREFERRED_MAINTENANCE_WINDOW, facts.maintenance_window.as_deref())
+        .flag_if(name::AUTO_MINOR_VERSION_UPGRADE, facts.auto_minor_version_upgrade);
     // Without these two it would stand in the default network, where the application may not reach it.
     request.text(name::CACHE_SUBNET_GROUP_NAME, "MY-SUBNET-GROUP").one(
         name::SECURITY_GROUP_IDS,
@@ -286,20 +344,17 @@ fn replication_group<'a>(setting: &Setting<'a>, new: &Resource, create: &Create)
     request
 }
 
-/// The parameter group of a new resource: the one made for it, the old one where the family fits, or, with cluster mode
-/// enabled, AWS's default for that; otherwise AWS takes its default by itself.
-fn new_group(setting: &Setting, to: &State, new: &Resource, create: &Create) -> Option<String> {
-    let family = new.group_family;
-    if to.group_made == Some(family) {
-        return Some(setting.names.parameter_group(family));
+/// The parameter group of a new resource: the one made for it, the old one where it fits, or AWS's default for its cluster
+/// mode; otherwise AWS takes its default by itself.
+fn group_of_new(setting: &Setting, step: &Step, new: &Resource, create: &Create) -> Option<String> {
+    if let Some(made) = new_group(setting, step) {
+        return Some(made.name);
     }
-    if new.default_group == Some(false) && to.live.group_family == family {
-        let sharded = create.mode == Some(ClusterMode::Enabled) && to.live.mode != Some(ClusterMode::Enabled);
-        // A group with cluster mode off cannot make a cluster with it on.
-        return Some(if sharded { CLUSTER_GROUP } else { group_in_use(setting) }.to_owned());
+    if new.default_group == Some(false) {
+        return Some(group_in_use(setting).to_owned());
     }
     // Cluster mode alone decides on `.cluster.on`, not how many nodes there are.
-    let defaults = catalogue::family(family)?;
+    let defaults = catalogue::family(new.group_family)?;
     let group = match create.mode {
         Some(ClusterMode::Enabled) => defaults.default_cluster_group,
         _ => Some(defaults.default_group).filter(|_| new.default_group == Some(true)),

@@ -19,7 +19,7 @@ mod subject;
 mod tests;
 
 pub(crate) use console::console;
-pub(crate) use for_step::{for_step, group_in_use};
+pub(crate) use for_step::{for_step, group_in_use, new_group};
 pub(crate) use names::Names;
 pub(crate) use request::{Request, call};
 pub(crate) use setting::Setting;

@@ -70,6 +70,11 @@ impl Names {
     pub(crate) fn parameter_group(&self, family: &str) -> String {
         derive(&self.id, &["-", family].concat(), 255)
     }
+
+    /// The same with cluster mode on.
+    pub(crate) fn cluster_group(&self, family: &str) -> String {
+        derive(&self.id, &["-", family, "-cluster-on"].concat(), 255)
+    }
 }
 
 /// What stands for an id that is not known.

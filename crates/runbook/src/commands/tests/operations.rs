@@ -130,9 +130,11 @@ fn what_is_restored_names_its_version() {
 }
 
 #[test]
-fn a_group_with_cluster_mode_on_is_for_the_user_to_name() {
+fn a_group_with_cluster_mode_on_is_made_before_it_is_named() {
     let change = line(Guide::CURRENT, Operation::ChangeClusterMode(ClusterMode::Compatible));
-    assert!(change.contains("--cache-parameter-group-name MY-CLUSTER-ENABLED-PARAMETER-GROUP"), "{change}");
+    let made = change.find("ParameterName=cluster-enabled,ParameterValue=yes");
+    let named = change.find("--cluster-mode compatible --cache-parameter-group-name ");
+    assert!(made.is_some() && made < named && change.contains("-cluster-on"), "{change}");
 }
 
 #[test]
