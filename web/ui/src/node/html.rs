@@ -1,6 +1,6 @@
 //! A node as text, for the first paint and for tests.
 
-use super::{Element, Node, Value};
+use super::{Element, Node, Parts, Value};
 
 /// Elements that have no content and no end tag.
 const EMPTY: [&str; 2] = ["input", "hr"];
@@ -19,10 +19,11 @@ impl Node {
 
 impl Element {
     fn write(self, html: &mut String) {
+        let Parts { tag, values, children, .. } = *self.0;
         html.push('<');
-        html.push_str(self.tag);
+        html.push_str(tag);
         let mut content = None;
-        for (name, value) in self.values {
+        for (name, value) in values {
             match value {
                 Value::Fixed(text) => attribute(name, &text, html),
                 Value::Live(mut text) => {
@@ -31,7 +32,7 @@ impl Element {
                     }
                 }
                 // What stands in a text area stands between its tags.
-                Value::Text(mut text) if self.tag == "textarea" => content = Some(text()),
+                Value::Text(mut text) if tag == "textarea" => content = Some(text()),
                 Value::Text(mut text) => attribute(name, &text(), html),
                 Value::Flag(mut flag) => {
                     if flag() {
@@ -41,15 +42,17 @@ impl Element {
             }
         }
         html.push('>');
-        if EMPTY.contains(&self.tag) {
+        if EMPTY.contains(&tag) {
             return;
         }
         if let Some(content) = content {
             escape(&content, html);
         }
-        self.children.into_iter().for_each(|child| child.write(html));
+        for child in children {
+            child.write(html);
+        }
         html.push_str("</");
-        html.push_str(self.tag);
+        html.push_str(tag);
         html.push('>');
     }
 }

@@ -21,7 +21,7 @@ pub(crate) enum Node {
     /// Text. Never markup.
     Text(Cow<'static, str>),
     /// An element.
-    Element(Box<Element>),
+    Element(Element),
     /// Several, one after the other.
     Several(Vec<Node>),
     /// What follows signals.
@@ -42,8 +42,11 @@ pub(crate) enum Value {
 
 type Listener = Box<dyn FnMut(&Event) + Send>;
 
-/// An element in the making.
-pub(crate) struct Element {
+/// An element in the making. Boxed, so that handing it on is cheap in bytes of code.
+pub(crate) struct Element(Box<Parts>);
+
+/// What an element is made of.
+struct Parts {
     tag: &'static str,
     values: Vec<(&'static str, Value)>,
     listeners: Vec<(&'static str, Listener)>,
@@ -51,8 +54,9 @@ pub(crate) struct Element {
 }
 
 /// An element.
+#[inline(never)]
 pub(crate) fn el(tag: &'static str) -> Element {
-    Element { tag, values: Vec::new(), listeners: Vec::new(), children: Vec::new() }
+    Element(Box::new(Parts { tag, values: Vec::new(), listeners: Vec::new(), children: Vec::new() }))
 }
 
 /// A part that follows signals.
@@ -60,16 +64,34 @@ pub(crate) fn live<N: Into<Node>>(mut view: impl FnMut() -> N + Send + 'static) 
     Node::Live(Box::new(move || view().into()))
 }
 
+// A page has hundreds of elements. What every one is made with stands once in the module, and is called.
 impl Element {
+    #[inline(never)]
+    fn with_value(mut self, name: &'static str, value: Value) -> Self {
+        self.0.values.push((name, value));
+        self
+    }
+
+    #[inline(never)]
+    fn with_child(mut self, child: Node) -> Self {
+        self.0.children.push(child);
+        self
+    }
+
+    #[inline(never)]
+    fn with_listener(mut self, event: &'static str, listener: Listener) -> Self {
+        self.0.listeners.push((event, listener));
+        self
+    }
+
     /// With its class.
     pub(crate) fn class(self, class: &'static str) -> Self {
         self.set("class", class)
     }
 
     /// With an attribute.
-    pub(crate) fn set(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
-        self.values.push((name, Value::Fixed(value.into())));
-        self
+    pub(crate) fn set(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
+        self.with_value(name, Value::Fixed(value.into()))
     }
 
     /// With an attribute, if there is a value for it.
@@ -86,13 +108,8 @@ impl Element {
     }
 
     /// With an attribute that follows signals and may be absent.
-    pub(crate) fn follow_if(
-        mut self,
-        name: &'static str,
-        value: impl FnMut() -> Option<String> + Send + 'static,
-    ) -> Self {
-        self.values.push((name, Value::Live(Box::new(value))));
-        self
+    pub(crate) fn follow_if(self, name: &'static str, value: impl FnMut() -> Option<String> + Send + 'static) -> Self {
+        self.with_value(name, Value::Live(Box::new(value)))
     }
 
     /// Hidden while this holds.
@@ -101,27 +118,23 @@ impl Element {
     }
 
     /// With what stands in it: `value`.
-    pub(crate) fn value(mut self, value: impl FnMut() -> String + Send + 'static) -> Self {
-        self.values.push(("value", Value::Text(Box::new(value))));
-        self
+    pub(crate) fn value(self, value: impl FnMut() -> String + Send + 'static) -> Self {
+        self.with_value("value", Value::Text(Box::new(value)))
     }
 
     /// With a property that is on or off: `checked`, `selected`.
-    pub(crate) fn flag(mut self, name: &'static str, flag: impl FnMut() -> bool + Send + 'static) -> Self {
-        self.values.push((name, Value::Flag(Box::new(flag))));
-        self
+    pub(crate) fn flag(self, name: &'static str, flag: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.with_value(name, Value::Flag(Box::new(flag)))
     }
 
     /// With what an event does.
-    pub(crate) fn on(mut self, event: &'static str, then: impl FnMut(&Event) + Send + 'static) -> Self {
-        self.listeners.push((event, Box::new(then)));
-        self
+    pub(crate) fn on(self, event: &'static str, then: impl FnMut(&Event) + Send + 'static) -> Self {
+        self.with_listener(event, Box::new(then))
     }
 
     /// With a child.
-    pub(crate) fn with(mut self, child: impl Into<Node>) -> Self {
-        self.children.push(child.into());
-        self
+    pub(crate) fn with(self, child: impl Into<Node>) -> Self {
+        self.with_child(child.into())
     }
 
     /// With children of one kind.
@@ -137,7 +150,7 @@ impl Element {
 
 impl From<Element> for Node {
     fn from(element: Element) -> Self {
-        Self::Element(Box::new(element))
+        Self::Element(element)
     }
 }
 

@@ -8,7 +8,7 @@ use leptos::reactive::effect::RenderEffect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Node as DomNode;
 
-use super::{Element, Node, Value};
+use super::{Element, Node, Parts, Value};
 
 /// A node that is, or can be, in the document.
 pub(crate) struct Mounted(Kind);
@@ -123,32 +123,34 @@ fn patch_all(nodes: Vec<Node>, there: &mut Vec<Mounted>, parent: &DomNode, end: 
 
 impl Element {
     fn make(self) -> Option<MountedElement> {
-        let element = document().create_element(self.tag).ok()?;
-        let children: Vec<Mounted> = self.children.into_iter().map(Node::make).collect();
+        let Parts { tag, values, listeners, children } = *self.0;
+        let element = document().create_element(tag).ok()?;
+        let children: Vec<Mounted> = children.into_iter().map(Node::make).collect();
         for child in &children {
             child.put(&element, None);
         }
         // After the children, since what a select shows is one of them.
-        let values = self.values.into_iter().map(|(name, value)| (name, value.make(&element, name))).collect();
-        let listeners = listen(&element, self.listeners);
-        Some(MountedElement { tag: self.tag, element, values, listeners, children })
+        let values = values.into_iter().map(|(name, value)| (name, value.make(&element, name))).collect();
+        let listeners = listen(&element, listeners);
+        Some(MountedElement { tag, element, values, listeners, children })
     }
 
     fn patch(self, there: &mut MountedElement) {
-        patch_all(self.children, &mut there.children, &there.element, None);
-        for ((name, value), (_, old)) in self.values.into_iter().zip(&mut there.values) {
+        let Parts { values, listeners, children, .. } = *self.0;
+        patch_all(children, &mut there.children, &there.element, None);
+        for ((name, value), (_, old)) in values.into_iter().zip(&mut there.values) {
             value.patch(&there.element, name, old);
         }
-        there.listeners = listen(&there.element, self.listeners);
+        there.listeners = listen(&there.element, listeners);
     }
 }
 
 impl MountedElement {
     /// Whether it can be patched into another: the same tag, and attributes of the same names.
     fn alike(&self, other: &Element) -> bool {
-        self.tag == other.tag
-            && self.values.len() == other.values.len()
-            && self.values.iter().zip(&other.values).all(|((mine, _), (theirs, _))| mine == theirs)
+        self.tag == other.0.tag
+            && self.values.len() == other.0.values.len()
+            && self.values.iter().zip(&other.0.values).all(|((mine, _), (theirs, _))| mine == theirs)
     }
 }
 
