@@ -52,7 +52,14 @@ fn because(words: Words, direct: &Direct) -> String {
     if certain.is_empty() {
         return direct.reasons.first().map(title).unwrap_or_default().to_owned();
     }
-    certain.join("; ")
+    // A headline names two; all of them stand below it.
+    match certain.as_slice() {
+        [first, second, rest @ ..] if !rest.is_empty() => {
+            let count = rest.len().to_string();
+            words.say(id::PHRASE_AND_MORE, &[("first", *first), ("second", *second), ("count", &count)])
+        }
+        _ => certain.join("; "),
+    }
 }
 
 /// What was asked for.
