@@ -1,7 +1,7 @@
 //! The effect of a strategy in a few words.
 
 use upgrade_planner::DataRisk;
-use upgrade_rules::interruption::{Effect, Span};
+use upgrade_rules::interruption::{Effect, Scope, Span};
 
 use crate::message::{Words, id};
 use crate::values::seconds;
@@ -17,7 +17,12 @@ pub(super) fn effect(words: Words, writes: &Span, data: DataRisk) -> String {
         (Effect::NotStated | Effect::AtRisk, _) => words.text(id::SUMMARY_EFFECT_NOT_STATED).to_owned(),
         (Effect::Interrupted, Some(length)) => match writes.times.filter(|times| *times > 1) {
             Some(times) => words.say(
-                id::SUMMARY_EFFECT_WRITES_FOR_TIMES,
+                // Several gaps of the whole cluster, or one for each shard.
+                if writes.scope == Scope::OneShardAtATime {
+                    id::SUMMARY_EFFECT_WRITES_FOR_SHARDS
+                } else {
+                    id::SUMMARY_EFFECT_WRITES_FOR_TIMES
+                },
                 &[("seconds", length.as_str()), ("times", &times.to_string())],
             ),
             None => words.say(id::SUMMARY_EFFECT_WRITES_FOR, &[("seconds", &length)]),
