@@ -52,10 +52,10 @@ pub(crate) fn strategies<'a>(
     let explored = search.explored;
     let mut strategies: Vec<Strategy> =
         kept.into_iter().filter_map(|(kind, _, way)| dress(service, kind, way, notices)).collect();
-    // An empty new resource is worth a word only where the data cannot be kept; an old backup does not keep them.
+    // An empty new resource is worth a word only where no data can be kept, not even those of an old backup.
     let keeps = |way: &Strategy| {
         let sure = way.conditions.is_empty() || way.kind.main == Main::RebuildFromSnapshot;
-        sure && way.kind.main != Main::RecreateOlderFromBackup && way.data_risk < DataRisk::AllData
+        sure && way.data_risk < DataRisk::AllData
     };
     if strategies.iter().any(keeps) {
         strategies.retain(|way| way.kind.main != Main::RebuildEmpty);
