@@ -71,6 +71,13 @@ pub(super) static RULES: &[Rule] = &[
         holds: Interval::ALWAYS,
         check: Check::Block(not_offered),
     },
+    Rule {
+        id: "new-cluster-takes-encrypted-only",
+        facts: &["F-18-24", "F-GATE-02", "F-MEMC-09"],
+        sources: &[s::UG1801_IN_TRANSIT_ENCRYPTION, s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(plain_connections_end),
+    },
 ];
 
 /// From then on encryption in transit can be switched on while the cluster exists (F-GATE-15).
@@ -132,6 +139,14 @@ fn not_offered(attempt: &Attempt) -> Option<Finding> {
     (!has).then(|| {
         Finding::applies(&[field::GOAL_VERSION, field::GOAL_IN_TRANSIT, field::GOAL_AT_REST]).version("to", version)
     })
+}
+
+/// Clients that connect plainly now cannot on an encrypted cluster: it is told when the new one is made.
+fn plain_connections_end(attempt: &Attempt) -> Option<Finding> {
+    let Operation::Create(create) = attempt.operation else { return None };
+    create.in_transit.then_some(())?;
+    let plain = attempt.resource.in_transit.map(|mode| mode != InTransitEncryption::Required);
+    Finding::when(plain.into(), IN_TRANSIT_ASKED, field::IN_TRANSIT)
 }
 
 /// 3.2.6 has encryption, 3.2.10 has not, and every version from 4.0.10 on has it again.
