@@ -2,24 +2,36 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 use walkdir::WalkDir;
 use xshell::cmd;
 
 use crate::project::Project;
-use crate::{build, node};
+use crate::{build, debian, node};
 
 const FOLDERS: [&str; 3] = ["web/npm/test", "web/widget/test", "tests/node"];
+
+/// Shells that read the completions of the command line.
+const SHELLS: [&str; 3] = ["bash", "fish", "zsh"];
 
 pub(super) fn test(project: &Project) -> Result<()> {
     build::ensure(project)?;
     node::install(project)?;
+    shells(project)?;
     let files = files(project)?;
     if files.is_empty() {
         bail!("there are no tests in {}", FOLDERS.join(" or "));
     }
     cmd!(project.sh, "node --test --test-reporter=spec {files...}").run()?;
     Ok(())
+}
+
+fn shells(project: &Project) -> Result<()> {
+    let missing: Vec<_> = SHELLS.into_iter().filter(|name| which::which(name).is_err()).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    debian::install(&project.sh, &missing).context("the completions of the command line are tested in these shells")
 }
 
 /// Named one by one, because Node 20 and 22 disagree on what a folder or a pattern means.
