@@ -11,6 +11,7 @@ use std::fs::File;
 use anyhow::Result;
 
 pub(crate) use module::{APP, CORE, MODULES, Module};
+pub(crate) use site::copy_folder;
 
 use crate::project::Project;
 use crate::{node, say, size, wasm};
