@@ -1,8 +1,14 @@
 // The documentation sites, and what differs between their generators: what docs/embedding.md calls them, where the guide is,
-// and how one gets about.
+// whether going to another page keeps the document, how a theme is chosen, and how the page shows that it is.
 
-/** A button of the site that a reader presses until the page is as wanted. */
-const button = (name) => (page) => page.getByRole("button", { name }).filter({ visible: true }).first().click();
+/** A button for each theme: by what the page shows which one holds, and what is pressed for it. */
+const themes = ([light, pressLight], [dark, pressDark]) => ({
+  light: { shown: light, press: pressLight },
+  dark: { shown: dark, press: pressDark },
+});
+
+/** One button that goes round; pressed until the page is as wanted. */
+const toggle = (light, dark, button) => themes([light, [button]], [dark, [button]]);
 
 export const SITES = [
   {
@@ -10,51 +16,50 @@ export const SITES = [
     heading: "mdBook",
     guide: "mdbook/upgrade.html",
     elsewhere: "Handbook",
-    async theme(page, theme) {
-      await page.getByRole("button", { name: "Change theme" }).click();
-      await page.getByRole("menuitem", { name: theme === "dark" ? "Navy" : "Light", exact: true }).click();
-    },
+    themes: themes(
+      ["html.light", ["#mdbook-theme-toggle", "#mdbook-theme-light"]],
+      ["html.navy", ["#mdbook-theme-toggle", "#mdbook-theme-navy"]],
+    ),
   },
   {
     name: "mkdocs",
     heading: "MkDocs Material",
     guide: "mkdocs/upgrade/",
     elsewhere: "Handbook",
-    withoutReload: true,
-    theme: (page, theme) => page.getByTitle(`Switch to ${theme}`).filter({ visible: true }).click(),
+    keepsDocument: true,
+    themes: themes(
+      ['body[data-md-color-scheme="default"]', ["label[for=__palette_0]"]],
+      ['body[data-md-color-scheme="slate"]', ["label[for=__palette_1]"]],
+    ),
   },
   {
     name: "sphinx",
     heading: "Sphinx and Furo",
     guide: "sphinx/upgrade.html",
     elsewhere: "Operations handbook",
-    async theme(page, theme) {
-      // Furo's one button goes round: by the system, light, dark.
-      const toggle = page.getByRole("button", { name: /theme/i }).filter({ visible: true }).first();
-      while ((await page.locator("body").getAttribute("data-theme")) !== theme) await toggle.click();
-    },
+    themes: toggle('body[data-theme="light"]', 'body[data-theme="dark"]', ".theme-toggle-content .theme-toggle"),
   },
   {
     name: "docusaurus",
     heading: "Docusaurus",
     guide: "docusaurus/upgrade",
     elsewhere: "Handbook",
-    withoutReload: true,
-    theme: button(/dark and light mode/),
+    keepsDocument: true,
+    themes: toggle('html[data-theme="light"]', 'html[data-theme="dark"]', 'nav button[class*="toggleButton"]'),
   },
   {
     name: "vitepress",
     heading: "VitePress",
     guide: "vitepress/upgrade.html",
     elsewhere: "Handbook",
-    withoutReload: true,
-    theme: (page, theme) => page.getByRole("switch", { name: `Switch to ${theme} theme` }).filter({ visible: true }).click(),
+    keepsDocument: true,
+    themes: toggle("html:not(.dark)", "html.dark", ".VPNavBarAppearance .VPSwitchAppearance"),
   },
   {
     name: "plain",
     heading: "Plain HTML",
     guide: "plain/upgrade.html",
     elsewhere: "Handbook",
-    theme: (page, theme) => page.getByRole("button", { name: theme === "dark" ? "Dark" : "Light" }).click(),
+    themes: themes(["html:not(.dark)", ["button[value=light]"]], ["html.dark", ["button[value=dark]"]]),
   },
 ];

@@ -10,12 +10,11 @@ export default {
       {
         docs: { routeBasePath: "/", sidebarPath: "./sidebars.js" },
         blog: false,
-        theme: {},
       },
     ],
   ],
   themeConfig: {
-    colorMode: { respectPrefersColorScheme: false },
+    colorMode: { respectPrefersColorScheme: true },
     navbar: { title: "Operations handbook" },
   },
 };

@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { WatchedPage } from "../../e2e/pages/watched-page.mjs";
 import { plan } from "../../../web/npm/dist/node.js";
 import { record } from "./record.mjs";
+import { choose } from "./theme.mjs";
 
 export class HomePage extends WatchedPage {
   constructor(page, site) {
@@ -57,6 +58,18 @@ export class HomePage extends WatchedPage {
   async returnByBack() {
     await this.page.goBack();
     await expect(this.verdict).toBeVisible();
+  }
+
+  async chooseTheme(theme) {
+    await choose(
+      {
+        evaluate: (...call) => this.page.evaluate(...call),
+        press: (selector) => this.page.locator(selector).click(),
+        until: (expression) => this.page.waitForFunction(expression),
+      },
+      this.site,
+      theme,
+    );
   }
 
   link(name) {

@@ -1,6 +1,8 @@
 // Runs in every page before its own scripts: keeps what the widget tells, and how much the page moves by itself.
 
 export function record() {
+  // Some drivers run this once more in the same document.
+  if (window.recorded) return;
   const recorded = { ready: 0, plans: [], errors: [], moved: 0, movers: [] };
   window.recorded = recorded;
   document.addEventListener("upgrade-ready", () => (recorded.ready += 1));

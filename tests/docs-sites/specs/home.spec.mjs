@@ -32,7 +32,7 @@ for (const system of ["light", "dark"]) {
     const asThePage = async () => (await home.lightText(home.verdict)) === (await home.lightText(text));
     expect(await asThePage(), "before anybody chose a theme").toBe(true);
     for (const theme of system === "light" ? ["dark", "light"] : ["light", "dark"]) {
-      await site.theme(page, theme);
+      await home.chooseTheme(theme);
       await expect.poll(() => home.lightText(text), `the site is ${theme}`).toBe(theme === "dark");
       await expect.poll(() => home.lightText(home.verdict), `the widget is ${theme}`).toBe(theme === "dark");
       expect(await violations(page, "elasticache-upgrade-planner"), theme).toEqual([]);
@@ -53,7 +53,7 @@ test("it survives leaving and coming back, by links and by Back, twice", async (
     await home.returnByLink();
     await home.expectPlan(REQUEST);
   }
-  expect(await page.evaluate(() => window.sameDocument === true)).toBe(site.withoutReload === true);
+  expect(await page.evaluate(() => window.sameDocument === true)).toBe(site.keepsDocument === true);
   await home.expectQuiet();
 });
 
