@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use super::{Site, Widget};
 use crate::build;
@@ -39,17 +39,8 @@ impl<'a> Source<'a> {
         }
         build::copy_folder(sh, &project.root.join("tests/docs-sites").join(site.name), &source.folder)?;
         if let Widget::Folder(place) = site.widget {
-            build::copy_folder(sh, &widget(project)?, &source.folder.join(place))?;
+            build::copy_folder(sh, &project.widget(), &source.folder.join(place))?;
         }
         Ok(source)
     }
-}
-
-/// The widget as a folder of files that any web server can serve.
-fn widget(project: &Project) -> Result<PathBuf> {
-    let folder = project.target.join("widget");
-    if !folder.exists() {
-        bail!("there is no widget in {}", project.short(&folder));
-    }
-    Ok(folder)
 }

@@ -1,4 +1,4 @@
-//! Node's own test runner over the npm package.
+//! Node's own test runner over the npm packages.
 
 use std::path::PathBuf;
 
@@ -9,7 +9,7 @@ use xshell::cmd;
 use crate::project::Project;
 use crate::{build, node};
 
-const FOLDERS: [&str; 2] = ["web/npm/test", "tests/node"];
+const FOLDERS: [&str; 3] = ["web/npm/test", "web/widget/test", "tests/node"];
 
 pub(super) fn test(project: &Project) -> Result<()> {
     build::ensure(project)?;
