@@ -12,6 +12,7 @@ use std::fs::File;
 use anyhow::Result;
 
 pub(crate) use module::{APP, CORE, MODULES, Module, WIDGET};
+pub(crate) use site::copy_folder;
 
 use crate::project::Project;
 use crate::{node, say, size, wasm};
