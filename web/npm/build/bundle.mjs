@@ -25,7 +25,8 @@ export async function bundle() {
 
 /** Builds what entries share; gives the names that users may import of it. */
 async function shared(format, outfile) {
-  await esbuild({ entryPoints: ["src/shared.ts"], outfile: join("dist", outfile), format });
+  // Small for pages without a bundler; Node's is for reading.
+  await esbuild({ entryPoints: ["src/shared.ts"], outfile: join("dist", outfile), format, minify: format === "esm" });
   const { metafile } = await esbuild({ entryPoints: ["src/api.ts"], outfile: "api.js", format: "esm", metafile: true, write: false });
   return metafile.outputs["api.js"].exports;
 }
