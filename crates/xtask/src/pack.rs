@@ -16,12 +16,17 @@ const REQUEST: &str = r#"{
 }"#;
 
 pub(crate) fn run(project: &Project) -> Result<()> {
-    build::ensure(project)?;
     let package = Package::read(project)?;
-    let tarball = pack(project, &package)?;
+    let tarball = tarball(project)?;
     smoke(project, &package, &tarball)?;
     println!("{} installs and runs in an empty folder", project.short(&tarball));
     Ok(())
+}
+
+/// The package as it would be published, built and packed.
+pub(crate) fn tarball(project: &Project) -> Result<PathBuf> {
+    build::ensure(project)?;
+    pack(project, &Package::read(project)?)
 }
 
 struct Package {

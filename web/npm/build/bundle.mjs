@@ -8,7 +8,7 @@ import { build } from "esbuild";
 import { dist, here } from "./places.mjs";
 
 /** Entry points as ES modules, and as CommonJS. Node has CommonJS only, with thin ES modules over it: two copies would be two planners. */
-const ESM = ["browser", "inline", "slim", "workerd"];
+const ESM = ["browser", "edge-light", "inline", "slim", "workerd"];
 const CJS = ["node", "slim"];
 
 export async function bundle() {
@@ -25,7 +25,8 @@ export async function bundle() {
 
 /** Builds what entries share; gives the names that users may import of it. */
 async function shared(format, outfile) {
-  await esbuild({ entryPoints: ["src/shared.ts"], outfile: join("dist", outfile), format });
+  // Small for pages without a bundler; Node's is for reading.
+  await esbuild({ entryPoints: ["src/shared.ts"], outfile: join("dist", outfile), format, minify: format === "esm" });
   const { metafile } = await esbuild({ entryPoints: ["src/api.ts"], outfile: "api.js", format: "esm", metafile: true, write: false });
   return metafile.outputs["api.js"].exports;
 }
@@ -41,7 +42,7 @@ function entries(format, shared, names, entryPoints) {
       onLoad({ filter: /./, namespace: "inline" }, ({ path }) => ({ contents: readFileSync(path).toString("base64"), loader: "text" }));
     },
   };
-  const external = ["./core_bg.wasm", "./module-as-text.cjs", "node:*"];
+  const external = ["./core_bg.wasm", "./core_bg.wasm?module", "./module-as-text.cjs", "node:*"];
   const outExtension = { ".js": format === "cjs" ? ".cjs" : ".js" };
   return esbuild({ entryPoints, outdir: "dist", outExtension, format, external, plugins: [plugin] });
 }

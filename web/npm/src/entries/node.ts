@@ -1,12 +1,13 @@
 /** Node, Deno and Bun: the module is read from disk at the first call, and nothing has to be awaited. */
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { brotliDecompressSync } from "node:zlib";
-
 import { startWith } from "../module.js";
 
 export * from "../api.js";
+
+// Not by `import`: this becomes a `require`, which is not there where a bundler makes an ES module of it.
+const { readFileSync } = process.getBuiltinModule("node:fs");
+const { join } = process.getBuiltinModule("node:path");
+const { brotliDecompressSync } = process.getBuiltinModule("node:zlib");
 
 startWith(() => new WebAssembly.Module(bytes()));
 
