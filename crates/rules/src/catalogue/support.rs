@@ -1,5 +1,7 @@
 //! End of life, end of standard support, Extended Support.
 
+use std::sync::LazyLock;
+
 use super::{SourceId, tables};
 use crate::{Engine, EngineVersion};
 
@@ -78,12 +80,17 @@ impl Support {
 
 /// How long a version is supported.
 pub fn support(version: EngineVersion) -> Option<&'static Support> {
-    tables::SUPPORT.iter().find(|support| {
-        let bound = |text| EngineVersion::find(support.engine, text);
-        support.engine == version.engine()
-            && bound(support.first).is_some_and(|first| first <= version)
-            && bound(support.last).is_some_and(|last| version <= last)
-    })
+    /// The first and the last version of each entry: every notice about support asks for them.
+    static BOUNDS: LazyLock<Vec<(EngineVersion, EngineVersion, &Support)>> = LazyLock::new(|| {
+        let bounds = |support: &'static Support| {
+            let version = |text| EngineVersion::find(support.engine, text);
+            Some((version(support.first)?, version(support.last)?, support))
+        };
+        tables::SUPPORT.iter().filter_map(bounds).collect()
+    });
+    // The order of versions keeps engines apart.
+    let found = BOUNDS.iter().find(|(first, last, _)| *first <= version && version <= *last);
+    found.map(|(_, _, support)| *support)
 }
 
 /// What Extended Support adds to the on-demand price in one of its years.
