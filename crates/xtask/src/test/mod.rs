@@ -28,10 +28,10 @@ const PARTS: [Part; 12] = [
     Part { name: "judge", what: "AWS's own command line on every command", run: judge::test },
     Part { name: "docs", what: "the documentation, with every warning an error", run: native::document },
     Part { name: "generated", what: "types, schemas and lists are what the code says", run: generate::check },
-    Part { name: "build", what: "page and npm package, built", run: build::ensure },
+    Part { name: "build", what: "page, npm package and widget, built", run: build::ensure },
     Part { name: "pack", what: "the npm package, packed, installed and run", run: pack::run },
     Part { name: "node", what: "JavaScript's tests", run: javascript::test },
-    Part { name: "e2e", what: "the page in a browser", run: browser::test },
+    Part { name: "e2e", what: "page and widget in a browser", run: browser::test },
     Part { name: "homes", what: "the widget in documentation sites, in two browsers", run: homes::test },
     Part { name: "size", what: "downloads within their budgets", run: size::run },
 ];
