@@ -83,7 +83,7 @@ for (const site of SITES) {
     await visit.open(site);
     const { text, recorded } = await visit.seen();
     const { request, answer } = recorded.plans.at(-1);
-    expect(request).toMatchObject({ cluster: { engine: "redis", version: "5.0.6" }, goal: { version: "7.1" } });
+    expect(request).toMatchObject({ cluster: { kind: "replication-group", engine: "redis", version: "5.0.6" }, goal: { version: "7.1" } });
     expect(answer).toEqual(plan(request));
     expect(text).toContain(answer.summary.replaceAll("`", ""));
 
