@@ -11,9 +11,9 @@ export function section(heading) {
   return text.slice(start, end < 0 ? undefined : end);
 }
 
-/** The pieces of files: the name that stands last before each block of code, and the block. */
+/** The pieces of files: the name that stands last in the paragraph before each block of code, and the block. */
 export function pieces(section) {
-  const blocks = section.matchAll(/^([^\n]*)\n+```\w*\n(.*?)^```$/gms);
+  const blocks = section.matchAll(/((?:^[^\n]+\n)*)\n*^```\w*\n(.*?)^```$/gms);
   return [...blocks].map(([, before, code]) => ({ file: before.match(/`([^`]+)`[^`]*$/)?.[1], lines: lines(code) }));
 }
 

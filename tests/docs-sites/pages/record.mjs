@@ -6,7 +6,7 @@ export function record() {
   const recorded = { ready: 0, plans: [], errors: [], moved: 0, movers: [] };
   window.recorded = recorded;
   document.addEventListener("upgrade-ready", () => (recorded.ready += 1));
-  document.addEventListener("upgrade-plan", ({ detail }) => recorded.plans.push({ request: detail.request, summary: detail.answer.summary }));
+  document.addEventListener("upgrade-plan", ({ detail }) => recorded.plans.push(detail));
   document.addEventListener("upgrade-error", ({ detail }) => recorded.errors.push(detail));
   if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) return;
   new PerformanceObserver((list) => {

@@ -5,7 +5,7 @@ import { HomePage } from "../pages/home-page.mjs";
 import { test } from "../pages/test.mjs";
 
 /** What the attributes in the guide say. */
-const REQUEST = { cluster: { engine: "redis", version: "5.0.6" }, goal: { version: "7.1" } };
+const REQUEST = { cluster: { kind: "replication-group", engine: "redis", version: "5.0.6" }, goal: { version: "7.1" } };
 
 test("it appears, plans as the npm package does, and answers readers", async ({ page, site }) => {
   const home = await new HomePage(page, site).open();

@@ -13,10 +13,12 @@ use crate::state::Planner;
 use crate::text::{Text, fill};
 
 /// What is offered where nothing else is asked for.
-const USUAL: &[Field] = &[Field::Engine, Field::Version, Field::GoalEngine, Field::GoalVersion, Field::GoalTiming];
+const USUAL: &[Field] =
+    &[Field::Kind, Field::Engine, Field::Version, Field::GoalEngine, Field::GoalVersion, Field::GoalTiming];
 
 /// Names of fields that are shorter than their places: those of the element's attributes.
-const SHORT: [(&str, Field); 3] = [("engine", Field::Engine), ("from", Field::Version), ("to", Field::GoalVersion)];
+const SHORT: [(&str, Field); 4] =
+    [("kind", Field::Kind), ("engine", Field::Engine), ("from", Field::Version), ("to", Field::GoalVersion)];
 
 /// What the page around wishes. Small and `Copy`, like the planner.
 #[derive(Clone, Copy, Debug)]

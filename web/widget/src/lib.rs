@@ -21,7 +21,7 @@ pub struct Shown {
     _mounted: Box<dyn Any>,
 }
 
-/// Shows a planner in an element. `tell` is called with the request and the answer, as JSON, for each answer.
+/// Shows a planner in an element. `tell` is called with the request and the answer, as JSON, for each request.
 #[wasm_bindgen]
 pub fn mount(place: HtmlElement, wishes: String, tell: Function) -> Option<Shown> {
     let kept = Rc::new(Cell::new(None));
@@ -31,8 +31,8 @@ pub fn mount(place: HtmlElement, wishes: String, tell: Function) -> Option<Shown
         keep.set(Some(host));
         let planner = host.planner();
         Effect::new(move || {
+            let request = planner.request.read().to_string();
             let answer = serde_json::to_string(&*planner.answer.read()).unwrap_or_default();
-            let request = planner.request.read_untracked().to_string();
             let _ = tell.call2(&JsValue::UNDEFINED, &request.into(), &answer.into());
         });
         Widget(WidgetProps { host })

@@ -4,7 +4,7 @@
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { PlanRequest, UpgradeErrorEvent, UpgradePlanEvent, UpgradePlannerElement, UpgradeReadyEvent } from "./module.js";
 
-type Texts = Partial<Record<"engine" | "from" | "to" | "guide" | "fields" | "page" | "assets", string>>;
+type Texts = Partial<Record<"kind" | "engine" | "from" | "to" | "guide" | "fields" | "page" | "assets", string>>;
 
 interface UpgradePlannerAttributes extends HTMLAttributes<UpgradePlannerElement>, Texts {
   request?: PlanRequest | string;

@@ -59,3 +59,21 @@ pub(crate) fn build(project: &Project) -> Result<PathBuf> {
 fn plain(source: &Source<'_>) -> Result<()> {
     build::copy_folder(&source.project.sh, &source.folder, &source.output)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{SITES, Widget};
+
+    const PAGE: &str = include_str!("../../../../docs/embedding.md");
+
+    #[test]
+    fn the_widget_comes_into_each_site_as_the_documentation_says() {
+        for site in &SITES {
+            let said = match site.widget {
+                Widget::Folder(place) => format!("Put the file set into `{place}/`"),
+                Widget::Package => "`npm install elasticache-upgrade-planner-widget`".to_owned(),
+            };
+            assert!(PAGE.contains(&said), "{}: docs/embedding.md does not say: {said}", site.name);
+        }
+    }
+}

@@ -14,10 +14,10 @@ export interface Place {
 }
 
 /** Attributes that are properties of the same name. */
-const TEXTS = ["engine", "from", "to", "guide", "fields", "theme", "loading", "page", "assets"];
+const TEXTS = ["kind", "engine", "from", "to", "guide", "fields", "theme", "loading", "page", "assets"];
 
 /** Attributes that state the request. */
-const STATES = ["engine", "from", "to", "guide", "request"];
+const STATES = ["kind", "engine", "from", "to", "guide", "request"];
 
 /** So far from being seen, it begins to load. */
 const MARGIN = "300px";
@@ -27,9 +27,12 @@ const SHELL = `
 :host([hidden]){display:none}
 :host([theme=light]){color-scheme:light}
 :host([theme=dark]){color-scheme:dark}
-[hidden]{display:none}
-.waits{min-height:var(--upgrade-planner-reserved-height,44em)}
-@container(width<36em){.waits{min-height:var(--upgrade-planner-reserved-height,62em)}}
+[hidden]{display:none!important}
+.on{--h:54em;box-sizing:border-box;min-height:var(--upgrade-planner-reserved-height,var(--h))}
+@container(width<36em){.on{--h:68em}}
+@container(width<25em){.on{--h:80em}}
+.waits{padding:1em;border:1px solid;border-color:color-mix(in srgb,currentcolor 20%,transparent);border-radius:var(--upgrade-planner-radius,10px)}
+.on>div{display:grid;min-height:inherit}
 `;
 
 // Servers that render pages import this file as well, and have no elements.
@@ -87,7 +90,7 @@ export class UpgradePlanner extends Base {
       this.#fail("wasm-refused", text.refused);
       return;
     }
-    this.#frame.className = "waits";
+    this.#frame.className = "on waits";
     if (this.#inside) this.#draw(this.#inside);
     else this.#wait();
   }
@@ -201,7 +204,7 @@ export class UpgradePlanner extends Base {
     const base = this.#folder("assets");
     const { files } = this.#place;
     const folder = base && `${base}${VERSION}/`;
-    this.#files = folder ? { ...files, glue: `${folder}planner.js`, module: `${folder}planner.wasm` } : files;
+    this.#files = folder ? { ...files, glue: `${folder}planner.js`, module: `${folder}planner.wasm`, moved: false } : files;
     try {
       this.#inside = await load(this.#files);
       if (this.isConnected) this.#draw(this.#inside);
@@ -217,6 +220,7 @@ export class UpgradePlanner extends Base {
     if (root && shellSheet) root.adoptedStyleSheets = [shellSheet, inside.sheet];
     try {
       this.#shown = inside.mount(this.#stage, this.#wishes(this.#now && JSON.parse(this.#now)), (request, answer) => this.#tell(request, answer));
+      this.#frame.className = "on";
       this.#stage.hidden = false;
       this.#slot.hidden = true;
       this.#complain();

@@ -26,7 +26,7 @@ export function composed(base: Record<string, object>, attribute: (name: string)
   const request: object = {
     ...base,
     ...over("guide", "guide"),
-    cluster: { ...base["cluster"], ...over("engine", "engine"), ...over("version", "from") },
+    cluster: { ...base["cluster"], ...over("kind", "kind"), ...over("engine", "engine"), ...over("version", "from") },
     goal: { ...base["goal"], ...over("version", "to") },
   };
   return request as PlanRequest;

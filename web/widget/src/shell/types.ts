@@ -21,6 +21,7 @@ export interface UpgradePlannerEventMap extends HTMLElementEventMap {
 
 /** The element. Each property but `request` and `answer` is the attribute of its name. */
 export interface UpgradePlannerElement extends HTMLElement {
+  kind: string | null;
   engine: string | null;
   from: string | null;
   to: string | null;
