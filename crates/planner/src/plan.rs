@@ -59,7 +59,7 @@ pub struct WayBack {
     /// Its code: `nothing-changed`, `version-unchanged`, `recreate`, `redis-7-1`, `old-still-there`, `cannot-cancel`, ….
     pub code: &'static str,
     /// Its sources.
-    pub sources: &'static [&'static str],
+    pub sources: &'static [SourceId],
 }
 
 /// One step: an operation, the states around it, and what it does.

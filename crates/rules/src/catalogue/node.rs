@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{SourceId, tables};
+use super::{FactIds, SourceId, tables};
 use crate::{Engine, EngineVersion, Guide, Truth};
 
 /// A family of node types: `r6g` of `cache.r6g.large`.
@@ -17,7 +17,7 @@ pub struct NodeFamily {
     /// The fact that says the documents contradict each other here.
     pub contradiction: Option<&'static str>,
     /// The facts it rests on.
-    pub facts: &'static [&'static str],
+    pub facts: FactIds,
     /// The sources it rests on.
     pub sources: &'static [SourceId],
     /// The oldest versions it runs, as documents of different days state them.
@@ -80,7 +80,7 @@ pub struct NodeMemory {
     /// Memcached: `max_cache_memory` in MB, before the connections' overhead.
     pub memcached_megabytes: Printed,
     /// The facts that say the two copies differ.
-    pub differs: &'static [&'static str],
+    pub differs: FactIds,
 }
 
 /// One number in the two copies of the guide.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{SourceId, tables};
+use super::{FactIds, SourceId, tables};
 use crate::{Engine, EngineVersion};
 
 /// How long versions are supported.
@@ -25,7 +25,7 @@ pub struct Support {
     /// The version that AWS names instead, and patches to by itself in Extended Support.
     pub replaced_by: Option<&'static str>,
     /// The facts it rests on.
-    pub facts: &'static [&'static str],
+    pub facts: FactIds,
     /// The sources it rests on.
     pub sources: &'static [SourceId],
 }
@@ -103,7 +103,7 @@ pub struct Premium {
     /// Known only from secondary sources.
     pub secondary: bool,
     /// The facts it rests on.
-    pub facts: &'static [&'static str],
+    pub facts: FactIds,
     /// The sources it rests on.
     pub sources: &'static [SourceId],
 }

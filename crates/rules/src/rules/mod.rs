@@ -48,7 +48,8 @@ pub use snapshot::can_be_taken as snapshot_can_be_taken;
 use std::sync::OnceLock;
 
 use crate::EngineVersion;
-use crate::catalogue::{SourceId, source};
+pub(crate) use crate::catalogue::FactIds;
+use crate::catalogue::SourceId;
 use crate::facts::ClusterMode;
 use crate::finding::{Finding, Fired};
 use crate::guide::{Guide, Interval};
@@ -179,7 +180,7 @@ pub struct Rule {
     /// Stable id.
     pub id: &'static str,
     /// Ids of the facts it rests on.
-    pub facts: &'static [&'static str],
+    pub facts: FactIds,
     /// The documents that state it.
     pub sources: &'static [SourceId],
     /// The guides in which it holds.
@@ -220,7 +221,7 @@ pub(crate) fn known_in(guide: Guide, sources: &[SourceId]) -> Vec<SourceId> {
     if guide == Guide::CURRENT {
         return sources.to_vec();
     }
-    let dated = |id: &SourceId| source(id).is_some_and(|source| source.date <= guide.date);
+    let dated = |id: &SourceId| id.source().is_some_and(|source| source.date <= guide.date);
     let known: Vec<SourceId> = sources.iter().copied().filter(dated).collect();
     if known.is_empty() { sources.to_vec() } else { known }
 }

@@ -18,10 +18,11 @@ pub(super) fn total(words: Words, parts: &Interruption) -> String {
         vec![writes(words, &parts.writes), connections(words, &parts.connections), reads(words, parts)]
     };
     clauses.extend(data(words, &parts.data));
-    let sentence = clauses.join("; ");
-    let mut characters = sentence.chars();
-    let mut total: String = characters.next().into_iter().flat_map(char::to_uppercase).collect();
-    total.push_str(characters.as_str());
+    let mut total = clauses.join("; ");
+    // A letter outside ASCII stays as it is: see `title`.
+    if let Some(first) = total.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
     total.push('.');
     total
 }
