@@ -1,6 +1,6 @@
 //! Encrypted clusters and versions without encryption.
 
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::facts::{ClusterMode, InTransitEncryption, Kind};
 use crate::finding::Finding;
@@ -73,7 +73,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "new-cluster-takes-encrypted-only",
-        facts: &["F-18-24", "F-GATE-02", "F-MEMC-09"],
+        facts: FactIds::of(&["F-18-24", "F-GATE-02", "F-MEMC-09"]),
         sources: &[s::UG1801_IN_TRANSIT_ENCRYPTION, s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION],
         holds: Interval::ALWAYS,
         check: Check::Notice(plain_connections_end),
