@@ -228,7 +228,11 @@ fn node_memory(data: &Data, out: &mut String) {
         );
     }
     line!(out, "];");
-    line!(out, "pub(super) static REDIS_MEMORY_SOURCES: &[SourceId] = {};", source_list(&data.node_memory.sources.redis));
+    line!(
+        out,
+        "pub(super) static REDIS_MEMORY_SOURCES: &[SourceId] = {};",
+        source_list(&data.node_memory.sources.redis)
+    );
     line!(
         out,
         "pub(super) static MEMCACHED_MEMORY_SOURCES: &[SourceId] = {};",

@@ -52,11 +52,7 @@ pub(crate) fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
             break;
         }
         if pieces.len() >= MOST_DOCUMENTS {
-            problems.error(
-                &place(cursor.line, 1),
-                messages::TOO_MANY,
-                &[("limit", &MOST_DOCUMENTS.to_string())],
-            );
+            problems.error(&place(cursor.line, 1), messages::TOO_MANY, &[("limit", &MOST_DOCUMENTS.to_string())]);
             break;
         }
         let mut stream = Deserializer::from_str(cursor.rest).into_iter::<Value>();

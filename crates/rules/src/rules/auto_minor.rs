@@ -1,6 +1,6 @@
 //! Minor versions that AWS brings by itself.
 
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::{sources as s, versions};
 use crate::facts::Kind;
 use crate::finding::Finding;

@@ -2,7 +2,7 @@
 //! For 3.2 the guide has nothing to call out (F-BRK-02).
 
 use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, Parameter, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Parameter, Rule, field};
 use crate::Engine;
 use crate::catalogue::{SourceId, sources as s};
 use crate::finding::Finding;

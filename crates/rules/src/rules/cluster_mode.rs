@@ -1,6 +1,6 @@
 //! Cluster mode: what a sharded cluster takes, and the way from one mode to the other.
 
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::facts::{ClusterMode, Kind};

@@ -1,7 +1,7 @@
 //! Older versions: no way down in place.
 
 use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::finding::Finding;

@@ -1,6 +1,6 @@
 //! Encrypted clusters and versions without encryption.
 
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::facts::{ClusterMode, InTransitEncryption, Kind};
 use crate::finding::Finding;

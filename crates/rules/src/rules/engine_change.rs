@@ -2,7 +2,7 @@
 
 use super::eras::CROSS_ENGINE;
 use super::feature_gates::has_user_groups;
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::facts::Kind;

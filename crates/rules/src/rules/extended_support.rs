@@ -2,7 +2,7 @@
 //! a date nothing is said.
 
 use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::EngineVersion;
 use crate::catalogue::{Phase, Support, premium, sources as s, support};
 use crate::finding::Finding;

@@ -1,7 +1,7 @@
 //! A failover: rehearsing it, and what follows it.
 
 use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::finding::Finding;
 use crate::guide::Interval;

@@ -1,6 +1,6 @@
 //! Features that an older version does not have, and limits that hang on the version.
 
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::facts::{Auth, Cluster};

@@ -1,7 +1,7 @@
 //! Global Datastore: one upgrade for all its members.
 
 use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::facts::Kind;
 use crate::finding::Finding;

@@ -1,6 +1,6 @@
 //! What a request says of a parameter group, against the version that runs.
 
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::{family_of_default_group, sources as s};
 use crate::finding::Finding;
 use crate::guide::Interval;

@@ -1,7 +1,7 @@
 //! Versions over time: where offered, and what a dated guide knows of them.
 
 use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::{SourceKind, region, sources as s};
 use crate::finding::Finding;
 use crate::guide::Interval;

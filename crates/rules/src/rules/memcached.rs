@@ -1,6 +1,6 @@
 //! Memcached: every upgrade empties it, and from 1.4.33 on the slab parameters must fit.
 
-use super::{Attempt, Check, Parameter, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Parameter, Rule, field};
 use crate::catalogue::{memcached_memory, sources as s};
 use crate::facts::{Cluster, Kind};
 use crate::finding::Finding;

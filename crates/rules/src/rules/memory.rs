@@ -4,7 +4,7 @@
 
 use super::eras::CROSS_ENGINE;
 use super::snapshot::forks_no_more;
-use super::{Attempt, Check, Parameter, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Parameter, Rule, field};
 use crate::catalogue::{is_larger, sources as s, usable_memory};
 use crate::facts::{Kind, WriteRate};
 use crate::finding::Finding;

@@ -1,7 +1,7 @@
 //! Automatic failover and Multi-AZ: who may switch them on.
 
 use super::eras::T2_FREED;
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::finding::Finding;

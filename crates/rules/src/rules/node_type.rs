@@ -1,6 +1,6 @@
 //! Node types and the engine versions they run.
 
-use super::{Attempt, Check, Parameter, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Parameter, Rule, field};
 use crate::catalogue::{Minimum, minimum_version, node_family, sources as s};
 use crate::facts::Kind;
 use crate::finding::Finding;
@@ -12,7 +12,15 @@ use crate::{Engine, EngineVersion};
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "node-type-needs-newer-engine",
-        facts: FactIds::of(&["F-NODE-01", "F-NODE-02", "F-NODE-03", "F-NODE-04", "F-NODE-05", "F-PATH-14", "F-OPEN-17"]),
+        facts: FactIds::of(&[
+            "F-NODE-01",
+            "F-NODE-02",
+            "F-NODE-03",
+            "F-NODE-04",
+            "F-NODE-05",
+            "F-PATH-14",
+            "F-OPEN-17",
+        ]),
         sources: &[
             s::UG1801_CACHENODES_SUPPORTEDTYPES,
             s::UG2305_CACHENODES_SUPPORTEDTYPES,

@@ -1,6 +1,6 @@
 //! What waits for the maintenance window, and what it blocks.
 
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::{is_larger, sources as s};
 use crate::finding::Finding;
 use crate::guide::Interval;
@@ -10,7 +10,16 @@ use crate::truth::Truth;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "pending-scale-up-blocks-engine-upgrade",
-        facts: FactIds::of(&["F-BLK-01", "F-BLK-04", "F-BLK-11", "F-BLK-12", "F-BLK-13", "F-BLK-25", "F-API-32", "F-OPEN-07"]),
+        facts: FactIds::of(&[
+            "F-BLK-01",
+            "F-BLK-04",
+            "F-BLK-11",
+            "F-BLK-12",
+            "F-BLK-13",
+            "F-BLK-25",
+            "F-API-32",
+            "F-OPEN-07",
+        ]),
         sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES],
         holds: Interval::ALWAYS,
         check: Check::Block(scale_up_waits),

@@ -1,6 +1,6 @@
 //! Going over to a new resource.
 
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::facts::ClusterMode;
 use crate::finding::Finding;

@@ -1,6 +1,6 @@
 //! A new resource seeded from a snapshot.
 
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::facts::ClusterMode;

@@ -1,6 +1,6 @@
 //! What AWS's service level agreement has to do with an upgrade.
 
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::facts::Kind;
 use crate::finding::Finding;

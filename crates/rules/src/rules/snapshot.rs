@@ -1,7 +1,7 @@
 //! Snapshots: where they can be taken, and what taking one does.
 
 use super::eras::T2_FREED;
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::finding::Finding;
 use crate::guide::Interval;

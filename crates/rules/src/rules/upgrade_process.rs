@@ -1,7 +1,7 @@
 //! What an engine upgrade of Redis OSS or Valkey does while it runs.
 
 use super::eras::{MINIMAL_DOWNTIME, MULTI_AZ_SWITCH, THRESHOLD_5_0_6};
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::finding::Finding;

@@ -1,7 +1,7 @@
 //! Windows: when a scheduled change begins, and snapshots that get in its way.
 
 use super::pending::uses_window;
-use super::{Attempt, Check, Rule, field, FactIds};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::{Region, region, sources as s};
 use crate::finding::Finding;
 use crate::guide::{Guide, Interval};
