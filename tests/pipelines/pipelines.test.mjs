@@ -1,7 +1,7 @@
 // The recipes of docs/pipelines.md: the text there is what runs here.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { before, describe, test } from "node:test";
@@ -27,6 +27,12 @@ function describeAccount(name, change = (text) => text) {
   assert.ok(second > 0, `${name} holds two documents`);
   writeFileSync(join(project, "groups.json"), text.slice(0, second));
   writeFileSync(join(project, "clusters.json"), text.slice(second));
+}
+
+function scaleUpWaits(text) {
+  const pending = text.replaceAll('"PendingModifiedValues": {}', '"PendingModifiedValues": { "CacheNodeType": "cache.r6g.xlarge" }');
+  assert.notEqual(pending, text);
+  return pending;
 }
 
 /** Runs the workflow's own line, as GitHub runs a step with `shell: bash`. */
@@ -55,6 +61,37 @@ test("the text of the recipes is that of the files", () => {
   }
 });
 
+describe("the command alone", () => {
+  /** Runs the recipe, with an `aws` that prints the descriptions that were left for it. */
+  function recipe(change = (text) => text) {
+    const bin = join(project, "bin");
+    mkdirSync(bin, { recursive: true });
+    writeFileSync(join(bin, "aws"), '#!/bin/sh\ncase "$2" in describe-replication-groups) cat groups.json ;; *) cat clusters.json ;; esac\n');
+    chmodSync(join(bin, "aws"), 0o755);
+    const env = { ...process.env, CLUSTER: "orders", PATH: `${bin}${delimiter}${process.env.PATH}` };
+    return spawnSync("bash", ["--norc", "-eo", "pipefail", "-c", change(block("bash"))], { cwd: project, encoding: "utf8", env });
+  }
+
+  test("ends well where the upgrade can go ahead within the limit", () => {
+    describeAccount("boto3.json");
+    const { status, stdout, stderr } = recipe();
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /^# ElastiCache upgrade plan/);
+  });
+
+  test("ends with 1 where every way stops writes for longer", () => {
+    describeAccount("boto3.json");
+    assert.equal(recipe((text) => text.replace("--max-write-interruption 60", "--max-write-interruption 9")).status, 1);
+  });
+
+  test("ends with 1 where the upgrade is blocked", () => {
+    describeAccount("boto3.json", scaleUpWaits);
+    const { status, stdout } = recipe();
+    assert.equal(status, 1);
+    assert.match(stdout, /A scale-up to cache\.r6g\.xlarge is pending/);
+  });
+});
+
 describe("the gate", () => {
   test("lets a cluster pass that can be upgraded within the limit", () => {
     describeAccount("boto3.json");
@@ -79,11 +116,7 @@ describe("the gate", () => {
   });
 
   test("stops for a blocked upgrade, and says what blocks it", () => {
-    describeAccount("boto3.json", (text) => {
-      const pending = text.replaceAll('"PendingModifiedValues": {}', '"PendingModifiedValues": { "CacheNodeType": "cache.r6g.xlarge" }');
-      assert.notEqual(pending, text);
-      return pending;
-    });
+    describeAccount("boto3.json", scaleUpWaits);
     const { status, stdout } = check();
     assert.equal(status, 1);
     assert.match(stdout, /\| no \| blocked: A scale-up to cache\.r6g\.xlarge is pending/);

@@ -13,7 +13,7 @@ const worker :Workerd.Worker = (
     (name = "worker.js", esModule = embed "out/worker.js"),
     (name = "core_bg.wasm", wasm = embed "out/core_bg.wasm"),
   ],
-  compatibilityDate = "2026-11-01",
+  compatibilityDate = "2026-10-01",
 );
 
 const slim :Workerd.Worker = (
@@ -21,5 +21,5 @@ const slim :Workerd.Worker = (
     (name = "slim.js", esModule = embed "out/slim.js"),
     (name = "core_bg.wasm", wasm = embed "out/core_bg.wasm"),
   ],
-  compatibilityDate = "2026-11-01",
+  compatibilityDate = "2026-10-01",
 );

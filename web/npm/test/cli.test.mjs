@@ -160,6 +160,11 @@ test("import --to gives requests that plan --ndjson reads", async () => {
   assert.equal(answers.stdout, `${planText(lines[0])}\n`);
 });
 
+test("import --to --max-write-interruption puts the limit into the goal", async () => {
+  const { stdout } = await run(["import", "--to", "newest", "--max-write-interruption", "60"], description);
+  assert.deepEqual(JSON.parse(stdout).goal, { version: "newest", limits: { writeInterruptionSeconds: 60 } });
+});
+
 test("--help and --version", async () => {
   const help = await run(["--help"]);
   assert.equal(help.status, 0);
@@ -183,6 +188,8 @@ test("a wrong command line is explained, and nothing is planned", async () => {
     [["plan", "--to", "7.1"], "`--to` belongs to `import`"],
     [["import", "--ndjson"], "`--ndjson` belongs to `plan`"],
     [["import", "--engine", "valkey"], "`--engine` belongs to `import --to`"],
+    [["import", "--max-write-interruption", "5"], "belongs to `import --to`"],
+    [["import", "--to", "7.1", "--max-write-interruption", "a minute"], "whole seconds, found `a minute`"],
     [["plan", "/does/not/exist.json"], "/does/not/exist.json"],
     [["plan", "/"], "cannot read the input"],
   ]) {

@@ -88,7 +88,7 @@ test("zsh reads it and takes it as the completions of this command", async (t) =
 test("every shell gets every version and every option that the command takes", async () => {
   const versions = catalogue().engines.flatMap(({ versions }) => versions.map(({ version }) => version));
   const help = (await run(["--help"])).stdout;
-  const options = [...help.matchAll(/^ {2,}(?:-\w, )?--(\w+)/gm)].map(([, name]) => name);
+  const options = [...help.matchAll(/^ {2,}(?:-\w, )?--([\w-]+)/gm)].map(([, name]) => name);
   assert.ok(options.includes("ndjson"));
   for (const name of ["bash", "zsh", "fish", "powershell"]) {
     const { stdout } = await run(["completions", name]);

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 
 import * as planner from "elasticache-upgrade-planner";
-import { SCRIPT } from "./support/command.mjs";
+import { pathWithCommands } from "./support/commands.mjs";
 import { description } from "./support/requests.mjs";
 import { PACKAGE, scratch } from "./support/scratch.mjs";
 
@@ -33,7 +33,7 @@ for (const [index, { language, note, code: block }] of blocks.entries()) {
   } else if (!block.startsWith("npm install")) {
     test(title, (t) => {
       const folder = scratch(t);
-      const path = [commands(folder), process.env.PATH].join(delimiter);
+      const path = pathWithCommands(folder, { "describe-replication-groups": description });
       try {
         const code = note === "completions" ? `${block}complete -p elasticache-upgrade-planner` : block;
         const said = execFileSync("bash", ["--norc", "-euo", "pipefail", "-c", code], { cwd: folder, encoding: "utf8", env: { ...process.env, PATH: path } });
@@ -64,17 +64,4 @@ function asInBrowsers() {
       name === "elasticache-upgrade-planner" ? { url: "\${browser}", shortCircuit: true } : next(name, context);\`));
     globalThis.fetch = async (address) => new Response(await readFile(address), { headers: { "content-type": "application/wasm" } });
   `;
-}
-
-/** A folder with \`npx\`, which runs this package's command, and \`aws\`, which prints a description. */
-function commands(folder) {
-  const bin = join(folder, "bin");
-  mkdirSync(bin);
-  symlinkSync(SCRIPT, join(bin, "elasticache-upgrade-planner"));
-  writeFileSync(join(bin, "npx"), '#!/bin/sh\nexec "$@"\n');
-  writeFileSync(join(bin, "aws"), `#!/bin/sh\ncat <<'END'\n${description}\nEND\n`);
-  for (const name of ["npx", "aws"]) {
-    chmodSync(join(bin, name), 0o755);
-  }
-  return bin;
 }

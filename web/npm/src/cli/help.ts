@@ -5,15 +5,16 @@ Usage
   elasticache-upgrade-planner plan [FILE] [--format json|markdown|text] [--guide GUIDE]
   elasticache-upgrade-planner plan [FILE] --ndjson [--guide GUIDE]
   elasticache-upgrade-planner import [FILE] [--format json|text]
-  elasticache-upgrade-planner import [FILE] --to VERSION [--engine ENGINE] [--timing TIMING] [--guide GUIDE]
+  elasticache-upgrade-planner import [FILE] --to VERSION [--engine ENGINE] [--timing TIMING]
+                                     [--max-write-interruption SECONDS] [--guide GUIDE]
   elasticache-upgrade-planner completions bash|zsh|fish|powershell
 
 Without FILE, or with \`-\`, standard input is read.
 
 Commands
-  plan      Reads a request and prints its plan
-  import    Reads what \`aws elasticache describe-...\` prints: the clusters in it, and what is missing;
-            with --to, one request a line instead, for \`plan --ndjson\`
+  plan         Reads a request and prints its plan
+  import       Reads what \`aws elasticache describe-...\` prints: the clusters in it, and what is missing;
+               with --to, one request a line instead, for \`plan --ndjson\`
   completions  Prints what a shell needs to complete this command
 
 Options
@@ -23,6 +24,9 @@ Options
       --to VERSION      The version wanted, or newest
       --engine ENGINE   The engine wanted: memcached, redis, valkey; default the present one
       --timing TIMING   immediately, maintenance-window, any; default any
+      --max-write-interruption SECONDS
+                        The longest single interruption of writes that can be borne; a longer one, or one of
+                        unknown length, is no way
   -h, --help            Print this
   -v, --version         Print the version of this package
 

@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 
+import type { Limits } from "../types.js";
 import { type Shell, SHELLS } from "./vocabulary.js";
 
 export type Format = "json" | "markdown" | "text";
@@ -14,7 +15,7 @@ export interface Options {
   guide: string | undefined;
   ndjson: boolean;
   /** `import`: print requests with this goal. */
-  goal: { version: string; engine?: string; timing?: string } | undefined;
+  goal: { version: string; engine?: string; timing?: string; limits?: Limits } | undefined;
 }
 
 /** What `completions` was asked. */
@@ -25,6 +26,9 @@ export interface CompletionOptions {
 
 /** A mistake in the command line, in a sentence for a person. */
 export class UsageError extends Error {}
+
+/** What more can be said of the goal. */
+const GOAL = ["engine", "timing", "max-write-interruption"];
 
 const FORMATS: readonly string[] = ["json", "markdown", "text"] satisfies Format[];
 
@@ -56,7 +60,7 @@ export function readOptions(args: string[]): Options | CompletionOptions | "help
   }
   const ndjson = values.ndjson === true;
   if (command === "plan") {
-    refuse(values, ["to", "engine", "timing"], "`import`");
+    refuse(values, ["to", ...GOAL], "`import`");
     if (ndjson && format !== "json") {
       throw new UsageError(`\`--ndjson\` prints JSON; leave out \`--format ${format}\``);
     }
@@ -66,7 +70,7 @@ export function readOptions(args: string[]): Options | CompletionOptions | "help
       throw new UsageError("`import` prints `json` or `text`");
     }
     if (values.to === undefined) {
-      refuse(values, ["engine", "timing", "guide"], "`import --to`");
+      refuse(values, [...GOAL, "guide"], "`import --to`");
     }
   }
   return {
@@ -75,7 +79,7 @@ export function readOptions(args: string[]): Options | CompletionOptions | "help
     format,
     guide: values.guide,
     ndjson,
-    goal: values.to === undefined ? undefined : goal(values.to, values.engine, values.timing),
+    goal: values.to === undefined ? undefined : goal(values.to, values),
   };
 }
 
@@ -91,6 +95,7 @@ function parse(args: string[]) {
         to: { type: "string" },
         engine: { type: "string" },
         timing: { type: "string" },
+        "max-write-interruption": { type: "string" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },
@@ -121,8 +126,21 @@ function refuse(values: Record<string, unknown>, names: string[], belongsTo: str
   }
 }
 
-function goal(version: string, engine: string | undefined, timing: string | undefined): Options["goal"] {
-  return { version, ...(engine === undefined ? {} : { engine }), ...(timing === undefined ? {} : { timing }) };
+function goal(version: string, values: ReturnType<typeof parse>["values"]): Options["goal"] {
+  const { engine, timing, "max-write-interruption": most } = values;
+  return {
+    version,
+    ...(engine === undefined ? {} : { engine }),
+    ...(timing === undefined ? {} : { timing }),
+    ...(most === undefined ? {} : { limits: { writeInterruptionSeconds: seconds(most) } }),
+  };
+}
+
+function seconds(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) {
+    throw new UsageError(`\`--max-write-interruption\` takes whole seconds, found \`${text}\``);
+  }
+  return Number(text);
 }
 
 function lowerFirst(sentence: string): string {

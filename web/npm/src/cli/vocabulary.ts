@@ -45,6 +45,7 @@ export function vocabulary({ catalogue, guides }: Pick<typeof api, "catalogue" |
         { long: "to", help: "The version wanted: print requests", values: ["newest", ...versions] },
         { long: "engine", help: "The engine wanted", values: engines.map(({ engine }) => engine) },
         { long: "timing", help: "When", values: ["immediately", "maintenance-window", "any"] },
+        { long: "max-write-interruption", help: "The longest interruption of writes, in seconds", values: [] },
         guide,
         ...COMMON,
       ],
