@@ -142,3 +142,54 @@ fn different(answers: &[Answer]) -> usize {
     }
     seen.len()
 }
+
+#[cfg(test)]
+mod tests {
+    use upgrade_rules::Truth;
+
+    use super::{Answer, AnswerValue, telling};
+    use crate::kind::{First, Kind, Main, Then};
+    use crate::plan::DataRisk;
+
+    fn kind(main: Main) -> Kind {
+        Kind { first: First::Nothing, main, then: Then { cluster_mode: false, encryption: false, shards: false } }
+    }
+
+    /// The answer that leads to an upgrade in place at once.
+    fn answer(flag: bool) -> Answer {
+        Answer {
+            value: AnswerValue::Flag(flag),
+            blocked: Truth::No,
+            recommended: Some(kind(Main::InPlaceNow)),
+            writes: None,
+            data_risk: Some(DataRisk::BestEffort),
+            strategies: Vec::new(),
+        }
+    }
+
+    /// Two answers, of which the second leads elsewhere.
+    fn differing(change: fn(&mut Answer)) -> [Answer; 2] {
+        let mut answers = [answer(true), answer(false)];
+        answers.iter_mut().skip(1).for_each(change);
+        answers
+    }
+
+    #[test]
+    fn a_question_weighs_what_its_answers_change() {
+        let weights = [
+            telling(&differing(|_| ()), false),
+            telling(&differing(|answer| answer.strategies = vec![kind(Main::TwoStage)]), false),
+            telling(&differing(|answer| answer.recommended = Some(kind(Main::InPlaceWindow))), false),
+            telling(&differing(|answer| answer.data_risk = Some(DataRisk::AllData)), false),
+            telling(&differing(|answer| answer.blocked = Truth::Yes), false),
+            telling(&differing(|answer| answer.recommended = None), false),
+        ];
+        assert!(weights.is_sorted_by(|light, heavy| light < heavy));
+    }
+
+    #[test]
+    fn a_question_without_answers_weighs_where_a_block_hangs_on_it() {
+        assert!(telling(&[], true) > telling(&[], false));
+        assert!(telling(&[], true) > telling(&differing(|answer| answer.data_risk = Some(DataRisk::AllData)), true));
+    }
+}
