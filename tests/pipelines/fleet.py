@@ -1,5 +1,6 @@
 """Plans the upgrades of very many clusters with Spark: one request a line in, one answer a line out, in the same order."""
 
+import os
 import sys
 
 from pyspark.sql import SparkSession
@@ -12,7 +13,8 @@ def main(requests_at: str, answers_at: str) -> None:
     requests = spark.sparkContext.textFile(requests_at).filter(str.strip)
 
     # One process a partition. It ends with 1 where a cluster is blocked, and Spark must not take that for a failure: so answers are counted.
-    answers = requests.pipe(COMMAND).cache()
+    # Without being told, Spark gives a program no environment at all, and so no search path.
+    answers = requests.pipe(COMMAND, {"PATH": os.environ["PATH"]}).cache()
     asked, answered = requests.count(), answers.count()
     if asked != answered:
         raise RuntimeError(f"{asked} requests, and {answered} answers")

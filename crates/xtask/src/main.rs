@@ -12,6 +12,7 @@ mod new_rule;
 mod node;
 mod pack;
 mod project;
+mod python;
 mod say;
 mod serve;
 mod size;

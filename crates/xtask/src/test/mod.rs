@@ -5,6 +5,7 @@ mod consumers;
 mod javascript;
 mod judge;
 mod native;
+mod pipelines;
 
 use std::time::Instant;
 
@@ -21,7 +22,7 @@ struct Part {
 }
 
 /// Cheap and telling first; what needs the wasm build last.
-const PARTS: [Part; 12] = [
+const PARTS: [Part; 13] = [
     Part { name: "format", what: "formatting", run: native::format },
     Part { name: "lint", what: "clippy, with every warning an error", run: native::lint },
     Part { name: "rust", what: "Rust's tests and the examples in its documentation", run: native::test },
@@ -32,6 +33,7 @@ const PARTS: [Part; 12] = [
     Part { name: "pack", what: "the npm package, packed, installed and run", run: pack::run },
     Part { name: "consumers", what: "everything that takes in the packed package", run: consumers::test },
     Part { name: "node", what: "JavaScript's tests", run: javascript::test },
+    Part { name: "pipelines", what: "the recipes for pipelines, with Spark", run: pipelines::test },
     Part { name: "e2e", what: "the page in a browser", run: browser::test },
     Part { name: "size", what: "downloads within their budgets", run: size::run },
 ];
