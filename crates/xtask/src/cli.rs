@@ -20,7 +20,7 @@ pub(crate) enum Command {
     Serve(Serve),
     /// Run what CI runs, or only the parts named
     Test(Test),
-    /// Build the page into `target/site` and the npm package into `web/npm/dist`
+    /// Build the page into `target/site`, the npm package into `web/npm/dist` and the widget into `target/widget`
     Build,
     /// Write what is made from the Rust types and the rules: TypeScript types, JSON Schemas, the lists of rules and facts
     Generate(Generate),

@@ -1,4 +1,4 @@
-//! The JavaScript tools that the root `package.json` pins, and those of the packages' consumers.
+//! The JavaScript tools that lock files pin: those of the root, and those of folders with one of their own.
 
 use std::path::Path;
 
@@ -13,7 +13,7 @@ pub(crate) fn install(project: &Project) -> Result<()> {
     install_in(project, &project.root)
 }
 
-/// Installs what the lock file of a folder names, unless that was done already.
+/// Installs what the lock file in `folder` names, unless that was done already.
 ///
 /// A copy of the lock file inside `node_modules` remembers what is there: npm's own copy has another form.
 pub(crate) fn install_in(project: &Project, folder: &Path) -> Result<()> {

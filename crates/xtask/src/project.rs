@@ -39,6 +39,11 @@ impl Project {
         self.target.join("site")
     }
 
+    /// The widget's file set, as somebody serves it.
+    pub(crate) fn widget(&self) -> PathBuf {
+        self.target.join("widget")
+    }
+
     pub(crate) fn npm(&self) -> PathBuf {
         self.root.join("web/npm")
     }

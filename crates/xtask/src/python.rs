@@ -1,6 +1,6 @@
-//! Python programs, each in an environment of its own.
+//! Environments of Python, each with exactly what a requirements file names.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 use xshell::cmd;
@@ -11,12 +11,12 @@ use crate::{debian, say};
 /// Python with what an environment of its own is made of; Debian has that apart from Python.
 const PACKAGES: [&str; 1] = ["python3-venv"];
 
-/// A Python of our own that has what the requirements name, made again only when they change.
+/// The Python of the environment in `home`, made again only when the requirements change.
 ///
-/// A copy of the requirements inside remembers what is there.
-pub(crate) fn environment(project: &Project, name: &str, requirements: &str, options: &[&str]) -> Result<PathBuf> {
+/// The requirements name exact versions of everything, so nothing else is looked for. A copy of them inside remembers
+/// what is there.
+pub(crate) fn environment(project: &Project, home: &Path, requirements: &Path) -> Result<PathBuf> {
     let sh = &project.sh;
-    let home = project.target.join(name);
     let python = home.join("bin/python");
     let wanted = sh.read_file(requirements)?;
     let installed = home.join("installed-requirements.txt");
@@ -29,11 +29,11 @@ pub(crate) fn environment(project: &Project, name: &str, requirements: &str, opt
             bail!("python3-venv was installed, and the `python3` in the PATH still lacks venv or ensurepip");
         }
     }
-    say::doing(format_args!("installing what {requirements} names into {}", project.short(&home)));
+    say::doing(format_args!("installing what {} names into {}", project.short(requirements), project.short(home)));
     cmd!(sh, "python3 -m venv --clear {home}").run()?;
-    cmd!(sh, "{python} -m pip install --quiet --disable-pip-version-check --no-deps")
-        .args(options)
-        .args(["--requirement", requirements])
+    cmd!(sh, "{python} -m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all:")
+        .arg("--requirement")
+        .arg(requirements)
         .run()?;
     sh.write_file(installed, wanted)?;
     Ok(python)

@@ -41,7 +41,7 @@ pub fn plan_text(text: &str) -> String {
 fn follow(planner: Planner, fragment: &str) {
     planner.go_to(fragment);
     if !planner.form.read_untracked().says(Field::AsOf) {
-        planner.set(Field::AsOf, &today());
+        planner.set(Field::AsOf, &upgrade_ui::today());
     }
 }
 
@@ -76,14 +76,4 @@ fn show(fragment: &str) {
 
 fn fragment() -> String {
     window().location().hash().unwrap_or_default()
-}
-
-/// The day, as the user's clock has it. The core has no clock.
-fn today() -> String {
-    let date = js_sys::Date::new_0();
-    let two = |number: u32| {
-        let digits = number.to_string();
-        if digits.len() < 2 { "0".to_owned() + &digits } else { digits }
-    };
-    [date.get_full_year().to_string(), two(date.get_month().saturating_add(1)), two(date.get_date())].join("-")
 }

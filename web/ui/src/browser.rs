@@ -94,6 +94,11 @@ pub(crate) fn around(event: &web_sys::Event, selector: &str) -> Option<Element> 
     event.current_target()?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
 }
 
+/// The planner that an event happened in: the page's main part, or a widget.
+pub(crate) fn planner(event: &web_sys::Event) -> Option<Element> {
+    around(event, "main, .planner")
+}
+
 /// The address of this page with another fragment.
 pub(crate) fn link(fragment: &str) -> String {
     let location = window().location();
@@ -103,6 +108,16 @@ pub(crate) fn link(fragment: &str) -> String {
     }
     link.push_str(fragment);
     link
+}
+
+/// The day, as the user's clock has it. The core has no clock.
+pub fn today() -> String {
+    let date = js_sys::Date::new_0();
+    let two = |number: u32| {
+        let digits = number.to_string();
+        if digits.len() < 2 { "0".to_owned() + &digits } else { digits }
+    };
+    [date.get_full_year().to_string(), two(date.get_month().saturating_add(1)), two(date.get_date())].join("-")
 }
 
 #[cfg(test)]

@@ -8,10 +8,14 @@ mod browser;
 #[expect(unreachable_pub, reason = "Leptos makes the properties of a component public")]
 mod components;
 pub mod door;
+mod host;
 pub mod model;
 mod node;
 mod state;
 pub mod text;
 
+pub use browser::today;
 pub use components::page::{Page, PageProps};
+pub use components::widget::{Widget, WidgetProps};
+pub use host::Host;
 pub use state::Planner;

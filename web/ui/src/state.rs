@@ -6,14 +6,11 @@ use upgrade_api::answer::{PlanAnswer, Shell};
 
 use crate::door::{self, ImportAnswer};
 use crate::model::field::Field;
-use crate::model::form::{CURRENT, Form};
-use crate::model::{address, compare, example};
+use crate::model::form::Form;
+use crate::model::{address, example};
 
 /// More text than this is not read: no description of a cluster is that long, and the page would stand still.
 pub(crate) const LONGEST_PASTE: usize = 8 * 1024 * 1024;
-
-/// The guide that this planner was started from, and with which the current one is compared.
-pub(crate) const OLDEST: &str = "2018-01";
 
 /// What became of a paste.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,8 +33,6 @@ pub struct Planner {
     pub request: Memo<Value>,
     /// The answer to it.
     pub answer: Memo<PlanAnswer>,
-    /// What another guide says otherwise: the current one, or, where that holds, the oldest.
-    pub differences: Memo<Vec<String>>,
     /// Grows with each answer.
     pub revision: Memo<u32>,
     /// Whether the address held a request that could not be read.
@@ -67,10 +62,6 @@ impl Planner {
         let form = RwSignal::new(form);
         let request = Memo::new(move |_| form.read().to_request());
         let answer = Memo::new(move |_| door::plan(&request.read()));
-        let differences = Memo::new(move |_| {
-            let other = door::plan(&with_other_guide(&request.read()));
-            compare::differences(&answer.read(), &other)
-        });
         let revision = Memo::new(move |before: Option<&u32>| {
             answer.track();
             before.map_or(1, |before| before.saturating_add(1))
@@ -79,7 +70,6 @@ impl Planner {
             form,
             request,
             answer,
-            differences,
             revision,
             damaged: RwSignal::new(false),
             lost: RwSignal::new(Vec::new()),
@@ -169,15 +159,4 @@ impl Planner {
     pub(crate) fn forget_paste(&self) {
         self.read_paste(String::new());
     }
-}
-
-/// The same request under the guide to compare with.
-fn with_other_guide(request: &Value) -> Value {
-    let mut request = request.clone();
-    if let Some(request) = request.as_object_mut()
-        && request.remove("guide").is_none_or(|guide| guide == CURRENT)
-    {
-        request.insert("guide".into(), OLDEST.into());
-    }
-    request
 }

@@ -86,6 +86,11 @@ messages! {
     Want = "What you want";
     MoreWishes = "More wishes and limits";
 
+    // In somebody else's page
+    HostRequestBroken = "`request` is no JSON text of a request, so it is left out: {0}";
+    HostFieldUnknown = "`{0}` names `{1}`, which is no field of a request; it is left out";
+    HostFullPage = "Open this in the full planner";
+
     // Values
     Counted = "{0} ({1})";
     NotKnown = "Not known";

@@ -14,8 +14,7 @@ pub(super) fn generate(module: &Module, compiled: &Path, folder: &Path) -> Resul
         .out_name(module.name)
         .web(true)?
         .typescript(module.typescript)
-        // Without a name from its caller, the glue loads the module that stands beside it.
-        .omit_default_module_path(false)
+        .omit_default_module_path(!module.finds_itself)
         .generate(folder)
         .with_context(|| format!("wasm-bindgen cannot bind {}", module.package))
 }

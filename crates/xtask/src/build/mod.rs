@@ -5,12 +5,14 @@ mod module;
 mod npm;
 mod optimise;
 mod site;
+mod widget;
 
 use std::fs::File;
 
 use anyhow::Result;
 
-pub(crate) use module::{APP, CORE, MODULES, Module};
+pub(crate) use module::{APP, CORE, MODULES, Module, WIDGET};
+pub(crate) use site::copy_folder;
 
 use crate::project::Project;
 use crate::{node, say, size, wasm};
@@ -21,7 +23,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     size::print(project)
 }
 
-/// Builds page and npm package, once in a run of the task runner.
+/// Builds page, npm package and widget, once in a run of the task runner.
 pub(crate) fn ensure(project: &Project) -> Result<()> {
     if project.built.get().is_some() {
         return Ok(());
@@ -34,6 +36,7 @@ pub(crate) fn ensure(project: &Project) -> Result<()> {
     }
     site::assemble(project)?;
     npm::finish(project)?;
+    widget::finish(project)?;
     let _ = project.built.set(());
     Ok(())
 }
@@ -49,13 +52,12 @@ fn lock(project: &Project) -> Result<File> {
     Ok(file)
 }
 
-/// Both modules in one call of cargo: they share every dependency that they have in common.
+/// Every module in one call of cargo: they share every dependency that they have in common.
 fn compile(project: &Project) -> Result<()> {
     let compiler = wasm::find(project)?;
-    let target = wasm::TARGET;
-    say::doing("compiling page and npm package for wasm (the first time takes several minutes)");
+    say::doing("compiling page, npm package and widget for wasm (the first time takes several minutes)");
     let sh = &project.sh;
     let packages = MODULES.iter().flat_map(|module| ["--package", module.package]);
-    compiler.cargo(sh).args(["build", "--release", "--target", target]).args(packages).run()?;
+    compiler.build(sh).args(packages).run()?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Playwright over the built page.
+//! Playwright over the built page, and over the widget in pages of others.
 
 use std::net::{Ipv4Addr, TcpListener};
 
@@ -18,10 +18,13 @@ pub(super) fn test(project: &Project) -> Result<()> {
         // Playwright starts this very program to serve the page, on a port that nobody else has.
         .env("XTASK", std::env::current_exe()?)
         .env("E2E_PORT", free_port()?.to_string())
+        // The pages of others, with the widget in them; and a second such host.
+        .env("E2E_HOSTS_PORT", free_port()?.to_string())
+        .env("E2E_TARGET", &project.target)
         .run()?;
     Ok(())
 }
 
-fn free_port() -> Result<u16> {
+pub(super) fn free_port() -> Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }

@@ -1,4 +1,4 @@
-//! Node's own test runner over the npm package.
+//! Node's own test runner over the npm packages.
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ use xshell::cmd;
 use crate::project::Project;
 use crate::{build, debian, node};
 
-const FOLDERS: [&str; 2] = ["web/npm/test", "tests/node"];
+const FOLDERS: [&str; 3] = ["web/npm/test", "web/widget/test", "tests/node"];
 
 /// Shells that read the completions of the command line.
 const SHELLS: [&str; 3] = ["bash", "fish", "zsh"];

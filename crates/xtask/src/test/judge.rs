@@ -24,7 +24,8 @@ const COARSE: Duration = Duration::from_secs(2);
 const ANSWERS: [&str; 2] = ["target/corpus-answers.ndjson", "target/runbook-answers.ndjson"];
 
 pub(super) fn test(project: &Project) -> Result<()> {
-    let python = python::environment(project, "judge", REQUIREMENTS, &["--only-binary", ":all:"])?;
+    let home = project.target.join("judge");
+    let python = python::environment(project, &home, &project.root.join(REQUIREMENTS))?;
     let start = SystemTime::now();
     native::write(project, &WRITERS, WRITERS_NAME)?;
     for file in ANSWERS {

@@ -2,6 +2,7 @@
 
 mod browser;
 mod consumers;
+mod homes;
 mod javascript;
 mod judge;
 mod native;
@@ -22,19 +23,20 @@ struct Part {
 }
 
 /// Cheap and telling first; what needs the wasm build last.
-const PARTS: [Part; 13] = [
+const PARTS: [Part; 14] = [
     Part { name: "format", what: "formatting", run: native::format },
     Part { name: "lint", what: "clippy, with every warning an error", run: native::lint },
     Part { name: "rust", what: "Rust's tests and the examples in its documentation", run: native::test },
     Part { name: "judge", what: "AWS's own command line on every command", run: judge::test },
     Part { name: "docs", what: "the documentation, with every warning an error", run: native::document },
     Part { name: "generated", what: "types, schemas and lists are what the code says", run: generate::check },
-    Part { name: "build", what: "page and npm package, built", run: build::ensure },
+    Part { name: "build", what: "page, npm package and widget, built", run: build::ensure },
     Part { name: "pack", what: "the npm package, packed, installed and run", run: pack::run },
     Part { name: "consumers", what: "everything that takes in the packed package", run: consumers::test },
+    Part { name: "pipelines", what: "the recipes for pipelines, run as they stand", run: pipelines::test },
     Part { name: "node", what: "JavaScript's tests", run: javascript::test },
-    Part { name: "pipelines", what: "the recipes for pipelines, with Spark", run: pipelines::test },
-    Part { name: "e2e", what: "the page in a browser", run: browser::test },
+    Part { name: "e2e", what: "page and widget in a browser", run: browser::test },
+    Part { name: "homes", what: "the widget in documentation sites, in two browsers", run: homes::test },
     Part { name: "size", what: "downloads within their budgets", run: size::run },
 ];
 

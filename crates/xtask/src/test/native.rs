@@ -5,9 +5,9 @@ use xshell::{Cmd, cmd};
 
 use crate::project::Project;
 
-/// Checked apart from the rest: the page is for browsers only, the task runner has dependencies of its own,
+/// Checked apart from the rest: page and widget are for browsers only, the task runner has dependencies of its own,
 /// and cargo would mix their features with those of the others.
-const APART: [&str; 2] = ["upgrade-app", "xtask"];
+const APART: [&str; 3] = ["upgrade-app", "upgrade-widget", "xtask"];
 
 /// On the native target the components render to text, and the generator of types and schemas is checked with the rest.
 const FEATURES: &str = "upgrade-ui/ssr,upgrade-api/schema";

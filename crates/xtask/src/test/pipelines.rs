@@ -1,27 +1,32 @@
-//! The recipes of `docs/pipelines.md`.
+//! The recipes of `docs/pipelines.md`, run as they stand there.
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use xshell::cmd;
 
-use super::javascript;
 use crate::project::Project;
-use crate::{build, debian, python};
+use crate::{debian, node, pack, python};
 
-const FOLDER: &str = "tests/pipelines";
-
-/// Exact versions of Spark and what it needs from Python.
+const TESTS: &str = "tests/pipelines/pipelines.test.mjs";
 const REQUIREMENTS: &str = "tests/pipelines/requirements.txt";
 
-/// What Spark runs on.
+/// Spark runs on Java 17 and newer.
 const JAVA: [&str; 1] = ["openjdk-17-jre-headless"];
 
 pub(super) fn test(project: &Project) -> Result<()> {
-    build::ensure(project)?;
-    if which::which("java").is_err() {
-        debian::install(&project.sh, &JAVA).context("there is no Java here for Spark")?;
+    let tarball = pack::tarball(project)?;
+    node::install(project)?;
+    let sh = &project.sh;
+    if which::which("java").is_err() && std::env::var_os("JAVA_HOME").is_none() {
+        debian::install(sh, &JAVA)?;
     }
-    let python = python::environment(project, "pipelines", REQUIREMENTS, &[])?;
-    let files = javascript::tests_in(&project.root.join(FOLDER))?;
-    cmd!(project.sh, "node --test --test-reporter=spec {files...}").env("PYTHON", python).run()?;
+    let home = project.target.join("pipelines");
+    let python = python::environment(project, &home.join("spark"), &project.root.join(REQUIREMENTS))?;
+    cmd!(sh, "node --test --test-reporter=spec {TESTS}")
+        .env("TARBALL", tarball)
+        .env("PROJECT", home.join("project"))
+        .env("PYTHON", python)
+        // Spark otherwise listens on the address that the machine's name has.
+        .env("SPARK_LOCAL_IP", "127.0.0.1")
+        .run()?;
     Ok(())
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 use upgrade_api::answer::{Contradiction, Source};
 
+use super::part::part;
 use super::reason::marked;
 use super::source_links::source_links;
 use crate::node::{Element, Node, el, live};
@@ -21,16 +22,14 @@ pub(crate) fn contradictions(planner: Planner) -> Node {
         let all = &answer.contradictions;
         let matters = all.iter().map(|one| matter(one, all.len() <= FEW, &answer.sources));
         (!all.is_empty()).then(|| {
-            el("section")
-                .class("part")
-                .set("aria-labelledby", "contradictions-title")
-                .with(
-                    el("h2")
-                        .set("id", "contradictions-title")
-                        .with(fill(Text::Counted, &[say(Text::Contradictions), &all.len().to_string()])),
-                )
-                .with(el("p").class("lead").with(say(Text::ContradictionsLead)))
-                .with(el("div").class("folds").with_all(matters))
+            part(
+                "contradictions-title",
+                fill(Text::Counted, &[say(Text::Contradictions), &all.len().to_string()]),
+                vec![
+                    el("p").class("lead").with(say(Text::ContradictionsLead)).into(),
+                    el("div").class("folds").with_all(matters).into(),
+                ],
+            )
         })
     })
 }

@@ -16,7 +16,8 @@ pub(crate) fn datalists(planner: Planner) -> Vec<Node> {
     LISTS.into_iter().map(|list| datalist(planner, list)).collect()
 }
 
-fn datalist(planner: Planner, list: List) -> Node {
+/// A list of suggestions.
+pub(crate) fn datalist(planner: Planner, list: List) -> Node {
     // The engine whose words are suggested; the list is made anew only when it changes.
     let engine = Memo::new(move |_| {
         let form = planner.form.read();

@@ -1,27 +1,43 @@
 //! The way from a statement to the fields of the form that it rests on.
 
 use crate::browser;
+use crate::host::Host;
 use crate::model::field::Field;
 use crate::node::{Element, Node, el};
 use crate::text::{Text, fill, say};
 
-/// The way to a field, under a name of its own.
+/// The way to a field, under a name of its own; the name alone where a widget lets nobody change the field.
 pub(crate) fn field_link(field: Field, name: impl Into<Node>) -> Element {
+    let host = Host::here();
+    if !can_be_reached(host, field) {
+        return el("span").with(name);
+    }
     el("button")
         .set("type", "button")
         .class("link")
-        .on("click", move |event| browser::go_to(browser::around(event, "main").as_ref(), &field.element_id()))
+        .on("click", move |event| {
+            let planner = browser::planner(event);
+            let go = move || browser::go_to(planner.as_ref(), &field.element_id());
+            if host.is_some_and(|host| host.offer(field)) { browser::after_paint(go) } else { go() }
+        })
         .with(name)
 }
 
 /// The ways to some fields, each under its label; nothing where there is none.
 pub(crate) fn field_links(title: Text, fields: &[Field]) -> Option<Element> {
     let mut links = el("p").class("field-links").with(say(title));
-    for field in fields {
+    let mut any = false;
+    let host = Host::here();
+    for field in fields.iter().filter(|field| can_be_reached(host, **field)) {
+        any = true;
         // Present and wanted have the same label in their places of the form.
         let wanted = field.path().starts_with("goal.");
         let name = if wanted { fill(Text::Wanted, &[say(field.label())]) } else { say(field.label()).to_owned() };
         links = links.with(field_link(*field, name));
     }
-    (!fields.is_empty()).then_some(links)
+    any.then_some(links)
+}
+
+fn can_be_reached(host: Option<Host>, field: Field) -> bool {
+    host.is_none_or(|host| host.lets_change(field))
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use upgrade_api::answer::{Source, Span};
 
 use super::estimate::how_made;
+use super::part::part;
 use super::reason::marked;
 use super::source_links::source_links;
 use crate::model::{estimate, span, ways};
@@ -20,16 +21,16 @@ pub(crate) fn interruption_cards(planner: Planner) -> Node {
         let strategy = ways::shown(&answer, planner.chosen.read().as_deref())?;
         let cards =
             span::parts(&strategy.interruption).into_iter().map(|(part, span)| card(part, span, &answer.sources));
-        Some(
-            el("section")
-                .class("part")
-                .set("aria-labelledby", "interruption-title")
-                .with(el("h2").set("id", "interruption-title").with(say(Text::Interruption)))
-                .with(el("p").class("quiet").with(fill(Text::InterruptionOf, &[&strategy.title])))
-                .with(el("p").class("in-short").with(marked(&strategy.interruption.summary)))
-                .with(el("div").class("cards").with_all(cards))
-                .with(how_made(&strategy.interruption)),
-        )
+        Some(part(
+            "interruption-title",
+            say(Text::Interruption),
+            vec![
+                el("p").class("quiet").with(fill(Text::InterruptionOf, &[&strategy.title])).into(),
+                el("p").class("in-short").with(marked(&strategy.interruption.summary)).into(),
+                el("div").class("cards").with_all(cards).into(),
+                how_made(&strategy.interruption).into(),
+            ],
+        ))
     })
 }
 

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use upgrade_api::answer::Reason;
 
+use super::part::part;
 use super::reason::reasons;
 use crate::model::statements;
 use crate::node::{Node, el, live};
@@ -23,13 +24,11 @@ pub(crate) fn notices(planner: Planner) -> Node {
         // A group without notices keeps its place, so that what a reader unfolded stays the same group.
         let groups = groups.into_iter().enumerate();
         let groups = groups.map(|(index, (title, notices))| group(planner, title, &notices, few || index == first));
-        Some(
-            el("section")
-                .class("part")
-                .set("aria-labelledby", "notices-title")
-                .with(el("h2").set("id", "notices-title").with(say(title)))
-                .with(el("div").class("folds").with(groups.collect::<Vec<Node>>())),
-        )
+        Some(part(
+            "notices-title",
+            say(title),
+            vec![el("div").class("folds").with(groups.collect::<Vec<Node>>()).into()],
+        ))
     })
 }
 

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 use upgrade_api::answer::{Answer, AnswerPending, AnswerValue, Question, Status};
 
 use super::field_links::field_link;
+use super::part::part;
 use super::reason::marked;
 use crate::browser;
+use crate::host::Host;
 use crate::model::field::{Control, Field};
 use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
@@ -27,15 +29,11 @@ pub(crate) fn questions(planner: Planner, before: bool) -> Node {
                 .with(el("summary").with(fill(Text::MoreQuestions, &[&rest.len().to_string()])))
                 .with(list(planner, rest))
         });
-        Some(
-            el("section")
-                .class("part")
-                .set("aria-labelledby", "questions-title")
-                .with(el("h2").set("id", "questions-title").with(say(Text::Questions)))
-                .with(el("p").class("lead").with(say(Text::QuestionsLead)))
-                .with(list(planner, first))
-                .with(rest),
-        )
+        Some(part(
+            "questions-title",
+            say(Text::Questions),
+            vec![el("p").class("lead").with(say(Text::QuestionsLead)).into(), list(planner, first).into(), rest.into()],
+        ))
     })
 }
 
@@ -45,13 +43,20 @@ fn list(planner: Planner, questions: &[Question]) -> Element {
 
 fn question(planner: Planner, question: &Question) -> Element {
     let field = question.field;
+    let field_of = Field::at(field);
+    let may = Host::here().is_none_or(|host| field_of.is_some_and(|field| host.lets_change(field)));
     let answers = question.answers.iter().map(|answer| {
         let value = serde_json::to_value(&answer.value).unwrap_or_default();
+        if !may {
+            return el("li")
+                .with(el("strong").with(words(field, answer)))
+                .with(el("span").with(marked(&answer.leads_to)));
+        }
         let button = el("button")
             .set("type", "button")
             .on("click", move |event| {
                 // The question goes away with its answer; the verdict says what that led to.
-                let main = browser::around(event, "main");
+                let main = browser::planner(event);
                 planner.form.update(|form| *form = form.with(field, value.clone()));
                 browser::focus_within(main, ".verdict");
             })
@@ -59,10 +64,7 @@ fn question(planner: Planner, question: &Question) -> Element {
         el("li").with(button).with(el("span").with(marked(&answer.leads_to)))
     });
     // Where there is nothing to choose from, the way to the field.
-    let go = (question.answers.is_empty())
-        .then(|| Field::at(field))
-        .flatten()
-        .map(|field| field_link(field, say(Text::FillIn)));
+    let go = field_of.filter(|_| question.answers.is_empty() && may).map(|field| field_link(field, say(Text::FillIn)));
     el("li")
         .class("question")
         .set("data-field", field)

@@ -1,18 +1,23 @@
 //! The way from a statement to its rule.
 
 use crate::door;
+use crate::host::Host;
 use crate::node::{Element, el};
 use crate::text::{Text, fill, say};
 
 /// Where every rule is listed, seen from the page.
 pub(crate) const RULES: &str = "rules/";
 
-/// The link to a rule; nothing for a code that is no rule's.
+/// The link to a rule; nothing for a code that is no rule's, or in a widget that knows no page with the list.
 pub(crate) fn rule_link(code: &str) -> Option<Element> {
+    let page = Host::here().map(|host| host.page());
+    if page.as_ref().is_some_and(String::is_empty) {
+        return None;
+    }
     door::rule_title(code).map(|title| {
         el("a")
             .class("rule-link")
-            .set("href", [RULES, "#", code].concat())
+            .set("href", [page.as_deref().unwrap_or_default(), RULES, "#", code].concat())
             .set("aria-label", fill(Text::AboutRuleNamed, &[title]))
             .with(say(Text::AboutRule))
     })

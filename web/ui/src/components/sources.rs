@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::part::part;
 use super::source_links::link;
 use crate::node::{Node, el, live};
 use crate::state::Planner;
@@ -21,20 +22,19 @@ pub(crate) fn sources(planner: Planner) -> Node {
                 .with(el("span").class("quiet").with(fill(Text::SourceDate, &[source.date])))
         });
         (!answer.sources.is_empty()).then(|| {
-            el("section")
-                .class("part")
-                .set("aria-labelledby", "sources-title")
-                .with(el("h2").set("id", "sources-title").with(say(Text::Sources)))
-                .with(el("p").class("lead").with(fill(Text::RulesVersion, &[answer.rules_version])))
-                .with(
-                    el("div").class("folds").with(
-                        el("details")
-                            .class("fold")
-                            .set_if("open", (answer.sources.len() <= FEW).then_some(""))
-                            .with(el("summary").with(fill(Text::SourcesFold, &[&answer.sources.len().to_string()])))
-                            .with(el("ul").class("sources").with_all(items)),
-                    ),
-                )
+            let fold = el("details")
+                .class("fold")
+                .set_if("open", (answer.sources.len() <= FEW).then_some(""))
+                .with(el("summary").with(fill(Text::SourcesFold, &[&answer.sources.len().to_string()])))
+                .with(el("ul").class("sources").with_all(items));
+            part(
+                "sources-title",
+                say(Text::Sources),
+                vec![
+                    el("p").class("lead").with(fill(Text::RulesVersion, &[answer.rules_version])).into(),
+                    el("div").class("folds").with(fold).into(),
+                ],
+            )
         })
     })
 }

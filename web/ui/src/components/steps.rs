@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::part::part;
 use super::step::step;
 use crate::model::ways;
 use crate::node::{Node, el, live};
@@ -15,13 +16,13 @@ pub(crate) fn steps(planner: Planner) -> Node {
         let strategy =
             ways::shown(&answer, planner.chosen.read().as_deref()).filter(|strategy| !strategy.steps.is_empty())?;
         let steps = strategy.steps.iter().zip(1_u32..).map(|(one, number)| step(planner, one, number, &answer.sources));
-        Some(
-            el("section")
-                .class("part steps")
-                .set("aria-labelledby", "steps-title")
-                .with(el("h2").set("id", "steps-title").with(say(Text::Steps)))
-                .with(el("p").class("lead").with(fill(Text::StepsOf, &[&strategy.title])))
-                .with(el("ol").with_all(steps)),
-        )
+        Some(part(
+            "steps-title",
+            say(Text::Steps),
+            vec![
+                el("p").class("lead").with(fill(Text::StepsOf, &[&strategy.title])).into(),
+                el("div").class("steps").with(el("ol").with_all(steps)).into(),
+            ],
+        ))
     })
 }

@@ -7,7 +7,7 @@ use super::mistakes::mistakes;
 use super::reason::marked;
 use super::tools::tools;
 use crate::model::verdict::Tone;
-use crate::node::{Element, el, live};
+use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
@@ -20,20 +20,8 @@ pub(crate) fn verdict(planner: Planner) -> Element {
         (!lost.is_empty())
             .then(|| el("p").class("mistake").with(marked(&fill(Text::LostFields, &[&lost.join("`, `")]))))
     });
-    let words = el("div")
-        .class("verdict-words")
-        .set("aria-live", "polite")
-        .with(
-            el("p")
-                .class("tone")
-                .with(el("span").class("sign").set("aria-hidden", "true").with(live(move || tone.get().sign())))
-                .with(live(move || say(tone.get().label()))),
-        )
-        .with(el("p").class("summary").with(live(move || marked(&planner.answer.read().summary))));
-    let guide = live(move || {
-        let guide = &planner.answer.read().guide;
-        fill(Text::ByGuide, &[guide.title, guide.date])
-    });
+    let words = words(planner, tone);
+    let guide = guide(planner);
     let example = live(move || planner.shows_example().then(|| say(Text::ExampleAnswer)));
     el("section")
         .class("verdict")
@@ -54,4 +42,26 @@ pub(crate) fn verdict(planner: Planner) -> Element {
                 .with(el("p").class("quiet").with(guide).with(" ").with(example)),
         )
         .with(guide_differences(planner))
+}
+
+/// The tone and the sentence.
+pub(crate) fn words(planner: Planner, tone: Memo<Tone>) -> Element {
+    el("div")
+        .class("verdict-words")
+        .set("aria-live", "polite")
+        .with(
+            el("p")
+                .class("tone")
+                .with(el("span").class("sign").set("aria-hidden", "true").with(live(move || tone.get().sign())))
+                .with(live(move || say(tone.get().label()))),
+        )
+        .with(el("p").class("summary").with(live(move || marked(&planner.answer.read().summary))))
+}
+
+/// The guide whose rules hold.
+pub(crate) fn guide(planner: Planner) -> Node {
+    live(move || {
+        let guide = &planner.answer.read().guide;
+        fill(Text::ByGuide, &[guide.title, guide.date])
+    })
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use upgrade_api::answer::{PlanAnswer, Reason, Strategy, Verdict};
 
 use super::field_links::field_links;
+use super::part::block;
 use super::reason::{marked, reason, reasons_with_fields};
 use super::way::way;
 use crate::model::statements;
@@ -30,7 +31,7 @@ fn shown(planner: Planner, answer: &PlanAnswer) -> Node {
             (true, false) => Text::WhyBlockedToo,
             (false, _) => Text::WhyMaybe,
         };
-        vec![el("h2").with(say(title)).into(), reasons.into()].into()
+        block(None, say(title), reasons)
     });
     let prevented = obstacles(answer);
     let out = match ways.out.len() {
@@ -62,23 +63,18 @@ fn obstacles(answer: &PlanAnswer) -> Option<Node> {
         let more: Vec<Node> = vec![change.with(marked(&obstacle.change)).into(), fields.into()];
         reason(&obstacle.reason, &answer.sources, more)
     });
-    (!answer.prevented_by.is_empty()).then(|| {
-        vec![el("h2").with(say(Text::Prevented)).into(), el("ul").class("reasons").with_all(items).into()].into()
-    })
+    (!answer.prevented_by.is_empty())
+        .then(|| block(None, say(Text::Prevented), el("ul").class("reasons").with_all(items)))
 }
 
 fn cards(planner: Planner, answer: &PlanAnswer, id: &'static str, title: String, strategies: &[&Strategy]) -> Node {
     if strategies.is_empty() {
         return Node::Nothing;
     }
-    vec![
-        el("h2").set("id", id).with(title).into(),
-        el("div")
-            .class("ways")
-            .set("role", "radiogroup")
-            .set("aria-labelledby", id)
-            .with_all(strategies.iter().map(|strategy| way(planner, answer, strategy)))
-            .into(),
-    ]
-    .into()
+    let cards = el("div")
+        .class("ways")
+        .set("role", "radiogroup")
+        .set("aria-labelledby", id)
+        .with_all(strategies.iter().map(|strategy| way(planner, answer, strategy)));
+    block(Some(id), title, cards)
 }

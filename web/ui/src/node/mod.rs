@@ -137,6 +137,12 @@ impl Element {
         self.with_child(child.into())
     }
 
+    /// With children of several kinds.
+    pub(crate) fn with_nodes(mut self, children: Vec<Node>) -> Self {
+        self.0.children.extend(children);
+        self
+    }
+
     /// With children of one kind.
     pub(crate) fn with_all(self, children: impl IntoIterator<Item = Element>) -> Self {
         // A plain loop: adapters would be made anew for every caller.

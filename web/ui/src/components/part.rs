@@ -1,0 +1,28 @@
+//! A part of the answer under its heading: a section of the page; in a widget, where there is less room, folded.
+
+use crate::host::Host;
+use crate::node::{Element, Node, el};
+
+/// A section with its heading, or a fold under it.
+pub(crate) fn part(id: &'static str, title: impl Into<Node>, content: Vec<Node>) -> Element {
+    if Host::here().is_some() {
+        return folded(Some(id), title.into(), content);
+    }
+    el("section").class("part").set("aria-labelledby", id).with(el("h2").set("id", id).with(title)).with_nodes(content)
+}
+
+/// What stands under a heading inside a part; in a widget a fold as well.
+pub(crate) fn block(id: Option<&'static str>, title: impl Into<Node>, content: Element) -> Node {
+    if Host::here().is_some() {
+        return folded(id, title.into(), vec![content.into()]).into();
+    }
+    vec![el("h2").set_if("id", id).with(title).into(), content.into()].into()
+}
+
+fn folded(id: Option<&'static str>, title: Node, content: Vec<Node>) -> Element {
+    el("details")
+        .class("fold")
+        .set("part", "fold")
+        .with(el("summary").with(el("h3").set_if("id", id).with(title)))
+        .with_nodes(content)
+}

@@ -1,0 +1,138 @@
+//! The planner in somebody else's page: a short form, the verdict, and the rest folded.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, KeyboardEvent};
+
+use super::contradictions::contradictions;
+use super::datalists::datalist;
+use super::field::fields;
+use super::interruption::interruption_cards;
+use super::mistakes::mistakes;
+use super::notices::notices;
+use super::questions::questions;
+use super::reason::marked;
+use super::sources::sources;
+use super::steps::steps;
+use super::verdict::{guide, words};
+use super::ways::ways_out;
+use crate::host::Host;
+use crate::model::address;
+use crate::model::field::{Control, Field, List};
+use crate::model::verdict::Tone;
+use crate::node::{Element, Node, el, live};
+use crate::state::Planner;
+use crate::text::{Text, say};
+
+/// The widget.
+#[component]
+pub fn Widget(
+    /// The page around it, which must be the nearest context.
+    host: Host,
+) -> impl IntoView {
+    widget(host)
+}
+
+fn widget(host: Host) -> Node {
+    let planner = host.planner();
+    let problems = live(move || {
+        let problems = host.problems();
+        let items = problems.iter().map(|problem| el("p").class("mistake").with(marked(problem)));
+        (!problems.is_empty()).then(|| el("div").class("problems").set("role", "status").with_all(items))
+    });
+    el("div")
+        .class("planner")
+        .on("keydown", keep_typing_inside)
+        .on("keypress", keep_typing_inside)
+        .on("keyup", keep_typing_inside)
+        .with(problems)
+        .with(inputs(host, planner))
+        .with(verdict(planner))
+        .with(
+            el("div")
+                .class("answer")
+                .set("part", "answer")
+                .with(questions(planner, true))
+                .with(ways_out(planner))
+                .with(questions(planner, false))
+                .with(interruption_cards(planner))
+                .with(steps(planner))
+                .with(notices(planner))
+                .with(contradictions(planner))
+                .with(sources(planner)),
+        )
+        .with(foot(host, planner))
+        .into()
+}
+
+/// Letters that somebody types here are no commands for the page around, which sees the element and not the field.
+fn keep_typing_inside(event: &Event) {
+    let command = event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.ctrl_key() || key.meta_key() || key.alt_key());
+    if !command {
+        event.stop_propagation();
+    }
+}
+
+/// The fields that may be changed: of the cluster, and of what is wanted.
+fn inputs(host: Host, planner: Planner) -> Element {
+    let shown = Memo::new(move |_| host.shown());
+    let side = move |title: Text, of_cluster: bool| {
+        live(move || {
+            let list: Vec<Field> = shown
+                .read()
+                .iter()
+                .copied()
+                .filter(|field| field.path().starts_with("cluster.") == of_cluster)
+                .collect();
+            (!list.is_empty())
+                .then(|| el("fieldset").class("side").with(el("legend").with(say(title))).with(fields(planner, &list)))
+        })
+    };
+    let suggestions = live(move || {
+        let mut lists: Vec<List> = Vec::new();
+        for field in shown.read().iter() {
+            if let Control::Listed(list) = field.control()
+                && !lists.contains(&list)
+            {
+                lists.push(list);
+            }
+        }
+        lists.into_iter().map(|list| datalist(planner, list)).collect::<Vec<Node>>()
+    });
+    el("form")
+        .class("inputs")
+        .set("part", "inputs")
+        .set("autocomplete", "off")
+        .on("submit", Event::prevent_default)
+        .with(side(Text::Have, true))
+        .with(side(Text::Want, false))
+        .with(suggestions)
+}
+
+fn verdict(planner: Planner) -> Element {
+    let tone = Memo::new(move |_| Tone::of(&planner.answer.read()));
+    el("section")
+        .class("verdict")
+        .set("part", "verdict")
+        .set("tabindex", "-1")
+        .set("aria-label", say(Text::Verdict))
+        .follow("data-tone", move || tone.get().id().to_owned())
+        .with(words(planner, tone))
+        .with(mistakes(planner))
+}
+
+/// By which guide, by whom not, and the way to the full page with the same request.
+fn foot(host: Host, planner: Planner) -> Element {
+    let full = live(move || {
+        let page = host.page();
+        (!page.is_empty()).then(|| {
+            let address = page + &address::write(&planner.request.read());
+            el("p").with(el("a").set("part", "link").set("href", address).with(say(Text::HostFullPage)))
+        })
+    });
+    el("footer")
+        .class("foot")
+        .set("part", "foot")
+        .with(full)
+        .with(el("p").class("quiet").with(guide(planner)).with(" ").with(say(Text::NotAws)))
+}

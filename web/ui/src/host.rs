@@ -1,0 +1,166 @@
+//! The page of somebody else in which a planner stands.
+//!
+//! What it wishes comes as JSON, from attributes and properties of the element. Components ask [`Host::here`] where they
+//! look otherwise there than on the planner's own page.
+
+use leptos::prelude::*;
+use serde_json::Value;
+use upgrade_api::answer::Status;
+
+use crate::model::field::Field;
+use crate::model::form::Form;
+use crate::state::Planner;
+use crate::text::{Text, fill};
+
+/// What is offered where nothing else is asked for.
+const USUAL: &[Field] =
+    &[Field::Kind, Field::Engine, Field::Version, Field::GoalEngine, Field::GoalVersion, Field::GoalTiming];
+
+/// Names of fields that are shorter than their places: those of the element's attributes.
+const SHORT: [(&str, Field); 4] =
+    [("kind", Field::Kind), ("engine", Field::Engine), ("from", Field::Version), ("to", Field::GoalVersion)];
+
+/// What the page around wishes. Small and `Copy`, like the planner.
+#[derive(Clone, Copy, Debug)]
+pub struct Host {
+    planner: Planner,
+    /// The request as that page states it; what a reader typed is not in it.
+    stated: RwSignal<Form>,
+    /// The only fields that a reader may change; without them, the usual ones and those that a question asks for.
+    fields: RwSignal<Option<Vec<Field>>>,
+    /// Fields that the reader asked for besides the usual ones.
+    asked: RwSignal<Vec<Field>>,
+    /// The address of the full page, up to a slash; empty where there is none.
+    page: RwSignal<String>,
+    /// What is wrong with its wishes.
+    problems: RwSignal<Vec<String>>,
+}
+
+impl Host {
+    /// A planner in somebody else's page, with what that page wishes. Components below find it.
+    pub fn new(wishes: &str, today: &str) -> Self {
+        let host = Self {
+            planner: Planner::new(Form::default()),
+            stated: RwSignal::default(),
+            fields: RwSignal::default(),
+            asked: RwSignal::default(),
+            page: RwSignal::default(),
+            problems: RwSignal::default(),
+        };
+        provide_context(host);
+        let wishes = read(wishes);
+        host.follow(&wishes);
+        let mut form = wishes.get("now").map_or_else(|| host.stated.get_untracked(), Form::from_request);
+        if !form.says(Field::AsOf) {
+            form.set(Field::AsOf, today);
+        }
+        host.planner.form.set(form);
+        host
+    }
+
+    /// The page around, if the planner stands in one that is not its own.
+    pub(crate) fn here() -> Option<Self> {
+        use_context()
+    }
+
+    /// The planner that stands there.
+    pub fn planner(&self) -> Planner {
+        self.planner
+    }
+
+    /// Takes over other wishes. A field whose wish is another one changes; what was typed elsewhere stays.
+    pub fn update(&self, wishes: &str) {
+        let before = self.stated.get_untracked();
+        self.follow(&read(wishes));
+        let after = self.stated.read_untracked();
+        let changed: Vec<Field> =
+            Field::ALL.iter().copied().filter(|field| before.get(*field) != after.get(*field)).collect();
+        if !changed.is_empty() {
+            self.planner.form.update(|form| changed.iter().for_each(|field| form.set(*field, after.get(*field))));
+        }
+    }
+
+    /// What is wrong with the wishes, or with the request as it is now.
+    pub fn complaints(&self) -> Vec<String> {
+        let answer = self.planner.answer.read_untracked();
+        let mut complaints = self.problems.get_untracked();
+        if answer.status == Status::Invalid {
+            complaints.extend(answer.errors.iter().map(|error| [error.path.as_str(), ": ", &error.message].concat()));
+        }
+        complaints
+    }
+
+    /// What is wrong with the wishes.
+    pub(crate) fn problems(&self) -> Vec<String> {
+        self.problems.get()
+    }
+
+    /// The address of the full page, up to a slash; empty where there is none.
+    pub(crate) fn page(&self) -> String {
+        self.page.get()
+    }
+
+    /// The fields that are shown, in the order of a request.
+    pub(crate) fn shown(&self) -> Vec<Field> {
+        let (form, stated) = (self.planner.form.read(), self.stated.read());
+        let (fields, asked) = (self.fields.read(), self.asked.read());
+        let usual = |field: Field| {
+            let answered = field != Field::AsOf && form.says(field) && form.get(field) != stated.get(field);
+            USUAL.contains(&field) || asked.contains(&field) || answered
+        };
+        let wanted = |field: Field| fields.as_ref().map_or_else(|| usual(field), |fields| fields.contains(&field));
+        // Who may say that something is pending may say what.
+        let of_pending = |field: Field| field.path().starts_with("cluster.pending.") && wanted(Field::Pending);
+        let something = form.get(Field::Pending) == "some";
+        let all = Field::ALL.iter().copied();
+        all.filter(|field| wanted(*field) || (something && of_pending(*field))).collect()
+    }
+
+    /// Shows one more field; whether it was not there yet.
+    pub(crate) fn offer(&self, field: Field) -> bool {
+        let new = !untrack(|| self.shown()).contains(&field);
+        if new {
+            self.asked.update(|asked| asked.push(field));
+        }
+        new
+    }
+
+    /// Whether the reader may change this field.
+    pub(crate) fn lets_change(&self, field: Field) -> bool {
+        self.fields.read().as_ref().is_none_or(|fields| fields.contains(&field))
+    }
+
+    fn follow(&self, wishes: &Value) {
+        let text = |name: &str| wishes.get(name).and_then(Value::as_str).map(str::to_owned);
+        let mut problems: Vec<String> =
+            text("broken").into_iter().map(|why| fill(Text::HostRequestBroken, &[&why])).collect();
+        let request = wishes.get("request").cloned().unwrap_or_default();
+        let form = Form::from_request(&request);
+        problems.extend(form.lost(&request).iter().map(|name| fill(Text::HostFieldUnknown, &["request", name])));
+        let fields = text("fields").map(|names| {
+            let words = names.split([' ', ',', '\n', '\t']).filter(|word| !word.is_empty());
+            let mut fields = Vec::new();
+            for word in words {
+                match field(word) {
+                    Some(field) => fields.push(field),
+                    None => problems.push(fill(Text::HostFieldUnknown, &["fields", word])),
+                }
+            }
+            fields
+        });
+        self.stated.set(form);
+        self.fields.set(fields);
+        self.page.set(text("page").unwrap_or_default());
+        self.problems.set(problems);
+    }
+}
+
+fn read(wishes: &str) -> Value {
+    serde_json::from_str(wishes).unwrap_or_default()
+}
+
+/// A field by its short name or by its place in the request.
+fn field(name: &str) -> Option<Field> {
+    let short = SHORT.iter().find(|(short, _)| *short == name).map(|(_, field)| *field);
+    short.or_else(|| Field::ALL.iter().copied().find(|field| field.path() == name))
+}

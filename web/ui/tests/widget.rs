@@ -1,0 +1,153 @@
+//! The widget as text, on the native target, and what the page around it can wish.
+#![cfg(feature = "ssr")]
+
+use leptos::prelude::*;
+use serde_json::{Value, json};
+use upgrade_ui::{Host, Widget};
+
+const TODAY: &str = "2026-11-22";
+
+fn usual() -> Value {
+    json!({"cluster": {"kind": "replication-group", "engine": "redis", "version": "5.0.6"}, "goal": {"version": "7.1"}})
+}
+
+/// Does something with a planner in a page that wishes this.
+fn with<T>(wishes: &Value, then: impl FnOnce(Host) -> T) -> T {
+    Owner::new().with(|| then(Host::new(&wishes.to_string(), TODAY)))
+}
+
+fn html(wishes: &Value) -> String {
+    with(wishes, |host| view! { <Widget host /> }.into_view().to_html())
+}
+
+fn request(host: Host) -> Value {
+    host.planner().request.get_untracked()
+}
+
+/// The ids of the form's fields.
+fn fields(html: &str) -> Vec<&str> {
+    html.split("id=\"field-")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|id| !id.ends_with("-mistake") && !id.ends_with("-hint"))
+        .collect()
+}
+
+#[test]
+fn what_the_page_states_is_planned_today() {
+    let mut expected = usual();
+    expected["asOf"] = TODAY.into();
+    with(&json!({"request": usual()}), |host| {
+        assert_eq!(request(host), expected);
+        assert!(host.complaints().is_empty(), "{:?}", host.complaints());
+    });
+}
+
+#[test]
+fn a_day_that_the_page_states_stays() {
+    let mut dated = usual();
+    dated["asOf"] = "2020-01-01".into();
+    with(&json!({"request": dated}), |host| assert_eq!(request(host), dated));
+}
+
+#[test]
+fn nothing_of_the_page_alone_is_in_it() {
+    let html = html(&json!({"request": usual(), "page": "https://docs.example/planner/"}));
+    for alien in ["id=\"paste\"", "type=\"file\"", "<main", "<h1", "<h2", "name=\"theme\"", "How to read the figures"] {
+        assert!(!html.contains(alien), "`{alien}`");
+    }
+    assert!(html.contains("https://docs.example/planner/#r="));
+    assert!(html.contains("https://docs.example/planner/rules/#"));
+    assert!(!html.contains("href=\"rules/"));
+}
+
+#[test]
+fn without_a_full_page_no_link_leads_to_one() {
+    let html = html(&json!({"request": usual()}));
+    assert!(!html.contains("rule-link") && !html.contains("Open this in the full planner"));
+}
+
+#[test]
+fn the_fields_are_those_that_the_page_names() {
+    let named = |names: &str| html(&json!({"request": usual(), "fields": names}));
+    assert_eq!(fields(&named("to, cluster.multiAz")), ["cluster-multiAz", "goal-version"]);
+    assert_eq!(fields(&named("")), Vec::<&str>::new());
+    assert_eq!(
+        fields(&html(&json!({"request": usual()}))),
+        ["cluster-kind", "cluster-engine", "cluster-version", "goal-engine", "goal-version", "goal-timing"]
+    );
+}
+
+#[test]
+fn a_statement_names_a_field_that_is_not_shown_and_leads_to_no_such_place() {
+    let html = html(&json!({"request": usual(), "fields": ""}));
+    assert!(!html.contains("Not known:") && !html.contains("class=\"link\""), "{html}");
+}
+
+#[test]
+fn a_question_is_answered_only_where_the_page_lets_the_reader_change_that() {
+    let questions = |fields: Value| {
+        html(&json!({"request": usual(), "fields": fields})).matches("<button type=\"button\">").count()
+    };
+    assert!(questions(Value::Null) > 0);
+    assert_eq!(questions("to".into()), 0);
+}
+
+#[test]
+fn other_wishes_change_their_fields_and_no_others() {
+    with(&json!({"request": usual()}), |host| {
+        host.planner().set(upgrade_ui::model::field::Field::Version, "5.0.0");
+        let mut other = usual();
+        other["goal"]["version"] = "6.2".into();
+        other["guide"] = "2020-06".into();
+        host.update(&json!({"request": other}).to_string());
+        let now = request(host);
+        assert_eq!(now.pointer("/cluster/version"), Some(&json!("5.0.0")));
+        assert_eq!(now.pointer("/goal/version"), Some(&json!("6.2")));
+        assert_eq!(now.pointer("/guide"), Some(&json!("2020-06")));
+        // What is no longer stated is no longer known.
+        host.update(&json!({"request": usual()}).to_string());
+        assert_eq!(request(host).pointer("/guide"), None);
+    });
+}
+
+#[test]
+fn what_was_typed_comes_back_with_an_element_that_is_added_again() {
+    let mut typed = usual();
+    typed["goal"]["version"] = "7.0".into();
+    typed["asOf"] = "2026-01-01".into();
+    with(&json!({"request": usual(), "now": typed}), |host| assert_eq!(request(host), typed));
+}
+
+#[test]
+fn every_mistake_of_the_page_is_said() {
+    for (wishes, word) in [
+        (json!({"request": usual(), "fields": "to multiAZ"}), "multiAZ"),
+        (json!({"request": usual(), "broken": "unexpected end"}), "unexpected end"),
+        (json!({"request": {"cluster": {"engin": "redis"}, "goal": {"version": "7.1"}}}), "cluster.engin"),
+    ] {
+        let shown = html(&wishes);
+        let problems = shown.split("class=\"problems\"").nth(1).expect("problems are shown");
+        assert!(problems.contains(word), "{word}");
+        with(&wishes, |host| assert!(host.complaints().iter().any(|one| one.contains(word)), "{word}"));
+    }
+    let wrong = json!({"request": {"cluster": {"kind": "replication-group", "engine": "redis", "version": "abc"}, "goal": {"version": "7.1"}}});
+    with(&wrong, |host| assert!(host.complaints().iter().any(|one| one.starts_with("cluster.version: "))));
+}
+
+#[test]
+fn wishes_that_are_no_json_are_none() {
+    Owner::new().with(|| {
+        let host = Host::new("{", TODAY);
+        assert_eq!(request(host).pointer("/asOf"), Some(&json!(TODAY)));
+    });
+}
+
+#[test]
+fn a_hostile_request_is_text_and_never_markup() {
+    let hostile = "<img src=x onerror=alert(1)>\"'";
+    let html = html(
+        &json!({"request": {"cluster": {"engine": hostile, "version": hostile}, "goal": {"version": hostile}}, "fields": hostile, "broken": hostile}),
+    );
+    assert!(!html.contains("<img"));
+}

@@ -1,0 +1,60 @@
+//! The inside of the widget: mounts the planner into an element and tells that element each answer.
+//!
+//! The element around it is in `src/shell`, in TypeScript. It hands in what the page wishes as JSON text (`upgrade_ui::Host`
+//! reads it). One instance of this module serves every element of a page.
+
+use std::any::Any;
+use std::cell::Cell;
+use std::rc::Rc;
+
+use js_sys::Function;
+use leptos::prelude::*;
+use upgrade_ui::{Host, Widget, WidgetProps};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::HtmlElement;
+
+/// A planner that is shown. Freed, it takes everything out of the element and listens to nothing any more.
+#[wasm_bindgen]
+pub struct Shown {
+    host: Host,
+    _mounted: Box<dyn Any>,
+}
+
+/// Shows a planner in an element. `tell` is called with the request and the answer, as JSON, for each request.
+#[wasm_bindgen]
+pub fn mount(place: HtmlElement, wishes: String, tell: Function) -> Option<Shown> {
+    let kept = Rc::new(Cell::new(None));
+    let keep = Rc::clone(&kept);
+    let mounted = mount_to(place, move || {
+        let host = Host::new(&wishes, &upgrade_ui::today());
+        keep.set(Some(host));
+        let planner = host.planner();
+        Effect::new(move || {
+            let request = planner.request.read().to_string();
+            let answer = serde_json::to_string(&*planner.answer.read()).unwrap_or_default();
+            let _ = tell.call2(&JsValue::UNDEFINED, &request.into(), &answer.into());
+        });
+        Widget(WidgetProps { host })
+    });
+    kept.take().map(|host| Shown { host, _mounted: Box::new(mounted) })
+}
+
+#[wasm_bindgen]
+impl Shown {
+    /// Other wishes of the page around.
+    pub fn update(&self, wishes: &str) {
+        self.host.update(wishes);
+    }
+
+    /// What is wrong with the wishes, or with the request as it is now; one complaint a line, nothing where all is well.
+    pub fn complaints(&self) -> String {
+        self.host.complaints().join("\n")
+    }
+}
+
+/// Answers a request in JSON with JSON, so that tests can check this very module.
+#[wasm_bindgen(js_name = planText)]
+pub fn plan_text(text: &str) -> String {
+    upgrade_ui::door::plan_text(text)
+}

@@ -1,0 +1,306 @@
+/** The custom element: small, there from the first moment, and empty-handed until somebody looks at it. */
+
+import { type Files, type Inside, type Shown, forget, load, refused } from "./loader.js";
+import { composed, fragment, parsed } from "./request.js";
+import { text } from "./text.js";
+import { type ErrorCode, Trouble } from "./trouble.js";
+import type { PlanAnswer, PlanRequest } from "./types.js";
+
+/** Where this version's files are, as its script knows it. */
+export interface Place {
+  /** The folder, with a slash at its end; not there where a bundler moved the files. */
+  base?: string | undefined;
+  files: Files;
+}
+
+/** Attributes that are properties of the same name. */
+const TEXTS = ["kind", "engine", "from", "to", "guide", "fields", "theme", "loading", "page", "assets"];
+
+/** Attributes that state the request. */
+const STATES = ["kind", "engine", "from", "to", "guide", "request"];
+
+/** So far from being seen, it begins to load. */
+const MARGIN = "300px";
+
+const SHELL = `
+:host{display:block;min-width:min(100%,18em);container-type:inline-size}
+:host([hidden]){display:none}
+:host([theme=light]){color-scheme:light}
+:host([theme=dark]){color-scheme:dark}
+[hidden]{display:none!important}
+.on{--h:54em;box-sizing:border-box;min-height:var(--upgrade-planner-reserved-height,var(--h))}
+@container(width<36em){.on{--h:68em}}
+@container(width<25em){.on{--h:80em}}
+.waits{padding:1em;border:1px solid;border-color:color-mix(in srgb,currentcolor 20%,transparent);border-radius:var(--upgrade-planner-radius,10px)}
+.on>div{display:grid;min-height:inherit}
+`;
+
+// Servers that render pages import this file as well, and have no elements.
+const Base = typeof HTMLElement === "undefined" ? (class {} as typeof HTMLElement) : HTMLElement;
+
+let shellSheet: CSSStyleSheet | undefined;
+
+export class UpgradePlanner extends Base {
+  static readonly version = VERSION;
+  static readonly observedAttributes = [...TEXTS, "request"];
+  static place: Place;
+
+  #frame = document.createElement("div");
+  #slot = document.createElement("slot");
+  #link = document.createElement("a");
+  #stage = document.createElement("div");
+  /** What was set as `request`, and the last of them that could be read. */
+  #given: unknown;
+  #good: Record<string, object> = {};
+  #inside: Inside | undefined;
+  #files: Files | undefined;
+  #shown: Shown | undefined;
+  #now: string | undefined;
+  #answer: PlanAnswer | undefined;
+  #observer: IntersectionObserver | undefined;
+  #queued = false;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: "open" });
+    if (!shellSheet) {
+      shellSheet = new CSSStyleSheet();
+      shellSheet.replaceSync(SHELL);
+    }
+    root.adoptedStyleSheets = [shellSheet];
+    this.#link.part.add("link");
+    this.#slot.append(this.#link);
+    this.#stage.hidden = true;
+    this.#frame.append(this.#slot, this.#stage);
+    root.append(this.#frame);
+  }
+
+  connectedCallback(): void {
+    // Properties that were set before the element was known.
+    for (const name of UpgradePlanner.observedAttributes) {
+      if (Object.hasOwn(this, name)) {
+        const value: unknown = Reflect.get(this, name);
+        Reflect.deleteProperty(this, name);
+        Reflect.set(this, name, value);
+      }
+    }
+    this.#show();
+    if (this.#shown || this.#observer) return;
+    if (refused()) {
+      this.#fail("wasm-refused", text.refused);
+      return;
+    }
+    this.#frame.className = "on waits";
+    if (this.#inside) this.#draw(this.#inside);
+    else this.#wait();
+  }
+
+  /** Moved without leaving the page: nothing to do. */
+  connectedMoveCallback(): void {}
+
+  disconnectedCallback(): void {
+    // A move is a removal and an addition, in one go.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#observer?.disconnect();
+      this.#observer = undefined;
+      this.#clear();
+    });
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (name === "request") this.#given = undefined;
+    // Added again, it shows what was typed, unless the page asks for something else by then.
+    if (!this.#shown && STATES.includes(name)) this.#now = undefined;
+    if (name === "loading" && this.#observer) this.#wait();
+    // Several attributes set in a row make one plan.
+    if (this.#queued) return;
+    this.#queued = true;
+    queueMicrotask(() => {
+      this.#queued = false;
+      this.#update();
+    });
+  }
+
+  get answer(): PlanAnswer | undefined {
+    return this.#answer;
+  }
+
+  get request(): PlanRequest {
+    return this.#now === undefined ? this.#stated().request : (JSON.parse(this.#now) as PlanRequest);
+  }
+
+  set request(request: PlanRequest | string | null | undefined) {
+    this.attributeChangedCallback("request");
+    this.#given = request ?? undefined;
+  }
+
+  get #place(): Place {
+    return (this.constructor as typeof UpgradePlanner).place;
+  }
+
+  /** The folder of the file set, with a slash at its end. */
+  get #base(): string | undefined {
+    return this.#folder("assets") ?? this.#place.base;
+  }
+
+  /** The folder that an attribute names. */
+  #folder(name: string): string | undefined {
+    const given = this.getAttribute(name);
+    try {
+      const url = given === null ? undefined : new URL(given.replace(/\/?$/, "/"), this.baseURI);
+      return url && /^(https?|file):$/.test(url.protocol) ? url.href : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  get #page(): string | undefined {
+    return this.#folder("page") ?? (this.#base && `${this.#base}page/`);
+  }
+
+  /** The request as the page states it. */
+  #stated(): { request: PlanRequest; broken?: string } {
+    const given = this.#given ?? this.getAttribute("request");
+    let broken: { broken?: string } = {};
+    try {
+      this.#good = given === null ? {} : parsed(given);
+    } catch (error) {
+      broken = { broken: (error as Error).message };
+    }
+    return { request: composed(this.#good, (name) => this.getAttribute(name)), ...broken };
+  }
+
+  /** The wishes of the page, as the inside reads them. */
+  #wishes(now?: unknown): string {
+    return JSON.stringify({ ...this.#stated(), fields: this.getAttribute("fields"), page: this.#page, now });
+  }
+
+  /** The way to the full page, for as long as there is no planner, and where there never is one. */
+  #show(): void {
+    const page = this.#page;
+    this.#link.textContent = page ? text.open : text.waiting;
+    if (page) this.#link.href = page + fragment(this.#stated().request);
+    else this.#link.removeAttribute("href");
+  }
+
+  #wait(): void {
+    this.#observer?.disconnect();
+    this.#observer = new IntersectionObserver(
+      (seen) => {
+        if (seen.some((one) => one.isIntersecting)) void this.#load();
+      },
+      { rootMargin: MARGIN },
+    );
+    if (this.loading === "eager") void this.#load();
+    else this.#observer.observe(this);
+  }
+
+  declare loading: string | null;
+
+  async #load(): Promise<void> {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    const base = this.#folder("assets");
+    const { files } = this.#place;
+    const folder = base && `${base}${VERSION}/`;
+    this.#files = folder ? { ...files, glue: `${folder}planner.js`, module: `${folder}planner.wasm`, moved: false } : files;
+    try {
+      this.#inside = await load(this.#files);
+      if (this.isConnected) this.#draw(this.#inside);
+    } catch (error) {
+      if (error instanceof Trouble) this.#fail(error.code, error.message);
+      else this.#stop(error);
+    }
+  }
+
+  #draw(inside: Inside): void {
+    if (this.#shown) return;
+    const root = this.shadowRoot;
+    if (root && shellSheet) root.adoptedStyleSheets = [shellSheet, inside.sheet];
+    try {
+      this.#shown = inside.mount(this.#stage, this.#wishes(this.#now && JSON.parse(this.#now)), (request, answer) => this.#tell(request, answer));
+      this.#frame.className = "on";
+      this.#stage.hidden = false;
+      this.#slot.hidden = true;
+      this.#complain();
+    } catch (error) {
+      this.#stop(error);
+    }
+  }
+
+  #update(): void {
+    this.#show();
+    try {
+      this.#shown?.update(this.#wishes());
+      this.#complain();
+    } catch (error) {
+      this.#stop(error);
+    }
+  }
+
+  #tell(request: string, answer: string): void {
+    const first = this.#answer === undefined;
+    this.#now = request;
+    this.#answer = JSON.parse(answer) as PlanAnswer;
+    if (first) this.#emit("ready", { version: VERSION });
+    this.#emit("plan", { request: this.request, answer: this.#answer });
+  }
+
+  #complain(): void {
+    const complaints = this.#shown?.complaints();
+    if (complaints) this.#emit("error", { code: "invalid-request", message: complaints });
+  }
+
+  /** Takes the planner away; what stands in the element is seen again. */
+  #clear(): void {
+    const shown = this.#shown;
+    this.#shown = undefined;
+    this.#stage.hidden = true;
+    this.#slot.hidden = false;
+    shown?.free();
+  }
+
+  #fail(code: ErrorCode, message: string): void {
+    this.#frame.className = "";
+    this.#emit("error", { code, message });
+  }
+
+  /** The module stopped in the middle of something. It is not used again. */
+  #stop(error: unknown): void {
+    if (this.#files) forget(this.#files);
+    this.#inside = this.#shown = undefined;
+    this.#stage.replaceChildren();
+    this.#clear();
+    this.#fail("stopped", text.stopped + String(error));
+  }
+
+  #emit(what: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(`upgrade-${what}`, { detail, bubbles: true, composed: true }));
+  }
+}
+
+for (const name of TEXTS) {
+  Object.defineProperty(UpgradePlanner.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: HTMLElement) {
+      return this.getAttribute(name);
+    },
+    set(this: HTMLElement, value: unknown) {
+      if (value === null || value === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, Array.isArray(value) ? value.join(" ") : String(value));
+    },
+  });
+}
+
+/** Makes the element known under a name, unless another version took it. */
+export function define(place: Place, name = "elasticache-upgrade-planner"): void {
+  if (typeof customElements === "undefined" || customElements.get(name)) return;
+  customElements.define(
+    name,
+    class extends UpgradePlanner {
+      static override place = place;
+    },
+  );
+}
