@@ -13,7 +13,7 @@ use crate::{cli, say};
 const TYPES: &str = "web/npm/src/generated";
 
 /// Folders in which nothing but generated files is committed.
-const FOLDERS: [&str; 2] = [TYPES, "docs"];
+const FOLDERS: [&str; 1] = [TYPES];
 
 pub(crate) fn run(project: &Project, options: &cli::Generate) -> Result<()> {
     if options.check { check(project) } else { write(project, &project.root) }

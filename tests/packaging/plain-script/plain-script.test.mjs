@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cp } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 
@@ -13,6 +13,7 @@ const PAGES = ["index", "inline", "slim"];
 
 /** The folder that somebody would upload: pages, and what the package has in `dist`. */
 async function uploaded() {
+  await rm(out, { recursive: true, force: true });
   await cp(join(PACKAGE, "dist"), join(out, "planner"), { recursive: true });
   await cp(join(here, "../request.mjs"), join(out, "request.mjs"));
   for (const page of PAGES) {

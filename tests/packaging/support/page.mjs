@@ -32,14 +32,13 @@ export async function answerOf(t, address) {
   const complaints = [];
   const requests = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  const failed = new Promise((_, reject) => page.on("pageerror", (error) => reject(error)));
+  failed.catch((error) => complaints.push(String(error)));
   page.on("requestfailed", (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
   context.on("request", (request) => requests.push(request.url()));
   await page.goto(address);
   const found = page.locator("#answer:not(:empty)");
-  const complained = page.waitForEvent("pageerror").then((error) => Promise.reject(error));
-  complained.catch(() => {});
-  await Promise.race([found.waitFor({ state: "attached" }), complained]).catch((error) => {
+  await Promise.race([found.waitFor({ state: "attached" }), failed]).catch((error) => {
     throw new Error(["the page gives no answer", ...complaints].join("\n"), { cause: error });
   });
   const answer = await found.textContent();

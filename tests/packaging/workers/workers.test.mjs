@@ -1,4 +1,4 @@
-import { cp } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { build } from "esbuild";
@@ -11,6 +11,7 @@ const here = folder("workers");
 const out = join(here, "out");
 
 test("workers in a browser", async (t) => {
+  await rm(out, { recursive: true, force: true });
   await cp(join(PACKAGE, "dist"), join(out, "planner"), { recursive: true });
   await cp(join(here, "../request.mjs"), join(out, "request.mjs"));
   for (const file of ["index.html", "worker.js", "classic.html", "service.html", "service-worker.js"]) {
