@@ -1,22 +1,12 @@
 // Browser tests of the built page, and of the widget in pages of others. `cargo xtask test e2e` builds it, finds a browser and starts this.
 import { defineConfig, devices } from "@playwright/test";
+import { chromiumSwitches } from "./browser-switches.mjs";
 
 const port = process.env.E2E_PORT ?? "4319";
 const address = `http://127.0.0.1:${port}/`;
 const xtask = process.env.XTASK ?? "cargo xtask";
 const hosts = process.env.E2E_HOSTS_PORT ?? "4320";
 const root = new URL("../../", import.meta.url).pathname;
-
-// Chromium refuses its sandbox to root; the other switches keep it from calling anybody.
-const args = [
-  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 export default defineConfig({
   testDir: "specs",
@@ -31,7 +21,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     trace: "retain-on-failure",
-    launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args },
+    launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: chromiumSwitches },
   },
   projects: [{ name: "chromium", use: devices["Desktop Chrome"] }],
   webServer: [

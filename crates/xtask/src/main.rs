@@ -1,17 +1,20 @@
 //! The task runner: everything a person or CI does with this repository, as `cargo xtask <command>`.
 //!
-//! One file a command; what several of them need is in [`project`], [`node`], [`debian`] and [`wasm`].
+//! One file a command; what several of them need is in [`project`], [`node`], [`python`], [`debian`] and [`wasm`].
 
 mod bench;
 mod build;
 mod chromium;
 mod cli;
 mod debian;
+mod docs_sites;
+mod firefox;
 mod generate;
 mod new_rule;
 mod node;
 mod pack;
 mod project;
+mod python;
 mod say;
 mod serve;
 mod size;

@@ -16,7 +16,7 @@ export const version: string = VERSION;
 
 /** Makes the element known under another name, so that two versions can stand on one page. */
 export function define(name?: string): void {
-  defineAt({ base, files: { glue, module } }, name);
+  defineAt({ base, files: { glue, module, moved: !base } }, name);
 }
 
 define();

@@ -24,7 +24,7 @@ pub(super) fn assemble(project: &Project) -> Result<()> {
 }
 
 /// Copies every file of `from` into `to`, with the folders it stands in.
-pub(super) fn copy_folder(sh: &Shell, from: &Path, to: &Path) -> Result<()> {
+pub(crate) fn copy_folder(sh: &Shell, from: &Path, to: &Path) -> Result<()> {
     for entry in WalkDir::new(from).sort_by_file_name() {
         let entry = entry?;
         let target = to.join(entry.path().strip_prefix(from)?);

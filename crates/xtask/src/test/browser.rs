@@ -25,6 +25,6 @@ pub(super) fn test(project: &Project) -> Result<()> {
     Ok(())
 }
 
-fn free_port() -> Result<u16> {
+pub(super) fn free_port() -> Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }

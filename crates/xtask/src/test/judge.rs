@@ -1,6 +1,5 @@
 //! AWS's own command line as a judge of every command in an answer.
 
-use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Context as _, Result, bail};
@@ -8,7 +7,7 @@ use xshell::cmd;
 
 use super::native;
 use crate::project::Project;
-use crate::{debian, say};
+use crate::python;
 
 const SCRIPT: &str = "tests/judges/aws_cli.py";
 
@@ -24,11 +23,9 @@ const COARSE: Duration = Duration::from_secs(2);
 
 const ANSWERS: [&str; 2] = ["target/corpus-answers.ndjson", "target/runbook-answers.ndjson"];
 
-/// Python with what an environment of its own is made of; Debian has that apart from Python.
-const PACKAGES: [&str; 1] = ["python3-venv"];
-
 pub(super) fn test(project: &Project) -> Result<()> {
-    let python = python(project)?;
+    let home = project.target.join("judge");
+    let python = python::environment(project, &home, &project.root.join(REQUIREMENTS))?;
     let start = SystemTime::now();
     native::write(project, &WRITERS, WRITERS_NAME)?;
     for file in ANSWERS {
@@ -41,42 +38,4 @@ pub(super) fn test(project: &Project) -> Result<()> {
     }
     cmd!(project.sh, "{python} {SCRIPT}").args(ANSWERS).run()?;
     Ok(())
-}
-
-/// A Python of our own that has what the requirements name, made again only when they change.
-///
-/// A copy of the requirements inside remembers what is there.
-fn python(project: &Project) -> Result<PathBuf> {
-    let sh = &project.sh;
-    let home = project.target.join("judge");
-    let python = home.join("bin/python");
-    let wanted = sh.read_file(REQUIREMENTS)?;
-    let installed = home.join("installed-requirements.txt");
-    if python.exists() && installed.exists() && sh.read_file(&installed)? == wanted {
-        return Ok(python);
-    }
-    if !makes_environments(project)? {
-        debian::install(sh, &PACKAGES).context("there is no Python here with its modules venv and ensurepip")?;
-        if !makes_environments(project)? {
-            bail!("python3-venv was installed, and the `python3` in the PATH still lacks venv or ensurepip");
-        }
-    }
-    say::doing(format_args!(
-        "installing AWS's command line, as {REQUIREMENTS} names it, into {}",
-        project.short(&home)
-    ));
-    cmd!(sh, "python3 -m venv --clear {home}").run()?;
-    cmd!(sh, "{python} -m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all:")
-        .args(["--requirement", REQUIREMENTS])
-        .run()?;
-    sh.write_file(installed, wanted)?;
-    Ok(python)
-}
-
-fn makes_environments(project: &Project) -> Result<bool> {
-    if which::which("python3").is_err() {
-        return Ok(false);
-    }
-    let output = cmd!(project.sh, "python3 -c").arg("import venv, ensurepip").quiet().ignore_status().output()?;
-    Ok(output.status.success())
 }

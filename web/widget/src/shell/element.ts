@@ -205,7 +205,7 @@ export class UpgradePlanner extends Base {
     const base = this.#folder("assets");
     const { files } = this.#place;
     const folder = base && `${base}${VERSION}/`;
-    this.#files = folder ? { ...files, glue: `${folder}planner.js`, module: `${folder}planner.wasm` } : files;
+    this.#files = folder ? { ...files, glue: `${folder}planner.js`, module: `${folder}planner.wasm`, moved: false } : files;
     try {
       this.#inside = await load(this.#files);
       if (this.isConnected) this.#draw(this.#inside);

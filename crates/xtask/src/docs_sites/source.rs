@@ -1,0 +1,46 @@
+//! The sources of one site, copied, so that building it leaves nothing in the repository.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use super::{Site, Widget};
+use crate::build;
+use crate::project::Project;
+
+/// What `npm ci` puts there is kept from one run to the next.
+const KEPT: &str = "node_modules";
+
+pub(super) struct Source<'a> {
+    pub(super) project: &'a Project,
+    /// The copy.
+    pub(super) folder: PathBuf,
+    /// Where the built site goes.
+    pub(super) output: PathBuf,
+    /// Where the generators themselves are installed.
+    pub(super) tools: PathBuf,
+}
+
+impl<'a> Source<'a> {
+    pub(super) fn prepare(project: &'a Project, home: &Path, site: &Site) -> Result<Self> {
+        let sh = &project.sh;
+        let source = Self {
+            project,
+            folder: home.join(site.name),
+            output: home.join("served").join(site.name),
+            tools: home.join("tools"),
+        };
+        sh.create_dir(&source.folder)?;
+        sh.create_dir(&source.tools)?;
+        for entry in sh.read_dir(&source.folder)? {
+            if !entry.ends_with(KEPT) {
+                sh.remove_path(entry)?;
+            }
+        }
+        build::copy_folder(sh, &project.root.join("tests/docs-sites").join(site.name), &source.folder)?;
+        if let Widget::Folder(place) = site.widget {
+            build::copy_folder(sh, &project.widget(), &source.folder.join(place))?;
+        }
+        Ok(source)
+    }
+}

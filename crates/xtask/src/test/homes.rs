@@ -1,0 +1,21 @@
+//! Playwright over documentation sites that have the widget in them.
+
+use anyhow::Result;
+
+use super::browser::free_port;
+use crate::project::Project;
+use crate::{chromium, docs_sites, firefox, node};
+
+const CONFIG: &str = "tests/docs-sites/playwright.config.mjs";
+
+pub(super) fn test(project: &Project) -> Result<()> {
+    let sites = docs_sites::build(project)?;
+    node::tool(project, "playwright")?
+        .args(["test", "--config", CONFIG])
+        .env(chromium::VARIABLE, chromium::find(project)?)
+        .env(firefox::VARIABLE, firefox::find(project)?)
+        .env("DOCS_SITES", sites)
+        .env("DOCS_SITES_PORT", free_port()?.to_string())
+        .run()?;
+    Ok(())
+}

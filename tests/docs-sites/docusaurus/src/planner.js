@@ -1,0 +1,1 @@
+import "elasticache-upgrade-planner-widget";

@@ -1,0 +1,28 @@
+// docs/embedding.md, taken apart: what it says for each kind of site, and the pieces of files in it.
+import { readFileSync } from "node:fs";
+
+const text = readFileSync(new URL("../../../docs/embedding.md", import.meta.url), "utf8");
+
+/** The text under a heading, up to the next one of its rank. */
+export function section(heading) {
+  const start = text.indexOf(`\n## ${heading}\n`);
+  if (start < 0) throw new Error(`docs/embedding.md has no section \`${heading}\``);
+  const end = text.indexOf("\n## ", start + 1);
+  return text.slice(start, end < 0 ? undefined : end);
+}
+
+/** The pieces of files: the name that stands last in the paragraph before each block of code, and the block. */
+export function pieces(section) {
+  const blocks = section.matchAll(/((?:^[^\n]+\n)*)\n*^```\w*\n(.*?)^```$/gms);
+  return [...blocks].map(([, before, code]) => ({ file: before.match(/`([^`]+)`[^`]*$/)?.[1], lines: lines(code) }));
+}
+
+/** Every line of code on the page. */
+export function everyLine() {
+  return new Set(pieces(text).flatMap(({ lines }) => lines));
+}
+
+/** Without indentation, which depends on what is around, and without empty lines. */
+export function lines(code) {
+  return code.split("\n").map((line) => line.trim()).filter(Boolean);
+}

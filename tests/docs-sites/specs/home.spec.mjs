@@ -1,0 +1,108 @@
+// The widget in a site that a real generator made. Every generator goes through the same.
+import { expect } from "@playwright/test";
+import { violations } from "../../e2e/pages/axe.mjs";
+import { HomePage } from "../pages/home-page.mjs";
+import { test } from "../pages/test.mjs";
+
+/** What the attributes in the guide say. */
+const REQUEST = { cluster: { kind: "replication-group", engine: "redis", version: "5.0.6" }, goal: { version: "7.1" } };
+
+test("it appears, plans as the npm package does, and answers readers", async ({ page, site }) => {
+  const home = await new HomePage(page, site).open();
+  await home.expectPlan(REQUEST);
+  expect((await home.recorded()).ready).toBe(1);
+  await home.expectAnswersReaders("6.2");
+  await home.expectQuiet();
+});
+
+test("nothing moves while it comes", async ({ page, site }) => {
+  const home = await new HomePage(page, site).open();
+  await home.expectPlan(REQUEST);
+  const { moved, movers } = await home.recorded();
+  expect(moved, `moved: ${movers.join(" ")}`).toBeLessThan(0.01);
+});
+
+for (const system of ["light", "dark"]) {
+  test(`it goes with the site's theme, on a ${system} system`, async ({ page, site }) => {
+    await page.emulateMedia({ colorScheme: system, reducedMotion: "reduce" });
+    const home = await new HomePage(page, site).open();
+    await home.expectPlan(REQUEST);
+    await home.unfoldAll();
+    const text = page.getByText("Ask in the channel");
+    const asThePage = async () => (await home.lightText(home.verdict)) === (await home.lightText(text));
+    expect(await asThePage(), "before anybody chose a theme").toBe(true);
+    for (const theme of system === "light" ? ["dark", "light"] : ["light", "dark"]) {
+      await home.chooseTheme(theme);
+      await expect.poll(() => home.lightText(text), `the site is ${theme}`).toBe(theme === "dark");
+      await expect.poll(() => home.lightText(home.verdict), `the widget is ${theme}`).toBe(theme === "dark");
+      expect(await violations(page, "elasticache-upgrade-planner"), theme).toEqual([]);
+    }
+    await home.expectQuiet();
+  });
+}
+
+test("it survives leaving and coming back, by links and by Back, twice", async ({ page, site }) => {
+  const home = await new HomePage(page, site).open();
+  await home.expectPlan(REQUEST);
+  await page.evaluate(() => (window.sameDocument = true));
+  for (const version of ["6.2", "7.0"]) {
+    await home.leave();
+    await home.returnByBack();
+    await home.expectAnswersReaders(version);
+    await home.leave();
+    await home.returnByLink();
+    await home.expectPlan(REQUEST);
+  }
+  expect(await page.evaluate(() => window.sameDocument === true)).toBe(site.keepsDocument === true);
+  await home.expectQuiet();
+});
+
+test("it survives a new load and the browser's Back over it", async ({ page, site, baseURL }) => {
+  const home = await new HomePage(page, site).open();
+  await home.expectPlan(REQUEST);
+  await page.reload();
+  await home.expectPlan(REQUEST);
+  await page.goto(new URL(site.guide, baseURL).href.replace(/upgrade[^/]*\/?$/, ""));
+  await expect(home.widget).toHaveCount(0);
+  await home.returnByBack();
+  await home.expectAnswersReaders("7.0");
+  await home.expectQuiet();
+});
+
+test("its keys are not the site's", async ({ page, site }) => {
+  const home = await new HomePage(page, site).open();
+  await home.expectPlan(REQUEST);
+  await page.evaluate(() => {
+    window.sameDocument = true;
+    window.leaked = [];
+    document.addEventListener("keydown", ({ key }) => window.leaked.push(key));
+  });
+  await home.wanted.focus();
+  for (const key of ["ArrowLeft", "ArrowRight", "/", "?", "s"]) await page.keyboard.press(key);
+  await home.widget.getByRole("radio", { name: "Now" }).focus();
+  for (const key of ["ArrowRight", "ArrowLeft"]) await page.keyboard.press(key);
+  expect(await page.evaluate(() => window.leaked)).toEqual([]);
+  await expect(home.widget.getByRole("radio", { name: "Now" })).toBeFocused();
+  expect(await page.evaluate(() => window.sameDocument)).toBe(true);
+});
+
+for (const width of [360, 1280]) {
+  test(`it is no wider than its place at ${width} px`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const home = await new HomePage(page, site).open();
+    await home.expectPlan(REQUEST);
+    await home.unfoldAll();
+    await home.expectNoSidewaysScroll();
+    const wider = await home.widget.evaluate((host) => host.shadowRoot.querySelector(".planner").scrollWidth - host.clientWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+  });
+}
+
+test("without script, what the author put in its place is shown", async ({ browser, baseURL, site }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.guide);
+  await expect(page.getByText("is drawn here by a script")).toBeVisible();
+  await expect(page.getByText("Ask in the channel")).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,51 @@
+// A page by hand, without any generator: the narrowest policy, and a style sheet that means no good.
+import { expect, test } from "@playwright/test";
+import { HomePage } from "../pages/home-page.mjs";
+import { SITES } from "../sites.mjs";
+
+const plain = SITES.find(({ name }) => name === "plain");
+
+/** What every element inside looks like; not where it is, which the place of the widget decides. */
+const look = (host) =>
+  [...host.shadowRoot.querySelectorAll("*")].map((element) => {
+    const style = getComputedStyle(element);
+    const properties = [...style].filter((name) => !name.startsWith("--"));
+    return [element.tagName, Object.fromEntries(properties.map((name) => [name, style.getPropertyValue(name)]))];
+  });
+
+test("the policy that the documentation names is the one that is served", async ({ request }) => {
+  const { readFileSync } = await import("node:fs");
+  const page = readFileSync(new URL("../../../docs/embedding.md", import.meta.url), "utf8");
+  const policy = (await request.get(plain.guide)).headers()["content-security-policy"];
+  expect(policy).toContain("default-src 'none'");
+  expect(page).toContain(`\n${policy}\n`);
+});
+
+test("nothing of a hostile style sheet gets inside", async ({ page }) => {
+  const home = await new HomePage(page, plain).open();
+  await expect(home.verdict).toBeVisible();
+  await home.unfoldAll();
+  const calm = await home.widget.evaluate(look);
+
+  const hostile = await new HomePage(page, { ...plain, guide: "plain/hostile.html" }).open();
+  await expect(hostile.verdict).toBeVisible();
+  await hostile.unfoldAll();
+  const shouted = await hostile.widget.evaluate(look);
+
+  expect(shouted.map(([tag]) => tag)).toEqual(calm.map(([tag]) => tag));
+  expect(differences(calm, shouted)).toEqual([]);
+  await hostile.expectAnswersReaders("6.2");
+  await hostile.expectQuiet();
+});
+
+/** Names of properties that differ, each with an element where it does. */
+function differences(one, other) {
+  const found = new Map();
+  one.forEach(([tag, style], index) => {
+    for (const [name, value] of Object.entries(style)) {
+      const now = other[index][1][name];
+      if (now !== value && !found.has(name)) found.set(name, `${name} of ${tag}: ${value}, then ${now}`);
+    }
+  });
+  return [...found.values()];
+}

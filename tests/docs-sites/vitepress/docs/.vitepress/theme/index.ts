@@ -1,0 +1,4 @@
+import DefaultTheme from "vitepress/theme-without-fonts";
+import "elasticache-upgrade-planner-widget";
+
+export default DefaultTheme;
