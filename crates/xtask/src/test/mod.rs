@@ -31,7 +31,7 @@ const PARTS: [Part; 14] = [
     Part { name: "docs", what: "the documentation, with every warning an error", run: native::document },
     Part { name: "generated", what: "types, schemas and lists are what the code says", run: generate::check },
     Part { name: "build", what: "page, npm package and widget, built", run: build::ensure },
-    Part { name: "pack", what: "the npm package, packed, installed and run", run: pack::run },
+    Part { name: "pack", what: "the npm packages, packed, installed and run", run: pack::run },
     Part { name: "consumers", what: "everything that takes in the packed package", run: consumers::test },
     Part { name: "pipelines", what: "the recipes for pipelines, run as they stand", run: pipelines::test },
     Part { name: "node", what: "JavaScript's tests", run: javascript::test },
