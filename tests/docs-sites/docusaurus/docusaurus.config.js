@@ -10,6 +10,7 @@ export default {
       {
         docs: { routeBasePath: "/", sidebarPath: "./sidebars.js" },
         blog: false,
+        theme: { customCss: "./src/planner.css" },
       },
     ],
   ],
