@@ -19,10 +19,11 @@ mkdirSync(inside, { recursive: true });
 layTypes();
 tsc("--project", join(here, "tsconfig.json"));
 copyFileSync(join(module, "widget_bg.wasm"), join(inside, "planner.wasm"));
-await bundle("src/inside.ts", join(inside, "planner.js"), { STYLE: await style() });
+await bundle("src/inside.ts", join(inside, "planner.js"), { STYLE: await style("src/widget.css") });
 const hashes = { GLUE_HASH: hash(join(inside, "planner.js")), MODULE_HASH: hash(join(inside, "planner.wasm")) };
 await bundle("src/classic.ts", join(out, `${NAME}.js`), hashes);
 await bundle("src/module.ts", join(out, `${NAME}.mjs`), hashes, "esm");
+writeFileSync(join(out, `${NAME}.css`), `${await style(`src/${NAME}.css`)}\n`);
 tsc("--project", join(here, "tsconfig.types.json"), "--outDir", join(out, "types"));
 cpSync(join(here, "src/generated/planner-types.d.ts"), join(out, "types/generated/planner-types.d.ts"));
 cpSync(join(here, "types/react.d.ts"), join(out, "types/react.d.ts"));
@@ -72,8 +73,8 @@ async function bundle(entry, outfile, strings, format = "iife") {
   });
 }
 
-async function style() {
-  const { code } = await transform(readFileSync(join(here, "src/widget.css"), "utf8"), { loader: "css", minify: true });
+async function style(file) {
+  const { code } = await transform(readFileSync(join(here, file), "utf8"), { loader: "css", minify: true });
   return code.trim();
 }
 

@@ -24,7 +24,7 @@ pub(crate) enum Command {
     Build,
     /// Write what is made from the Rust types and the rules: TypeScript types, JSON Schemas, the lists of rules and facts
     Generate(Generate),
-    /// Pack the npm package into `target/npm`, then install and run it in an empty folder
+    /// Pack the npm packages into `target/npm`, then install and run them in an empty folder
     Pack,
     /// Print the bytes of everything a user downloads, and hold them against `budgets.json`
     Size,

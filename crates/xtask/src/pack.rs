@@ -1,4 +1,4 @@
-//! The npm package as users get it: packed, then installed and run where nothing else is.
+//! The npm packages as users get them: packed, then installed and run where nothing else is.
 
 use std::path::{Path, PathBuf};
 
@@ -17,36 +17,42 @@ const REQUEST: &str = r#"{
 
 pub(crate) fn run(project: &Project) -> Result<()> {
     build::ensure(project)?;
-    let package = Package::read(project)?;
-    let tarball = pack(project, &package)?;
-    smoke(project, &package, &tarball)?;
-    println!("{} installs and runs in an empty folder", project.short(&tarball));
+    let tarballs = project.target.join("npm");
+    project.sh.remove_path(&tarballs)?;
+    project.sh.create_dir(&tarballs)?;
+    for (folder, smoke) in [("web/npm", command as Smoke), ("web/widget", import)] {
+        let package = Package::read(project, folder)?;
+        let tarball = pack(project, &package, &tarballs)?;
+        install(project, &package, &tarball, smoke)?;
+        println!("{} installs and runs in an empty folder", project.short(&tarball));
+    }
     Ok(())
 }
 
+/// Runs an installed package, in the folder where it is installed.
+type Smoke = fn(&Project, &Package) -> Result<()>;
+
 struct Package {
+    folder: PathBuf,
     name: String,
     version: String,
 }
 
 impl Package {
-    fn read(project: &Project) -> Result<Self> {
-        let manifest: Value = serde_json::from_str(&project.sh.read_file(project.npm().join("package.json"))?)?;
+    fn read(project: &Project, folder: &str) -> Result<Self> {
+        let manifest: Value = serde_json::from_str(&project.sh.read_file(format!("{folder}/package.json"))?)?;
         let field = |name: &str| -> Result<String> {
             let value = manifest.get(name).and_then(Value::as_str);
-            value.map(ToOwned::to_owned).with_context(|| format!("web/npm/package.json has no `{name}`"))
+            value.map(ToOwned::to_owned).with_context(|| format!("{folder}/package.json has no `{name}`"))
         };
-        Ok(Self { name: field("name")?, version: field("version")? })
+        Ok(Self { folder: project.root.join(folder), name: field("name")?, version: field("version")? })
     }
 }
 
-fn pack(project: &Project, package: &Package) -> Result<PathBuf> {
+fn pack(project: &Project, package: &Package, folder: &Path) -> Result<PathBuf> {
     let sh = &project.sh;
-    let folder = project.target.join("npm");
-    sh.remove_path(&folder)?;
-    sh.create_dir(&folder)?;
-    say::doing("packing the npm package");
-    let _inside = sh.push_dir(project.npm());
+    say::doing(format_args!("packing {}", package.name));
+    let _inside = sh.push_dir(&package.folder);
     cmd!(sh, "npm pack --silent --pack-destination {folder}").run()?;
     let tarball = folder.join(format!("{}-{}.tgz", package.name, package.version));
     if !tarball.exists() {
@@ -55,16 +61,21 @@ fn pack(project: &Project, package: &Package) -> Result<PathBuf> {
     Ok(tarball)
 }
 
-/// Installs the tarball outside this repository, so that nothing of ours is found by accident, and asks it something.
-fn smoke(project: &Project, package: &Package, tarball: &Path) -> Result<()> {
+/// Installs the tarball outside this repository, so that nothing of ours is found by accident.
+fn install(project: &Project, package: &Package, tarball: &Path, smoke: Smoke) -> Result<()> {
     let sh = &project.sh;
-    let (name, version) = (&package.name, &package.version);
-    say::doing("installing the packed package in an empty folder");
+    say::doing(format_args!("installing {} in an empty folder", package.name));
     let empty = sh.create_temp_dir()?;
     let _inside = sh.push_dir(empty.path());
     sh.write_file("package.json", r#"{ "private": true }"#)?;
     cmd!(sh, "npm install --offline --no-audit --no-fund --silent {tarball}").run()?;
+    smoke(project, package)
+}
 
+/// Asks the installed command something.
+fn command(project: &Project, package: &Package) -> Result<()> {
+    let sh = &project.sh;
+    let (name, version) = (&package.name, &package.version);
     let said = cmd!(sh, "npx --no-install {name} --version").read()?;
     if !said.contains(version.as_str()) {
         bail!("the installed command says version `{said}`, its package is {version}");
@@ -77,6 +88,24 @@ fn smoke(project: &Project, package: &Package, tarball: &Path) -> Result<()> {
     let status = answer.get("status").and_then(Value::as_str).unwrap_or_default();
     if !matches!(output.status.code(), Some(0 | 1)) || matches!(status, "" | "invalid") {
         bail!("the installed command ends with {} and answers `{status}`", output.status);
+    }
+    Ok(())
+}
+
+/// Imports the widget where there is no browser, as servers do that render pages, and looks for what it needs later.
+fn import(project: &Project, package: &Package) -> Result<()> {
+    let sh = &project.sh;
+    let (name, version) = (&package.name, &package.version);
+    let script = format!("import('{name}').then((widget) => console.log(widget.version))");
+    let said = cmd!(sh, "node --eval {script}").read()?;
+    if said != *version {
+        bail!("the installed widget says version `{said}`, its package is {version}");
+    }
+    let dist = format!("node_modules/{name}/dist");
+    for file in [&format!("{version}/planner.js"), &format!("{version}/planner.wasm"), "page/index.html"] {
+        if !sh.path_exists(format!("{dist}/{file}")) {
+            bail!("{file} is not in the packed {name}");
+        }
     }
     Ok(())
 }

@@ -10,7 +10,6 @@ export default {
       {
         docs: { routeBasePath: "/", sidebarPath: "./sidebars.js" },
         blog: false,
-        theme: { customCss: "./src/planner.css" },
       },
     ],
   ],

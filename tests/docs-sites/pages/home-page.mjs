@@ -67,7 +67,7 @@ export class HomePage extends WatchedPage {
       {
         evaluate: (...call) => this.page.evaluate(...call),
         press: (selector) => this.page.locator(selector).click(),
-        until: (expression) => this.page.waitForFunction(expression),
+        until: (...call) => this.page.waitForFunction(...call),
       },
       this.site,
       theme,

@@ -70,7 +70,7 @@ class Visit {
       {
         evaluate: (...call) => page.evaluate(...call),
         press: (selector) => page.locator(selector).click(),
-        until: (expression) => page.waitForFunction(expression),
+        until: (condition, value) => page.waitForFunction(condition, {}, value),
       },
       site,
       theme,

@@ -26,7 +26,7 @@ const FOLDERS = {
 const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
 const POLICIES = {
   "refused.html": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
-  "elsewhere.html": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' http://127.0.0.1:*; style-src 'self'; connect-src 'self' http://127.0.0.1:*",
+  "elsewhere.html": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' http://localhost:*; style-src 'self'; connect-src 'self' http://localhost:*",
 };
 
 const TYPES = {

@@ -28,6 +28,8 @@ pub struct Host {
     stated: RwSignal<Form>,
     /// The only fields that a reader may change; without them, the usual ones and those that a question asks for.
     fields: RwSignal<Option<Vec<Field>>>,
+    /// Fields that the reader asked for besides the usual ones.
+    asked: RwSignal<Vec<Field>>,
     /// The address of the full page, up to a slash; empty where there is none.
     page: RwSignal<String>,
     /// What is wrong with its wishes.
@@ -41,6 +43,7 @@ impl Host {
             planner: Planner::new(Form::default()),
             stated: RwSignal::default(),
             fields: RwSignal::default(),
+            asked: RwSignal::default(),
             page: RwSignal::default(),
             problems: RwSignal::default(),
         };
@@ -97,18 +100,32 @@ impl Host {
         self.page.get()
     }
 
-    /// The fields that are shown.
+    /// The fields that are shown, in the order of a request.
     pub(crate) fn shown(&self) -> Vec<Field> {
-        if let Some(fields) = self.fields.get() {
-            return fields;
-        }
         let (form, stated) = (self.planner.form.read(), self.stated.read());
-        let answered =
-            |field: &Field| *field != Field::AsOf && form.says(*field) && form.get(*field) != stated.get(*field);
-        Field::ALL.iter().copied().filter(|field| USUAL.contains(field) || answered(field)).collect()
+        let (fields, asked) = (self.fields.read(), self.asked.read());
+        let usual = |field: Field| {
+            let answered = field != Field::AsOf && form.says(field) && form.get(field) != stated.get(field);
+            USUAL.contains(&field) || asked.contains(&field) || answered
+        };
+        let wanted = |field: Field| fields.as_ref().map_or_else(|| usual(field), |fields| fields.contains(&field));
+        // Who may say that something is pending may say what.
+        let of_pending = |field: Field| field.path().starts_with("cluster.pending.") && wanted(Field::Pending);
+        let something = form.get(Field::Pending) == "some";
+        let all = Field::ALL.iter().copied();
+        all.filter(|field| wanted(*field) || (something && of_pending(*field))).collect()
     }
 
-    /// Whether a question about this field may be answered by the reader.
+    /// Shows one more field; whether it was not there yet.
+    pub(crate) fn offer(&self, field: Field) -> bool {
+        let new = !untrack(|| self.shown()).contains(&field);
+        if new {
+            self.asked.update(|asked| asked.push(field));
+        }
+        new
+    }
+
+    /// Whether the reader may change this field.
     pub(crate) fn lets_change(&self, field: Field) -> bool {
         self.fields.read().as_ref().is_none_or(|fields| fields.contains(&field))
     }

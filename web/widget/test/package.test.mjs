@@ -76,6 +76,12 @@ test("every custom property of the style sheet is documented, and no other", () 
   assert.deepEqual([...said].sort(), [...used].sort());
 });
 
+test("as much place is kept free before the script has run as after", () => {
+  const heights = (text) => [...text.matchAll(/--h: ?(\d+)em/g)].map(([, height]) => height);
+  assert.equal(heights(read("src/shell/element.ts")).length, 4);
+  assert.deepEqual(heights(read("src/elasticache-upgrade-planner.css")), heights(read("src/shell/element.ts")));
+});
+
 test("every part is documented", () => {
   const sources = ["components/widget.rs", "components/part.rs"].map((name) => readFileSync(join(root, "../ui/src", name), "utf8")).join("");
   const parts = new Set([...sources.matchAll(/\.set\("part", "([a-z]+)"\)/g)].map(([, part]) => part));

@@ -29,7 +29,7 @@ const PARTS: [Part; 12] = [
     Part { name: "docs", what: "the documentation, with every warning an error", run: native::document },
     Part { name: "generated", what: "types, schemas and lists are what the code says", run: generate::check },
     Part { name: "build", what: "page, npm package and widget, built", run: build::ensure },
-    Part { name: "pack", what: "the npm package, packed, installed and run", run: pack::run },
+    Part { name: "pack", what: "the npm packages, packed, installed and run", run: pack::run },
     Part { name: "node", what: "JavaScript's tests", run: javascript::test },
     Part { name: "e2e", what: "page and widget in a browser", run: browser::test },
     Part { name: "homes", what: "the widget in documentation sites, in two browsers", run: homes::test },

@@ -6,15 +6,20 @@ use crate::model::field::Field;
 use crate::node::{Element, Node, el};
 use crate::text::{Text, fill, say};
 
-/// The way to a field, under a name of its own; the name alone where a widget does not show the field.
+/// The way to a field, under a name of its own; the name alone where a widget lets nobody change the field.
 pub(crate) fn field_link(field: Field, name: impl Into<Node>) -> Element {
-    if !can_be_reached(field) {
+    let host = Host::here();
+    if !can_be_reached(host, field) {
         return el("span").with(name);
     }
     el("button")
         .set("type", "button")
         .class("link")
-        .on("click", move |event| browser::go_to(browser::planner(event).as_ref(), &field.element_id()))
+        .on("click", move |event| {
+            let planner = browser::planner(event);
+            let go = move || browser::go_to(planner.as_ref(), &field.element_id());
+            if host.is_some_and(|host| host.offer(field)) { browser::after_paint(go) } else { go() }
+        })
         .with(name)
 }
 
@@ -22,7 +27,8 @@ pub(crate) fn field_link(field: Field, name: impl Into<Node>) -> Element {
 pub(crate) fn field_links(title: Text, fields: &[Field]) -> Option<Element> {
     let mut links = el("p").class("field-links").with(say(title));
     let mut any = false;
-    for field in fields.iter().filter(|field| can_be_reached(**field)) {
+    let host = Host::here();
+    for field in fields.iter().filter(|field| can_be_reached(host, **field)) {
         any = true;
         // Present and wanted have the same label in their places of the form.
         let wanted = field.path().starts_with("goal.");
@@ -32,6 +38,6 @@ pub(crate) fn field_links(title: Text, fields: &[Field]) -> Option<Element> {
     any.then_some(links)
 }
 
-fn can_be_reached(field: Field) -> bool {
-    Host::here().is_none_or(|host| host.shown().contains(&field))
+fn can_be_reached(host: Option<Host>, field: Field) -> bool {
+    host.is_none_or(|host| host.lets_change(field))
 }

@@ -64,11 +64,7 @@ fn question(planner: Planner, question: &Question) -> Element {
         el("li").with(button).with(el("span").with(marked(&answer.leads_to)))
     });
     // Where there is nothing to choose from, the way to the field.
-    let go = (question.answers.is_empty()
-        && Host::here().is_none_or(|host| field_of.is_some_and(|field| host.shown().contains(&field))))
-    .then_some(field_of)
-    .flatten()
-    .map(|field| field_link(field, say(Text::FillIn)));
+    let go = field_of.filter(|_| question.answers.is_empty() && may).map(|field| field_link(field, say(Text::FillIn)));
     el("li")
         .class("question")
         .set("data-field", field)

@@ -29,8 +29,9 @@ const SHELL = `
 :host([theme=dark]){color-scheme:dark}
 [hidden]{display:none!important}
 .on{--h:54em;box-sizing:border-box;min-height:var(--upgrade-planner-reserved-height,var(--h))}
-@container(width<36em){.on{--h:68em}}
+@container(width<36em){.on{--h:72em}}
 @container(width<25em){.on{--h:80em}}
+@container(width<19em){.on{--h:85em}}
 .waits{padding:1em;border:1px solid;border-color:color-mix(in srgb,currentcolor 20%,transparent);border-radius:var(--upgrade-planner-radius,10px)}
 .on>div{display:grid;min-height:inherit}
 `;

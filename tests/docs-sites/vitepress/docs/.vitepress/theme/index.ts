@@ -1,5 +1,5 @@
 import DefaultTheme from "vitepress/theme-without-fonts";
 import "elasticache-upgrade-planner-widget";
-import "./planner.css";
+import "elasticache-upgrade-planner-widget/style.css";
 
 export default DefaultTheme;

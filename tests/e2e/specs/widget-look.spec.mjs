@@ -1,0 +1,183 @@
+// The widget beside what is not its own: no shift, no leak in either direction, both themes, every width.
+import { expect, test } from "@playwright/test";
+import { violations } from "../pages/axe.mjs";
+import { HostPage } from "../pages/host-page.mjs";
+import * as requests from "../pages/requests.mjs";
+
+const element = (attributes) => `<elasticache-upgrade-planner ${attributes}></elasticache-upgrade-planner>`;
+const usual = 'kind="replication-group" engine="redis" from="5.0.6" to="7.1"';
+
+for (const width of [320, 768, 1280]) {
+  test(`nothing moves when it is drawn: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1600 });
+    await page.addInitScript(() => {
+      window.shift = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shift += entry.value))).observe({ type: "layout-shift", buffered: true });
+    });
+    const host = await (await new HostPage(page).open("plain.html")).ready();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await page.evaluate(() => window.shift)).toBeLessThanOrEqual(0.01);
+    await host.expectQuiet();
+  });
+}
+
+for (const [name, request] of Object.entries(requests)) {
+  for (const width of [320, 1280]) {
+    test(`axe finds nothing and nothing scrolls sideways in both themes: ${name}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const host = await new HostPage(page).open("empty.html");
+      await host.put(element(`request='${JSON.stringify(request)}'`));
+      await host.ready();
+      await host.unfoldAll();
+      await host.expectNoSidewaysScroll();
+      for (const theme of ["light", "dark"]) {
+        await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme);
+        expect(await violations(page), theme).toEqual([]);
+      }
+      await host.expectQuiet();
+    });
+  }
+}
+
+test("axe finds nothing where the page made mistakes, and before the planner is there", async ({ page }) => {
+  const host = await new HostPage(page).open("empty.html");
+  await page.evaluate(() => (document.querySelector("#other").style.marginTop = "5000px"));
+  await host.put(element('kind="replication-group" engine="redis" from="abc" to="7.1" fields="from nope" request="{"'));
+  await host.put(element(usual), "#other");
+  await host.ready();
+  expect(await violations(page)).toEqual([]);
+});
+
+test("it follows the page's colour scheme, unless it is told otherwise", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  const host = await (await new HostPage(page).open("plain.html")).ready();
+  const paper = () => host.widget.evaluate(({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector(".planner")).backgroundColor);
+  const light = await paper();
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.evaluate(() => (document.documentElement.dataset.theme = "light"));
+  expect(await paper()).toBe(light);
+  await host.widget.evaluate((widget) => (widget.theme = "dark"));
+  expect(await paper()).toBe(dark);
+  await host.widget.evaluate((widget) => (widget.theme = "auto"));
+  expect(await paper()).toBe(light);
+});
+
+test("custom properties and parts reach it", async ({ page }) => {
+  const host = await (await new HostPage(page).open("plain.html")).ready();
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("main{--upgrade-planner-accent:rgb(1 2 3);--upgrade-planner-background:rgb(4 5 6)} elasticache-upgrade-planner::part(foot){display:none}");
+    document.adoptedStyleSheets = [sheet];
+  });
+  await expect(host.widget.locator(".foot")).toBeHidden();
+  await expect(host.widget.locator(".planner")).toHaveCSS("background-color", "rgb(4, 5, 6)");
+  await expect(host.widget.locator(".answers button").first()).toHaveCSS("color", "rgb(1, 2, 3)");
+});
+
+test("a page whose style sheet means everything changes nothing in it", async ({ page }) => {
+  const styles = async (name) => {
+    const host = await (await new HostPage(page).open(name)).ready();
+    return host.widget.evaluate(({ shadowRoot }) => {
+      const names = ["display", "text-transform", "letter-spacing", "text-align", "white-space", "word-spacing", "list-style-type", "text-indent", "cursor", "color", "background-color"];
+      return [...shadowRoot.querySelectorAll(".planner, .planner *")].map((one) => {
+        const style = getComputedStyle(one);
+        return [one.tagName, ...names.map((name) => style.getPropertyValue(name))].join(" ");
+      });
+    });
+  };
+  const plain = await styles("plain.html");
+  const hostile = await styles("hostile.html");
+  expect(plain.length).toBeGreaterThan(100);
+  expect(hostile).toEqual(plain);
+});
+
+test("it changes nothing in the page, and listens to nothing there", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.heard = [];
+    const add = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (type, ...rest) {
+      if ([window, document, document.documentElement, document.body].includes(this) && !type.startsWith("upgrade-")) window.heard.push(type);
+      return add.call(this, type, ...rest);
+    };
+  });
+  const host = await new HostPage(page).open("empty.html");
+  const state = () =>
+    page.evaluate(() => ({
+      names: Object.keys(window).sort(),
+      head: document.head.innerHTML,
+      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+      ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
+      address: location.href,
+      heard: window.heard,
+      stored: localStorage.length + sessionStorage.length,
+    }));
+  const before = await state();
+  await host.put(element(usual));
+  await host.ready();
+  // Without the test's own hands, which listen to the page where they touch it.
+  await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector("elasticache-upgrade-planner");
+    const input = shadowRoot.querySelector("#field-goal-version");
+    input.value = "7.0";
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    shadowRoot.querySelectorAll("details").forEach((details) => (details.open = true));
+  });
+  await expect.poll(() => page.evaluate(() => document.querySelector("elasticache-upgrade-planner").request.goal.version)).toBe("7.0");
+  expect(await state()).toEqual(before);
+  await host.expectQuiet();
+});
+
+test("letters typed into it are no commands for the page", async ({ page }) => {
+  const host = await (await new HostPage(page).open("plain.html")).ready();
+  await page.evaluate(() => {
+    window.commands = [];
+    for (const type of ["keydown", "keypress", "keyup"]) document.addEventListener(type, ({ key }) => window.commands.push(key));
+  });
+  await host.field("goal.version").focus();
+  await page.keyboard.press("s");
+  await page.keyboard.press("ArrowLeft");
+  expect(await page.evaluate(() => window.commands)).toEqual([]);
+  await page.keyboard.press("Control+k");
+  expect(await page.evaluate(() => window.commands)).toContain("k");
+});
+
+test("the way through it by keyboard, every stop in sight", async ({ page }) => {
+  const host = await (await new HostPage(page).open("plain.html")).ready();
+  await host.unfoldAll();
+  await host.field("cluster.engine").focus();
+  const stops = [];
+  for (let stop = 0; stop < 40; stop += 1) {
+    stops.push(
+      await page.evaluate(() => {
+        let focused = document.activeElement;
+        while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+        const marked = [focused, focused.nextElementSibling, focused.closest("label")].filter(Boolean);
+        const seen = marked.some((one) => getComputedStyle(one).outlineStyle !== "none" && parseFloat(getComputedStyle(one).outlineWidth) >= 2);
+        return { inside: Boolean(focused.closest(".planner")), seen, html: focused.outerHTML.slice(0, 100) };
+      }),
+    );
+    await page.keyboard.press("Tab");
+  }
+  const inside = stops.filter((one) => one.inside);
+  expect(inside.length).toBeGreaterThan(20);
+  expect(inside.filter(({ seen }) => !seen)).toEqual([]);
+});
+
+test("the sentence is read out when it changes", async ({ page }) => {
+  const host = await (await new HostPage(page).open("plain.html")).ready();
+  const live = host.verdict.locator("[aria-live=polite]");
+  const before = await live.textContent();
+  await host.field("goal.version").fill("6.2");
+  await expect(live).not.toHaveText(before);
+});
+
+test("everything there in forced colours and in print", async ({ page }) => {
+  const host = await (await new HostPage(page).open("plain.html")).ready();
+  await page.emulateMedia({ forcedColors: "active" });
+  await expect(host.verdict).toBeVisible();
+  await page.emulateMedia({ media: "print", forcedColors: "none" });
+  await expect(host.widget.locator(".step-body").last()).toBeVisible();
+  await expect(host.field("goal.version")).toBeHidden();
+});
