@@ -16,6 +16,9 @@ export default defineConfig({
   // A test that passes at the second attempt has found something.
   retries: 0,
   workers: 2,
+  // Generous, because what is tested here is not speed.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["../e2e/closing-line-reporter.mjs"]],
   use: {
     baseURL: address,

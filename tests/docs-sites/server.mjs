@@ -15,6 +15,11 @@ const serve = sirv(folder, {
 });
 
 createServer((request, response) => {
+  // What browsers ask for on sites that name no icon.
+  if (request.url === "/favicon.ico") {
+    response.writeHead(204).end();
+    return;
+  }
   serve(request, response, () => {
     response.statusCode = 404;
     response.end("there is no such page");

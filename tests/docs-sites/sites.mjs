@@ -17,8 +17,8 @@ export const SITES = [
     guide: "mdbook/upgrade.html",
     elsewhere: "Handbook",
     themes: themes(
-      ["html.light", ["#mdbook-theme-toggle", "#mdbook-theme-light"]],
-      ["html.navy", ["#mdbook-theme-toggle", "#mdbook-theme-navy"]],
+      ["html.light", ["#mdbook-theme-toggle", "#mdbook-theme-light", "#mdbook-theme-toggle"]],
+      ["html.navy", ["#mdbook-theme-toggle", "#mdbook-theme-navy", "#mdbook-theme-toggle"]],
     ),
   },
   {

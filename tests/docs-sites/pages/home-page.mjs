@@ -48,7 +48,7 @@ export class HomePage extends WatchedPage {
   /** To another page of the site by its own links, and back by them or by the browser. */
   async leave() {
     await this.link(this.site.elsewhere).click();
-    await expect(this.page.getByRole("heading", { name: "Handbook", level: 1 })).toBeVisible();
+    await expect(this.page.getByRole("heading", { name: "Handbook", exact: true, level: 1 })).toBeVisible();
     await expect(this.widget).toHaveCount(0);
   }
 
@@ -67,7 +67,7 @@ export class HomePage extends WatchedPage {
       {
         evaluate: (...call) => this.page.evaluate(...call),
         press: (selector) => this.page.locator(selector).click(),
-        until: (expression) => this.page.waitForFunction(expression),
+        until: (...call) => this.page.waitForFunction(...call),
       },
       this.site,
       theme,

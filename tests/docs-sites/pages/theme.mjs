@@ -1,16 +1,19 @@
 // The site's own theme switch, as a reader uses it. `driver` is one of the two that drive browsers here.
 
-/** What the page says of itself: the tags that generators write their theme on. */
-const tags = () => [document.documentElement, document.body].map((element) => element.cloneNode().outerHTML).join("");
-
 export async function choose(driver, { themes }, theme) {
   const { shown, press } = themes[theme];
   const isShown = () => driver.evaluate((selector) => document.querySelector(selector) !== null, shown);
   // The longest way round has three stops: as the system, light, dark.
   for (let stop = 0; stop < 3 && !(await isShown()); stop += 1) {
-    const before = await driver.evaluate(tags);
+    const before = await driver.evaluate(tags, null);
     for (const selector of press) await driver.press(selector);
-    await driver.until(`(${tags})() !== ${JSON.stringify(before)}`);
+    await driver.until(tags, before);
   }
   if (!(await isShown())) throw new Error(`the site does not become ${theme}`);
+}
+
+/** What the page says of itself: the tags that generators write their theme on; false while they are as before. */
+function tags(before) {
+  const now = [document.documentElement, document.body].map((element) => element.cloneNode().outerHTML).join("");
+  return now !== before && now;
 }

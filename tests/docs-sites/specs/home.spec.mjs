@@ -45,6 +45,8 @@ test("it survives leaving and coming back, by links and by Back, twice", async (
   const home = await new HomePage(page, site).open();
   await home.expectPlan(REQUEST);
   await page.evaluate(() => (window.sameDocument = true));
+  // Material asks for its list of pages first, and takes over the links when that has come.
+  await page.waitForLoadState("networkidle");
   for (const version of ["6.2", "7.0"]) {
     await home.leave();
     await home.returnByBack();

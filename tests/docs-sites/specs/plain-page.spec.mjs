@@ -5,13 +5,18 @@ import { SITES } from "../sites.mjs";
 
 const plain = SITES.find(({ name }) => name === "plain");
 
-/** What every element inside looks like; not where it is, which the place of the widget decides. */
-const look = (host) =>
-  [...host.shadowRoot.querySelectorAll("*")].map((element) => {
+/** What every element of the planner looks like, in a place of the same width and with text of the same face and size. */
+const look = (host) => {
+  host.style.setProperty("--upgrade-planner-font", "sans-serif");
+  host.style.setProperty("transition", "none", "important");
+  host.style.setProperty("font-size", "16px", "important");
+  host.style.setProperty("width", "640px", "important");
+  return [...host.shadowRoot.querySelectorAll(".planner, .planner *")].map((element) => {
     const style = getComputedStyle(element);
     const properties = [...style].filter((name) => !name.startsWith("--"));
     return [element.tagName, Object.fromEntries(properties.map((name) => [name, style.getPropertyValue(name)]))];
   });
+};
 
 test("the policy that the documentation names is the one that is served", async ({ request }) => {
   const { readFileSync } = await import("node:fs");
@@ -28,6 +33,8 @@ test("nothing of a hostile style sheet gets inside", async ({ page }) => {
   const calm = await home.widget.evaluate(look);
 
   const hostile = await new HomePage(page, { ...plain, guide: "plain/hostile.html" }).open();
+  // Everything above it is as tall as the style sheet made it, and nothing is loaded before it is about to be seen.
+  await hostile.widget.scrollIntoViewIfNeeded();
   await expect(hostile.verdict).toBeVisible();
   await hostile.unfoldAll();
   const shouted = await hostile.widget.evaluate(look);

@@ -41,15 +41,15 @@ const SITES: [Site; 6] = [
     Site { name: "plain", widget: Widget::Folder("planner"), build: plain },
 ];
 
-/// Builds every site, and says in which folder they are to be served from.
-pub(crate) fn build(project: &Project) -> Result<PathBuf> {
+/// Builds every site, to be served from this port of this machine; says which folder holds them.
+pub(crate) fn build(project: &Project, port: u16) -> Result<PathBuf> {
     build::ensure(project)?;
     let home = project.target.join("docs-sites");
     let served = home.join("served");
     project.sh.remove_path(&served)?;
     for site in &SITES {
         say::doing(format_args!("building the documentation site {}", site.name));
-        let source = Source::prepare(project, &home, site)?;
+        let source = Source::prepare(project, &home, site, port)?;
         (site.build)(&source).with_context(|| format!("the documentation site {} does not build", site.name))?;
     }
     Ok(served)

@@ -10,9 +10,13 @@ use crate::python;
 
 pub(super) fn mkdocs(source: &Source<'_>) -> Result<()> {
     let python = environment(source, "mkdocs")?;
-    let Source { folder, output, .. } = source;
+    let Source { folder, output, address, .. } = source;
     let _inside = source.project.sh.push_dir(folder);
-    cmd!(source.project.sh, "{python} -m mkdocs build --strict --quiet --site-dir {output}").run()?;
+    cmd!(source.project.sh, "{python} -m mkdocs build --strict --quiet --site-dir {output}")
+        .env("SITE_URL", address)
+        // What its makers say of versions to come is not about this site.
+        .env("NO_MKDOCS_2_WARNING", "1")
+        .run()?;
     Ok(())
 }
 

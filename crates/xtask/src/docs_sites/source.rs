@@ -17,17 +17,20 @@ pub(super) struct Source<'a> {
     pub(super) folder: PathBuf,
     /// Where the built site goes.
     pub(super) output: PathBuf,
+    /// The address that the built site will have.
+    pub(super) address: String,
     /// Where the generators themselves are installed.
     pub(super) tools: PathBuf,
 }
 
 impl<'a> Source<'a> {
-    pub(super) fn prepare(project: &'a Project, home: &Path, site: &Site) -> Result<Self> {
+    pub(super) fn prepare(project: &'a Project, home: &Path, site: &Site, port: u16) -> Result<Self> {
         let sh = &project.sh;
         let source = Self {
             project,
             folder: home.join(site.name),
             output: home.join("served").join(site.name),
+            address: format!("http://127.0.0.1:{port}/{}/", site.name),
             tools: home.join("tools"),
         };
         sh.create_dir(&source.folder)?;

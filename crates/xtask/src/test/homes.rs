@@ -9,13 +9,14 @@ use crate::{chromium, docs_sites, firefox, node};
 const CONFIG: &str = "tests/docs-sites/playwright.config.mjs";
 
 pub(super) fn test(project: &Project) -> Result<()> {
-    let sites = docs_sites::build(project)?;
+    let port = free_port()?;
+    let sites = docs_sites::build(project, port)?;
     node::tool(project, "playwright")?
         .args(["test", "--config", CONFIG])
         .env(chromium::VARIABLE, chromium::find(project)?)
         .env(firefox::VARIABLE, firefox::find(project)?)
         .env("DOCS_SITES", sites)
-        .env("DOCS_SITES_PORT", free_port()?.to_string())
+        .env("DOCS_SITES_PORT", port.to_string())
         .run()?;
     Ok(())
 }

@@ -1,1 +1,2 @@
 import "elasticache-upgrade-planner-widget";
+import "elasticache-upgrade-planner-widget/style.css";
