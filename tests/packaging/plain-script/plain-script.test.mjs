@@ -16,8 +16,8 @@ async function uploaded() {
   await rm(out, { recursive: true, force: true });
   await cp(join(PACKAGE, "dist"), join(out, "planner"), { recursive: true });
   await cp(join(here, "../request.mjs"), join(out, "request.mjs"));
-  for (const page of PAGES) {
-    await cp(join(here, `${page}.html`), join(out, `${page}.html`));
+  for (const file of [...PAGES.map((page) => `${page}.html`), "csp.html", "csp.js"]) {
+    await cp(join(here, file), join(out, file));
   }
   return out;
 }
@@ -34,4 +34,10 @@ test("a script in a page, from a folder", async (t) => {
 test("from a server that knows no WebAssembly", async (t) => {
   const address = await serve(t, await uploaded(), { ".wasm": "text/plain" });
   await answersInBrowser(t, `${address}index.html`);
+});
+
+test("in a page that allows no more than it says it needs", async (t) => {
+  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:";
+  const address = await serve(t, await uploaded(), {}, { "content-security-policy": policy });
+  await answersInBrowser(t, `${address}csp.html`);
 });

@@ -7,13 +7,14 @@ import { extname, join, normalize } from "node:path";
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
 
 /** The address of a server for a folder, which ends with the test. */
-export async function serve(t, folder, types = {}) {
+export async function serve(t, folder, types = {}, headers = {}) {
   const server = createServer(async ({ url }, response) => {
     const path = normalize(new URL(url, "http://localhost").pathname);
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     try {
       const content = await readFile(file);
-      response.setHeader("content-type", { ...TYPES, ...types }[extname(file)] ?? "application/octet-stream").end(content);
+      const type = { ...TYPES, ...types }[extname(file)] ?? "application/octet-stream";
+      response.writeHead(200, { "content-type": type, ...headers }).end(content);
     } catch {
       response.writeHead(404).end();
     }
