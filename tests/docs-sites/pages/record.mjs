@@ -1,4 +1,4 @@
-// Runs in every page before its own scripts: keeps what the widget tells, and how much the page moves by itself.
+// Runs in every page before its own scripts: keeps what the widget tells, and how much moves below it by itself.
 
 export function record() {
   // Some drivers run this once more in the same document.
@@ -8,10 +8,12 @@ export function record() {
   document.addEventListener("upgrade-ready", () => (recorded.ready += 1));
   document.addEventListener("upgrade-plan", ({ detail }) => recorded.plans.push(detail));
   document.addEventListener("upgrade-error", ({ detail }) => recorded.errors.push(detail));
+  // What is above moves for reasons of the site: its header, its fonts.
+  const below = (node) => document.querySelector("elasticache-upgrade-planner")?.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
   if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) return;
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, sources } of list.getEntries()) {
-      if (hadRecentInput) continue;
+      if (hadRecentInput || !sources.some(({ node }) => node && below(node))) continue;
       recorded.moved += value;
       recorded.movers.push(...sources.map(({ node }) => node?.nodeName ?? "gone"));
     }
