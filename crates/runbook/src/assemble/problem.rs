@@ -8,13 +8,13 @@ use crate::message::{Words, fill};
 /// The help is left out where it would name a parameter that is not given, such as the nearest valid value.
 pub fn input_error<V: AsRef<str>>(path: impl Into<String>, code: &'static str, params: &[(&str, V)]) -> InputError {
     let words = Words::english();
-    let help = words.find("help", code).map(|template| fill(template, params)).filter(|help| !has_gap(help, params));
+    let help = words.find("help", code).filter(|help| !has_gap(help, params)).map(|help| fill(help, params));
     InputError { path: path.into(), code, message: words.say_key("error", code, params), help }
 }
 
-/// Whether `{nearest}` is still there.
-fn has_gap<V>(help: &str, params: &[(&str, V)]) -> bool {
-    help.contains("{nearest}") && !params.iter().any(|(name, _)| *name == "nearest")
+/// Whether nothing would stand in the place of `{nearest}`.
+fn has_gap<V: AsRef<str>>(help: &str, params: &[(&str, V)]) -> bool {
+    help.contains("{nearest}") && !params.iter().any(|(name, value)| *name == "nearest" && !value.as_ref().is_empty())
 }
 
 #[cfg(test)]
@@ -27,5 +27,6 @@ mod tests {
         assert_eq!(error.message, "unknown field `vesion`");
         assert_eq!(error.help.as_deref(), Some("the nearest field is `version`"));
         assert_eq!(input_error("x", "unknown-field", &[("field", "x")]).help, None);
+        assert_eq!(input_error("x", "unknown-field", &[("field", "x"), ("nearest", "")]).help, None);
     }
 }
