@@ -34,13 +34,18 @@ pub fn states_explored(request: &PlanRequest) -> Option<usize> {
 
 fn planned(request: &PlanRequest, guide: Guide, checked: Checked) -> PlanAnswer {
     let plan = found(request, guide, checked);
-    upgrade_runbook::answer(&plan, &request.cluster, request.detail == Some(Detail::Summary))
+    upgrade_runbook::answer(&plan, &request.cluster, is_summary(request))
 }
 
 fn found(request: &PlanRequest, guide: Guide, checked: Checked) -> upgrade_planner::Plan<'_> {
     let service = Service { guide, as_of: request.as_of.as_deref() };
     let state = start(&request.cluster, checked.kind, checked.version, checked.pending_version);
-    upgrade_planner::plan(service, state, checked.target, request.goal.limits.as_ref())
+    let plan = if is_summary(request) { upgrade_planner::outline } else { upgrade_planner::plan };
+    plan(service, state, checked.target, request.goal.limits.as_ref())
+}
+
+fn is_summary(request: &PlanRequest) -> bool {
+    request.detail == Some(Detail::Summary)
 }
 
 /// Plans from a JSON value, as it comes over a boundary.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use upgrade_rules::catalogue::{self, Source, source};
+use upgrade_rules::catalogue::{self, Source};
 use upgrade_runbook::message::Words;
 
 /// Statements that cannot all be so, or one thing that AWS does not say.
@@ -43,14 +43,14 @@ fn worded(one: &'static catalogue::Contradiction) -> Contradiction {
     let say = |part: &str| words.find("contradiction", &[one.id, "/", part].concat()).unwrap_or_default();
     let sides = one.sides.iter().zip(1_usize..).map(|(sources, number)| Side {
         says: say(&number.to_string()),
-        sources: sources.iter().filter_map(|id| source(id)).collect(),
+        sources: sources.iter().filter_map(|id| id.source()).collect(),
     });
     Contradiction {
         id: one.id,
         subject: say("subject"),
         sides: sides.collect(),
         planned: say("planned"),
-        facts: one.facts,
+        facts: one.facts.ids(),
         rules: one.rules,
     }
 }

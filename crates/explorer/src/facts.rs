@@ -134,7 +134,7 @@ impl Register {
         let mut lost = Vec::new();
         let mut named = Named::default();
         for rule in rules::all() {
-            for fact in rule.facts {
+            for fact in rule.facts.ids() {
                 named.rules.entry((*fact).to_owned()).or_default().push(rule.id);
             }
         }

@@ -1,6 +1,6 @@
 //! What there is to say about every rule, in one place: each list is another view of it.
 
-use upgrade_rules::catalogue::{Source, source};
+use upgrade_rules::catalogue::Source;
 use upgrade_rules::rules::{self, Check, Rule};
 use upgrade_rules::{Guide, catalogue};
 use upgrade_runbook::message::Words;
@@ -151,7 +151,7 @@ fn entry(rule: &'static Rule) -> Result<Entry, Error> {
         sentence,
         condition: words.find("condition", rule.id).filter(|condition| *condition != sentence),
         guides: Guide::ALL.into_iter().filter(|guide| rule.holds.contains(*guide)).collect(),
-        sources: rule.sources.iter().filter_map(|id| source(id)).collect(),
+        sources: rule.sources.iter().filter_map(|id| id.source()).collect(),
         contradictions: contradictions::of(rule.id),
         example: example::of(rule)?,
     })

@@ -56,7 +56,7 @@ pub use answer::{
 pub use command::ImportCommand;
 pub use messages::{MESSAGES, Message};
 
-use problems::{Problems, params};
+use problems::{Problems, Said};
 
 /// The most bytes that are read. Descriptions of some thousand clusters fit.
 pub const MOST_BYTES: usize = 16 * 1024 * 1024;
@@ -79,7 +79,7 @@ pub fn import(text: &str) -> ImportAnswer {
         ImportStatus::Invalid
     } else {
         let message = if found.documents.is_empty() { messages::NO_TEXT } else { messages::NOTHING_DESCRIBED };
-        problems.warning("", message, params([]));
+        problems.warning("", message, &[]);
         ImportStatus::Empty
     };
     ImportAnswer { status, clusters, documents: found.documents, problems: problems.into_list() }
@@ -92,19 +92,19 @@ pub fn import_bytes(bytes: &[u8]) -> ImportAnswer {
     }
     match decode::decode(bytes) {
         Ok(text) => import(&text),
-        Err(decode::NotText(byte)) => invalid(messages::NOT_TEXT, params([("byte", &byte.to_string())])),
+        Err(decode::NotText(byte)) => invalid(messages::NOT_TEXT, &[("byte", &byte.to_string())]),
     }
 }
 
 fn too_big(size: usize) -> Option<ImportAnswer> {
-    let said = || params([("size", &size.to_string()), ("limit", &MOST_BYTES.to_string())]);
-    (size > MOST_BYTES).then(|| invalid(messages::TOO_BIG, said()))
+    (size > MOST_BYTES)
+        .then(|| invalid(messages::TOO_BIG, &[("size", &size.to_string()), ("limit", &MOST_BYTES.to_string())]))
 }
 
 /// The answer to a text of which nothing can be read.
-fn invalid(message: Message, params: Params) -> ImportAnswer {
+fn invalid(message: &'static Message, said: Said) -> ImportAnswer {
     let mut problems = Problems::default();
-    problems.error("", message, params);
+    problems.error("", message, said);
     ImportAnswer {
         status: ImportStatus::Invalid,
         clusters: Vec::new(),

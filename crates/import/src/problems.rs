@@ -3,11 +3,15 @@
 use crate::answer::{ImportProblem, Params, Severity};
 use crate::messages::{self, Message};
 
-/// Parameters out of pairs.
-pub(crate) fn params<const N: usize>(pairs: [(&'static str, &str); N]) -> Params {
+/// Parameters of a sentence, as they are handed around: name and value. Who says something gives pairs, and the answer's
+/// map is made in one place: 2 KB less than a map made at every place.
+pub(crate) type Said<'s> = &'s [(&'static str, &'s str)];
+
+/// Parameters as the answer has them.
+pub(crate) fn params(said: Said) -> Params {
     let mut params = Params::new();
-    for (name, value) in pairs {
-        params.insert(name.to_owned(), value.to_owned());
+    for (name, value) in said {
+        params.insert((*name).to_owned(), (*value).to_owned());
     }
     params
 }
@@ -31,26 +35,27 @@ impl Problems {
     }
 
     /// A part of the text could not be read.
-    pub(crate) fn error(&mut self, path: &str, message: Message, params: Params) {
-        self.add(Severity::Error, path, message, params);
+    pub(crate) fn error(&mut self, path: &str, message: &'static Message, said: Said) {
+        self.add(Severity::Error, path, message, said);
     }
 
     /// All was read, and a person should look at it.
-    pub(crate) fn warning(&mut self, path: &str, message: Message, params: Params) {
-        self.add(Severity::Warning, path, message, params);
+    pub(crate) fn warning(&mut self, path: &str, message: &'static Message, said: Said) {
+        self.add(Severity::Warning, path, message, said);
     }
 
     /// Good to know.
-    pub(crate) fn note(&mut self, path: &str, message: Message, params: Params) {
-        self.add(Severity::Note, path, message, params);
+    pub(crate) fn note(&mut self, path: &str, message: &'static Message, said: Said) {
+        self.add(Severity::Note, path, message, said);
     }
 
-    fn add(&mut self, severity: Severity, path: &str, message: Message, params: Params) {
+    fn add(&mut self, severity: Severity, path: &str, message: &'static Message, said: Said) {
         self.failed |= severity == Severity::Error;
         if self.list.len() >= MOST {
             self.unlisted = self.unlisted.saturating_add(1);
             return;
         }
+        let params = params(said);
         self.list.push(ImportProblem {
             severity,
             path: path.to_owned(),
@@ -73,7 +78,7 @@ impl Problems {
             self.list.truncate(MOST.saturating_sub(1));
             let count = self.unlisted.saturating_add(1).to_string();
             self.document = None;
-            self.note("", messages::MORE_PROBLEMS, params([("count", &count)]));
+            self.note("", messages::MORE_PROBLEMS, &[("count", &count)]);
         }
         self.list
     }

@@ -8,7 +8,7 @@ use crate::kind::{First, Kind, Main, Then};
 use crate::plan::Completes;
 
 /// When the last thing has happened.
-pub(crate) fn completes(operations: &[Operation]) -> Completes {
+pub(crate) fn completes(operations: &[&Operation]) -> Completes {
     if operations.iter().any(|operation| matches!(operation, Operation::AwaitAutomaticUpgrade(_))) {
         return Completes::AfterWindow;
     }
@@ -21,15 +21,15 @@ pub(crate) fn completes(operations: &[Operation]) -> Completes {
 }
 
 /// The kind of a way.
-pub(crate) fn kind(operations: &[Operation], start: &State, goal: &Goal) -> Kind {
-    let any = |wanted: fn(&Operation) -> bool| operations.iter().any(wanted);
+pub(crate) fn kind(operations: &[&Operation], start: &State, goal: &Goal) -> Kind {
+    let any = |wanted: fn(&Operation) -> bool| operations.iter().copied().any(wanted);
     let nothing = Then { cluster_mode: false, encryption: false, shards: false };
-    if let Some(seeded) = operations.iter().find_map(created) {
+    if let Some(seeded) = operations.iter().copied().find_map(created) {
         let snapshot = any(|operation| matches!(operation, Operation::CreateSnapshot));
         return Kind { first: First::Nothing, main: new_resource(seeded, snapshot, start, goal), then: nothing };
     }
     let between = start.live.mode == Some(ClusterMode::Compatible);
-    let mode = |wanted| operations.contains(&Operation::ChangeClusterMode(wanted));
+    let mode = |wanted| operations.contains(&&Operation::ChangeClusterMode(wanted));
     let secures = any(|operation| matches!(operation, Operation::AddReplica | Operation::EnableFailover));
     let joins = any(|operation| matches!(operation, Operation::JoinReplicationGroup));
     let modified = operations.iter().any(|operation| modification(operation).is_some());
@@ -50,7 +50,7 @@ pub(crate) fn kind(operations: &[Operation], start: &State, goal: &Goal) -> Kind
     Kind { first, main: main_thing(operations, start, goal), then }
 }
 
-fn main_thing(operations: &[Operation], start: &State, goal: &Goal) -> Main {
+fn main_thing(operations: &[&Operation], start: &State, goal: &Goal) -> Main {
     for operation in operations {
         match operation {
             Operation::ModifyGlobal { .. } | Operation::ScaleGlobal(_) => return Main::GlobalDatastore,
@@ -59,7 +59,7 @@ fn main_thing(operations: &[Operation], start: &State, goal: &Goal) -> Main {
             _ => {}
         }
     }
-    if operations.iter().filter_map(modification).filter(|modify| modify.version.is_some()).count() > 1 {
+    if operations.iter().copied().filter_map(modification).filter(|modify| modify.version.is_some()).count() > 1 {
         return Main::TwoStage;
     }
     in_place(operations, start, goal)
@@ -93,8 +93,8 @@ fn modification(operation: &Operation) -> Option<&Modify> {
     }
 }
 
-fn in_place(operations: &[Operation], start: &State, goal: &Goal) -> Main {
-    let mut modifications = operations.iter().filter_map(modification);
+fn in_place(operations: &[&Operation], start: &State, goal: &Goal) -> Main {
+    let mut modifications = operations.iter().copied().filter_map(modification);
     let waits_first = operations
         .iter()
         .find(|operation| matches!(operation, Operation::WaitForWindow | Operation::Modify(_)))

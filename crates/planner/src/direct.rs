@@ -65,8 +65,9 @@ pub(crate) fn judge(service: Service, start: &State, goal: &Goal) -> Direct {
 /// standing risks of the cluster, also where nothing is to be done.
 pub(crate) fn notices(service: Service, start: &State, goal: &Goal, strategies: &[Strategy]) -> Vec<Fired> {
     let happens = |fired: &Fired| {
-        let mut steps = strategies.iter().flat_map(|strategy| &strategy.steps).flat_map(|step| &step.notices);
-        fired.rule.is_standing() || steps.any(|other| other.rule.id == fired.rule.id)
+        let mut steps = strategies.iter().flat_map(|strategy| &strategy.steps);
+        fired.rule.is_standing()
+            || steps.any(|step| !service.notices_of(&[fired.rule], &step.from, &step.operation).is_empty())
     };
     let mut notices: Vec<Fired> = Vec::new();
     for operation in operations(start, goal) {

@@ -8,6 +8,7 @@ mod classify;
 mod differences;
 mod direct;
 mod goal;
+mod graph;
 mod kind;
 mod limits;
 mod moves;
@@ -25,16 +26,25 @@ pub use plan::{
 };
 
 use upgrade_rules::facts::Limits;
+use upgrade_rules::finding::Fired;
+use upgrade_rules::rules::{Rule, notice_rules};
 use upgrade_rules::service::{Service, State};
 
 /// Plans the way from a state to a target.
 ///
 /// Total: every state and target gives a plan, if only one without strategies.
 pub fn plan<'a>(service: Service<'a>, start: State<'a>, target: Target, limits: Option<&Limits>) -> Plan<'a> {
+    let mut plan = outline(service, start, target, limits);
+    explain(service, &mut plan);
+    plan
+}
+
+/// The same without what only a reader of the single steps asks for: their documents and notices.
+pub fn outline<'a>(service: Service<'a>, start: State<'a>, target: Target, limits: Option<&Limits>) -> Plan<'a> {
     let goal = goal::Goal::of(&start, &target);
     let up_to_date = goal.reached(&start);
     let direct = if up_to_date { None } else { Some(direct::judge(service, &start, &goal)) };
-    let (found, explored) = search::strategies(service, &start, &goal, true);
+    let (found, explored) = search::strategies(service, &start, &goal);
     let strategies = rank::best_first(found, &goal, limits, direct.as_ref());
     let nowhere = !up_to_date && strategies.is_empty();
     let prevented_by = if nowhere { prevention::prevented_by(service, &start, &goal) } else { Vec::new() };
@@ -55,17 +65,23 @@ pub fn plan<'a>(service: Service<'a>, start: State<'a>, target: Target, limits: 
         notices,
     };
     plan.questions = questions::ask(service, &plan, limits);
-    say_once(&mut plan);
     plan
 }
 
 /// What is true whatever is chosen stands with the plan, and not again with its steps.
-fn say_once(plan: &mut Plan) {
+fn explain(service: Service, plan: &mut Plan) {
+    let mut open = notice_rules(plan.guide).to_vec();
+    forget(&mut open, &plan.notices);
     for strategy in &mut plan.strategies {
-        let mut said: Vec<&str> = plan.notices.iter().map(|fired| fired.rule.id).collect();
+        let mut open = open.clone();
         for step in &mut strategy.steps {
-            step.notices.retain(|fired| !said.contains(&fired.rule.id));
-            said.extend(step.notices.iter().map(|fired| fired.rule.id));
+            step.documents = service.documents(&step.from, &step.operation);
+            step.notices = service.notices_of(&open, &step.from, &step.operation);
+            forget(&mut open, &step.notices);
         }
     }
+}
+
+fn forget(open: &mut Vec<&Rule>, said: &[Fired]) {
+    open.retain(|rule| !said.iter().any(|fired| std::ptr::eq(fired.rule, *rule)));
 }

@@ -14,7 +14,7 @@ use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
 use crate::goal::Goal;
 
 pub(crate) fn from(guide: Guide, state: &State, goal: &Goal) -> Vec<Operation> {
-    let mut moves = Vec::new();
+    let mut moves = Vec::with_capacity(8);
     if state.available == Some(false) {
         moves.push(Operation::MakeAvailable);
         return moves;

@@ -1,5 +1,7 @@
 //! The plan: strategies, steps and questions, as codes and parameters.
 
+use std::rc::Rc;
+
 use serde::Serialize;
 use upgrade_rules::catalogue::SourceId;
 use upgrade_rules::facts::InTransitEncryption;
@@ -57,7 +59,7 @@ pub struct WayBack {
     /// Its code: `nothing-changed`, `version-unchanged`, `recreate`, `redis-7-1`, `old-still-there`, `cannot-cancel`, ….
     pub code: &'static str,
     /// Its sources.
-    pub sources: &'static [&'static str],
+    pub sources: &'static [SourceId],
 }
 
 /// One step: an operation, the states around it, and what it does.
@@ -66,15 +68,17 @@ pub struct Step<'a> {
     /// The operation.
     pub operation: Operation,
     /// The state before.
-    pub from: State<'a>,
+    pub from: Rc<State<'a>>,
     /// The state after.
-    pub to: State<'a>,
+    pub to: Rc<State<'a>>,
     /// The documents that describe the operation.
+    ///
+    /// None in an outline, and no notices.
     pub documents: Vec<SourceId>,
     /// The notices that it raises; blocks that it is a way out of are in [`Plan::direct`].
     pub notices: Vec<Fired>,
     /// What it interrupts.
-    pub interruption: Interruption,
+    pub interruption: Rc<Interruption>,
     /// The way back from it.
     pub way_back: WayBack,
 }

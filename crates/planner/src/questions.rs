@@ -82,7 +82,7 @@ fn lead(
     let state = start(&facts, plan.start.live.kind, plan.start.live.version, waiting);
     let goal = Goal::of(&state, &plan.target);
     let direct = direct::judge(service, &state, &goal);
-    let (found, _) = search::strategies(service, &state, &goal, false);
+    let (found, _) = search::strategies(service, &state, &goal);
     let strategies = rank::best_first(found, &goal, limits, Some(&direct));
     let recommended = strategies.iter().find(|strategy| strategy.breaks.is_empty());
     Answer {

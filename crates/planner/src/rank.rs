@@ -24,12 +24,13 @@ pub(crate) fn best_first<'a>(
     }
     let mut strategies = sorted(strategies, |strategy| key(strategy, goal));
     let guides = of_the_guide(direct, goal);
-    let beaten: Vec<bool> = strategies
+    let contenders: Vec<(&Strategy, Merits)> = strategies.iter().map(|one| (one, merits(one))).collect();
+    let beaten: Vec<bool> = contenders
         .iter()
         .map(|one| {
-            !is_of_the_guide(guides, &strategies, one)
-                && !is_fall_back(one)
-                && strategies.iter().any(|other| dominates(other, one))
+            !is_of_the_guide(guides, &strategies, one.0)
+                && !is_fall_back(one.0)
+                && contenders.iter().any(|other| dominates(other, one))
         })
         .collect();
     let mut beaten = beaten.into_iter();
@@ -45,12 +46,13 @@ fn is_fall_back(strategy: &Strategy) -> bool {
 /// Sorts a handful of things, equal ones in the order they came in. The library's sort is made for more of them, and its
 /// code is what a browser would have to load.
 pub(crate) fn sorted<T, K: Ord>(things: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
-    let mut sorted: Vec<T> = Vec::with_capacity(things.len());
+    let mut sorted: Vec<(K, T)> = Vec::with_capacity(things.len());
     for thing in things {
-        let place = sorted.iter().position(|other| key(&thing) < key(other)).unwrap_or(sorted.len());
-        sorted.insert(place, thing);
+        let key = key(&thing);
+        let place = sorted.iter().position(|(other, _)| key < *other).unwrap_or(sorted.len());
+        sorted.insert(place, (key, thing));
     }
-    sorted
+    sorted.into_iter().map(|(_, thing)| thing).collect()
 }
 
 /// What counts, in this order: the limits, the timing asked for, how near it comes to a limit that it breaks, the data, the
@@ -97,13 +99,12 @@ fn additions(strategy: &Strategy) -> usize {
 ///
 /// When it is complete is a wish and no merit, and so is the cluster mode at its end: only strategies that are alike in both
 /// are compared.
-fn dominates(one: &Strategy, other: &Strategy) -> bool {
+fn dominates((one, a): &(&Strategy, Merits), (other, b): &(&Strategy, Merits)) -> bool {
     let mode = |strategy: &Strategy| strategy.steps.last().and_then(|step| step.to.current().mode);
     let alike = one.completes == other.completes && mode(one) == mode(other);
     if one.id == other.id || !alike || !one.breaks.is_empty() {
         return false;
     }
-    let (a, b) = (merits(one), merits(other));
     let as_good = a.writes <= b.writes && a.reads <= b.reads && a.counts.iter().zip(&b.counts).all(|(a, b)| a <= b);
     as_good && a != b
 }

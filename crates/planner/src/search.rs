@@ -1,57 +1,44 @@
 //! The search: every sensible sequence of operations from the start to the goal, kept by kind.
 
-use upgrade_rules::Truth;
+use std::rc::Rc;
+
 use upgrade_rules::facts::ClusterMode;
-use upgrade_rules::finding::{Fired, note_once};
+use upgrade_rules::finding::Fired;
 use upgrade_rules::interruption::{Badness, sum};
 use upgrade_rules::service::{Operation, Service, State};
 
 use crate::goal::Goal;
+use crate::graph::{Edge, Graph, Node};
 use crate::kind::{Kind, Main};
 use crate::plan::{DataRisk, Endpoints, Step, Strategy};
-use crate::{classify, moves, way_back};
+use crate::{classify, way_back};
 
 /// Longer ways are never needed: wait, empty databases, join a group, upgrade, replica, failover, compatible, enabled, shards.
 pub(crate) const LONGEST: usize = 9;
 
 /// A way to the goal, before it is dressed up as a strategy.
-struct Way<'a> {
-    states: Vec<State<'a>>,
-    operations: Vec<Operation>,
-    conditions: Vec<Fired>,
+#[derive(Clone)]
+struct Way<'g> {
+    edges: Vec<&'g Edge>,
+    operations: Vec<&'g Operation>,
+    conditions: Vec<&'g Fired>,
 }
 
-/// The best way of each kind, dressed up.
-///
-/// Notices belong to steps that are shown; planning that only compares leaves them out.
-pub(crate) fn strategies<'a>(
-    service: Service<'a>,
-    start: &State<'a>,
-    goal: &Goal,
-    notices: bool,
-) -> (Vec<Strategy<'a>>, usize) {
-    let mut kept: Vec<(Kind, Effort, Way<'a>)> = Vec::new();
-    let mut search = Search {
-        service,
-        goal,
-        operations: Vec::new(),
-        states: vec![start.clone()],
-        conditions: Vec::new(),
-        explored: 0,
-    };
-    if !goal.reached(start) {
-        search.explore(&mut |kind, way| {
-            let effort = effort(service, &way);
-            match kept.iter_mut().find(|(kept, _, _)| *kept == kind) {
-                Some((_, least, best)) if effort < *least => (*least, *best) = (effort, way),
-                Some(_) => {}
-                None => kept.push((kind, effort, way)),
-            }
-        });
+/// What makes one way of a kind better than another: open conditions, the worst interruption of writes, steps.
+type Effort = (usize, Option<Badness>, usize);
+
+/// The best way of each kind, dressed up, and how many states the search came through.
+pub(crate) fn strategies<'a>(service: Service<'a>, start: &State<'a>, goal: &Goal) -> (Vec<Strategy<'a>>, usize) {
+    if goal.reached(start) {
+        return (Vec::new(), 0);
     }
-    let explored = search.explored;
-    let mut strategies: Vec<Strategy> =
-        kept.into_iter().filter_map(|(kind, _, way)| dress(service, kind, way, notices)).collect();
+    let graph = Graph::new(service, start, goal, LONGEST);
+    let way = Way { edges: Vec::new(), operations: Vec::new(), conditions: Vec::new() };
+    let mut search = Search { graph: &graph, goal, way, kept: Vec::new(), explored: 0 };
+    search.explore(graph.start());
+    let Search { kept, explored, .. } = search;
+    let dressed = kept.into_iter().filter_map(|(kind, _, way)| dress(service, &graph, kind, &way));
+    let mut strategies: Vec<Strategy> = dressed.collect();
     // An empty new resource is worth a word only where no data can be kept, not even those of an old backup.
     let keeps = |way: &Strategy| {
         let sure = way.conditions.is_empty() || way.kind.main == Main::RebuildFromSnapshot;
@@ -63,70 +50,68 @@ pub(crate) fn strategies<'a>(
     (strategies, explored)
 }
 
-/// What makes one way of a kind better than another: open conditions, the worst interruption of writes, steps.
-type Effort = (usize, Option<Badness>, usize);
-
-fn effort(service: Service, way: &Way) -> Effort {
-    let steps = way.states.iter().zip(&way.operations);
-    let worst = steps.map(|(state, operation)| service.interruption(state, operation).writes.badness()).max();
-    (way.conditions.len(), worst, way.operations.len())
-}
-
-struct Search<'s, 'a> {
-    service: Service<'a>,
-    goal: &'s Goal,
-    operations: Vec<Operation>,
-    states: Vec<State<'a>>,
-    conditions: Vec<Fired>,
+struct Search<'g, 'a> {
+    graph: &'g Graph<'a>,
+    goal: &'g Goal,
+    /// From the start to where the search is.
+    way: Way<'g>,
+    /// The best of each kind so far.
+    kept: Vec<(Kind, Effort, Way<'g>)>,
     explored: usize,
 }
 
-impl<'a> Search<'_, 'a> {
-    fn explore(&mut self, found: &mut impl FnMut(Kind, Way<'a>)) {
-        let Some(state) = self.states.last().cloned() else { return };
+impl<'g, 'a> Search<'g, 'a> {
+    fn explore(&mut self, node: Option<&'g Node<'a>>) {
+        let Some(node) = node else { return };
         self.explored = self.explored.saturating_add(1);
-        if self.goal.reached(&state) {
-            let kind = classify::kind(&self.operations, self.states.first().unwrap_or(&state), self.goal);
-            found(
-                kind,
-                Way {
-                    states: self.states.clone(),
-                    operations: self.operations.clone(),
-                    conditions: self.conditions.clone(),
-                },
-            );
-            return;
-        }
-        if self.operations.len() >= LONGEST {
-            return;
-        }
-        for operation in moves::from(self.service.guide, &state, self.goal) {
-            if !self.service.makes_sense(&state, &operation) {
-                continue;
+        if node.reached {
+            self.keep();
+        } else if self.way.edges.len() < LONGEST {
+            for edge in &node.edges {
+                let before = self.way.conditions.len();
+                self.hang_on(&edge.conditions);
+                if !cannot_all_be(&self.way.conditions) {
+                    self.way.edges.push(edge);
+                    self.way.operations.push(&edge.operation);
+                    self.explore(self.graph.to(edge));
+                    self.way.operations.pop();
+                    self.way.edges.pop();
+                }
+                self.way.conditions.truncate(before);
             }
-            let acceptance = self.service.accepts(&state, &operation);
-            if acceptance.blocked == Truth::Yes {
-                continue;
-            }
-            let before = self.conditions.len();
-            note_once(&mut self.conditions, acceptance.reasons);
-            note_once(&mut self.conditions, self.service.conditions(&state, &operation));
-            if cannot_all_be(&self.conditions) {
-                self.conditions.truncate(before);
-                continue;
-            }
-            self.states.push(self.service.after(&state, &operation));
-            self.operations.push(operation);
-            self.explore(found);
-            self.operations.pop();
-            self.states.pop();
-            self.conditions.truncate(before);
         }
+    }
+
+    /// Each rule once, the first finding of it.
+    fn hang_on(&mut self, conditions: &'g [Fired]) {
+        for fired in conditions {
+            if self.way.conditions.iter().all(|other| !std::ptr::eq(other.rule, fired.rule)) {
+                self.way.conditions.push(fired);
+            }
+        }
+    }
+
+    /// Keeps the way that was found, if it is the best of its kind so far.
+    fn keep(&mut self) {
+        let Some(start) = self.graph.start() else { return };
+        let kind = classify::kind(&self.way.operations, &start.state, self.goal);
+        let effort = self.effort();
+        match self.kept.iter_mut().find(|(kept, _, _)| *kept == kind) {
+            Some((_, least, best)) if effort < *least => (*least, *best) = (effort, self.way.clone()),
+            Some(_) => {}
+            None => self.kept.push((kind, effort, self.way.clone())),
+        }
+    }
+
+    fn effort(&self) -> Effort {
+        let interruptions = self.way.edges.iter().filter_map(|edge| self.graph.interruption(edge));
+        let worst = interruptions.map(|interruption| interruption.writes.badness()).max();
+        (self.way.conditions.len(), worst, self.way.edges.len())
     }
 }
 
 /// A cluster whose mode is not known cannot turn out to be both: a way that hangs on either is none.
-fn cannot_all_be(conditions: &[Fired]) -> bool {
+fn cannot_all_be(conditions: &[&Fired]) -> bool {
     let hangs = |ids: &[&str]| conditions.iter().any(|fired| ids.contains(&fired.rule.id));
     hangs(&["resharding-needs-cluster-mode"])
         && hangs(&[
@@ -137,34 +122,32 @@ fn cannot_all_be(conditions: &[Fired]) -> bool {
         ])
 }
 
-fn dress<'a>(service: Service<'a>, kind: Kind, way: Way<'a>, notices: bool) -> Option<Strategy<'a>> {
-    let completes = classify::completes(&way.operations);
-    let mut steps = Vec::with_capacity(way.operations.len());
-    let mut after = way.states.into_iter();
-    let mut from = after.next()?;
-    for (operation, to) in way.operations.into_iter().zip(after) {
+fn dress<'a>(service: Service<'a>, graph: &Graph<'a>, kind: Kind, way: &Way) -> Option<Strategy<'a>> {
+    let mut steps = Vec::with_capacity(way.edges.len());
+    for edge in &way.edges {
+        let from = &graph.from(edge)?.state;
         steps.push(Step {
-            documents: if notices { service.documents(&from, &operation) } else { Vec::new() },
-            notices: if notices { service.notices(&from, &operation) } else { Vec::new() },
-            interruption: service.interruption(&from, &operation),
-            way_back: way_back::of(service.guide, &from, &operation),
-            operation,
-            from: std::mem::replace(&mut from, to.clone()),
-            to,
+            documents: Vec::new(),
+            notices: Vec::new(),
+            interruption: Rc::clone(graph.interruption(edge)?),
+            way_back: way_back::of(service.guide, from, &edge.operation),
+            operation: edge.operation.clone(),
+            from: Rc::clone(from),
+            to: Rc::clone(&graph.to(edge)?.state),
         });
     }
-    let interruption = sum(steps.iter().map(|step| &step.interruption))?;
+    let interruption = sum(steps.iter().map(|step| &*step.interruption))?;
     let way_back_until = steps.iter().take_while(|step| step.way_back.possible).count().checked_sub(1);
     Some(Strategy {
         id: kind.id(),
         kind,
-        completes,
+        completes: classify::completes(&way.operations),
         data_risk: data_risk(&steps),
         endpoints: endpoints(&steps),
         way_back_until,
         interruption,
         steps,
-        conditions: way.conditions,
+        conditions: way.conditions.iter().map(|fired| (*fired).clone()).collect(),
         breaks: Vec::new(),
     })
 }

@@ -384,6 +384,12 @@ impl<'a> Checker<'a> {
             if source.title.trim().is_empty() {
                 self.problem(file, id, "the title is empty");
             }
+            if [&source.title, &source.url].into_iter().any(|text| text.contains(['\t', '\n'])) {
+                self.problem(file, id, "title and url have no tab and no line end");
+            }
+            if source.note.as_ref().is_some_and(|note| note.trim().is_empty()) {
+                self.problem(file, id, "the note is empty");
+            }
             let secondary = source.kind == SourceKind::Secondary;
             if !(is_day(&source.date) || secondary && is_month(&source.date)) {
                 self.problem(file, id, format!("date `{}` is not a day, write it as `2018-01-10`", source.date));

@@ -21,6 +21,7 @@ pub(crate) struct Source {
     pub(crate) title: String,
     pub(crate) date: String,
     pub(crate) url: String,
+    /// For whoever keeps the data; not in the table.
     #[serde(default)]
     pub(crate) note: Option<String>,
 }

@@ -74,7 +74,7 @@ pub struct Fired {
 /// Adds what fired to a list in which each rule stands once, the first finding of it.
 pub fn note_once(known: &mut Vec<Fired>, more: impl IntoIterator<Item = Fired>) {
     for fired in more {
-        if known.iter().all(|other| other.rule.id != fired.rule.id) {
+        if known.iter().all(|other| !std::ptr::eq(other.rule, fired.rule)) {
             known.push(fired);
         }
     }

@@ -128,13 +128,13 @@ impl PartialOrd for EngineVersion {
 
 impl Ord for EngineVersion {
     fn cmp(&self, other: &Self) -> Ordering {
-        (self.0.engine, &self.0.semver).cmp(&(other.0.engine, &other.0.semver))
+        (self.0.engine, self.number()).cmp(&(other.0.engine, other.number()))
     }
 }
 
 impl hash::Hash for EngineVersion {
     fn hash<H: hash::Hasher>(&self, state: &mut H) {
-        (self.0.engine, &self.0.semver).hash(state);
+        (self.0.engine, self.number()).hash(state);
     }
 }
 

@@ -11,6 +11,11 @@ use upgrade_api::PlanAnswer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+/// Smaller and quicker than what Rust's library brings for WebAssembly.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// A request of the contract, as JSON text, to its answer. Total: a mistake is an `invalid` answer.
 #[wasm_bindgen]
 pub fn plan(request: &str) -> JsValue {

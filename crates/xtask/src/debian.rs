@@ -33,7 +33,7 @@ pub(crate) fn install(sh: &Shell, packages: &[&str]) -> Result<()> {
 }
 
 /// `program`, run with root's rights.
-pub(crate) fn as_root<'a>(sh: &'a Shell, program: &str) -> Result<Cmd<'a>> {
+fn as_root<'a>(sh: &'a Shell, program: &str) -> Result<Cmd<'a>> {
     if cmd!(sh, "id -u").quiet().read()? == "0" {
         return Ok(sh.cmd(program));
     }

@@ -18,7 +18,7 @@ pub(crate) fn install(project: &Project) -> Result<()> {
 /// A copy of the lock file inside `node_modules` remembers what is there: npm's own copy has another form.
 pub(crate) fn install_in(project: &Project, folder: &Path) -> Result<()> {
     let sh = &project.sh;
-    which::which("npm").context("there is no npm here; install Node 20 or newer, which brings it")?;
+    which::which("npm").context("there is no npm here; install Node 20.16 or newer, which brings it")?;
     let lock = folder.join("package-lock.json");
     let wanted = sh.read_file(&lock)?;
     let installed = folder.join("node_modules/.installed-lock.json");

@@ -9,6 +9,9 @@ use xshell::cmd;
 use crate::project::Project;
 use crate::{build, say};
 
+/// Where the package of the planner itself is.
+const NPM: &str = "web/npm";
+
 /// What the installed command is asked.
 const REQUEST: &str = r#"{
   "cluster": { "kind": "replication-group", "engine": "redis", "version": "5.0.6" },
@@ -17,16 +20,19 @@ const REQUEST: &str = r#"{
 
 pub(crate) fn run(project: &Project) -> Result<()> {
     build::ensure(project)?;
-    let tarballs = project.target.join("npm");
-    project.sh.remove_path(&tarballs)?;
-    project.sh.create_dir(&tarballs)?;
-    for (folder, smoke) in [("web/npm", command as Smoke), ("web/widget", import)] {
+    for (folder, smoke) in [(NPM, command as Smoke), ("web/widget", import)] {
         let package = Package::read(project, folder)?;
-        let tarball = pack(project, &package, &tarballs)?;
+        let tarball = pack(project, &package)?;
         install(project, &package, &tarball, smoke)?;
         println!("{} installs and runs in an empty folder", project.short(&tarball));
     }
     Ok(())
+}
+
+/// The npm package as it would be published, built and packed.
+pub(crate) fn tarball(project: &Project) -> Result<PathBuf> {
+    build::ensure(project)?;
+    pack(project, &Package::read(project, NPM)?)
 }
 
 /// Runs an installed package, in the folder where it is installed.
@@ -49,12 +55,15 @@ impl Package {
     }
 }
 
-fn pack(project: &Project, package: &Package, folder: &Path) -> Result<PathBuf> {
+fn pack(project: &Project, package: &Package) -> Result<PathBuf> {
     let sh = &project.sh;
+    let folder = project.target.join("npm");
+    let tarball = folder.join(format!("{}-{}.tgz", package.name, package.version));
+    sh.create_dir(&folder)?;
+    sh.remove_path(&tarball)?;
     say::doing(format_args!("packing {}", package.name));
     let _inside = sh.push_dir(&package.folder);
     cmd!(sh, "npm pack --silent --pack-destination {folder}").run()?;
-    let tarball = folder.join(format!("{}-{}.tgz", package.name, package.version));
     if !tarball.exists() {
         bail!("npm packed something else than {}", project.short(&tarball));
     }

@@ -20,6 +20,8 @@ const FOLDERS = {
   // A module that somebody changed, and a server that does not know what wasm is.
   changed: widget,
   untyped: widget,
+  // Some generators rename scripts, and lay them elsewhere.
+  renamed: widget,
 };
 
 /** The narrowest policy under which the widget works, as its documentation names it. */
@@ -42,7 +44,8 @@ const TYPES = {
 createServer(async (request, response) => {
   const { pathname } = new URL(request.url, "http://127.0.0.1");
   const [, folder, ...rest] = normalize(pathname).split("/");
-  const name = rest.join("/") || "index.html";
+  let name = rest.join("/") || "index.html";
+  if (folder === "renamed") name = name.replace(/-[0-9a-f]{8}\.js$/, ".js");
   const file = FOLDERS[folder] && join(FOLDERS[folder], name.endsWith("/") ? `${name}index.html` : name);
   const body = await (file ? readFile(file) : Promise.reject()).catch(() => undefined);
   if (!body) return response.writeHead(404).end();

@@ -10,7 +10,7 @@ export class HostPage extends WatchedPage {
     this.loaded = [];
     page.on("request", (request) => this.loaded.push(new URL(request.url()).pathname));
     this.widget = page.locator("elasticache-upgrade-planner");
-    this.verdict = this.widget.getByRole("region", { name: "Verdict" });
+    this.verdict = this.widget.getByRole("group", { name: "Verdict" });
     this.fallback = this.widget.getByRole("link", { name: "Open the ElastiCache Upgrade Planner" });
   }
 

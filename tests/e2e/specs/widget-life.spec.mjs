@@ -39,6 +39,8 @@ test("moved, it stays as it is", async ({ page }) => {
   await host.widget.evaluate((element) => {
     element.shadowRoot.querySelector(".verdict").dataset.same = "yes";
     document.querySelector("#other").append(element);
+    // The way of moving that asks nobody.
+    document.querySelector("#place").moveBefore(element, null);
   });
   await host.field("cluster.version").fill("6.0");
   await expect.poll(() => host.widget.evaluate(({ request }) => [request.cluster.version, request.goal.version])).toEqual(["6.0", "6.2"]);
@@ -114,6 +116,30 @@ test("the script loaded twice, and as a module as well, is one element", async (
   await host.expectQuiet();
 });
 
+test("renamed and moved, the script finds its files, or is told where they are", async ({ page }) => {
+  const host = await new HostPage(page).open("late.html");
+  await script(page, "/renamed/elasticache-upgrade-planner-0123abcd.js", { name: "planner-renamed" });
+  await script(page, "/renamed/elasticache-upgrade-planner-0123abcd.js", { name: "planner-elsewhere", assets: "/widget" });
+  const wishes = 'kind="replication-group" engine="redis" from="6.2" to="7.1" loading="eager"';
+  await host.put(`<planner-renamed ${wishes}></planner-renamed><planner-elsewhere ${wishes}></planner-elsewhere>`, "#late");
+  await expect(page.getByRole("group", { name: "Verdict" })).toHaveCount(2);
+  expect(host.loaded.filter((path) => path.endsWith(".wasm")).sort()).toEqual(["/renamed/0.1.0/planner.wasm", "/widget/0.1.0/planner.wasm"]);
+  await host.expectQuiet();
+});
+
+test("inside another element's shadow, its events reach the page", async ({ page }) => {
+  const host = await new HostPage(page).open("empty.html");
+  await page.evaluate((one) => {
+    const root = document.querySelector("#place").attachShadow({ mode: "open" });
+    root.innerHTML = one;
+  }, one);
+  await host.ready();
+  const told = await host.told("plan");
+  expect(told).toHaveLength(1);
+  expect(told[0].id).toBe("place");
+  await host.expectQuiet();
+});
+
 test("two versions stand side by side, each with its own files", async ({ page }) => {
   const host = await new HostPage(page).open("empty.html");
   await script(page, "/next/elasticache-upgrade-planner.js", { name: "elasticache-upgrade-planner-next" });
@@ -121,7 +147,7 @@ test("two versions stand side by side, each with its own files", async ({ page }
   await script(page, "/next/elasticache-upgrade-planner.js");
   await host.put(one);
   await host.put('<elasticache-upgrade-planner-next id="two" loading="eager" kind="replication-group" engine="valkey" from="7.2" to="8.0"></elasticache-upgrade-planner-next>', "#other");
-  await expect(page.getByRole("region", { name: "Verdict" })).toHaveCount(2);
+  await expect(page.getByRole("group", { name: "Verdict" })).toHaveCount(2);
   expect(await page.evaluate(() => ["one", "two"].map((id) => document.getElementById(id).constructor.version))).toEqual(["0.1.0", "9.9.9"]);
   expect(host.loaded.filter((path) => path.endsWith(".wasm")).sort()).toEqual(["/next/9.9.9/planner.wasm", "/widget/0.1.0/planner.wasm"]);
   await host.expectQuiet();

@@ -39,6 +39,13 @@ for (const [name, request] of Object.entries(requests)) {
   }
 }
 
+test("axe finds nothing where there are two", async ({ page }) => {
+  const host = await new HostPage(page).open("empty.html");
+  for (const place of ["#place", "#other"]) await host.put(element(`loading="eager" ${usual}`), place);
+  await expect(host.verdict).toHaveCount(2);
+  expect(await violations(page)).toEqual([]);
+});
+
 test("axe finds nothing where the page made mistakes, and before the planner is there", async ({ page }) => {
   const host = await new HostPage(page).open("empty.html");
   await page.evaluate(() => (document.querySelector("#other").style.marginTop = "5000px"));

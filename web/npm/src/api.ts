@@ -1,12 +1,16 @@
 /** What every entry point offers. */
 
-import type { InputError } from "./generated/planner-types.js";
-import { call } from "./instance.js";
-import { requestText } from "./request-text.js";
-import type { Catalogue, GuideInfo, ImportAnswer, InvalidAnswer, PlanAnswer, PlanRequest } from "./types.js";
+import { shared } from "./instance.js";
+import * as operations from "./operations.js";
+import type { Catalogue, GuideInfo, ImportAnswer, PlanAnswer, PlanRequest } from "./types.js";
 
-export { PlannerError, type PlannerErrorCode } from "./errors.js";
+export type { PlannerDefaults } from "./defaults.js";
+export { CrashedError, DisposedError, NotLoadedError, NotReadyError, PlannerError, type PlannerErrorCode } from "./errors.js";
+export type { CompiledModule, ModuleSource } from "./module-source.js";
+export { type LabelledRequest, type Place, type PlanAllAnswer, type PlanAllItem, Planner } from "./planner.js";
 export type * from "./types.js";
+
+const asItIs: operations.Prepare = (text) => text;
 
 /**
  * Plans an upgrade.
@@ -16,8 +20,7 @@ export type * from "./types.js";
  * @param request the request, or its JSON text
  */
 export function plan(request: PlanRequest | string): PlanAnswer {
-  const text = requestText(request);
-  return typeof text === "string" ? call((core) => core.plan(text) as PlanAnswer) : invalid(text.error);
+  return operations.plan(shared, request, asItIs);
 }
 
 /**
@@ -26,8 +29,7 @@ export function plan(request: PlanRequest | string): PlanAnswer {
  * @param request the request, or its JSON text
  */
 export function planText(request: PlanRequest | string): string {
-  const text = requestText(request);
-  return typeof text === "string" ? call((core) => core.planText(text)) : JSON.stringify(invalid(text.error));
+  return operations.planText(shared, request, asItIs);
 }
 
 /**
@@ -36,8 +38,7 @@ export function planText(request: PlanRequest | string): string {
  * @param request the request, or its JSON text
  */
 export function markdown(request: PlanRequest | string): string {
-  const text = requestText(request);
-  return call((core) => core.markdown(typeof text === "string" ? text : "null"));
+  return operations.markdown(shared, request, asItIs);
 }
 
 /**
@@ -45,21 +46,15 @@ export function markdown(request: PlanRequest | string): string {
  * one after the other. The clusters found fit into `plan`; what the documents do not say is listed with the command that prints it.
  */
 export function importDescriptions(text: string): ImportAnswer {
-  const given = requestText(text);
-  return call((core) => core.importDescriptions(typeof given === "string" ? given : "") as ImportAnswer);
+  return operations.importDescriptions(shared, text);
 }
 
 /** The dated guides whose rules a request can ask for. */
 export function guides(): GuideInfo[] {
-  return call((core) => core.guides() as GuideInfo[]);
+  return shared.call((core) => core.guides() as GuideInfo[]);
 }
 
 /** What the rules know: engines and versions, node types, Regions, and AWS's words as ranges of seconds. */
 export function catalogue(): Catalogue {
-  return call((core) => core.catalogue() as Catalogue);
-}
-
-/** The core's answer to no request at all, with the mistake that was found before it. */
-function invalid(error: InputError): PlanAnswer {
-  return { ...call((core) => core.plan("null") as InvalidAnswer), errors: [error] };
+  return shared.call((core) => core.catalogue() as Catalogue);
 }

@@ -2,6 +2,6 @@
 /** The command line: `elasticache-upgrade-planner`. */
 
 import { main } from "./cli/main.js";
-import * as planner from "./node.js";
+import * as planner from "./entries/node.js";
 
 process.exitCode = await main(process.argv.slice(2), planner);

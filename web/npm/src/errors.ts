@@ -1,19 +1,54 @@
-/** What went wrong, for programs. A mistake in a request is none of these: it gives an answer with the status `invalid`. */
-export type PlannerErrorCode =
-  /** A function was called before `await init()` was done. */
-  | "not-ready"
-  /** The module could not be fetched, or it is no WebAssembly of this package. */
-  | "not-loaded"
-  /** The module stopped. The next call starts it anew. Please report it, with the request. */
-  | "crashed";
+/** What is thrown where no answer can be given. A mistake in a request is none of these: it gives an answer with the status `invalid`. */
 
-/** Thrown where no answer can be given. */
-export class PlannerError extends Error {
+/** What went wrong, for programs. */
+export type PlannerErrorCode = "not-ready" | "not-loaded" | "crashed" | "disposed";
+
+/** Every error of this package. `code` says which. */
+export abstract class PlannerError extends Error {
   override readonly name = "PlannerError";
-  readonly code: PlannerErrorCode;
+  abstract readonly code: PlannerErrorCode;
+}
 
-  constructor(code: PlannerErrorCode, message: string, options?: { cause?: unknown }) {
-    super(message, options);
-    this.code = code;
+/** Something was called before the module was there. */
+export class NotReadyError extends PlannerError {
+  override readonly code = "not-ready";
+
+  /** @internal */
+  constructor() {
+    super("call `await init()` once before anything else");
+  }
+}
+
+/** The module could not be fetched, or it is no WebAssembly of this package. `cause` says why. */
+export class NotLoadedError extends PlannerError {
+  override readonly code = "not-loaded";
+  override readonly cause: unknown;
+
+  /** @internal */
+  constructor(cause: unknown) {
+    super("the planner's module cannot be loaded; `cause` says why");
+    this.cause = cause;
+  }
+}
+
+/** The module stopped. The next call starts it anew. Please report it, with the request. */
+export class CrashedError extends PlannerError {
+  override readonly code = "crashed";
+  override readonly cause: unknown;
+
+  /** @internal */
+  constructor(cause: unknown) {
+    super("the planner stopped; the next call starts it anew");
+    this.cause = cause;
+  }
+}
+
+/** A `Planner` was asked after its `dispose()`. */
+export class DisposedError extends PlannerError {
+  override readonly code = "disposed";
+
+  /** @internal */
+  constructor() {
+    super("this planner has been disposed of; make another one");
   }
 }

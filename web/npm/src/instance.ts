@@ -1,43 +1,60 @@
-/** The one running instance of the wasm module. It holds nothing between calls, so that it can be replaced at any time. */
+/** A running instance of the module, with memory of its own. It holds nothing between calls, so that it can be replaced at any time. */
 
-import * as core from "./core.js";
-import { PlannerError } from "./errors.js";
+import { begin, catalogue, enter, guides, importDescriptions, imports, markdown, plan, planText } from "./core.js";
+import { CrashedError, DisposedError, NotLoadedError, PlannerError } from "./errors.js";
+import { module } from "./module.js";
 
-/** What a wasm module exports to this package. */
-export type Core = Pick<typeof core, "plan" | "planText" | "markdown" | "importDescriptions" | "guides" | "catalogue">;
+/** What the module offers to this package. Not the whole glue, whose own loader bundlers would take along, and the module with it. */
+const core = { plan, planText, markdown, importDescriptions, guides, catalogue };
 
 /** A huge text leaves as much memory behind, and WebAssembly gives none back. */
 const MEMORY_KEPT = 64 * 1024 * 1024;
 
-let memory: WebAssembly.Memory | undefined;
-let spent = false;
-let start = (): WebAssembly.Memory => {
-  throw new PlannerError("not-ready", "call `await init()` once before anything else");
-};
+export class Instance {
+  #running: WebAssembly.Instance | undefined;
+  #disposed = false;
 
-/** An entry point that can start by itself says how. */
-export function startWith(starter: () => WebAssembly.Memory): void {
-  start = starter;
-}
-
-/** An entry point that had to wait says when the module runs. */
-export function started(running: { memory: WebAssembly.Memory }): void {
-  memory = running.memory;
-}
-
-/** Calls the module. If it stops, the next call finds a fresh one. */
-export function call<T>(use: (core: Core) => T): T {
-  if (memory === undefined) {
-    memory = start();
-  } else if (spent) {
-    memory = core.restart().memory;
+  /** Calls the module. If it stops, the next call finds a fresh one. */
+  call<T>(use: (offered: typeof core) => T): T {
+    if (this.#disposed) {
+      throw new DisposedError();
+    }
+    const running = this.#running ?? start();
+    this.#running = undefined;
+    try {
+      enter(running);
+      const result = use(core);
+      this.#running = isSpent(running) ? undefined : running;
+      return result;
+    } catch (cause) {
+      throw new CrashedError(cause);
+    }
   }
-  spent = true;
+
+  /** Takes over an instance that was started elsewhere, if none is here. */
+  adopt(running: WebAssembly.Instance): void {
+    this.#running ??= running;
+  }
+
+  dispose(): void {
+    this.#running = undefined;
+    this.#disposed = true;
+  }
+}
+
+/** The instance behind the plain functions. */
+export const shared = new Instance();
+
+function start(): WebAssembly.Instance {
   try {
-    const result = use(core);
-    spent = memory.buffer.byteLength > MEMORY_KEPT;
-    return result;
+    const started = new WebAssembly.Instance(module(), imports());
+    begin(started);
+    return started;
   } catch (cause) {
-    throw new PlannerError("crashed", "the planner stopped; the next call starts it anew", { cause });
+    throw cause instanceof PlannerError ? cause : new NotLoadedError(cause);
   }
+}
+
+function isSpent({ exports }: WebAssembly.Instance): boolean {
+  return (exports["memory"] as WebAssembly.Memory).buffer.byteLength > MEMORY_KEPT;
 }

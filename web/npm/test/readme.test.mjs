@@ -16,25 +16,26 @@ const blocks = [...readme.matchAll(/^```(\S+) ?(.*)\n([^]*?)^```$/gm)].map(([, l
 test("there is something to run, and every block is of a kind that is run", () => {
   assert.ok(blocks.length >= 6);
   for (const { language, note } of blocks) {
-    assert.ok(["js", "js browser", "sh", "sh fleet"].includes(`${language} ${note}`.trim()), `${language} ${note}`);
+    assert.ok(["js", "js browser", "js commonjs", "sh", "sh fleet", "sh completions"].includes(`${language} ${note}`.trim()), `${language} ${note}`);
   }
 });
 
-for (const [index, { language, note, code }] of blocks.entries()) {
-  const title = `block ${index + 1}: ${code.split("\n")[0]}`;
+for (const [index, { language, note, code: block }] of blocks.entries()) {
+  const title = `block ${index + 1}: ${block.split("\n")[0]}`;
   if (language === "js") {
     test(title, (t) => {
-      const file = join(scratch(t), "program.mjs");
-      writeFileSync(file, code);
+      const file = join(scratch(t), note === "commonjs" ? "program.cjs" : "program.mjs");
+      writeFileSync(file, block);
       const options = note === "browser" ? ["--import", `data:text/javascript,${encodeURIComponent(asInBrowsers())}`] : [];
       const said = execFileSync(process.execPath, [...options, file], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
       assert.notEqual(said.trim(), "");
     });
-  } else if (!code.startsWith("npm install")) {
+  } else if (!block.startsWith("npm install")) {
     test(title, (t) => {
       const folder = scratch(t);
       const path = [commands(folder), process.env.PATH].join(delimiter);
       try {
+        const code = note === "completions" ? `${block}complete -p elasticache-upgrade-planner` : block;
         const said = execFileSync("bash", ["--norc", "-euo", "pipefail", "-c", code], { cwd: folder, encoding: "utf8", env: { ...process.env, PATH: path } });
         assert.ok(said.trim() !== "" || existsSync(join(folder, "answers.ndjson")));
       } catch ({ status, stderr, stdout }) {
@@ -49,7 +50,7 @@ for (const [index, { language, note, code }] of blocks.entries()) {
 
 test("the table of entries names every function, and nothing else", () => {
   const table = readme.slice(readme.indexOf("## Entries"), readme.indexOf("## Limits"));
-  const named = [...table.matchAll(/`(\w+)(?:\(.*?\))?`/g)].map(([, name]) => name).filter((name) => name in planner);
+  const named = [...table.matchAll(/`(?:new )?(\w+)(?:\(.*?\))?`/g)].map(([, name]) => name).filter((name) => name in planner);
   assert.deepEqual([...new Set(named)].sort(), Object.keys(planner).sort());
 });
 

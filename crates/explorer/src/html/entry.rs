@@ -47,7 +47,7 @@ pub(super) fn entry(page: &mut String, entry: &Entry) {
         }
     }
     page.push_str("</ol></dd></div>\n<div><dt>Rests on</dt><dd class=\"facts\">");
-    let facts: Vec<String> = entry.rule.facts.iter().map(|fact| format!("<code>{fact}</code>")).collect();
+    let facts: Vec<String> = entry.rule.facts.ids().iter().map(|fact| format!("<code>{fact}</code>")).collect();
     page.push_str(&facts.join(" "));
     page.push_str("</dd></div>\n<div><dt>Sources</dt><dd><ul class=\"documents\">");
     for source in &entry.sources {

@@ -50,7 +50,7 @@ fn rule(page: &mut String, entry: &Entry) {
         let _ = writeln!(page, "Where a fact is missing: {}\n", sentence(condition));
     }
     let _ = writeln!(page, "- Holds in: {}", guides(&entry.guides));
-    let facts: Vec<String> = entry.rule.facts.iter().map(|fact| format!("`{fact}`")).collect();
+    let facts: Vec<String> = entry.rule.facts.ids().iter().map(|fact| format!("`{fact}`")).collect();
     let _ = writeln!(page, "- Facts: {}", facts.join(", "));
     page.push_str("- Sources:\n");
     for source in &entry.sources {

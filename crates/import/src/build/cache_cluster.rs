@@ -7,7 +7,7 @@ use super::{Draft, gaps::Gaps, group_pending, parameters, security, unsaid};
 use crate::answer::Importance;
 use crate::command::ImportCommand;
 use crate::messages;
-use crate::problems::{Problems, params};
+use crate::problems::Problems;
 use crate::read::{CacheCluster, Seen};
 
 /// The cluster out of one item.
@@ -39,7 +39,7 @@ pub(crate) fn draft(seen: &Seen<CacheCluster>, problems: &mut Problems) -> Draft
     };
     security::fill(&mut cluster, &item.encryption, None, alone, problems);
     if item.reboot {
-        problems.note("cluster.parameterGroup", messages::PARAMETERS_NEED_REBOOT, params([("id", &item.id)]));
+        problems.note("cluster.parameterGroup", messages::PARAMETERS_NEED_REBOOT, &[("id", &item.id)]);
     }
     problems.in_document(None);
 
@@ -67,7 +67,7 @@ fn note_gaps(cluster: &Cluster, alone: bool, gaps: &mut Gaps) {
     let command = ImportCommand::elasticache("describe-cache-clusters", cluster.region.as_deref())
         .with("--cache-cluster-id", Some(id));
     if !alone {
-        gaps.needed("cluster.kind", messages::KIND_UNKNOWN, params([("id", id)]), Some(&command));
+        gaps.needed("cluster.kind", messages::KIND_UNKNOWN, &[("id", id)], Some(&command));
     }
     for (field, what, importance, known) in [
         ("cluster.version", "EngineVersion", Importance::Needed, cluster.version.is_some()),
@@ -97,7 +97,7 @@ fn note_gaps(cluster: &Cluster, alone: bool, gaps: &mut Gaps) {
         ),
     ] {
         if !known {
-            gaps.add(importance, field, messages::NOT_PRINTED, params([("what", what)]), Some(&command));
+            gaps.add(importance, field, messages::NOT_PRINTED, &[("what", what)], Some(&command));
         }
     }
     unsaid::region(cluster, gaps);

@@ -5,7 +5,7 @@ use upgrade_rules::facts::{Cluster, Data, Kind, LatestSnapshot};
 
 use super::{Draft, unsaid};
 use crate::messages;
-use crate::problems::{Problems, params};
+use crate::problems::Problems;
 use crate::read::{Found, Places};
 
 /// Adds them to every cluster, and notes what is still not known then.
@@ -73,7 +73,7 @@ fn which_group(names: &[String], document: u32, problems: &mut Problems) {
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     let groups = if names.is_empty() { messages::NOTHING.text.to_owned() } else { names.join(", ") };
     problems.in_document(Some(document));
-    problems.warning("Parameters", messages::PARAMETERS_OF_WHICH_GROUP, params([("groups", &groups)]));
+    problems.warning("Parameters", messages::PARAMETERS_OF_WHICH_GROUP, &[("groups", &groups)]);
     problems.in_document(None);
 }
 

@@ -1,8 +1,9 @@
 //! Collects what the documents do not say of a cluster.
 
-use crate::answer::{Importance, MissingFact, Params};
+use crate::answer::{Importance, MissingFact};
 use crate::command::ImportCommand;
 use crate::messages::Message;
+use crate::problems::{Said, params};
 
 /// What is missing, in the order in which it was noticed.
 #[derive(Debug, Default)]
@@ -15,22 +16,22 @@ impl Gaps {
     pub(crate) fn needed(
         &mut self,
         field: &'static str,
-        message: Message,
-        params: Params,
+        message: &'static Message,
+        said: Said,
         command: Option<&ImportCommand>,
     ) {
-        self.add(Importance::Needed, field, message, params, command);
+        self.add(Importance::Needed, field, message, said, command);
     }
 
     /// With this the plan is more exact.
     pub(crate) fn helpful(
         &mut self,
         field: &'static str,
-        message: Message,
-        params: Params,
+        message: &'static Message,
+        said: Said,
         command: Option<&ImportCommand>,
     ) {
-        self.add(Importance::Helpful, field, message, params, command);
+        self.add(Importance::Helpful, field, message, said, command);
     }
 
     /// A missing fact.
@@ -38,10 +39,11 @@ impl Gaps {
         &mut self,
         importance: Importance,
         field: &'static str,
-        message: Message,
-        params: Params,
+        message: &'static Message,
+        said: Said,
         command: Option<&ImportCommand>,
     ) {
+        let params = params(said);
         self.list.push(MissingFact {
             field,
             importance,

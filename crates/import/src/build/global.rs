@@ -6,7 +6,7 @@ use super::{Draft, gaps::Gaps, security, unsaid};
 use crate::answer::Importance;
 use crate::command::ImportCommand;
 use crate::messages;
-use crate::problems::{Problems, params};
+use crate::problems::Problems;
 use crate::read::{GlobalGroup, GlobalMember, Seen};
 use crate::text::count;
 
@@ -60,9 +60,9 @@ fn note_gaps(cluster: &Cluster, gaps: &mut Gaps) {
         .with_switch("--show-member-info");
     let of_members = ImportCommand::elasticache("describe-cache-clusters", region);
     let of_groups = ImportCommand::elasticache("describe-replication-groups", region);
-    gaps.needed("cluster.pending", messages::PENDING_OF_GLOBAL, params([]), Some(&of_members));
+    gaps.needed("cluster.pending", messages::PENDING_OF_GLOBAL, &[], Some(&of_members));
     if cluster.global_datastore.is_none() {
-        gaps.helpful("cluster.globalDatastore.members", messages::GLOBAL_MEMBERS, params([]), Some(&itself));
+        gaps.helpful("cluster.globalDatastore.members", messages::GLOBAL_MEMBERS, &[], Some(&itself));
     }
     for (field, what, importance, known, command) in [
         ("cluster.version", "EngineVersion", Importance::Needed, cluster.version.is_some(), &itself),
@@ -83,7 +83,7 @@ fn note_gaps(cluster: &Cluster, gaps: &mut Gaps) {
         ("cluster.maintenanceWindow", "PreferredMaintenanceWindow", Importance::Helpful, false, &of_members),
     ] {
         if !known {
-            gaps.add(importance, field, messages::NOT_PRINTED, params([("what", what)]), Some(command));
+            gaps.add(importance, field, messages::NOT_PRINTED, &[("what", what)], Some(command));
         }
     }
     unsaid::region(cluster, gaps);

@@ -9,7 +9,7 @@ use super::members::agree;
 use super::{Draft, gaps::Gaps, group_gaps, parameters, security};
 use crate::guess::{family, node_type, version};
 use crate::messages;
-use crate::problems::{Problems, params};
+use crate::problems::Problems;
 use crate::read::{CacheCluster, Encryption, Found};
 use crate::text::count;
 
@@ -86,7 +86,7 @@ fn cluster(joined: &Joined<'_>, unseen: &Unseen, found: &Found, problems: &mut P
         Some(GlobalDatastore { role: (*role)?, members: members.map(|list| count(list.items.len())) })
     });
     if members.iter().any(|member| member.reboot) {
-        problems.note("cluster.parameterGroup", messages::PARAMETERS_NEED_REBOOT, params([("id", joined.id)]));
+        problems.note("cluster.parameterGroup", messages::PARAMETERS_NEED_REBOOT, &[("id", joined.id)]);
     }
     cluster
 }

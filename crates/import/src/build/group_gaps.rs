@@ -10,7 +10,6 @@ use super::unsaid;
 use crate::answer::Importance;
 use crate::command::ImportCommand;
 use crate::messages;
-use crate::problems::params;
 
 /// What the documents do not say, with the command that prints it.
 pub(super) fn note_gaps(joined: &Joined<'_>, cluster: &Cluster, unseen: &Unseen, gaps: &mut Gaps) {
@@ -51,7 +50,8 @@ pub(super) fn note_gaps(joined: &Joined<'_>, cluster: &Cluster, unseen: &Unseen,
             Unseen::Nobody | Unseen::Group | Unseen::Silent => (messages::NOT_PRINTED, &of_members),
         };
         let what = if message == messages::ONLY_IN_REPLICATION_GROUPS { "MemberClusters" } else { what };
-        let said = params([("what", what), ("id", joined.id), ("members", &ids(&missing))]);
+        let missing = ids(&missing);
+        let said = &[("what", what), ("id", joined.id), ("members", missing.as_str())];
         gaps.add(importance, field, message, said, Some(command));
     }
     for (field, what, importance, known) in [
@@ -80,7 +80,7 @@ pub(super) fn note_gaps(joined: &Joined<'_>, cluster: &Cluster, unseen: &Unseen,
         if !known {
             let message =
                 if joined.group.is_some() { messages::NOT_PRINTED } else { messages::ONLY_IN_REPLICATION_GROUPS };
-            gaps.add(importance, field, message, params([("what", what), ("id", joined.id)]), Some(&of_group));
+            gaps.add(importance, field, message, &[("what", what), ("id", joined.id)], Some(&of_group));
         }
     }
     unsaid::region(cluster, gaps);

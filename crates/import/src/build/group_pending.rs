@@ -7,7 +7,7 @@ use super::join::Joined;
 use super::members::{agree, listed};
 use crate::guess::{node_type, version};
 use crate::messages;
-use crate::problems::{Problems, params};
+use crate::problems::Problems;
 use crate::read::{PendingSeen, Places};
 
 /// Who has not been asked yet.
@@ -80,14 +80,14 @@ pub(crate) fn pending(
         let values = said.iter().map(|(id, pending)| (*id, upgrade_of(pending))).collect::<Vec<_>>();
         let words: Vec<(&str, String)> = values.iter().map(|(id, pending)| (*id, words(*pending))).collect();
         let words = words.iter().map(|(id, word)| (*id, word.as_str())).collect();
-        problems.warning(field, messages::PENDING_DIFFERS, params([("id", joined.id), ("values", &listed(&words))]));
+        problems.warning(field, messages::PENDING_DIFFERS, &[("id", joined.id), ("values", &listed(&words))]);
     }
 
     let upgrades = version.is_some() || node_type.is_some() || engine_said.is_some();
     if !upgrades && *unseen != Unseen::Nobody {
         if !other.is_empty() {
             let names: Vec<String> = other.iter().map(|name| format!("`{name}`")).collect();
-            problems.warning(field, messages::PENDING_OTHER, params([("id", joined.id), ("names", &names.join(", "))]));
+            problems.warning(field, messages::PENDING_OTHER, &[("id", joined.id), ("names", &names.join(", "))]);
         }
         return None;
     }
@@ -104,7 +104,7 @@ pub(crate) fn finish(id: &str, engine: Option<Engine>, seen: PendingSeen, proble
     let brought =
         engine.zip(seen.version.as_deref()).and_then(|(engine, pending)| version::engine_brought_by(engine, pending));
     if let (None, Some(_), Some(version)) = (seen.engine, brought, &seen.version) {
-        problems.note("cluster.pending.engine", messages::PENDING_ENGINE, params([("id", id), ("version", version)]));
+        problems.note("cluster.pending.engine", messages::PENDING_ENGINE, &[("id", id), ("version", version)]);
     }
     Pending {
         engine: seen.engine.or(brought),

@@ -3,7 +3,7 @@
 use super::{Draft, cache_cluster, extras, global, group, serverless};
 use crate::answer::ImportedCluster;
 use crate::messages;
-use crate::problems::{Problems, params};
+use crate::problems::Problems;
 use crate::read::{CacheCluster, Found, Group, MOST_REGIONS, Places, Seen, same_region};
 
 /// A replication group as far as it was described: by itself, by its members, or both.
@@ -28,7 +28,7 @@ pub(crate) fn clusters(found: &Found, problems: &mut Problems) -> Vec<ImportedCl
     drafts.extend(found.globals.iter().take(TAKEN).map(|seen| global::draft(seen, problems)));
     drafts.extend(found.serverless.iter().take(TAKEN).map(serverless::draft));
     if drafts.len() > MOST_CLUSTERS {
-        problems.error("", messages::TOO_MANY_CLUSTERS, params([("limit", &MOST_CLUSTERS.to_string())]));
+        problems.error("", messages::TOO_MANY_CLUSTERS, &[("limit", &MOST_CLUSTERS.to_string())]);
     }
     drafts.sort_by_key(|draft| draft.order);
     drafts.truncate(MOST_CLUSTERS);
@@ -75,7 +75,7 @@ fn join<'f>(found: &'f Found, problems: &mut Problems) -> (Vec<Joined<'f>>, Vec<
                 }
             }
             ([], true) if of_id.len() >= MOST_REGIONS => {
-                problems.error("CacheClusters", messages::TOO_MANY_REGIONS, params([("id", id)]));
+                problems.error("CacheClusters", messages::TOO_MANY_REGIONS, &[("id", id)]);
             }
             ([], true) => {
                 of_id.push(joined.len());
@@ -83,7 +83,7 @@ fn join<'f>(found: &'f Found, problems: &mut Problems) -> (Vec<Joined<'f>>, Vec<
             }
             ([], false) => alone.push(seen),
             _ => {
-                let said = params([("id", id), ("member", &member.id)]);
+                let said = &[("id", id), ("member", member.id.as_str())];
                 problems.error("CacheClusters", messages::MEMBER_OF_WHICH, said);
             }
         }

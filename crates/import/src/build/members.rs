@@ -1,8 +1,7 @@
 //! What the members of a replication group say together.
 
-use crate::answer::Params;
 use crate::messages::{self, Message};
-use crate::problems::{Problems, params};
+use crate::problems::Problems;
 
 /// At most so many members are listed in a sentence.
 const LISTED: usize = 8;
@@ -14,7 +13,7 @@ pub(crate) type Values<'v> = Vec<(&'v str, &'v str)>;
 pub(crate) fn agree(
     id: &str,
     field: &str,
-    what: Message,
+    what: &'static Message,
     values: &Values<'_>,
     choose: fn(&[&str]) -> Option<String>,
     problems: &mut Problems,
@@ -27,15 +26,11 @@ pub(crate) fn agree(
     distinct.sort_unstable();
     distinct.dedup();
     let taken = choose(&distinct);
-    let mut said: Params = params([("id", id), ("what", what.text), ("values", &listed(values))]);
-    let message = match &taken {
-        Some(taken) => {
-            said.insert("taken".to_owned(), taken.clone());
-            messages::MEMBERS_DIFFER
-        }
-        None => messages::MEMBERS_DIFFER_UNKNOWN,
-    };
-    problems.warning(field, message, said);
+    let values = listed(values);
+    let mut said = vec![("id", id), ("what", what.text), ("values", values.as_str())];
+    let message = if taken.is_some() { messages::MEMBERS_DIFFER } else { messages::MEMBERS_DIFFER_UNKNOWN };
+    said.extend(taken.as_deref().map(|taken| ("taken", taken)));
+    problems.warning(field, message, &said);
     taken
 }
 

@@ -70,5 +70,5 @@ fn label(cluster: &Cluster) -> String {
         details.push_str(", ");
         details.push_str(region);
     }
-    messages::LABEL.say(&params([("id", cluster.id.as_deref().unwrap_or("?")), ("details", &details)]))
+    messages::LABEL.say(&params(&[("id", cluster.id.as_deref().unwrap_or("?")), ("details", &details)]))
 }

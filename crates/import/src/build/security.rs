@@ -3,7 +3,7 @@
 use upgrade_rules::facts::{Auth, Cluster, InTransitEncryption};
 
 use crate::messages;
-use crate::problems::{Problems, params};
+use crate::problems::Problems;
 use crate::read::{Encryption, List};
 
 /// Fills in encryption and authentication.
@@ -23,7 +23,7 @@ pub(crate) fn fill(
         (Some(false), _) => Some(InTransitEncryption::Disabled),
         (Some(true), Some(mode)) => Some(mode),
         (Some(true), None) => {
-            problems.note("cluster.inTransitEncryption", messages::TLS_MODE_NOT_PRINTED, params([("id", &id)]));
+            problems.note("cluster.inTransitEncryption", messages::TLS_MODE_NOT_PRINTED, &[("id", &id)]);
             Some(InTransitEncryption::Required)
         }
         (None, _) => None,

@@ -6,7 +6,6 @@ use super::{Draft, gaps::Gaps, unsaid};
 use crate::answer::Importance;
 use crate::command::ImportCommand;
 use crate::messages;
-use crate::problems::params;
 use crate::read::{Seen, ServerlessCache};
 
 /// The cluster out of one item.
@@ -36,7 +35,7 @@ pub(crate) fn draft(seen: &Seen<ServerlessCache>) -> Draft {
         ("cluster.status", "Status", Importance::Helpful, item.status.is_some()),
     ] {
         if !known {
-            gaps.add(importance, field, messages::NOT_PRINTED, params([("what", what)]), Some(&command));
+            gaps.add(importance, field, messages::NOT_PRINTED, &[("what", what)], Some(&command));
         }
     }
     unsaid::region(&cluster, &mut gaps);

@@ -5,13 +5,12 @@ use upgrade_rules::facts::{Auth, Cluster, Kind};
 use super::gaps::Gaps;
 use crate::command::ImportCommand;
 use crate::messages;
-use crate::problems::params;
 
 /// The Region, where no ARN, zone or endpoint tells it.
 pub(crate) fn region(cluster: &Cluster, gaps: &mut Gaps) {
     if cluster.region.is_none() {
         let command = ImportCommand::new(&["aws", "configure", "get", "region"]);
-        gaps.helpful("cluster.region", messages::REGION_NOT_SAID, params([]), Some(&command));
+        gaps.helpful("cluster.region", messages::REGION_NOT_SAID, &[], Some(&command));
     }
 }
 
@@ -21,11 +20,11 @@ pub(crate) fn the_rest(cluster: &Cluster, user_groups: &[String], gaps: &mut Gap
     if let Some(group) = &cluster.parameter_group
         && let Some(name) = &group.name
     {
-        let said = params([("group", name)]);
+        let said = &[("group", name.as_str())];
         if group.family.is_none() {
             let command = ImportCommand::elasticache("describe-cache-parameter-groups", region);
             let command = command.with("--cache-parameter-group-name", Some(name));
-            gaps.helpful("cluster.parameterGroup.family", messages::FAMILY_NOT_SAID, said.clone(), Some(&command));
+            gaps.helpful("cluster.parameterGroup.family", messages::FAMILY_NOT_SAID, said, Some(&command));
         }
         if group.parameters.is_none() {
             let command = ImportCommand::elasticache("describe-cache-parameters", region);
@@ -36,7 +35,8 @@ pub(crate) fn the_rest(cluster: &Cluster, user_groups: &[String], gaps: &mut Gap
     if cluster.auth == Some(Auth::UserGroup) && cluster.user_group_engines.is_none() {
         let groups: Vec<String> = user_groups.iter().map(|id| format!("`{id}`")).collect();
         let command = ImportCommand::elasticache("describe-user-groups", region);
-        let said = params([("groups", &groups.join(", "))]);
+        let groups = groups.join(", ");
+        let said = &[("groups", groups.as_str())];
         gaps.helpful("cluster.userGroupEngines", messages::USER_GROUP_ENGINES, said, Some(&command));
     }
     let data = cluster.data.as_ref();
@@ -46,15 +46,15 @@ pub(crate) fn the_rest(cluster: &Cluster, user_groups: &[String], gaps: &mut Gap
         let flag =
             if cluster.kind == Some(Kind::ReplicationGroup) { "--replication-group-id" } else { "--cache-cluster-id" };
         let command = ImportCommand::elasticache("describe-snapshots", region).with(flag, cluster.id.as_deref());
-        gaps.helpful("cluster.data.latestSnapshot", messages::SNAPSHOT_NOT_SAID, params([]), Some(&command));
+        gaps.helpful("cluster.data.latestSnapshot", messages::SNAPSHOT_NOT_SAID, &[], Some(&command));
     }
     if keeps_data && by_nodes {
-        gaps.helpful("cluster.data.databasesInUse", messages::DATABASES_NOT_SAID, params([]), None);
+        gaps.helpful("cluster.data.databasesInUse", messages::DATABASES_NOT_SAID, &[], None);
     }
     if by_nodes {
-        gaps.helpful("cluster.data.usedBytes", messages::DATA_SIZE_NOT_SAID, params([]), None);
-        gaps.helpful("cluster.data.writeRate", messages::WRITE_RATE_NOT_SAID, params([]), None);
+        gaps.helpful("cluster.data.usedBytes", messages::DATA_SIZE_NOT_SAID, &[], None);
+        gaps.helpful("cluster.data.writeRate", messages::WRITE_RATE_NOT_SAID, &[], None);
     }
-    gaps.helpful("cluster.data.refillable", messages::REFILLABLE_NOT_SAID, params([]), None);
-    gaps.helpful("cluster.client", messages::CLIENT_NOT_SAID, params([]), None);
+    gaps.helpful("cluster.data.refillable", messages::REFILLABLE_NOT_SAID, &[], None);
+    gaps.helpful("cluster.client", messages::CLIENT_NOT_SAID, &[], None);
 }

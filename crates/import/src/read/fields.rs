@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::messages::{self, Message};
-use crate::problems::{Problems, params};
+use crate::problems::Problems;
 
 /// Nothing that AWS names is longer.
 const LONGEST_TEXT: usize = 512;
@@ -37,7 +37,7 @@ impl<'v> Fields<'v> {
         if let Value::Object(map) = value {
             return Some(Self { map, path });
         }
-        wrong_type(&path, value, &messages::AN_OBJECT, problems);
+        wrong_type(&path, value, messages::AN_OBJECT, problems);
         None
     }
 
@@ -70,7 +70,7 @@ impl<'v> Fields<'v> {
     pub(crate) fn flag(&self, key: &str, problems: &mut Problems) -> Option<bool> {
         let value = self.value(key)?;
         if value.as_bool().is_none() {
-            wrong_type(&self.path_of(key), value, &messages::A_FLAG, problems);
+            wrong_type(&self.path_of(key), value, messages::A_FLAG, problems);
         }
         value.as_bool()
     }
@@ -80,7 +80,7 @@ impl<'v> Fields<'v> {
         let value = self.value(key)?;
         let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
         if number.is_none() {
-            wrong_type(&self.path_of(key), value, &messages::A_WHOLE_NUMBER, problems);
+            wrong_type(&self.path_of(key), value, messages::A_WHOLE_NUMBER, problems);
         }
         number
     }
@@ -91,7 +91,7 @@ impl<'v> Fields<'v> {
         let meaning = words.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning);
         if meaning.is_none() {
             let known: Vec<String> = words.iter().map(|(known, _)| format!("`{known}`")).collect();
-            problems.error(&self.path_of(key), messages::WRONG_WORD, params([("known", &known.join(", "))]));
+            problems.error(&self.path_of(key), messages::WRONG_WORD, &[("known", &known.join(", "))]);
         }
         meaning
     }
@@ -132,18 +132,18 @@ pub(crate) fn objects<'v>(value: &'v Value, path: &str, problems: &mut Problems)
 
 fn array<'v>(value: &'v Value, path: &str, problems: &mut Problems) -> Option<&'v Vec<Value>> {
     if value.as_array().is_none() {
-        wrong_type(path, value, &messages::A_LIST, problems);
+        wrong_type(path, value, messages::A_LIST, problems);
     }
     value.as_array()
 }
 
 fn text(value: &Value, path: &str, problems: &mut Problems) -> Option<String> {
     let Value::String(text) = value else {
-        wrong_type(path, value, &messages::A_TEXT, problems);
+        wrong_type(path, value, messages::A_TEXT, problems);
         return None;
     };
     if text.len() > LONGEST_TEXT || text.chars().any(char::is_control) {
-        problems.error(path, messages::BAD_TEXT, params([("limit", &LONGEST_TEXT.to_string())]));
+        problems.error(path, messages::BAD_TEXT, &[("limit", &LONGEST_TEXT.to_string())]);
         return None;
     }
     (!text.is_empty()).then(|| text.clone())
@@ -154,7 +154,7 @@ pub(crate) fn join(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
-fn wrong_type(path: &str, value: &Value, wanted: &Message, problems: &mut Problems) {
+fn wrong_type(path: &str, value: &Value, wanted: &'static Message, problems: &mut Problems) {
     let found = match value {
         Value::Null => messages::NOTHING,
         Value::Bool(_) => messages::A_FLAG,
@@ -163,5 +163,5 @@ fn wrong_type(path: &str, value: &Value, wanted: &Message, problems: &mut Proble
         Value::Array(_) => messages::A_LIST,
         Value::Object(_) => messages::AN_OBJECT,
     };
-    problems.error(path, messages::WRONG_TYPE, params([("found", found.text), ("wanted", wanted.text)]));
+    problems.error(path, messages::WRONG_TYPE, &[("found", found.text), ("wanted", wanted.text)]);
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{CacheCluster, GlobalGroup, Group, GroupOfParameters, ParameterList, ServerlessCache, Snapshot, UserGroup};
 use crate::answer::DocumentInfo;
 use crate::messages;
-use crate::problems::{Problems, params};
+use crate::problems::Problems;
 
 /// A thing that was described, and where.
 #[derive(Clone, Debug)]
@@ -68,7 +68,7 @@ impl<T: Named> Shelf<T> {
             let Some(known) = self.list.get_mut(*at) else { continue };
             if same_region(known.what.region(), seen.what.region()) {
                 if known.what != seen.what {
-                    problems.warning(path, messages::DESCRIBED_TWICE, params([("id", seen.what.id())]));
+                    problems.warning(path, messages::DESCRIBED_TWICE, &[("id", seen.what.id())]);
                     known.what = seen.what;
                     known.document = seen.document;
                 }
@@ -76,7 +76,7 @@ impl<T: Named> Shelf<T> {
             }
         }
         if places.len() >= MOST_REGIONS {
-            problems.error(path, messages::TOO_MANY_REGIONS, params([("id", seen.what.id())]));
+            problems.error(path, messages::TOO_MANY_REGIONS, &[("id", seen.what.id())]);
             return;
         }
         places.push(self.list.len());

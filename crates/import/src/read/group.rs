@@ -11,7 +11,7 @@ use super::kinds::{ENGINES, SWITCH};
 use super::pending::changes_waiting;
 use crate::guess::region;
 use crate::messages;
-use crate::problems::{Problems, params};
+use crate::problems::Problems;
 
 /// What AWS says of a replication group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,7 +98,7 @@ fn cluster_mode(id: &str, fields: &Fields<'_>, nodes: &GroupNodes, problems: &mu
     let sharded =
         nodes.shards.is_some_and(|shards| shards > 1) || (said == Some(ClusterMode::Disabled) && switch == Some(true));
     if said == Some(ClusterMode::Disabled) && sharded {
-        problems.warning(&fields.path, messages::CLUSTER_MODE_CONFLICT, params([("id", id)]));
+        problems.warning(&fields.path, messages::CLUSTER_MODE_CONFLICT, &[("id", id)]);
         return Some(ClusterMode::Enabled);
     }
     said.or(match (nodes.with_slots || sharded, nodes.with_roles) {
@@ -119,7 +119,7 @@ fn automatic_failover(id: &str, fields: &Fields<'_>, problems: &mut Problems) ->
     let (on, way) = fields.word("AutomaticFailover", &words, problems)?;
     if !way.is_empty() {
         let path = fields.path_of("AutomaticFailover");
-        problems.warning(&path, messages::FAILOVER_CHANGING, params([("id", id), ("word", way)]));
+        problems.warning(&path, messages::FAILOVER_CHANGING, &[("id", id), ("word", way)]);
     }
     Some(on)
 }

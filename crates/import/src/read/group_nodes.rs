@@ -3,7 +3,7 @@
 use super::fields::Fields;
 use crate::guess::region;
 use crate::messages;
-use crate::problems::{Problems, params};
+use crate::problems::Problems;
 use crate::text::count;
 
 /// What `NodeGroups` says.
@@ -67,7 +67,7 @@ impl GroupNodes {
         let (fewest, most) = (*nodes.iter().min()?, *nodes.iter().max()?);
         let replicas = fewest.checked_sub(1)?;
         if fewest != most {
-            problems.note(path, messages::REPLICAS_DIFFER, params([("id", id), ("replicas", &replicas.to_string())]));
+            problems.note(path, messages::REPLICAS_DIFFER, &[("id", id), ("replicas", &replicas.to_string())]);
         }
         Some(replicas)
     }

@@ -103,7 +103,7 @@ impl Reader<'_> {
             self.items(DocumentKind::NotNeeded, name, &List::default(), piece);
         } else if shape::is_terraform(map) {
             self.open(DocumentKind::Terraform, messages::DOCUMENT_TERRAFORM, "", 0, piece);
-            self.problems.error(path, messages::TERRAFORM, params([]));
+            self.problems.error(path, messages::TERRAFORM, &[]);
         } else {
             self.unknown(path, piece);
         }
@@ -113,14 +113,14 @@ impl Reader<'_> {
     fn unknown(&mut self, path: &str, piece: &Piece) {
         if !piece.salvaged {
             self.open(DocumentKind::Unknown, messages::DOCUMENT_UNKNOWN, "", 0, piece);
-            self.problems.error(path, messages::UNKNOWN_DOCUMENT, params([]));
+            self.problems.error(path, messages::UNKNOWN_DOCUMENT, &[]);
         }
     }
 
     /// Begins a document of the answer.
-    fn open(&mut self, kind: DocumentKind, message: Message, name: &str, items: u32, piece: &Piece) {
+    fn open(&mut self, kind: DocumentKind, message: &'static Message, name: &str, items: u32, piece: &Piece) {
         self.problems.in_document(Some(count(self.found.documents.len())));
-        let params = params([("count", &items.to_string()), ("name", name)]);
+        let params = params(&[("count", &items.to_string()), ("name", name)]);
         let message = message.say(&params);
         self.found.documents.push(DocumentInfo { kind, line: piece.line, count: items, paged: false, params, message });
     }
@@ -134,7 +134,7 @@ impl Reader<'_> {
             && !matches!(document.kind, DocumentKind::NotNeeded)
         {
             document.paged = true;
-            self.problems.warning(key, messages::PAGED, params([("name", key)]));
+            self.problems.warning(key, messages::PAGED, &[("name", key)]);
         }
     }
 
@@ -157,7 +157,7 @@ impl Reader<'_> {
         let document = count(self.found.documents.len());
         self.open(kind, message, name, count(list.items.len()), piece);
         if kind == DocumentKind::NotNeeded {
-            self.problems.note("", messages::NOT_NEEDED, params([("name", name)]));
+            self.problems.note("", messages::NOT_NEEDED, &[("name", name)]);
         }
         if kind == DocumentKind::CacheParameters {
             let what = ParameterList::read(list, self.problems);

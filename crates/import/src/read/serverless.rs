@@ -7,7 +7,7 @@ use super::identity::id;
 use super::kinds::ENGINES;
 use crate::guess::region;
 use crate::messages;
-use crate::problems::{Problems, params};
+use crate::problems::{Problems, Said};
 
 /// What AWS says of a serverless cache.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ fn version(name: &str, fields: &Fields<'_>, problems: &mut Problems) -> Option<S
     match major {
         Some(major) if major.contains('.') && !full.contains('.') => {
             let version = format!("{major}.{full}");
-            let said = params([("id", name), ("major", &major), ("full", &full), ("version", &version)]);
+            let said: Said = &[("id", name), ("major", &major), ("full", &full), ("version", &version)];
             problems.note(&fields.path_of("FullEngineVersion"), messages::SERVERLESS_VERSION, said);
             Some(version)
         }

@@ -5,7 +5,7 @@ use serde_json::{Deserializer, Error, Value};
 use super::cursor::Cursor;
 use super::{foreign, prompt};
 use crate::messages;
-use crate::problems::{Problems, params};
+use crate::problems::Problems;
 
 /// More documents than anybody pastes.
 const MOST_DOCUMENTS: usize = 10_000;
@@ -52,11 +52,7 @@ pub(crate) fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
             break;
         }
         if pieces.len() >= MOST_DOCUMENTS {
-            problems.error(
-                &place(cursor.line, 1),
-                messages::TOO_MANY,
-                params([("limit", &MOST_DOCUMENTS.to_string())]),
-            );
+            problems.error(&place(cursor.line, 1), messages::TOO_MANY, &[("limit", &MOST_DOCUMENTS.to_string())]);
             break;
         }
         let mut stream = Deserializer::from_str(cursor.rest).into_iter::<Value>();
@@ -133,7 +129,7 @@ fn report(error: &Error, start: Cursor<'_>, problems: &mut Problems) {
     } else {
         messages::MALFORMED
     };
-    problems.error(&path, message, params([("start", &start.line.to_string())]));
+    problems.error(&path, message, &[("start", &start.line.to_string())]);
 }
 
 /// Says what a text is that is not JSON: all of it, or a line between documents.
@@ -141,9 +137,9 @@ fn report_stray(stray: Cursor<'_>, alone: bool, problems: &mut Problems) {
     let path = place(stray.line, stray.column.saturating_add(1));
     let message = foreign::explain(stray.rest);
     if alone || message == messages::STARTS_TOO_LATE {
-        problems.error(&path, message, params([]));
+        problems.error(&path, message, &[]);
     } else {
-        problems.warning(&path, messages::TEXT_BETWEEN, params([]));
+        problems.warning(&path, messages::TEXT_BETWEEN, &[]);
     }
 }
 

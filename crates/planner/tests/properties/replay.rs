@@ -14,7 +14,7 @@ fn replay(service: Service, plan: &Plan, way: &Way) -> Result<(), TestCaseError>
     let conditions: Vec<&str> = way.conditions.iter().map(|fired| fired.rule.id).collect();
     let mut state: State = plan.start.clone();
     for step in &way.steps {
-        prop_assert_eq!(&step.from, &state, "{}: the states do not chain", way.id);
+        prop_assert_eq!(&*step.from, &state, "{}: the states do not chain", way.id);
         prop_assert!(service.makes_sense(&state, &step.operation), "{}: {:?} makes no sense", way.id, step.operation);
         let acceptance = service.accepts(&state, &step.operation);
         prop_assert_ne!(acceptance.blocked, Truth::Yes, "{}: {:?} is refused", way.id, step.operation);
@@ -29,7 +29,7 @@ fn replay(service: Service, plan: &Plan, way: &Way) -> Result<(), TestCaseError>
         }
         state = service.after(&state, &step.operation);
         felt(&way.id, step)?;
-        prop_assert_eq!(&step.to, &state, "{}: not the state after {:?}", way.id, step.operation);
+        prop_assert_eq!(&*step.to, &state, "{}: not the state after {:?}", way.id, step.operation);
     }
     reached(plan, &state).map_err(|why| TestCaseError::fail(format!("{}: {why}", way.id)))
 }

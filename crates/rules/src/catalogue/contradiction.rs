@@ -1,6 +1,6 @@
 //! Where the documents disagree, or say nothing.
 
-use super::{SourceId, tables};
+use super::{FactIds, SourceId, tables};
 use crate::{Engine, Guide, Interval};
 
 /// Two or more statements that do not fit together, or one thing that AWS does not say.
@@ -12,7 +12,7 @@ pub struct Contradiction {
     /// Stable id: `seed-shards`.
     pub id: &'static str,
     /// The facts it rests on.
-    pub facts: &'static [&'static str],
+    pub facts: FactIds,
     /// The sources of each statement.
     pub sides: &'static [&'static [SourceId]],
     /// AWS says nothing: the one side is what stands there instead.

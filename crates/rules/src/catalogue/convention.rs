@@ -1,6 +1,6 @@
 //! What this planner takes AWS's phrases to mean in seconds.
 
-use super::tables;
+use super::{FactIds, tables};
 
 /// A phrase of AWS and the range it is taken to mean: this planner's convention, not a figure of AWS.
 #[derive(Clone, Copy, Debug)]
@@ -14,7 +14,7 @@ pub struct Phrase {
     /// The most, in seconds.
     pub max_seconds: u32,
     /// The facts that have the phrase.
-    pub facts: &'static [&'static str],
+    pub facts: FactIds,
 }
 
 /// Every phrase, in the order of ids.

@@ -1,6 +1,6 @@
 //! Parameter group families.
 
-use super::{SourceId, tables};
+use super::{FactIds, SourceId, tables};
 use crate::Engine;
 
 /// A parameter group family: which versions can use a parameter group.
@@ -17,7 +17,7 @@ pub struct Family {
     /// Known only from secondary sources.
     pub secondary: bool,
     /// The facts it rests on.
-    pub facts: &'static [&'static str],
+    pub facts: FactIds,
     /// The sources it rests on.
     pub sources: &'static [SourceId],
 }

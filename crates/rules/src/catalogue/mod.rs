@@ -4,6 +4,7 @@
 
 mod contradiction;
 mod convention;
+mod fact_ids;
 mod family;
 mod node;
 mod region;
@@ -13,6 +14,7 @@ mod version;
 
 pub use contradiction::{Contradiction, contradictions, contradictions_of};
 pub use convention::{Phrase, phrase, phrases};
+pub use fact_ids::FactIds;
 pub use family::{Family, families, family, family_of_default_group};
 pub use node::{
     Minimum, NodeFamily, NodeMemory, NodeMinimum, Oldest, Printed, is_larger, larger_in_family, memcached_memory,
@@ -37,8 +39,8 @@ mod tables {
     use semver::Version;
 
     use super::{
-        Contradiction, Family, NodeFamily, NodeMemory, NodeMinimum, OfferedAs, Oldest, Phrase, Precision, Premium,
-        Printed, Region, Source, SourceId, SourceKind, Support, VersionRecord,
+        Contradiction, FactIds, Family, NodeFamily, NodeMemory, NodeMinimum, OfferedAs, Oldest, Phrase, Precision,
+        Premium, Printed, Region, SourceId, SourceKind, Support, VersionRecord,
     };
     use crate::{Engine, Interval};
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{SourceId, tables};
+use super::{FactIds, SourceId, tables};
 use crate::{Engine, EngineVersion, Guide, Truth};
 
 /// A family of node types: `r6g` of `cache.r6g.large`.
@@ -17,7 +17,7 @@ pub struct NodeFamily {
     /// The fact that says the documents contradict each other here.
     pub contradiction: Option<&'static str>,
     /// The facts it rests on.
-    pub facts: &'static [&'static str],
+    pub facts: FactIds,
     /// The sources it rests on.
     pub sources: &'static [SourceId],
     /// The oldest versions it runs, as documents of different days state them.
@@ -80,7 +80,7 @@ pub struct NodeMemory {
     /// Memcached: `max_cache_memory` in MB, before the connections' overhead.
     pub memcached_megabytes: Printed,
     /// The facts that say the two copies differ.
-    pub differs: &'static [&'static str],
+    pub differs: FactIds,
 }
 
 /// One number in the two copies of the guide.
@@ -119,14 +119,23 @@ pub fn node_families() -> &'static [NodeFamily] {
 
 /// The family of a node type, `cache.r6g.large`.
 pub fn node_family(node_type: &str) -> Option<&'static NodeFamily> {
-    let (id, _) = parts(node_type)?;
-    tables::NODE_FAMILIES.iter().find(|family| family.id == id)
+    Some(family_and_size(node_type)?.0)
+}
+
+fn family_and_size(node_type: &str) -> Option<(&'static NodeFamily, &str)> {
+    let (id, size) = parts(node_type)?;
+    let place = tables::NODE_FAMILIES.binary_search_by(|family| family.id.cmp(id)).ok()?;
+    Some((tables::NODE_FAMILIES.get(place)?, size))
 }
 
 /// What the newest document up to the guide's day says of the oldest version; `None` = nothing.
 pub fn stated_minimum(node_type: &str, engine: Engine, guide: Guide) -> Option<&'static NodeMinimum> {
-    let (_, size) = parts(node_type)?;
-    node_family(node_type)?
+    let (family, size) = family_and_size(node_type)?;
+    stated(family, size, engine, guide)
+}
+
+fn stated(family: &'static NodeFamily, size: &str, engine: Engine, guide: Guide) -> Option<&'static NodeMinimum> {
+    family
         .minimums
         .iter()
         .filter(|minimum| minimum.engine == engine && minimum.stated <= guide.date)
@@ -136,10 +145,11 @@ pub fn stated_minimum(node_type: &str, engine: Engine, guide: Guide) -> Option<&
 
 /// The oldest version of an engine that a node type runs, by the guide.
 pub fn minimum_version(node_type: &str, engine: Engine, guide: Guide) -> Minimum {
-    if node_family(node_type).is_some_and(|family| guide.date < family.first_listed) {
+    let Some((family, size)) = family_and_size(node_type) else { return Minimum::Unknown };
+    if guide.date < family.first_listed {
         return Minimum::NotOffered;
     }
-    match stated_minimum(node_type, engine, guide).map(|minimum| minimum.oldest) {
+    match stated(family, size, engine, guide).map(|minimum| minimum.oldest) {
         None => Minimum::Unknown,
         Some(Oldest::Any) => Minimum::AnyVersion,
         Some(Oldest::Never) => Minimum::NotOffered,

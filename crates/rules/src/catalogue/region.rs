@@ -1,6 +1,6 @@
 //! Regions and the block of hours that default maintenance windows lie in.
 
-use super::{SourceId, tables};
+use super::{FactIds, SourceId, tables};
 
 /// An AWS Region.
 #[derive(Clone, Copy, Debug)]
@@ -21,7 +21,7 @@ pub struct Region {
 
 impl Region {
     /// The facts that the blocks rest on.
-    pub fn facts() -> &'static [&'static str] {
+    pub fn facts() -> FactIds {
         tables::REGION_FACTS
     }
 

@@ -1,6 +1,8 @@
 //! End of life, end of standard support, Extended Support.
 
-use super::{SourceId, tables};
+use std::sync::LazyLock;
+
+use super::{FactIds, SourceId, tables};
 use crate::{Engine, EngineVersion};
 
 /// How long versions are supported.
@@ -23,7 +25,7 @@ pub struct Support {
     /// The version that AWS names instead, and patches to by itself in Extended Support.
     pub replaced_by: Option<&'static str>,
     /// The facts it rests on.
-    pub facts: &'static [&'static str],
+    pub facts: FactIds,
     /// The sources it rests on.
     pub sources: &'static [SourceId],
 }
@@ -78,12 +80,17 @@ impl Support {
 
 /// How long a version is supported.
 pub fn support(version: EngineVersion) -> Option<&'static Support> {
-    tables::SUPPORT.iter().find(|support| {
-        let bound = |text| EngineVersion::find(support.engine, text);
-        support.engine == version.engine()
-            && bound(support.first).is_some_and(|first| first <= version)
-            && bound(support.last).is_some_and(|last| version <= last)
-    })
+    /// The first and the last version of each entry: every notice about support asks for them.
+    static BOUNDS: LazyLock<Vec<(EngineVersion, EngineVersion, &Support)>> = LazyLock::new(|| {
+        let bounds = |support: &'static Support| {
+            let version = |text| EngineVersion::find(support.engine, text);
+            Some((version(support.first)?, version(support.last)?, support))
+        };
+        tables::SUPPORT.iter().filter_map(bounds).collect()
+    });
+    // The order of versions keeps engines apart.
+    let found = BOUNDS.iter().find(|(first, last, _)| *first <= version && version <= *last);
+    found.map(|(_, _, support)| *support)
 }
 
 /// What Extended Support adds to the on-demand price in one of its years.
@@ -96,7 +103,7 @@ pub struct Premium {
     /// Known only from secondary sources.
     pub secondary: bool,
     /// The facts it rests on.
-    pub facts: &'static [&'static str],
+    pub facts: FactIds,
     /// The sources it rests on.
     pub sources: &'static [SourceId],
 }

@@ -2,7 +2,7 @@
 
 use semver::Version;
 
-use super::{SourceId, support, tables};
+use super::{FactIds, SourceId, support, tables};
 use crate::{Engine, EngineVersion, Guide};
 
 /// One engine version of the catalogue.
@@ -31,7 +31,7 @@ pub struct VersionRecord {
     /// Other texts that AWS prints or printed for it.
     pub also_called: &'static [&'static str],
     /// The facts it rests on.
-    pub facts: &'static [&'static str],
+    pub facts: FactIds,
     /// The sources it rests on.
     pub sources: &'static [SourceId],
 }

@@ -109,13 +109,11 @@ fn failover(attempt: &Attempt, from: EngineVersion, to: EngineVersion, sources: 
 
 fn unavailable(attempt: &Attempt, statement: &'static str, sources: &'static [SourceId]) -> (Span, Span) {
     let model = primary_away(attempt.state.facts.data.as_ref());
-    let writes = span(Effect::Unavailable, Basis::NotPublished, statement, sources).estimated(model);
+    // From start to end of one upgrade: two upgrades on a way are two outages.
+    let away = |statement| span(Effect::Unavailable, Basis::NotPublished, statement, sources).counted(1);
+    let writes = away(statement).estimated(model);
     let replicas = attempt.resource.replicas.is_some_and(|replicas| replicas > 0);
-    let reads = if replicas {
-        span(Effect::Unavailable, Basis::NotPublished, "replica-reads-not-stated", sources)
-    } else {
-        writes.clone()
-    };
+    let reads = if replicas { away("replica-reads-not-stated") } else { writes.clone() };
     (reads, writes)
 }
 
@@ -125,8 +123,13 @@ const RECOVERY: &[SourceId] = &[s::UG2305_BESTPRACTICES_CLIENTS_LETTUCE, s::LIVE
 fn client_recovery(attempt: &Attempt, writes: &Span) -> Span {
     let ttl = attempt.state.facts.client.as_ref().and_then(|client| client.dns_ttl_seconds);
     match (writes.seconds, ttl) {
-        (Some(gap), Some(ttl)) => span(Effect::Interrupted, Basis::Model, "client-dns-model", RECOVERY)
-            .lasting(Seconds { min: gap.min, max: gap.max.saturating_add(ttl) }),
+        // Clients recover as often as there is something to recover from.
+        (Some(gap), Some(ttl)) => Span {
+            times: writes.times,
+            scope: writes.scope,
+            ..span(Effect::Interrupted, Basis::Model, "client-dns-model", RECOVERY)
+                .lasting(Seconds { min: gap.min, max: gap.max.saturating_add(ttl) })
+        },
         _ => span(Effect::Interrupted, Basis::NotPublished, "client-reconnects", RECOVERY),
     }
 }

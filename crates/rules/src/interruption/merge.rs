@@ -27,8 +27,8 @@ impl Span {
 }
 
 /// Of two that are equally bad the later one: its sentence is the one that still holds at the end.
-fn later_or_worse(a: Span, b: Span) -> Span {
-    if b.badness() >= a.badness() { b } else { a }
+fn later_or_worse(a: Span, b: &Span) -> Span {
+    if b.badness() >= a.badness() { b.clone() } else { a }
 }
 
 fn worse_span(a: Span, b: Span) -> Span {
@@ -59,7 +59,7 @@ pub fn sum<'i>(steps: impl Iterator<Item = &'i Interruption>) -> Option<Interrup
 fn add(total: Span, step: &Span) -> Span {
     let felt = |span: &Span| matches!(span.effect, Effect::Interrupted | Effect::Unavailable);
     if !felt(&total) || !felt(step) {
-        return later_or_worse(total, step.clone());
+        return later_or_worse(total, step);
     }
     let times = match (total.times, step.times) {
         (Some(a), Some(b)) => Some(a.saturating_add(b)),
@@ -73,7 +73,7 @@ fn add(total: Span, step: &Span) -> Span {
     let basis: Basis = total.basis.max(step.basis);
     // One estimate is for one interruption: of two there is none.
     let alone = total.model.is_none() || step.model.is_none();
-    let mut worst = later_or_worse(total, step.clone());
+    let mut worst = later_or_worse(total, step);
     worst.model = worst.model.filter(|_| alone);
     Span { times, seconds, scope: if times.is_some() { scope } else { Scope::Cluster }, basis, ..worst }
 }

@@ -59,7 +59,12 @@ impl Span {
 
     pub(super) const fn lasting(mut self, seconds: Seconds) -> Self {
         self.seconds = Some(seconds);
-        self.times = Some(1);
+        self.counted(1)
+    }
+
+    /// How often, where the length is not known.
+    pub(super) const fn counted(mut self, times: u32) -> Self {
+        self.times = Some(times);
         self
     }
 

@@ -1,6 +1,6 @@
 //! Minor versions that AWS brings by itself.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::{sources as s, versions};
 use crate::facts::Kind;
 use crate::finding::Finding;
@@ -9,7 +9,7 @@ use crate::{Engine, EngineVersion};
 
 pub(super) static RULES: &[Rule] = &[Rule {
     id: "auto-minor-version-upgrade",
-    facts: &["F-GATE-12", "F-BRK-05", "F-PATH-20", "F-RED-18"],
+    facts: FactIds::of(&["F-GATE-12", "F-BRK-05", "F-PATH-20", "F-RED-18"]),
     sources: &[s::UG2201_SUPPORTED_ENGINE_VERSIONS, s::SM_MODIFYREPLICATIONGROUP],
     holds: Interval::since("2022-01-04"),
     check: Check::Standing(may_come),

@@ -2,7 +2,7 @@
 //! For 3.2 the guide has nothing to call out (F-BRK-02).
 
 use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, Parameter, Rule, field};
+use super::{Attempt, Check, FactIds, Parameter, Rule, field};
 use crate::Engine;
 use crate::catalogue::{SourceId, sources as s};
 use crate::finding::Finding;
@@ -15,63 +15,63 @@ const LISTS: &[SourceId] = &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "breaking-changes-2-8",
-        facts: &["F-BRK-01"],
+        facts: FactIds::of(&["F-BRK-01"]),
         sources: LISTS,
         holds: LISTED,
         check: Check::Standing(|attempt| crosses(attempt, 2, 8, 22)),
     },
     Rule {
         id: "breaking-changes-4-0",
-        facts: &["F-BRK-03"],
+        facts: FactIds::of(&["F-BRK-03"]),
         sources: LISTS,
         holds: LISTED,
         check: Check::Standing(|attempt| crosses(attempt, 4, 0, 0)),
     },
     Rule {
         id: "breaking-changes-5-0",
-        facts: &["F-BRK-04"],
+        facts: FactIds::of(&["F-BRK-04"]),
         sources: LISTS,
         holds: LISTED,
         check: Check::Standing(|attempt| crosses(attempt, 5, 0, 0)),
     },
     Rule {
         id: "breaking-changes-6-0",
-        facts: &["F-BRK-05", "F-RED-18"],
+        facts: FactIds::of(&["F-BRK-05", "F-RED-18"]),
         sources: LISTS,
         holds: LISTED,
         check: Check::Standing(|attempt| crosses(attempt, 6, 0, 0)),
     },
     Rule {
         id: "breaking-changes-6-2",
-        facts: &["F-BRK-06"],
+        facts: FactIds::of(&["F-BRK-06"]),
         sources: LISTS,
         holds: LISTED,
         check: Check::Standing(|attempt| crosses(attempt, 6, 2, 0)),
     },
     Rule {
         id: "breaking-changes-7-0",
-        facts: &["F-BRK-07"],
+        facts: FactIds::of(&["F-BRK-07"]),
         sources: LISTS,
         holds: LISTED,
         check: Check::Standing(|attempt| crosses(attempt, 7, 0, 0)),
     },
     Rule {
         id: "breaking-changes-valkey-7-2",
-        facts: &["F-BRK-08"],
+        facts: FactIds::of(&["F-BRK-08"]),
         sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Standing(to_valkey),
     },
     Rule {
         id: "breaking-changes-not-listed",
-        facts: &["F-BRK-09"],
+        facts: FactIds::of(&["F-BRK-09"]),
         sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Standing(no_list),
     },
     Rule {
         id: "databases-over-10000",
-        facts: &["F-RED-18", "F-BRK-05", "F-PATH-11"],
+        facts: FactIds::of(&["F-RED-18", "F-BRK-05", "F-PATH-11"]),
         sources: &[s::UG2201_SUPPORTED_ENGINE_VERSIONS, s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since("2022-01-04"),
         check: Check::Block(too_many_databases),

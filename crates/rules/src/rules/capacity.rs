@@ -1,6 +1,6 @@
 //! New nodes: AWS must have room for them.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::finding::Finding;
 use crate::guide::Interval;
@@ -8,7 +8,7 @@ use crate::service::Operation;
 
 pub(super) static RULES: &[Rule] = &[Rule {
     id: "capacity-for-new-nodes",
-    facts: &["F-ERR-00", "F-API-33"],
+    facts: FactIds::of(&["F-ERR-00", "F-API-33"]),
     sources: &[s::SM_MODIFYREPLICATIONGROUP, s::GH_CLOUD_PLATFORM_8304],
     holds: Interval::ALWAYS,
     check: Check::Notice(new_nodes),

@@ -1,6 +1,6 @@
 //! Clients: connections, addresses and reads while nodes are replaced.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::facts::Kind;
 use crate::finding::Finding;
@@ -13,28 +13,28 @@ const LONGEST_TTL: u32 = 10;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "connections-are-terminated",
-        facts: &["F-DOWN-08"],
+        facts: FactIds::of(&["F-DOWN-08"]),
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since("2023-05-22"),
         check: Check::Notice(terminated),
     },
     Rule {
         id: "clients-do-not-retry",
-        facts: &["F-DOWN-08"],
+        facts: FactIds::of(&["F-DOWN-08"]),
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since("2023-05-22"),
         check: Check::Notice(no_retries),
     },
     Rule {
         id: "clients-keep-addresses-too-long",
-        facts: &["F-DOWN-32"],
+        facts: FactIds::of(&["F-DOWN-32"]),
         sources: &[s::UG2305_BESTPRACTICES_CLIENTS_LETTUCE],
         holds: Interval::since("2023-05-22"),
         check: Check::Notice(keep_addresses),
     },
     Rule {
         id: "readers-need-two-replicas",
-        facts: &["F-DOWN-33"],
+        facts: FactIds::of(&["F-DOWN-33"]),
         sources: &[s::UG2305_BESTPRACTICES_MINIMIZEDOWNTIME],
         holds: Interval::since("2023-05-22"),
         check: Check::Notice(one_replica),

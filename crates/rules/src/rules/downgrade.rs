@@ -1,7 +1,7 @@
 //! Older versions: no way down in place.
 
 use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::finding::Finding;
@@ -10,42 +10,42 @@ use crate::guide::Interval;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "no-downgrade",
-        facts: &["F-SEED-04", "F-SEED-33", "F-ROLL-08"],
+        facts: FactIds::of(&["F-SEED-04", "F-SEED-33", "F-ROLL-08"]),
         sources: &[s::S0, s::S4, s::LIVE_VERSIONMANAGEMENT, s::LIVE_SELECTENGINE],
         holds: Interval::ALWAYS,
         check: Check::Block(older_version),
     },
     Rule {
         id: "valkey-rollback-only-7-2-to-7-1",
-        facts: &["F-ROLL-01", "F-ROLL-02", "F-ROLL-06", "F-SLS-04"],
+        facts: FactIds::of(&["F-ROLL-01", "F-ROLL-02", "F-ROLL-06", "F-SLS-04"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Block(other_rollback),
     },
     Rule {
         id: "only-valkey-7-2-returns",
-        facts: &["F-ROLL-02", "F-ROLL-06", "F-SLS-04"],
+        facts: FactIds::of(&["F-ROLL-02", "F-ROLL-06", "F-SLS-04"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Notice(no_return),
     },
     Rule {
         id: "rollback-needs-redis-user-groups",
-        facts: &["F-ROLL-03", "F-GATE-20"],
+        facts: FactIds::of(&["F-ROLL-03", "F-GATE-20"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO, s::LIVE_CLUSTERS_RBAC],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Block(valkey_user_groups),
     },
     Rule {
         id: "terraform-replaces-on-the-way-back",
-        facts: &["F-ROLL-07"],
+        facts: FactIds::of(&["F-ROLL-07"]),
         sources: &[s::GH_TERRAFORM_45229, s::GH_TERRAFORM_46950],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Standing(terraform),
     },
     Rule {
         id: "backup-into-older-not-stated",
-        facts: &["F-ROLL-09", "F-ROLL-05"],
+        facts: FactIds::of(&["F-ROLL-09", "F-ROLL-05"]),
         sources: &[s::S0, s::LIVE_SELECTENGINE],
         holds: Interval::ALWAYS,
         check: Check::Standing(backup_into_older),

@@ -1,6 +1,6 @@
 //! Encrypted clusters and versions without encryption.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::facts::{ClusterMode, InTransitEncryption, Kind};
 use crate::finding::Finding;
@@ -12,56 +12,56 @@ use crate::{Engine, EngineVersion};
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "encryption-not-in-new-version",
-        facts: &["F-GATE-02", "F-18-24", "F-RED-10", "F-RED-11"],
+        facts: FactIds::of(&["F-GATE-02", "F-18-24", "F-RED-10", "F-RED-11"]),
         sources: &[s::UG1801_IN_TRANSIT_ENCRYPTION, s::UG1801_AT_REST_ENCRYPTION, s::UG1809_SUPPORTED_ENGINE_VERSIONS],
         holds: Interval::ALWAYS,
         check: Check::Notice(created_without),
     },
     Rule {
         id: "encryption-not-in-target",
-        facts: &["F-PATH-12", "F-GATE-02", "F-RED-10", "F-RED-11"],
+        facts: FactIds::of(&["F-PATH-12", "F-GATE-02", "F-RED-10", "F-RED-11"]),
         sources: &[s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since("2018-09-28"),
         check: Check::Block(lost_encryption),
     },
     Rule {
         id: "in-transit-encryption-at-creation-only",
-        facts: &["F-18-24", "F-MEMC-09", "F-GATE-15"],
+        facts: FactIds::of(&["F-18-24", "F-MEMC-09", "F-GATE-15"]),
         sources: &[s::UG1801_IN_TRANSIT_ENCRYPTION, s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION],
         holds: Interval::ALWAYS,
         check: Check::Block(in_transit_at_creation),
     },
     Rule {
         id: "in-transit-encryption-change-needs-7-0",
-        facts: &["F-GATE-15", "F-PATH-30"],
+        facts: FactIds::of(&["F-GATE-15", "F-PATH-30"]),
         sources: &[s::UG2304_WHATSNEW, s::SM_MODIFYREPLICATIONGROUP],
         holds: Interval::since(IN_TRANSIT_IN_PLACE),
         check: Check::Block(in_transit_too_old),
     },
     Rule {
         id: "in-transit-encryption-needs-replication-group",
-        facts: &["F-PATH-30", "F-API-01", "F-API-02"],
+        facts: FactIds::of(&["F-PATH-30", "F-API-01", "F-API-02"]),
         sources: &[s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
         holds: Interval::since(IN_TRANSIT_IN_PLACE),
         check: Check::Block(in_transit_single_node),
     },
     Rule {
         id: "in-transit-encryption-in-two-steps",
-        facts: &["F-PATH-30"],
+        facts: FactIds::of(&["F-PATH-30"]),
         sources: &[s::UG2304_WHATSNEW, s::SM_MODIFYREPLICATIONGROUP],
         holds: Interval::since(IN_TRANSIT_IN_PLACE),
         check: Check::Block(in_transit_two_steps),
     },
     Rule {
         id: "at-rest-encryption-at-creation-only",
-        facts: &["F-18-24", "F-PATH-31"],
+        facts: FactIds::of(&["F-18-24", "F-PATH-31"]),
         sources: &[s::UG1801_AT_REST_ENCRYPTION],
         holds: Interval::ALWAYS,
         check: Check::Block(at_rest_at_creation),
     },
     Rule {
         id: "encryption-not-offered-in-version",
-        facts: &["F-GATE-02", "F-RED-10", "F-RED-11", "F-MEMC-09", "F-18-05"],
+        facts: FactIds::of(&["F-GATE-02", "F-RED-10", "F-RED-11", "F-MEMC-09", "F-18-05"]),
         sources: &[
             s::UG1801_IN_TRANSIT_ENCRYPTION,
             s::UG1801_AT_REST_ENCRYPTION,
@@ -70,6 +70,13 @@ pub(super) static RULES: &[Rule] = &[
         ],
         holds: Interval::ALWAYS,
         check: Check::Block(not_offered),
+    },
+    Rule {
+        id: "new-cluster-takes-encrypted-only",
+        facts: FactIds::of(&["F-18-24", "F-GATE-02", "F-MEMC-09"]),
+        sources: &[s::UG1801_IN_TRANSIT_ENCRYPTION, s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(plain_connections_end),
     },
 ];
 
@@ -132,6 +139,14 @@ fn not_offered(attempt: &Attempt) -> Option<Finding> {
     (!has).then(|| {
         Finding::applies(&[field::GOAL_VERSION, field::GOAL_IN_TRANSIT, field::GOAL_AT_REST]).version("to", version)
     })
+}
+
+/// Clients that connect plainly now cannot on an encrypted cluster: it is told when the new one is made.
+fn plain_connections_end(attempt: &Attempt) -> Option<Finding> {
+    let Operation::Create(create) = attempt.operation else { return None };
+    create.in_transit.then_some(())?;
+    let plain = attempt.resource.in_transit.map(|mode| mode != InTransitEncryption::Required);
+    Finding::when(plain.into(), IN_TRANSIT_ASKED, field::IN_TRANSIT)
 }
 
 /// 3.2.6 has encryption, 3.2.10 has not, and every version from 4.0.10 on has it again.

@@ -2,7 +2,7 @@
 
 use super::eras::CROSS_ENGINE;
 use super::feature_gates::has_user_groups;
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::facts::Kind;
@@ -13,49 +13,49 @@ use crate::truth::Truth;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "engine-change-not-documented",
-        facts: &["F-MEMC-22", "F-PATH-21", "F-SEED-03"],
+        facts: FactIds::of(&["F-MEMC-22", "F-PATH-21", "F-SEED-03"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::ALWAYS,
         check: Check::Block(not_documented),
     },
     Rule {
         id: "single-node-needs-replication-group",
-        facts: &["F-PATH-21", "F-PATH-25"],
+        facts: FactIds::of(&["F-PATH-21", "F-PATH-25"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO, s::FAQ, s::SM_CREATECACHECLUSTER],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Block(single_node_to_valkey),
     },
     Rule {
         id: "ip-addresses-change",
-        facts: &["F-PATH-24", "F-ROLL-04", "F-OPEN-06"],
+        facts: FactIds::of(&["F-PATH-24", "F-ROLL-04", "F-OPEN-06"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Notice(addresses),
     },
     Rule {
         id: "direct-jump",
-        facts: &["F-PATH-01", "F-PATH-02"],
+        facts: FactIds::of(&["F-PATH-01", "F-PATH-02"]),
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since("2022-06-17"),
         check: Check::Notice(long_jump),
     },
     Rule {
         id: "valkey-needs-newer-command-line",
-        facts: &["F-PATH-23", "F-PATH-22"],
+        facts: FactIds::of(&["F-PATH-23", "F-PATH-22"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Notice(command_line),
     },
     Rule {
         id: "redis-user-groups-work-on-valkey",
-        facts: &["F-PATH-26", "F-GATE-20"],
+        facts: FactIds::of(&["F-PATH-26", "F-GATE-20"]),
         sources: &[s::LIVE_CLUSTERS_RBAC],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Standing(user_groups),
     },
     Rule {
         id: "valkey-costs-less",
-        facts: &["F-EOL-13", "F-RED-21", "F-PATH-21"],
+        facts: FactIds::of(&["F-EOL-13", "F-RED-21", "F-PATH-21"]),
         sources: &[s::FAQ, s::LIVE_SUPPORTED_ENGINE_VERSIONS],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Standing(stays_on_redis),

@@ -2,7 +2,7 @@
 //! a date nothing is said.
 
 use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::EngineVersion;
 use crate::catalogue::{Phase, Support, premium, sources as s, support};
 use crate::finding::Finding;
@@ -16,63 +16,63 @@ const ENDS_OF_LIFE: Interval = Interval::since("2023-04-10");
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "version-end-of-support",
-        facts: &["F-EOL-04", "F-EOL-05", "F-EOL-08", "F-EOL-09", "F-EOL-10"],
+        facts: FactIds::of(&["F-EOL-04", "F-EOL-05", "F-EOL-08", "F-EOL-09", "F-EOL-10"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES],
         holds: EXTENDED,
         check: Check::Standing(in_extended_support),
     },
     Rule {
         id: "extended-support-third-year",
-        facts: &["F-EOL-08", "F-EOL-09", "F-EOL-10"],
+        facts: FactIds::of(&["F-EOL-08", "F-EOL-09", "F-EOL-10"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES, s::NOTE_CLOUDBURN],
         holds: EXTENDED,
         check: Check::Standing(in_third_year),
     },
     Rule {
         id: "extended-support-ends",
-        facts: &["F-EOL-12", "F-EOL-04", "F-EOL-05"],
+        facts: FactIds::of(&["F-EOL-12", "F-EOL-04", "F-EOL-05"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT],
         holds: EXTENDED,
         check: Check::Standing(last_day),
     },
     Rule {
         id: "version-end-of-life",
-        facts: &["F-EOL-01", "F-EOL-02", "F-EOL-07"],
+        facts: FactIds::of(&["F-EOL-01", "F-EOL-02", "F-EOL-07"]),
         sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS],
         holds: ENDS_OF_LIFE,
         check: Check::Standing(end_of_life),
     },
     Rule {
         id: "standard-support-ends",
-        facts: &["F-EOL-04", "F-EOL-05", "F-EOL-08", "F-EOL-09"],
+        facts: FactIds::of(&["F-EOL-04", "F-EOL-05", "F-EOL-08", "F-EOL-09"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES],
         holds: EXTENDED,
         check: Check::Standing(in_standard_support),
     },
     Rule {
         id: "target-out-of-support",
-        facts: &["F-EOL-01", "F-EOL-02", "F-EOL-04", "F-EOL-05", "F-EOL-09"],
+        facts: FactIds::of(&["F-EOL-01", "F-EOL-02", "F-EOL-04", "F-EOL-05", "F-EOL-09"]),
         sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS, s::LIVE_EXTENDED_SUPPORT_VERSIONS],
         holds: ENDS_OF_LIFE,
         check: Check::Standing(target_out_of_support),
     },
     Rule {
         id: "target-leaves-standard-support",
-        facts: &["F-EOL-04", "F-EOL-05", "F-EOL-09"],
+        facts: FactIds::of(&["F-EOL-04", "F-EOL-05", "F-EOL-09"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES],
         holds: EXTENDED,
         check: Check::Standing(target_leaves),
     },
     Rule {
         id: "target-end-of-support-unknown",
-        facts: &["F-EOL-06", "F-OPEN-24", "F-MEMC-21"],
+        facts: FactIds::of(&["F-EOL-06", "F-OPEN-24", "F-MEMC-21"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS],
         holds: EXTENDED,
         check: Check::Standing(target_without_date),
     },
     Rule {
         id: "deprecated-version",
-        facts: &["F-EOL-03", "F-EOL-11"],
+        facts: FactIds::of(&["F-EOL-03", "F-EOL-11"]),
         sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS, s::LIVE_EXTENDED_SUPPORT],
         holds: ENDS_OF_LIFE,
         check: Check::Standing(deprecated),

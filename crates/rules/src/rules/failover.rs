@@ -1,7 +1,7 @@
 //! A failover: rehearsing it, and what follows it.
 
 use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::finding::Finding;
 use crate::guide::Interval;
@@ -11,14 +11,14 @@ use crate::truth::Truth;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "rehearse-the-failover",
-        facts: &["F-API-19", "F-18-21"],
+        facts: FactIds::of(&["F-API-19", "F-18-21"]),
         sources: &[s::UG1801_AUTOFAILOVER, s::SM_TESTFAILOVER],
         holds: Interval::ALWAYS,
         check: Check::Notice(rehearse),
     },
     Rule {
         id: "new-node-after-failover",
-        facts: &["F-DOWN-26", "F-DOWN-25"],
+        facts: FactIds::of(&["F-DOWN-26", "F-DOWN-25"]),
         sources: &[s::FAQ],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Notice(new_node),

@@ -1,6 +1,6 @@
 //! Features that an older version does not have, and limits that hang on the version.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::facts::{Auth, Cluster};
@@ -12,7 +12,7 @@ use crate::truth::Truth;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "user-groups-need-6-0",
-        facts: &["F-GATE-10"],
+        facts: FactIds::of(&["F-GATE-10"]),
         sources: &[s::LIVE_CLUSTERS_RBAC],
         // The day from which a request can name user groups (F-API-02).
         holds: Interval::since("2020-10-07"),
@@ -20,49 +20,49 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "features-need-6-2",
-        facts: &["F-GATE-13", "F-GATE-16", "F-RED-19"],
+        facts: FactIds::of(&["F-GATE-13", "F-GATE-16", "F-RED-19"]),
         sources: &[s::UG2201_WHATSNEW, s::LIVE_SUPPORTED_ENGINE_VERSIONS],
         holds: Interval::since("2022-01-04"),
         check: Check::Standing(|attempt| goes_below(attempt, 6, 2)),
     },
     Rule {
         id: "features-need-7-0",
-        facts: &["F-GATE-11", "F-GATE-14", "F-GATE-15", "F-RED-20"],
+        facts: FactIds::of(&["F-GATE-11", "F-GATE-14", "F-GATE-15", "F-RED-20"]),
         sources: &[s::UG2304_AUTH_IAM, s::UG2304_IN_TRANSIT_ENCRYPTION, s::UG2305_MODIFY_CLUSTER_MODE],
         holds: Interval::since("2023-05-22"),
         check: Check::Standing(|attempt| goes_below(attempt, 7, 0)),
     },
     Rule {
         id: "features-need-8-2",
-        facts: &["F-GATE-18", "F-VAL-04"],
+        facts: FactIds::of(&["F-GATE-18", "F-VAL-04"]),
         sources: &[s::LIVE_SUPPORTED_ENGINE_VERSIONS],
         holds: Interval::since("2025-10-13"),
         check: Check::Standing(|attempt| goes_below(attempt, 8, 2)),
     },
     Rule {
         id: "features-need-9-0",
-        facts: &["F-GATE-19", "F-OPEN-23", "F-VAL-05"],
+        facts: FactIds::of(&["F-GATE-19", "F-OPEN-23", "F-VAL-05"]),
         sources: &[s::LIVE_DURABILITY],
         holds: Interval::since("2026-06-02"),
         check: Check::Standing(|attempt| goes_below(attempt, 9, 0)),
     },
     Rule {
         id: "auth-token-needs-encryption",
-        facts: &["F-GATE-03", "F-GATE-02"],
+        facts: FactIds::of(&["F-GATE-03", "F-GATE-02"]),
         sources: &[s::UG1809_IN_TRANSIT_ENCRYPTION, s::UG1911_AUTH, s::UG2305_AUTH],
         holds: Interval::since("2019-11-14"),
         check: Check::Notice(token_lost),
     },
     Rule {
         id: "shards-over-250-need-5-0-6",
-        facts: &["F-GATE-07"],
+        facts: FactIds::of(&["F-GATE-07"]),
         sources: &[s::UG2008_WHATSNEW, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION],
         holds: Interval::since("2020-08-17"),
         check: Check::Block(over_250),
     },
     Rule {
         id: "nodes-over-default-90",
-        facts: &["F-GATE-07"],
+        facts: FactIds::of(&["F-GATE-07"]),
         sources: &[s::UG2008_WHATSNEW, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION],
         holds: Interval::since("2020-08-17"),
         check: Check::Notice(over_90),

@@ -1,7 +1,7 @@
 //! Global Datastore: one upgrade for all its members.
 
 use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::facts::Kind;
 use crate::finding::Finding;
@@ -15,14 +15,14 @@ const SINCE: &str = "2020-03-16";
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "global-datastore-newer-than-guide",
-        facts: &["F-GATE-09"],
+        facts: FactIds::of(&["F-GATE-09"]),
         sources: &[s::UG2003_WHATSNEW],
         holds: Interval::until(SINCE),
         check: Check::Block(not_yet),
     },
     Rule {
         id: "global-datastore-upgrades-as-a-whole",
-        facts: &["F-GDS-01", "F-GDS-02", "F-GDS-04", "F-ERR-09"],
+        facts: FactIds::of(&["F-GDS-01", "F-GDS-02", "F-GDS-04", "F-ERR-09"]),
         sources: &[
             s::SM_MODIFYGLOBALREPLICATIONGROUP,
             s::UG2305_REDIS_GLOBAL_DATASTORES_GETTING_STARTED,
@@ -33,21 +33,21 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "global-datastore-change-not-documented",
-        facts: &["F-API-04", "F-GDS-01", "F-GDS-02"],
+        facts: FactIds::of(&["F-API-04", "F-GDS-01", "F-GDS-02"]),
         sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP],
         holds: Interval::since(SINCE),
         check: Check::Block(other_change),
     },
     Rule {
         id: "global-datastore-immediate-only",
-        facts: &["F-GDS-02"],
+        facts: FactIds::of(&["F-GDS-02"]),
         sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP],
         holds: Interval::since(SINCE),
         check: Check::Block(in_window),
     },
     Rule {
         id: "global-datastore-secondaries-first",
-        facts: &["F-GDS-03"],
+        facts: FactIds::of(&["F-GDS-03"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT],
         // The newest page alone says so: no dated copy of it was read.
         holds: Interval::since(CROSS_ENGINE),
@@ -55,21 +55,21 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "global-datastore-names-parameter-group",
-        facts: &["F-GDS-05", "F-API-04", "F-ERR-10"],
+        facts: FactIds::of(&["F-GDS-05", "F-API-04", "F-ERR-10"]),
         sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP, s::NOTE_THREADS],
         holds: Interval::since("2021-01-27"),
         check: Check::Notice(names_group),
     },
     Rule {
         id: "global-datastore-7-1-to-valkey-7-2",
-        facts: &["F-GDS-06"],
+        facts: FactIds::of(&["F-GDS-06"]),
         sources: &[s::GH_TERRAFORM_44820],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Notice(called_minor),
     },
     Rule {
         id: "global-datastore-promotion-by-hand",
-        facts: &["F-GDS-07", "F-DOWN-34"],
+        facts: FactIds::of(&["F-GDS-07", "F-DOWN-34"]),
         sources: &[s::FAQ],
         holds: Interval::since(SINCE),
         check: Check::Notice(order),

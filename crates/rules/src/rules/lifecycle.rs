@@ -1,43 +1,43 @@
 //! Versions over time: where offered, and what a dated guide knows of them.
 
 use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, Rule, field};
-use crate::catalogue::{SourceKind, region, source, sources as s};
+use super::{Attempt, Check, FactIds, Rule, field};
+use crate::catalogue::{SourceKind, region, sources as s};
 use crate::finding::Finding;
 use crate::guide::Interval;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "versions-differ-by-region",
-        facts: &["F-18-22", "F-EOL-14", "F-API-14"],
+        facts: FactIds::of(&["F-18-22", "F-EOL-14", "F-API-14"]),
         sources: &[s::UG1801_SELECTENGINE_REGIONVERSIONS, s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::ALWAYS,
         check: Check::Standing(by_region),
     },
     Rule {
         id: "version-newer-than-guide",
-        facts: &["F-RED-18", "F-VAL-01", "F-MEMC-06"],
+        facts: FactIds::of(&["F-RED-18", "F-VAL-01", "F-MEMC-06"]),
         sources: &[s::UG1801_WHATSNEW],
         holds: Interval::until("2024-10-08"),
         check: Check::Standing(newer_than_guide),
     },
     Rule {
         id: "deprecated-in-console",
-        facts: &["F-18-04"],
+        facts: FactIds::of(&["F-18-04"]),
         sources: &[s::UG1801_CLUSTERS_MODIFY],
         holds: Interval::ALWAYS,
         check: Check::Standing(console_deprecated),
     },
     Rule {
         id: "new-region-two-versions",
-        facts: &["F-EOL-14"],
+        facts: FactIds::of(&["F-EOL-14"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Standing(new_region),
     },
     Rule {
         id: "version-from-secondary-note",
-        facts: &["F-VAL-06", "F-OPEN-25"],
+        facts: FactIds::of(&["F-VAL-06", "F-OPEN-25"]),
         sources: &[s::NOTE],
         holds: Interval::since("2026-06-23"),
         check: Check::Standing(secondary),
@@ -72,6 +72,6 @@ fn new_region(attempt: &Attempt) -> Option<Finding> {
 /// The version wanted is known from nothing that AWS wrote.
 fn secondary(attempt: &Attempt) -> Option<Finding> {
     let (_, to) = attempt.upgrade()?;
-    let only = to.record().sources.iter().all(|id| source(id).is_some_and(|one| one.kind == SourceKind::Secondary));
+    let only = to.record().sources.iter().all(|id| id.source().is_some_and(|one| one.kind == SourceKind::Secondary));
     only.then(|| Finding::applies(&[field::GOAL_VERSION]).version("to", to))
 }

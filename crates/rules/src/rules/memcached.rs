@@ -1,6 +1,6 @@
 //! Memcached: every upgrade empties it, and from 1.4.33 on the slab parameters must fit.
 
-use super::{Attempt, Check, Parameter, Rule, field};
+use super::{Attempt, Check, FactIds, Parameter, Rule, field};
 use crate::catalogue::{memcached_memory, sources as s};
 use crate::facts::{Cluster, Kind};
 use crate::finding::Finding;
@@ -13,28 +13,28 @@ const MEGABYTE: u64 = 1024 * 1024;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "memcached-clears-all-data",
-        facts: &["F-SEED-08", "F-MEMC-20", "F-DOWN-14"],
+        facts: FactIds::of(&["F-SEED-08", "F-MEMC-20", "F-DOWN-14"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
         check: Check::Notice(clears),
     },
     Rule {
         id: "slab-chunk-larger-than-item",
-        facts: &["F-18-16", "F-18-17", "F-ERR-14"],
+        facts: FactIds::of(&["F-18-16", "F-18-17", "F-ERR-14"]),
         sources: &[s::UG1801_SELECTENGINE_MEMCACHEDVERSIONS, s::UG2305_MEMCACHE_VERSIONMANAGEMENT],
         holds: Interval::ALWAYS,
         check: Check::Block(chunk_larger),
     },
     Rule {
         id: "item-size-not-multiple-of-slab-chunk",
-        facts: &["F-18-16", "F-18-17", "F-ERR-14"],
+        facts: FactIds::of(&["F-18-16", "F-18-17", "F-ERR-14"]),
         sources: &[s::UG1801_SELECTENGINE_MEMCACHEDVERSIONS, s::UG2305_MEMCACHE_VERSIONMANAGEMENT],
         holds: Interval::ALWAYS,
         check: Check::Block(not_multiple),
     },
     Rule {
         id: "item-size-over-quarter-of-memory",
-        facts: &["F-18-16", "F-18-17", "F-ERR-14", "F-OPEN-19"],
+        facts: FactIds::of(&["F-18-16", "F-18-17", "F-ERR-14", "F-OPEN-19"]),
         sources: &[
             s::UG1801_SELECTENGINE_MEMCACHEDVERSIONS,
             s::UG1801_PARAMETERGROUPS_MEMCACHED,
@@ -45,7 +45,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "memcached-tls-at-creation",
-        facts: &["F-MEMC-09", "F-GATE-02"],
+        facts: FactIds::of(&["F-MEMC-09", "F-GATE-02"]),
         sources: &[s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION],
         holds: Interval::since("2022-05-26"),
         check: Check::Notice(tls),

@@ -4,7 +4,7 @@
 
 use super::eras::CROSS_ENGINE;
 use super::snapshot::forks_no_more;
-use super::{Attempt, Check, Parameter, Rule, field};
+use super::{Attempt, Check, FactIds, Parameter, Rule, field};
 use crate::catalogue::{is_larger, sources as s, usable_memory};
 use crate::facts::{Kind, WriteRate};
 use crate::finding::Finding;
@@ -18,7 +18,7 @@ const DEFAULT_PERCENT: u64 = 25;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "too-little-free-memory",
-        facts: &["F-SEED-13", "F-SEED-15", "F-18-09", "F-18-12", "F-PATH-33", "F-PATH-35", "F-OPEN-18"],
+        facts: FactIds::of(&["F-SEED-13", "F-SEED-15", "F-18-09", "F-18-12", "F-PATH-33", "F-PATH-35", "F-OPEN-18"]),
         sources: &[
             s::S0,
             s::UG1801_BESTPRACTICES_BGSAVE,
@@ -31,14 +31,14 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "reserved-memory-recommended",
-        facts: &["F-18-09", "F-18-12", "F-PATH-33"],
+        facts: FactIds::of(&["F-18-09", "F-18-12", "F-PATH-33"]),
         sources: &[s::UG1801_BESTPRACTICES_BGSAVE, s::UG1801_REDIS_MEMORY_MANAGEMENT],
         holds: Interval::ALWAYS,
         check: Check::Notice(less_than_recommended),
     },
     Rule {
         id: "data-larger-than-node-type",
-        facts: &["F-PATH-34", "F-18-12", "F-OPEN-18"],
+        facts: FactIds::of(&["F-PATH-34", "F-18-12", "F-OPEN-18"]),
         sources: &[
             s::UG1801_SCALING_REDISSTANDALONE_SCALEDOWN,
             s::UG1801_SCALING_REDISREPLGRPS_SCALEDOWN,
@@ -50,7 +50,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "memory-not-published",
-        facts: &["F-PATH-34", "F-PATH-32"],
+        facts: FactIds::of(&["F-PATH-34", "F-PATH-32"]),
         sources: &[
             s::UG1801_SCALING_REDISSTANDALONE_SCALEDOWN,
             s::UG1801_SCALING_REDISREPLGRPS_SCALEDOWN,
@@ -61,7 +61,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "heavy-writes-outrun-replication",
-        facts: &["F-DOWN-28", "F-SEED-15", "F-18-09"],
+        facts: FactIds::of(&["F-DOWN-28", "F-SEED-15", "F-18-09"]),
         sources: &[s::MAINT, s::UG1801_BESTPRACTICES_BGSAVE, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Notice(heavy_writes),

@@ -48,7 +48,8 @@ pub use snapshot::can_be_taken as snapshot_can_be_taken;
 use std::sync::OnceLock;
 
 use crate::EngineVersion;
-use crate::catalogue::{SourceId, source};
+pub(crate) use crate::catalogue::FactIds;
+use crate::catalogue::SourceId;
 use crate::facts::ClusterMode;
 use crate::finding::{Finding, Fired};
 use crate::guide::{Guide, Interval};
@@ -179,7 +180,7 @@ pub struct Rule {
     /// Stable id.
     pub id: &'static str,
     /// Ids of the facts it rests on.
-    pub facts: &'static [&'static str],
+    pub facts: FactIds,
     /// The documents that state it.
     pub sources: &'static [SourceId],
     /// The guides in which it holds.
@@ -196,8 +197,16 @@ impl Rule {
 
     /// What it is about.
     pub fn topic(&self) -> Topic {
-        let mine = |family: &[Rule]| family.iter().any(|rule| std::ptr::eq(rule, self));
+        let mine = |family: &[Rule]| family.as_ptr_range().contains(&std::ptr::from_ref(self));
         FAMILIES.iter().find(|(family, _)| mine(family)).map_or(Topic::Compatibility, |(_, topic)| *topic)
+    }
+
+    /// What it says of the operation without refusing it.
+    fn note(&'static self, attempt: &Attempt) -> Option<Fired> {
+        match self.check {
+            Check::Notice(check) | Check::Standing(check) => Some(Fired { rule: self, finding: check(attempt)? }),
+            Check::Block(_) | Check::Condition(_) => None,
+        }
     }
 
     /// Whether it is true whichever way is taken.
@@ -212,7 +221,7 @@ pub(crate) fn known_in(guide: Guide, sources: &[SourceId]) -> Vec<SourceId> {
     if guide == Guide::CURRENT {
         return sources.to_vec();
     }
-    let dated = |id: &SourceId| source(id).is_some_and(|source| source.date <= guide.date);
+    let dated = |id: &SourceId| id.source().is_some_and(|source| source.date <= guide.date);
     let known: Vec<SourceId> = sources.iter().copied().filter(dated).collect();
     if known.is_empty() { sources.to_vec() } else { known }
 }
@@ -292,7 +301,7 @@ struct InForce {
     blocks: Vec<Looking>,
     conditions: Vec<Looking>,
     /// Notices, and among them those that stand whatever is asked for.
-    notices: Vec<(Looking, bool)>,
+    notices: Vec<&'static Rule>,
 }
 
 /// A rule and what it looks at.
@@ -308,8 +317,7 @@ fn in_force(guide: Guide) -> &'static InForce {
             match rule.check {
                 Check::Block(check) => in_force.blocks.push((rule, check)),
                 Check::Condition(check) => in_force.conditions.push((rule, check)),
-                Check::Notice(check) => in_force.notices.push(((rule, check), false)),
-                Check::Standing(check) => in_force.notices.push(((rule, check), true)),
+                Check::Notice(_) | Check::Standing(_) => in_force.notices.push(rule),
             }
         }
         in_force
@@ -321,26 +329,43 @@ pub fn blocks(attempt: &Attempt) -> Vec<Fired> {
     fired(attempt, in_force(attempt.guide).blocks.iter().copied())
 }
 
+/// What the operation hangs on, unless a rule refuses it: no rule after the first that does is looked at.
+pub fn unless_refused(attempt: &Attempt) -> Option<Vec<Fired>> {
+    let mut open = Vec::new();
+    for (rule, check) in &in_force(attempt.guide).blocks {
+        let Some(finding) = check(attempt) else { continue };
+        if finding.truth == Truth::Yes {
+            return None;
+        }
+        open.push(Fired { rule, finding });
+    }
+    Some(open)
+}
+
 /// What the promise of a way hangs on that takes this step.
 pub fn conditions(attempt: &Attempt) -> Vec<Fired> {
     fired(attempt, in_force(attempt.guide).conditions.iter().copied())
 }
 
-/// What is true of the operation without refusing it.
-pub fn notices(attempt: &Attempt) -> Vec<Fired> {
-    fired(attempt, in_force(attempt.guide).notices.iter().map(|(looking, _)| *looking))
+/// The rules of a guide that can be true of an operation without refusing it.
+pub fn notice_rules(guide: Guide) -> &'static [&'static Rule] {
+    &in_force(guide).notices
+}
+
+/// What these rules say of the operation without refusing it.
+pub fn notices(attempt: &Attempt, rules: &[&'static Rule]) -> Vec<Fired> {
+    rules.iter().filter_map(|rule| rule.note(attempt)).collect()
 }
 
 /// What is true of the cluster as it is, whatever is asked for.
 pub fn standing(attempt: &Attempt) -> Vec<Fired> {
-    let standing = in_force(attempt.guide).notices.iter().filter(|(_, standing)| *standing);
-    fired(attempt, standing.map(|(looking, _)| *looking))
+    notice_rules(attempt.guide).iter().filter(|rule| rule.is_standing()).filter_map(|rule| rule.note(attempt)).collect()
 }
 
 /// The notices of what runs along with an operation: what there is to say about pending things and windows was said of
 /// the operation.
-pub(crate) fn notices_along(attempt: &Attempt) -> Vec<Fired> {
-    let mut notices = notices(attempt);
+pub(crate) fn notices_along(attempt: &Attempt, rules: &[&'static Rule]) -> Vec<Fired> {
+    let mut notices = notices(attempt, rules);
     let of_the_request = pending::RULES.iter().chain(windows::RULES);
     notices.retain(|fired| of_the_request.clone().all(|rule| rule.id != fired.rule.id));
     notices

@@ -1,7 +1,7 @@
 //! Automatic failover and Multi-AZ: who may switch them on.
 
 use super::eras::T2_FREED;
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::finding::Finding;
@@ -11,21 +11,21 @@ use crate::service::Operation;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "multi-az-needs-2-8-6",
-        facts: &["F-18-20", "F-GATE-08"],
+        facts: FactIds::of(&["F-18-20", "F-GATE-08"]),
         sources: &[s::UG1801_AUTOFAILOVER],
         holds: Interval::ALWAYS,
         check: Check::Block(too_old),
     },
     Rule {
         id: "multi-az-not-on-node-type",
-        facts: &["F-18-20", "F-GATE-08"],
+        facts: FactIds::of(&["F-18-20", "F-GATE-08"]),
         sources: &[s::UG1801_AUTOFAILOVER, s::UG1904_AUTOFAILOVER],
         holds: Interval::ALWAYS,
         check: Check::Block(node_type),
     },
     Rule {
         id: "failover-needs-replica",
-        facts: &["F-18-20", "F-GATE-08", "F-ERR-12"],
+        facts: FactIds::of(&["F-18-20", "F-GATE-08", "F-ERR-12"]),
         sources: &[s::UG1801_AUTOFAILOVER, s::LIVE_AUTOFAILOVER],
         holds: Interval::ALWAYS,
         check: Check::Block(no_replica),

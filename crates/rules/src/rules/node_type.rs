@@ -1,6 +1,6 @@
 //! Node types and the engine versions they run.
 
-use super::{Attempt, Check, Parameter, Rule, field};
+use super::{Attempt, Check, FactIds, Parameter, Rule, field};
 use crate::catalogue::{Minimum, minimum_version, node_family, sources as s};
 use crate::facts::Kind;
 use crate::finding::Finding;
@@ -12,7 +12,15 @@ use crate::{Engine, EngineVersion};
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "node-type-needs-newer-engine",
-        facts: &["F-NODE-01", "F-NODE-02", "F-NODE-03", "F-NODE-04", "F-NODE-05", "F-PATH-14", "F-OPEN-17"],
+        facts: FactIds::of(&[
+            "F-NODE-01",
+            "F-NODE-02",
+            "F-NODE-03",
+            "F-NODE-04",
+            "F-NODE-05",
+            "F-PATH-14",
+            "F-OPEN-17",
+        ]),
         sources: &[
             s::UG1801_CACHENODES_SUPPORTEDTYPES,
             s::UG2305_CACHENODES_SUPPORTEDTYPES,
@@ -23,35 +31,35 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "node-type-not-for-engine",
-        facts: &["F-NODE-06", "F-PATH-14"],
+        facts: FactIds::of(&["F-NODE-06", "F-PATH-14"]),
         sources: &[s::LIVE_CACHENODES_SUPPORTEDTYPES],
         holds: Interval::since("2024-10-08"),
         check: Check::Block(not_for_engine),
     },
     Rule {
         id: "reserved-memory-needs-group-per-node-type",
-        facts: &["F-18-12", "F-PATH-34"],
+        facts: FactIds::of(&["F-18-12", "F-PATH-34"]),
         sources: &[s::UG1801_REDIS_MEMORY_MANAGEMENT, s::UG1801_SCALING_REDISREPLGRPS_SCALEUP],
         holds: Interval::ALWAYS,
         check: Check::Notice(reserved_memory),
     },
     Rule {
         id: "previous-generation-node",
-        facts: &["F-NODE-07", "F-NODE-09"],
+        facts: FactIds::of(&["F-NODE-07", "F-NODE-09"]),
         sources: &[s::UG1801_CACHENODES_SUPPORTEDTYPES, s::LIVE_CACHENODES_SUPPORTEDTYPES],
         holds: Interval::ALWAYS,
         check: Check::Standing(previous_generation),
     },
     Rule {
         id: "no-encryption-in-transit-on-m1-m2",
-        facts: &["F-NODE-08"],
+        facts: FactIds::of(&["F-NODE-08"]),
         sources: &[s::NOTE_THREADS],
         holds: Interval::ALWAYS,
         check: Check::Standing(old_without_encryption),
     },
     Rule {
         id: "data-tiering-stays-on-r6gd",
-        facts: &["F-PATH-32", "F-GATE-13", "F-NODE-05"],
+        facts: FactIds::of(&["F-PATH-32", "F-GATE-13", "F-NODE-05"]),
         sources: &[s::UG2305_DATA_TIERING],
         holds: Interval::since("2023-05-22"),
         check: Check::Block(leaves_tiering),

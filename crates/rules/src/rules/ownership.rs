@@ -1,6 +1,6 @@
 //! Who starts an upgrade.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::facts::Kind;
 use crate::finding::Finding;
@@ -9,14 +9,14 @@ use crate::guide::Interval;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "upgrades-are-yours-to-start",
-        facts: &["F-SEED-01", "F-SEED-02", "F-SEED-03"],
+        facts: FactIds::of(&["F-SEED-01", "F-SEED-02", "F-SEED-03"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::ALWAYS,
         check: Check::Standing(yours),
     },
     Rule {
         id: "critical-security-patch-exception",
-        facts: &["F-SEED-05"],
+        facts: FactIds::of(&["F-SEED-05"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::ALWAYS,
         check: Check::Standing(upgrade),

@@ -1,6 +1,6 @@
 //! Parameter groups: families, values that must stay, append-only files.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::finding::Finding;
@@ -11,42 +11,42 @@ use crate::truth::Truth;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "parameter-group-family-mismatch",
-        facts: &["F-PATH-10", "F-FAM-03", "F-ERR-01"],
+        facts: FactIds::of(&["F-PATH-10", "F-FAM-03", "F-ERR-01"]),
         sources: &[s::UG2101_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT_HOWTO, s::GH_TERRAFORM_27748],
         holds: Interval::since("2021-01-28"),
         check: Check::Block(other_family),
     },
     Rule {
         id: "default-group-follows-family",
-        facts: &["F-PATH-10", "F-FAM-03"],
+        facts: FactIds::of(&["F-PATH-10", "F-FAM-03"]),
         sources: &[s::UG2101_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::since("2021-01-28"),
         check: Check::Notice(default_group),
     },
     Rule {
         id: "parameter-group-values-must-match",
-        facts: &["F-18-14", "F-PATH-11"],
+        facts: FactIds::of(&["F-18-14", "F-PATH-11"]),
         sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::ALWAYS,
         check: Check::Notice(new_group),
     },
     Rule {
         id: "aof-must-be-off",
-        facts: &["F-18-13", "F-PATH-13", "F-BRK-01"],
+        facts: FactIds::of(&["F-18-13", "F-PATH-13", "F-BRK-01"]),
         sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
         check: Check::Block(aof),
     },
     Rule {
         id: "static-parameters-need-reboot",
-        facts: &["F-18-15", "F-18-20", "F-DOWN-30"],
+        facts: FactIds::of(&["F-18-15", "F-18-20", "F-DOWN-30"]),
         sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::UG1801_AUTOFAILOVER],
         holds: Interval::ALWAYS,
         check: Check::Notice(new_group),
     },
     Rule {
         id: "old-group-deleted-last",
-        facts: &["F-API-20"],
+        facts: FactIds::of(&["F-API-20"]),
         sources: &[s::SM_CREATECACHEPARAMETERGROUP, s::GH_CLOUDPOSSE_178],
         holds: Interval::ALWAYS,
         check: Check::Notice(group_made),

@@ -1,6 +1,6 @@
 //! What waits for the maintenance window, and what it blocks.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::{is_larger, sources as s};
 use crate::finding::Finding;
 use crate::guide::Interval;
@@ -10,14 +10,23 @@ use crate::truth::Truth;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "pending-scale-up-blocks-engine-upgrade",
-        facts: &["F-BLK-01", "F-BLK-04", "F-BLK-11", "F-BLK-12", "F-BLK-13", "F-BLK-25", "F-API-32", "F-OPEN-07"],
+        facts: FactIds::of(&[
+            "F-BLK-01",
+            "F-BLK-04",
+            "F-BLK-11",
+            "F-BLK-12",
+            "F-BLK-13",
+            "F-BLK-25",
+            "F-API-32",
+            "F-OPEN-07",
+        ]),
         sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES],
         holds: Interval::ALWAYS,
         check: Check::Block(scale_up_waits),
     },
     Rule {
         id: "pending-engine-upgrade-blocks-scale-up",
-        facts: &["F-BLK-02", "F-BLK-03", "F-BLK-21", "F-BLK-22", "F-BLK-23", "F-BLK-24", "F-BLK-25"],
+        facts: FactIds::of(&["F-BLK-02", "F-BLK-03", "F-BLK-21", "F-BLK-22", "F-BLK-23", "F-BLK-24", "F-BLK-25"]),
         sources: &[
             s::S0,
             s::UG1801_SCALING_REDISSTANDALONE_SCALEUP,
@@ -29,63 +38,63 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "apply-immediately-runs-pending",
-        facts: &["F-BLK-26", "F-API-34", "F-API-35", "F-OPEN-07"],
+        facts: FactIds::of(&["F-BLK-26", "F-API-34", "F-API-35", "F-OPEN-07"]),
         sources: &[s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
         holds: Interval::ALWAYS,
         check: Check::Notice(sweeps_along),
     },
     Rule {
         id: "pending-runs-along-unsaid",
-        facts: &["F-BLK-12", "F-BLK-26", "F-API-34"],
+        facts: FactIds::of(&["F-BLK-12", "F-BLK-26", "F-API-34"]),
         sources: &[s::S0, s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
         holds: Interval::ALWAYS,
         check: Check::Condition(runs_along),
     },
     Rule {
         id: "pending-may-run-before-window",
-        facts: &["F-WIN-04", "F-API-34", "F-OPEN-10"],
+        facts: FactIds::of(&["F-WIN-04", "F-API-34", "F-OPEN-10"]),
         sources: &[s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
         holds: Interval::ALWAYS,
         check: Check::Notice(may_run_early),
     },
     Rule {
         id: "window-end-not-promised",
-        facts: &["F-WIN-05"],
+        facts: FactIds::of(&["F-WIN-05"]),
         sources: &[s::UG1801_VERSIONMANAGEMENT_MAINTENANCEWINDOW, s::LIVE_MAINTENANCE_WINDOW],
         holds: Interval::ALWAYS,
         check: Check::Notice(window_end),
     },
     Rule {
         id: "pending-upgrade-cannot-be-cancelled",
-        facts: &["F-OPEN-12", "F-18-23"],
+        facts: FactIds::of(&["F-OPEN-12", "F-18-23"]),
         sources: &[s::UG1801_CLUSTERS_CANCELPENDING, s::S0],
         holds: Interval::ALWAYS,
         check: Check::Notice(no_cancel),
     },
     Rule {
         id: "cancels-pending-by-doing-it",
-        facts: &["F-BLK-13", "F-BLK-24"],
+        facts: FactIds::of(&["F-BLK-13", "F-BLK-24"]),
         sources: &[s::S0, s::UG1801_SCALING_REDISREPLGRPS_SCALEUP, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES],
         holds: Interval::ALWAYS,
         check: Check::Notice(done_at_once),
     },
     Rule {
         id: "resharding-under-way",
-        facts: &["F-API-31", "F-API-33", "F-ERR-06"],
+        facts: FactIds::of(&["F-API-31", "F-API-33", "F-ERR-06"]),
         sources: &[s::SM_REPLICATIONGROUPPENDINGMODIFIEDVALUES, s::GH_TERRAFORM_36017],
         holds: Interval::ALWAYS,
         check: Check::Notice(resharding),
     },
     Rule {
         id: "pending-change-not-covered",
-        facts: &["F-BLK-25", "F-OPEN-16"],
+        facts: FactIds::of(&["F-BLK-25", "F-OPEN-16"]),
         sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES],
         holds: Interval::ALWAYS,
         check: Check::Notice(not_covered),
     },
     Rule {
         id: "combine-failed-in-field",
-        facts: &["F-OPEN-08", "F-PATH-37"],
+        facts: FactIds::of(&["F-OPEN-08", "F-PATH-37"]),
         sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES, s::NOTE_MOJ],
         holds: Interval::since("2024-10-08"),
         check: Check::Notice(combined),

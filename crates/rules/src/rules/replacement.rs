@@ -1,6 +1,6 @@
 //! Going over to a new resource.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::facts::ClusterMode;
 use crate::finding::Finding;
@@ -9,7 +9,7 @@ use crate::service::Operation;
 
 pub(super) static RULES: &[Rule] = &[Rule {
     id: "endpoints-change",
-    facts: &["F-CM-03", "F-CM-14", "F-18-06", "F-PATH-30"],
+    facts: FactIds::of(&["F-CM-03", "F-CM-14", "F-18-06", "F-PATH-30"]),
     sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::LIVE_MODIFY_CLUSTER_MODE, s::SM_MODIFYREPLICATIONGROUP],
     holds: Interval::ALWAYS,
     check: Check::Notice(endpoints),

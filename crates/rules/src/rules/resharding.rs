@@ -1,6 +1,6 @@
 //! Changing the number of shards.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::finding::Finding;
@@ -10,28 +10,28 @@ use crate::service::Operation;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "resharding-needs-cluster-mode",
-        facts: &["F-SEED-31", "F-18-05"],
+        facts: FactIds::of(&["F-SEED-31", "F-18-05"]),
         sources: &[s::S4, s::UG1801_REPLICATION_REDIS_REDISCLUSTER],
         holds: Interval::ALWAYS,
         check: Check::Block(not_sharded),
     },
     Rule {
         id: "resharding-needs-3-2-10",
-        facts: &["F-18-07", "F-GATE-04"],
+        facts: FactIds::of(&["F-18-07", "F-GATE-04"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
         holds: Interval::ALWAYS,
         check: Check::Block(too_old),
     },
     Rule {
         id: "resharding-skips-large-items",
-        facts: &["F-18-07"],
+        facts: FactIds::of(&["F-18-07"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
         holds: Interval::ALWAYS,
         check: Check::Notice(reshards_notice),
     },
     Rule {
         id: "resharding-changes-nothing-else",
-        facts: &["F-18-07", "F-API-03"],
+        facts: FactIds::of(&["F-18-07", "F-API-03"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION],
         holds: Interval::ALWAYS,
         check: Check::Notice(reshards_notice),

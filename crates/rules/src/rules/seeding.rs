@@ -1,6 +1,6 @@
 //! A new resource seeded from a snapshot.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::facts::ClusterMode;
@@ -12,35 +12,35 @@ use crate::truth::Truth;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "seed-needs-matching-shards",
-        facts: &["F-SEED-12", "F-CM-01", "F-CM-05", "F-OPEN-01"],
+        facts: FactIds::of(&["F-SEED-12", "F-CM-01", "F-CM-05", "F-OPEN-01"]),
         sources: &[s::S0, s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS, s::SM_SNAPSHOT],
         holds: Interval::ALWAYS,
         check: Check::Notice(matching_shards),
     },
     Rule {
         id: "seed-shards-differ",
-        facts: &["F-SEED-12", "F-CM-01", "F-OPEN-01"],
+        facts: FactIds::of(&["F-SEED-12", "F-CM-01", "F-OPEN-01"]),
         sources: &[s::S0, s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS, s::SM_SNAPSHOT],
         holds: Interval::ALWAYS,
         check: Check::Block(other_number_of_shards),
     },
     Rule {
         id: "cluster-mode-enabled-backup-not-into-disabled",
-        facts: &["F-18-08"],
+        facts: FactIds::of(&["F-18-08"]),
         sources: &[s::UG1801_BACKUPS_RESTORING],
         holds: Interval::ALWAYS,
         check: Check::Block(into_disabled),
     },
     Rule {
         id: "cluster-mode-needs-3-2-4",
-        facts: &["F-RED-09", "F-18-05", "F-GATE-01"],
+        facts: FactIds::of(&["F-RED-09", "F-18-05", "F-GATE-01"]),
         sources: &[s::UG1801_REPLICATION_REDIS_VERSIONS, s::UG1801_REPLICATION_REDIS_REDISCLUSTER],
         holds: Interval::ALWAYS,
         check: Check::Block(too_old_for_cluster_mode),
     },
     Rule {
         id: "seed-one-shard",
-        facts: &["F-OPEN-01", "F-CM-01", "F-CM-05"],
+        facts: FactIds::of(&["F-OPEN-01", "F-CM-01", "F-CM-05"]),
         sources: &[
             s::S0,
             s::UG1801_BACKUPS_RESTORING,
@@ -53,14 +53,14 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "new-cluster-needs-cluster-clients",
-        facts: &["F-CM-03", "F-CM-11"],
+        facts: FactIds::of(&["F-CM-03", "F-CM-11"]),
         sources: &[s::UG1801_REPLICATION_REDIS_REDISCLUSTER, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
         check: Check::Notice(cluster_clients),
     },
     Rule {
         id: "without-cluster-until-restore",
-        facts: &["F-18-06"],
+        facts: FactIds::of(&["F-18-06"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
         holds: Interval::ALWAYS,
         check: Check::Notice(until_restored),

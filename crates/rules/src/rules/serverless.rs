@@ -1,6 +1,6 @@
 //! Serverless caches: majors by hand, everything below by AWS.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::facts::Kind;
 use crate::finding::Finding;
@@ -13,28 +13,28 @@ const SINCE: &str = "2023-11-27";
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "serverless-newer-than-guide",
-        facts: &["F-GATE-17"],
+        facts: FactIds::of(&["F-GATE-17"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::until(SINCE),
         check: Check::Block(not_yet),
     },
     Rule {
         id: "serverless-minor-is-automatic",
-        facts: &["F-SLS-01"],
+        facts: FactIds::of(&["F-SLS-01"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::since(SINCE),
         check: Check::Block(minor),
     },
     Rule {
         id: "serverless-has-no-window",
-        facts: &["F-API-05"],
+        facts: FactIds::of(&["F-API-05"]),
         sources: &[s::SM_MODIFYSERVERLESSCACHE],
         holds: Interval::since(SINCE),
         check: Check::Notice(no_window),
     },
     Rule {
         id: "serverless-takes-engine-changes-only",
-        facts: &["F-SLS-03", "F-ERR-11"],
+        facts: FactIds::of(&["F-SLS-03", "F-ERR-11"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT, s::NOTE_THREADS],
         holds: Interval::since(SINCE),
         check: Check::Notice(same_engine),

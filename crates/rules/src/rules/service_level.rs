@@ -1,6 +1,6 @@
 //! What AWS's service level agreement has to do with an upgrade.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::facts::Kind;
 use crate::finding::Finding;
@@ -9,7 +9,7 @@ use crate::truth::Truth;
 
 pub(super) static RULES: &[Rule] = &[Rule {
     id: "sla-without-multi-az",
-    facts: &["F-SLA-01", "F-SLA-02"],
+    facts: FactIds::of(&["F-SLA-01", "F-SLA-02"]),
     sources: &[s::SLA, s::FAQ],
     // The month from which it names these figures.
     holds: Interval::since("2023-01-01"),

@@ -1,6 +1,6 @@
 //! Several shards: the order of an upgrade.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::finding::Finding;
 use crate::guide::Interval;
@@ -8,7 +8,7 @@ use crate::truth::Truth;
 
 pub(super) static RULES: &[Rule] = &[Rule {
     id: "shards-in-parallel-primaries-in-series",
-    facts: &["F-DOWN-09", "F-OPEN-28"],
+    facts: FactIds::of(&["F-DOWN-09", "F-OPEN-28"]),
     sources: &[s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT],
     holds: Interval::since("2018-09-28"),
     check: Check::Notice(order),

@@ -1,7 +1,7 @@
 //! Snapshots: where they can be taken, and what taking one does.
 
 use super::eras::T2_FREED;
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::finding::Finding;
 use crate::guide::Interval;
@@ -11,49 +11,49 @@ use crate::truth::Truth;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "snapshot-not-for-memcached",
-        facts: &["F-PATH-36", "F-SEED-08"],
+        facts: FactIds::of(&["F-PATH-36", "F-SEED-08"]),
         sources: &[s::S0, s::SM_CREATESNAPSHOT],
         holds: Interval::ALWAYS,
         check: Check::Block(memcached),
     },
     Rule {
         id: "snapshot-not-on-node-type",
-        facts: &["F-18-19", "F-PATH-36"],
+        facts: FactIds::of(&["F-18-19", "F-PATH-36"]),
         sources: &[s::UG1801_BACKUPS, s::SM_CREATESNAPSHOT],
         holds: Interval::ALWAYS,
         check: Check::Block(node_type),
     },
     Rule {
         id: "snapshot-fork-pause",
-        facts: &["F-18-11", "F-DOWN-29"],
+        facts: FactIds::of(&["F-18-11", "F-DOWN-29"]),
         sources: &[s::UG1801_BACKUPS, s::UG2305_BACKUPS],
         holds: Interval::ALWAYS,
         check: Check::Notice(fork),
     },
     Rule {
         id: "forkless-save-delays-writes",
-        facts: &["F-18-10"],
+        facts: FactIds::of(&["F-18-10"]),
         sources: &[s::UG1801_REPLICATION_REDIS_VERSIONS],
         holds: Interval::ALWAYS,
         check: Check::Notice(forkless),
     },
     Rule {
         id: "nothing-else-while-snapshot-runs",
-        facts: &["F-18-19", "F-PATH-35"],
+        facts: FactIds::of(&["F-18-19", "F-PATH-35"]),
         sources: &[s::UG1801_BACKUPS],
         holds: Interval::ALWAYS,
         check: Check::Notice(taken),
     },
     Rule {
         id: "snapshot-limit-20-a-day",
-        facts: &["F-18-19", "F-API-11"],
+        facts: FactIds::of(&["F-18-19", "F-API-11"]),
         sources: &[s::UG1801_BACKUPS, s::SM_CREATESNAPSHOT],
         holds: Interval::ALWAYS,
         check: Check::Notice(taken),
     },
     Rule {
         id: "writes-since-snapshot-lost",
-        facts: &["F-CM-04"],
+        facts: FactIds::of(&["F-CM-04"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
         holds: Interval::ALWAYS,
         check: Check::Notice(taken),

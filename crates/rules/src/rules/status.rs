@@ -1,6 +1,6 @@
 //! The resource's status at the moment of the request.
 
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::sources as s;
 use crate::finding::Finding;
 use crate::guide::Interval;
@@ -9,14 +9,14 @@ use crate::service::Operation;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "not-available-state",
-        facts: &["F-ERR-06", "F-18-19", "F-API-33"],
+        facts: FactIds::of(&["F-ERR-06", "F-18-19", "F-API-33"]),
         sources: &[s::UG1801_BACKUPS, s::GH_TERRAFORM_36017],
         holds: Interval::ALWAYS,
         check: Check::Block(busy),
     },
     Rule {
         id: "restore-failed-node",
-        facts: &["F-PATH-15", "F-ERR-13"],
+        facts: FactIds::of(&["F-PATH-15", "F-ERR-13"]),
         sources: &[s::UG2305_CACHENODES_NODEMIGRATION],
         holds: Interval::since("2022-01-04"),
         check: Check::Block(restore_failed),

@@ -1,7 +1,7 @@
 //! What an engine upgrade of Redis OSS or Valkey does while it runs.
 
 use super::eras::{MINIMAL_DOWNTIME, MULTI_AZ_SWITCH, THRESHOLD_5_0_6};
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::Engine;
 use crate::catalogue::sources as s;
 use crate::finding::Finding;
@@ -12,49 +12,49 @@ use crate::truth::Truth;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "redis-data-best-effort",
-        facts: &["F-SEED-09"],
+        facts: FactIds::of(&["F-SEED-09"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
         check: Check::Notice(best_effort),
     },
     Rule {
         id: "needs-memory-for-snapshot",
-        facts: &["F-SEED-13", "F-SEED-15", "F-18-09"],
+        facts: FactIds::of(&["F-SEED-13", "F-SEED-15", "F-18-09"]),
         sources: &[s::S0, s::UG1801_BESTPRACTICES_BGSAVE, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
         check: Check::Notice(memory),
     },
     Rule {
         id: "primary-unavailable-during-upgrade",
-        facts: &["F-SEED-14", "F-DOWN-01", "F-OPEN-05"],
+        facts: FactIds::of(&["F-SEED-14", "F-DOWN-01", "F-OPEN-05"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
         check: Check::Notice(unavailable),
     },
     Rule {
         id: "primary-available-except-failover",
-        facts: &["F-SEED-16", "F-DOWN-02", "F-DOWN-05", "F-DOWN-06", "F-DOWN-07"],
+        facts: FactIds::of(&["F-SEED-16", "F-DOWN-02", "F-DOWN-05", "F-DOWN-06", "F-DOWN-07"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
         check: Check::Notice(except_failover),
     },
     Rule {
         id: "prefer-low-write-traffic",
-        facts: &["F-SEED-15"],
+        facts: FactIds::of(&["F-SEED-15"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
         check: Check::Notice(except_failover),
     },
     Rule {
         id: "backup-before",
-        facts: &["F-SEED-04", "F-ROLL-08", "F-SEED-09"],
+        facts: FactIds::of(&["F-SEED-04", "F-ROLL-08", "F-SEED-09"]),
         sources: &[s::S0, s::S4, s::LIVE_SELECTENGINE],
         holds: Interval::ALWAYS,
         check: Check::Notice(backup),
     },
     Rule {
         id: "threshold-5-0-6-source-and-target",
-        facts: &["F-OPEN-03", "F-OPEN-04", "F-DOWN-05", "F-DOWN-06", "F-DOWN-07"],
+        facts: FactIds::of(&["F-OPEN-03", "F-OPEN-04", "F-DOWN-05", "F-DOWN-06", "F-DOWN-07"]),
         sources: &[
             s::UG2010_28_VERSIONMANAGEMENT,
             s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS,
@@ -65,7 +65,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "multi-az-versus-failover-switch",
-        facts: &["F-OPEN-26", "F-OPEN-27", "F-SEED-38"],
+        facts: FactIds::of(&["F-OPEN-26", "F-OPEN-27", "F-SEED-38"]),
         sources: &[s::S4, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS, s::SM_MODIFYREPLICATIONGROUP],
         holds: Interval::since(MULTI_AZ_SWITCH),
         check: Check::Notice(two_switches),

@@ -1,7 +1,7 @@
 //! Windows: when a scheduled change begins, and snapshots that get in its way.
 
 use super::pending::uses_window;
-use super::{Attempt, Check, Rule, field};
+use super::{Attempt, Check, FactIds, Rule, field};
 use crate::catalogue::{Region, region, sources as s};
 use crate::finding::Finding;
 use crate::guide::{Guide, Interval};
@@ -11,28 +11,28 @@ use crate::window::{Daily, Weekly};
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "runs-in-maintenance-window",
-        facts: &["F-WIN-01", "F-WIN-02", "F-WIN-03", "F-API-16", "F-API-34"],
+        facts: FactIds::of(&["F-WIN-01", "F-WIN-02", "F-WIN-03", "F-API-16", "F-API-34"]),
         sources: &[s::UG1801_VERSIONMANAGEMENT_MAINTENANCEWINDOW, s::LIVE_MAINTENANCE_WINDOW],
         holds: Interval::ALWAYS,
         check: Check::Notice(begins),
     },
     Rule {
         id: "default-window-by-region",
-        facts: &["F-WIN-01", "F-WIN-02", "F-WIN-10"],
+        facts: FactIds::of(&["F-WIN-01", "F-WIN-02", "F-WIN-10"]),
         sources: &[s::UG1801_VERSIONMANAGEMENT_MAINTENANCEWINDOW, s::LIVE_MAINTENANCE_WINDOW],
         holds: Interval::ALWAYS,
         check: Check::Notice(default_block),
     },
     Rule {
         id: "snapshot-window-meets-maintenance-window",
-        facts: &["F-18-19", "F-PATH-35", "F-WIN-03"],
+        facts: FactIds::of(&["F-18-19", "F-PATH-35", "F-WIN-03"]),
         sources: &[s::UG1801_BACKUPS, s::GH_TERRAFORM_44811],
         holds: Interval::ALWAYS,
         check: Check::Notice(windows_meet),
     },
     Rule {
         id: "keep-clear-of-snapshot-window",
-        facts: &["F-18-19", "F-PATH-35", "F-ERR-06"],
+        facts: FactIds::of(&["F-18-19", "F-PATH-35", "F-ERR-06"]),
         sources: &[s::UG1801_BACKUPS, s::GH_TERRAFORM_36017],
         holds: Interval::ALWAYS,
         check: Check::Notice(snapshots_daily),

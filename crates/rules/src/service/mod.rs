@@ -17,7 +17,7 @@ use crate::catalogue::SourceId;
 use crate::finding::{Fired, note_once};
 use crate::guide::Guide;
 use crate::interruption::{self, Interruption};
-use crate::rules::{self, Attempt};
+use crate::rules::{self, Attempt, Rule};
 use crate::truth::Truth;
 
 /// `ElastiCache` as a dated guide describes it.
@@ -51,11 +51,21 @@ impl Service<'_> {
         rules::conditions(&self.attempt(state, operation))
     }
 
+    /// Tries an operation for what it hangs on: `None` = a rule refuses it, whatever else there is to say.
+    pub fn unless_refused(&self, state: &State, operation: &Operation) -> Option<Vec<Fired>> {
+        rules::unless_refused(&self.attempt(state, operation))
+    }
+
     /// What is true of the operation, and of everything pending that runs with it, without refusing it.
     pub fn notices(&self, state: &State, operation: &Operation) -> Vec<Fired> {
-        let mut fired = rules::notices(&self.attempt(state, operation));
+        self.notices_of(rules::notice_rules(self.guide), state, operation)
+    }
+
+    /// The same by these rules only.
+    pub fn notices_of(&self, rules: &[&'static Rule], state: &State, operation: &Operation) -> Vec<Fired> {
+        let mut fired = rules::notices(&self.attempt(state, operation), rules);
         if let Some(along) = along(state, operation) {
-            note_once(&mut fired, rules::notices_along(&self.attempt(state, &along)));
+            note_once(&mut fired, rules::notices_along(&self.attempt(state, &along), rules));
         }
         fired
     }

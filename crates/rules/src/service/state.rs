@@ -106,7 +106,7 @@ pub enum Place {
 }
 
 /// The state of everything that an upgrade touches.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Eq)]
 pub struct State<'a> {
     /// What the user said of the cluster; it does not change.
     pub facts: &'a Cluster,
@@ -134,6 +134,36 @@ pub struct State<'a> {
     pub application: Place,
     /// Whether the old resource is gone.
     pub old_deleted: bool,
+}
+
+/// What the user said comes last: states of one search share it, and need not compare it.
+impl PartialEq for State<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        let Self {
+            facts,
+            live,
+            available,
+            other_databases,
+            touched,
+            scheduled,
+            group_made,
+            aof,
+            snapshot,
+            seeded_from_backup,
+            replacement,
+            application,
+            old_deleted,
+        } = other;
+        let plain = (self.touched, self.scheduled, self.seeded_from_backup, self.application, self.old_deleted)
+            == (*touched, *scheduled, *seeded_from_backup, *application, *old_deleted);
+        plain
+            && (self.available, self.aof, self.group_made) == (*available, *aof, *group_made)
+            && self.snapshot == *snapshot
+            && self.live == *live
+            && self.replacement == *replacement
+            && self.other_databases == *other_databases
+            && (std::ptr::eq(self.facts, *facts) || self.facts == *facts)
+    }
 }
 
 impl State<'_> {

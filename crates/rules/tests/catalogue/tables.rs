@@ -175,7 +175,7 @@ fn sources_by_id() {
         assert_eq!(source(entry.id).map(|found| found.id), Some(entry.id));
         assert!(!entry.url.is_empty() || entry.kind == SourceKind::Secondary, "{}", entry.id);
     }
-    assert_eq!(source(sources::S0).map(|source| source.date), Some("2018-01-10"));
-    assert_eq!(source(sources::S4).map(|source| source.title), Some("Modifying a Cluster with Replicas"));
+    assert_eq!(sources::S0.source().map(|source| source.date), Some("2018-01-10"));
+    assert_eq!(sources::S4.source().map(|source| source.title), Some("Modifying a Cluster with Replicas"));
     assert!(source("S5").is_none());
 }

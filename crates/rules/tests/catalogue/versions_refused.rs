@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use upgrade_rules::{
     Engine::{self, Memcached, Redis, Valkey},
     EngineVersion, VersionError, VersionProblem,
-    catalogue::source,
 };
 
 type Parse = fn(Engine, &str) -> Result<EngineVersion, VersionError>;
@@ -171,7 +170,7 @@ fn every_refusal_that_rests_on_aws_names_its_facts_and_sources() {
                 matches!(problem, VersionProblem::Empty | VersionProblem::NotAVersion | VersionProblem::OtherEngine);
             assert_eq!(error.facts().is_empty(), of_form, "{problem:?}");
             assert_eq!(error.sources().is_empty(), of_form, "{problem:?}");
-            assert!(error.sources().iter().all(|id| source(id).is_some()), "{problem:?}");
+            assert!(error.sources().iter().all(|id| id.source().is_some()), "{problem:?}");
         }
     }
 }

@@ -12,10 +12,11 @@ pub(super) fn effect(words: Words, writes: &Span, data: DataRisk) -> String {
         return words.text(id::SUMMARY_EFFECT_DATA_LOST).to_owned();
     }
     let length = writes.seconds.map(|range| seconds(words, range));
+    let several = writes.times.filter(|times| *times > 1).map(|times| times.to_string());
     let clause = match (writes.effect, length) {
         (Effect::None, _) => words.text(id::SUMMARY_EFFECT_NONE).to_owned(),
         (Effect::NotStated | Effect::AtRisk, _) => words.text(id::SUMMARY_EFFECT_NOT_STATED).to_owned(),
-        (Effect::Interrupted, Some(length)) => match writes.times.filter(|times| *times > 1) {
+        (Effect::Interrupted, Some(length)) => match &several {
             Some(times) => words.say(
                 // Several gaps of the whole cluster, or one for each shard.
                 if writes.scope == Scope::OneShardAtATime {
@@ -23,7 +24,7 @@ pub(super) fn effect(words: Words, writes: &Span, data: DataRisk) -> String {
                 } else {
                     id::SUMMARY_EFFECT_WRITES_FOR_TIMES
                 },
-                &[("seconds", length.as_str()), ("times", &times.to_string())],
+                &[("seconds", length.as_str()), ("times", times)],
             ),
             None => words.say(id::SUMMARY_EFFECT_WRITES_FOR, &[("seconds", &length)]),
         },
@@ -31,7 +32,10 @@ pub(super) fn effect(words: Words, writes: &Span, data: DataRisk) -> String {
         (Effect::Unavailable | Effect::Lost, Some(length)) => {
             words.say(id::SUMMARY_EFFECT_WRITES_AWAY_FOR, &[("seconds", &length)])
         }
-        (Effect::Unavailable | Effect::Lost, None) => words.text(id::SUMMARY_EFFECT_WRITES_AWAY).to_owned(),
+        (Effect::Unavailable | Effect::Lost, None) => match &several {
+            Some(times) => words.say(id::SUMMARY_EFFECT_WRITES_AWAY_TIMES, &[("times", times)]),
+            None => words.text(id::SUMMARY_EFFECT_WRITES_AWAY).to_owned(),
+        },
     };
     if data == DataRisk::WritesSinceSnapshot {
         return words.say(id::SUMMARY_EFFECT_DATA_SNAPSHOT, &[("effect", &clause)]);

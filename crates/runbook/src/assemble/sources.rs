@@ -2,27 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use upgrade_rules::catalogue;
+use upgrade_rules::catalogue::SourceId;
 
 use crate::answer::Source;
 
 /// The sources named so far.
 #[derive(Default)]
 pub(super) struct Sources {
-    named: Vec<&'static str>,
+    named: Vec<SourceId>,
 }
 
 impl Sources {
-    /// Notes that these sources are named, and gives them back.
-    pub(super) fn name(&mut self, ids: &[&'static str]) -> Vec<&'static str> {
+    /// Notes that these sources are named, and gives their ids as the answer writes them.
+    pub(super) fn name(&mut self, ids: &[SourceId]) -> Vec<&'static str> {
         for id in ids {
-            // Mostly the very same constant: comparing its address first saves comparing texts.
-            let same = |other: &&str| std::ptr::eq(*other, *id);
-            if !self.named.iter().any(same) && !self.named.contains(id) {
-                self.named.push(id);
+            if !self.named.contains(id) {
+                self.named.push(*id);
             }
         }
-        ids.to_vec()
+        ids.iter().map(|id| id.text()).collect()
     }
 
     /// Every source named, by id.
@@ -30,8 +28,8 @@ impl Sources {
         self.named
             .into_iter()
             .filter_map(|id| {
-                let source = catalogue::source(id)?;
-                Some((id, Source { title: source.title, date: source.date, url: source.url }))
+                let source = id.source()?;
+                Some((source.id, Source { title: source.title, date: source.date, url: source.url }))
             })
             .collect()
     }

@@ -18,7 +18,11 @@ pub(super) fn title(words: Words, kind: Kind) -> String {
     title
 }
 
+/// A letter outside ASCII stays as it is: Unicode's tables of small and capital letters cost the browser 2 KB.
 fn lower_first(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    text
 }

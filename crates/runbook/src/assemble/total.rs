@@ -11,13 +11,18 @@ pub(super) fn total(words: Words, parts: &Interruption) -> String {
     if all.iter().all(|span| span.effect == Effect::None) {
         return words.text(id::TOTAL_NOTHING).to_owned();
     }
-    let mut clauses = vec![writes(words, &parts.writes), connections(words, &parts.connections), reads(words, parts)];
+    let silent = all.iter().take(3).all(|span| matches!(span.effect, Effect::NotStated));
+    let mut clauses = if silent {
+        vec![words.text(id::SUMMARY_EFFECT_NOT_STATED).to_owned()]
+    } else {
+        vec![writes(words, &parts.writes), connections(words, &parts.connections), reads(words, parts)]
+    };
     clauses.extend(data(words, &parts.data));
-    clauses.retain(|clause| !clause.is_empty());
-    let sentence = clauses.join("; ");
-    let mut characters = sentence.chars();
-    let mut total: String = characters.next().into_iter().flat_map(char::to_uppercase).collect();
-    total.push_str(characters.as_str());
+    let mut total = clauses.join("; ");
+    // A letter outside ASCII stays as it is: see `title`.
+    if let Some(first) = total.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
     total.push('.');
     total
 }
@@ -49,15 +54,17 @@ fn served(words: Words, span: &Span, [goes_on, not_stated, away_for, unpublished
         (Effect::None, _) => words.text(goes_on).to_owned(),
         (Effect::NotStated | Effect::AtRisk, _) => words.text(not_stated).to_owned(),
         (_, Some(range)) => {
-            let often = match span.times {
-                None => String::new(),
-                Some(1) => words.text(id::TOTAL_ONCE).to_owned(),
-                Some(times) => words.say(id::TOTAL_TIMES, &[("times", times.to_string())]),
-            };
+            let often = if span.times == Some(1) { words.text(id::TOTAL_ONCE).to_owned() } else { often(words, span) };
             words.say(away_for, &[("seconds", seconds(words, range)), ("often", often)])
         }
-        (_, None) => words.text(unpublished).to_owned(),
+        (_, None) => [words.text(unpublished), &often(words, span)].concat(),
     }
+}
+
+/// How often, where it is more than once.
+fn often(words: Words, span: &Span) -> String {
+    let times = span.times.filter(|times| *times > 1);
+    times.map_or_else(String::new, |times| words.say(id::TOTAL_TIMES, &[("times", times.to_string())]))
 }
 
 fn connections(words: Words, span: &Span) -> String {

@@ -25,7 +25,7 @@ pub fn ids() -> impl Iterator<Item = String> {
 /// The keys of a section, sorted, and the place of the first of them.
 pub(crate) fn section_keys(section: &str) -> (usize, &'static [&'static str]) {
     let place = tables::SECTIONS.iter().find(|(name, _, _)| *name == section);
-    let found = place.and_then(|(_, first, end)| Some((*first, tables::KEYS.get(*first..*end)?)));
+    let found = place.and_then(|(_, first, end)| Some((*first, tables::KEYS.each().get(*first..*end)?)));
     found.unwrap_or_default()
 }
 

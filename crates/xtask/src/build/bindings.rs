@@ -14,7 +14,7 @@ pub(super) fn generate(module: &Module, compiled: &Path, folder: &Path) -> Resul
         .out_name(module.name)
         .web(true)?
         .typescript(module.typescript)
-        .omit_default_module_path(!module.finds_module)
+        .omit_default_module_path(!module.finds_itself)
         .generate(folder)
         .with_context(|| format!("wasm-bindgen cannot bind {}", module.package))
 }

@@ -55,10 +55,9 @@ fn lock(project: &Project) -> Result<File> {
 /// Every module in one call of cargo: they share every dependency that they have in common.
 fn compile(project: &Project) -> Result<()> {
     let compiler = wasm::find(project)?;
-    let target = wasm::TARGET;
     say::doing("compiling page, npm package and widget for wasm (the first time takes several minutes)");
     let sh = &project.sh;
     let packages = MODULES.iter().flat_map(|module| ["--package", module.package]);
-    compiler.cargo(sh).args(["build", "--release", "--target", target]).args(packages).run()?;
+    compiler.build(sh).args(packages).run()?;
     Ok(())
 }

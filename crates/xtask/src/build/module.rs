@@ -17,16 +17,16 @@ pub(crate) struct Module {
     /// Whether somebody outside this repository reads its types.
     pub(crate) typescript: bool,
     /// Whether the glue looks for the module beside itself where nobody tells it where that is.
-    pub(crate) finds_module: bool,
+    pub(crate) finds_itself: bool,
 }
 
 /// The page.
-pub(crate) const APP: Module = Module { package: "upgrade-app", name: "app", typescript: false, finds_module: true };
+pub(crate) const APP: Module = Module { package: "upgrade-app", name: "app", typescript: false, finds_itself: true };
 /// The inside of the npm package.
-pub(crate) const CORE: Module = Module { package: "upgrade-wasm", name: "core", typescript: true, finds_module: true };
+pub(crate) const CORE: Module = Module { package: "upgrade-wasm", name: "core", typescript: true, finds_itself: true };
 /// The inside of the widget. Its element knows where the module is, and what its hash must be.
 pub(crate) const WIDGET: Module =
-    Module { package: "upgrade-widget", name: "widget", typescript: true, finds_module: false };
+    Module { package: "upgrade-widget", name: "widget", typescript: true, finds_itself: false };
 
 pub(crate) const MODULES: [Module; 3] = [APP, CORE, WIDGET];
 

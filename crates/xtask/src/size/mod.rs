@@ -39,8 +39,8 @@ fn report(project: &Project) -> Result<Vec<(&'static str, Weight)>> {
     let page = group(project, "page, first load", &site, &first_load::files(project)?)?;
 
     let dist = project.npm().join("dist");
-    let names = [format!("{}_bg.wasm", build::CORE.name), format!("{}.js", build::CORE.name)];
-    let package = group(project, "npm package, wasm and glue", &dist, &names)?;
+    let names = [format!("{}_bg.wasm", build::CORE.name), "shared.js".to_owned(), "browser.js".to_owned()];
+    let package = group(project, "npm package, in a browser", &dist, &names)?;
 
     let widget = project.widget();
     let shell = group(project, "widget, before it is seen", &widget, &[widget::SHELL.to_owned()])?;

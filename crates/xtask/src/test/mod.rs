@@ -1,10 +1,12 @@
 //! Everything CI checks, in order, up to the first failure.
 
 mod browser;
+mod consumers;
 mod homes;
 mod javascript;
 mod judge;
 mod native;
+mod pipelines;
 
 use std::time::Instant;
 
@@ -21,7 +23,7 @@ struct Part {
 }
 
 /// Cheap and telling first; what needs the wasm build last.
-const PARTS: [Part; 12] = [
+const PARTS: [Part; 14] = [
     Part { name: "format", what: "formatting", run: native::format },
     Part { name: "lint", what: "clippy, with every warning an error", run: native::lint },
     Part { name: "rust", what: "Rust's tests and the examples in its documentation", run: native::test },
@@ -30,6 +32,8 @@ const PARTS: [Part; 12] = [
     Part { name: "generated", what: "types, schemas and lists are what the code says", run: generate::check },
     Part { name: "build", what: "page, npm package and widget, built", run: build::ensure },
     Part { name: "pack", what: "the npm packages, packed, installed and run", run: pack::run },
+    Part { name: "consumers", what: "everything that takes in the packed package", run: consumers::test },
+    Part { name: "pipelines", what: "the recipes for pipelines, run as they stand", run: pipelines::test },
     Part { name: "node", what: "JavaScript's tests", run: javascript::test },
     Part { name: "e2e", what: "page and widget in a browser", run: browser::test },
     Part { name: "homes", what: "the widget in documentation sites, in two browsers", run: homes::test },

@@ -6,6 +6,7 @@ use anyhow::{Context as _, Result, bail};
 use semver::Version;
 use xshell::{Cmd, Shell};
 
+use super::{debian, standard_library};
 use crate::project::Project;
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
@@ -16,7 +17,7 @@ const OF_THE_OTHER_COMPILER: [&str; 5] = ["CARGO", "LD_LIBRARY_PATH", "RUSTC", "
 pub(crate) enum Compiler {
     /// The one that runs this task runner.
     Default,
-    /// One that the system has elsewhere.
+    /// One that the system has elsewhere, without a standard library for wasm.
     At { rustc: PathBuf, cargo: PathBuf },
 }
 
@@ -25,6 +26,15 @@ impl Compiler {
         match self {
             Self::Default => sh.cmd("cargo"),
             Self::At { rustc, cargo } => without_the_other(sh.cmd(cargo)).env("RUSTC", rustc),
+        }
+    }
+
+    /// A release build for wasm of whatever packages are added.
+    pub(crate) fn build<'a>(&self, sh: &'a Shell) -> Cmd<'a> {
+        let build = self.cargo(sh).args(["build", "--release", "--target", TARGET]);
+        match self {
+            Self::Default => build,
+            Self::At { .. } => standard_library::beside(build),
         }
     }
 
@@ -45,14 +55,9 @@ impl Compiler {
         Ok(format!("{version}, {}", place.display()))
     }
 
-    /// Version, commit and host: two compilers that say the same here can use each other's libraries.
-    pub(crate) fn identity(&self, sh: &Shell) -> Result<String> {
-        Ok(self.rustc(sh).arg("-vV").quiet().read()?)
-    }
-
     pub(crate) fn check_version(&self, project: &Project) -> Result<()> {
         let wanted = project.package("xtask")?.rust_version.clone().context("the workspace names no rust-version")?;
-        let identity = self.identity(&project.sh)?;
+        let identity = self.rustc(&project.sh).arg("-vV").quiet().read()?;
         let release = identity.lines().find_map(|line| line.strip_prefix("release: ")).unwrap_or_default();
         let found = Version::parse(release).with_context(|| format!("rustc says it is `{release}`, not a version"))?;
         if (found.major, found.minor) < (wanted.major, wanted.minor) {
@@ -86,7 +91,10 @@ impl Compiler {
 
     pub(crate) fn check(&self, project: &Project) -> Result<()> {
         self.check_version(project)?;
-        self.check_target(project)
+        match self {
+            Self::Default => self.check_target(project),
+            Self::At { .. } => debian::check_parts(),
+        }
     }
 }
 

@@ -1,18 +1,18 @@
-//! Debian's compiler. Debian builds its browsers with a recent Rust, and offers that Rust as packages.
+//! Debian's compiler. Debian builds its browsers with a recent Rust, and offers that Rust as packages: compiler, linker and
+//! the source of the standard library, which is compiled with the program.
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use super::compiler::Compiler;
-use super::standard_library;
+use super::standard_library::SOURCE;
 use crate::project::Project;
 use crate::{debian, say};
 
 const RUSTC: &str = "/usr/bin/rustc";
 const CARGO: &str = "/usr/bin/cargo";
 const LINKER: &str = "/usr/bin/rust-lld";
-const SOURCE: &str = "/usr/lib/rustlib/src/rust/library";
 
 /// Compiler, cargo, the standard library's source, and the tools that link.
 const PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm"];
@@ -21,6 +21,16 @@ const PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web
 pub(super) fn present() -> Option<Compiler> {
     let (rustc, cargo) = (PathBuf::from(RUSTC), PathBuf::from(CARGO));
     (rustc.exists() && cargo.exists()).then_some(Compiler::At { rustc, cargo })
+}
+
+/// Whether what the compiler needs beside itself is there.
+pub(super) fn check_parts() -> Result<()> {
+    for part in [LINKER, SOURCE] {
+        if !Path::new(part).exists() {
+            bail!("{part} is missing");
+        }
+    }
+    Ok(())
 }
 
 /// Installs what is missing of compiler, linker and standard library.
@@ -33,9 +43,7 @@ pub(super) fn get(project: &Project) -> Result<Compiler> {
         }
     };
     install_linker(project)?;
-    compiler.check_version(project)?;
-    standard_library::install(project, &compiler)?;
-    compiler.check_target(project)?;
+    compiler.check(project)?;
     Ok(compiler)
 }
 

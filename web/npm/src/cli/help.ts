@@ -6,6 +6,7 @@ Usage
   elasticache-upgrade-planner plan [FILE] --ndjson [--guide GUIDE]
   elasticache-upgrade-planner import [FILE] [--format json|text]
   elasticache-upgrade-planner import [FILE] --to VERSION [--engine ENGINE] [--timing TIMING] [--guide GUIDE]
+  elasticache-upgrade-planner completions bash|zsh|fish|powershell
 
 Without FILE, or with \`-\`, standard input is read.
 
@@ -13,6 +14,7 @@ Commands
   plan      Reads a request and prints its plan
   import    Reads what \`aws elasticache describe-...\` prints: the clusters in it, and what is missing;
             with --to, one request a line instead, for \`plan --ndjson\`
+  completions  Prints what a shell needs to complete this command
 
 Options
   -f, --format FORMAT   json (the answer as it is), markdown (a document), text (for reading here); default json

@@ -2,12 +2,14 @@
 
 import type * as api from "../api.js";
 import type { Cluster, PlanAnswer } from "../types.js";
+import { COMPLETIONS } from "./completions/index.js";
 import { HELP } from "./help.js";
 import { readAll, readLines } from "./input.js";
 import { type Options, readOptions, UsageError } from "./options.js";
 import { complain, endQuietlyWhenNobodyReads, print } from "./output.js";
 import { DONE, type ExitStatus, INVALID, statusOfImport, statusOfPlan, worse } from "./status.js";
 import { importAsText, planAsText } from "./text.js";
+import { vocabulary } from "./vocabulary.js";
 
 type Planner = typeof api;
 
@@ -21,6 +23,10 @@ export async function main(args: string[], planner: Planner): Promise<ExitStatus
     }
     if (options === "version") {
       await print(PACKAGE_VERSION);
+      return DONE;
+    }
+    if (options.command === "completions") {
+      await print(COMPLETIONS[options.shell](vocabulary(planner)));
       return DONE;
     }
     return await run(options, planner);

@@ -2,6 +2,8 @@
 
 import { parseArgs } from "node:util";
 
+import { type Shell, SHELLS } from "./vocabulary.js";
+
 export type Format = "json" | "markdown" | "text";
 
 export interface Options {
@@ -15,12 +17,18 @@ export interface Options {
   goal: { version: string; engine?: string; timing?: string } | undefined;
 }
 
+/** What `completions` was asked. */
+export interface CompletionOptions {
+  command: "completions";
+  shell: Shell;
+}
+
 /** A mistake in the command line, in a sentence for a person. */
 export class UsageError extends Error {}
 
 const FORMATS: readonly string[] = ["json", "markdown", "text"] satisfies Format[];
 
-export function readOptions(args: string[]): Options | "help" | "version" {
+export function readOptions(args: string[]): Options | CompletionOptions | "help" | "version" {
   const { values, positionals } = parse(args);
   if (values.help === true) {
     return "help";
@@ -32,8 +40,12 @@ export function readOptions(args: string[]): Options | "help" | "version" {
   if (command === undefined) {
     throw new UsageError("name a command: `plan` or `import`");
   }
+  if (command === "completions") {
+    refuse(values, Object.keys(values), "`plan` or `import`");
+    return { command, shell: shell(positionals.slice(1)) };
+  }
   if (command !== "plan" && command !== "import") {
-    throw new UsageError(`unknown command \`${command}\`; there are \`plan\` and \`import\``);
+    throw new UsageError(`unknown command \`${command}\`; there are \`plan\`, \`import\` and \`completions\``);
   }
   if (rest.length > 0) {
     throw new UsageError(`one file at most, found also \`${rest.join("` `")}\``);
@@ -87,6 +99,14 @@ function parse(args: string[]) {
     // Node's own sentence: it names the option, and what to do.
     throw new UsageError(cause instanceof Error ? lowerFirst(cause.message) : String(cause));
   }
+}
+
+function shell(names: string[]): Shell {
+  const found = SHELLS.find((name) => name === names[0]);
+  if (found === undefined || names.length > 1) {
+    throw new UsageError(`name a shell: \`${SHELLS.join("`, `")}\``);
+  }
+  return found;
 }
 
 function isFormat(text: string): text is Format {

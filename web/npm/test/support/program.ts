@@ -1,17 +1,21 @@
 // What a strict user may write. Compiled by types.test.mjs, not run.
 import {
   catalogue,
+  CrashedError,
   guides,
   importDescriptions,
   init,
   markdown,
   plan,
   planText,
+  Planner,
   PlannerError,
   type Cluster,
   type ImportAnswer,
   type InvalidAnswer,
+  type PlanAllAnswer,
   type PlanAnswer,
+  type PlannerErrorCode,
   type PlanRequest,
   type Strategy,
   type ValidAnswer,
@@ -60,6 +64,37 @@ export async function everything(bytes: ArrayBuffer): Promise<string> {
     throw error;
   } finally {
     console.log(guides(), catalogue());
+  }
+}
+
+export async function many(planner: Planner): Promise<void> {
+  using own = new Planner({ guide: "current", detail: "summary", limits: { keepData: true } });
+  own.plan(request);
+  for await (const result of planner.planAll([request, "{}", { label: "orders", request }])) {
+    const place: PlanAllAnswer["index"] = result.index;
+    const label: string | undefined = result.label;
+    if (result.ok) {
+      describe(result.answer);
+    } else {
+      const error: CrashedError = result.error;
+      const code: "crashed" = error.code;
+      console.log(place, label, code);
+    }
+  }
+}
+
+export function reason(error: PlannerError): string {
+  const code: PlannerErrorCode = error.code;
+  switch (code) {
+    case "not-ready":
+    case "not-loaded":
+    case "crashed":
+    case "disposed":
+      return code;
+    default: {
+      const nothing: never = code;
+      return nothing;
+    }
   }
 }
 

@@ -26,13 +26,14 @@ pub(crate) const fn list_id(list: List) -> &'static str {
 }
 
 const FLAGS: &[Choice] = &[("yes", Text::Yes), ("no", Text::No), ("", Text::NotKnown)];
-const LIMITS: &[Choice] = &[("yes", Text::Yes), ("no", Text::No), ("", Text::NoWish)];
+/// To say no to a wish is to have none.
+const WISHES: &[Choice] = &[("yes", Text::Yes), ("", Text::NoWish)];
 const PENDING: &[Choice] = &[("none", Text::PendingNone), ("some", Text::PendingSome), ("", Text::NotKnown)];
 
 /// A field of the form; hidden where it does not concern the cluster.
 pub(crate) fn field(planner: Planner, field: Field) -> Node {
     match field.control() {
-        Control::Flag if field.empty() == Text::NoWish => radios(planner, field, LIMITS),
+        Control::Flag if field.empty() == Text::NoWish => radios(planner, field, WISHES),
         Control::Flag => radios(planner, field, FLAGS),
         Control::Pending => radios(planner, field, PENDING),
         // Few choices, and much hangs on them: every one in sight.
@@ -58,7 +59,11 @@ fn concerns(planner: Planner, field: Field) -> bool {
 
 fn stands(planner: Planner, field: Field, word: &str) -> bool {
     let form = planner.form.read();
-    form.get(field) == word || (field == Field::Guide && word.is_empty() && form.by_current_guide())
+    let silent = match field.empty() {
+        Text::NoWish => form.get(field) == "no",
+        _ => field == Field::Guide && form.by_current_guide(),
+    };
+    form.get(field) == word || (word.is_empty() && silent)
 }
 
 /// Radio buttons in a row: one stop for the keyboard, every choice in sight.

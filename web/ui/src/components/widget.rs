@@ -111,8 +111,10 @@ fn inputs(host: Host, planner: Planner) -> Element {
 
 fn verdict(planner: Planner) -> Element {
     let tone = Memo::new(move |_| Tone::of(&planner.answer.read()));
-    el("section")
+    // No landmarks: those are the page's own to set, and there may be several widgets.
+    el("div")
         .class("verdict")
+        .set("role", "group")
         .set("part", "verdict")
         .set("tabindex", "-1")
         .set("aria-label", say(Text::Verdict))
@@ -130,7 +132,7 @@ fn foot(host: Host, planner: Planner) -> Element {
             el("p").with(el("a").set("part", "link").set("href", address).with(say(Text::HostFullPage)))
         })
     });
-    el("footer")
+    el("div")
         .class("foot")
         .set("part", "foot")
         .with(full)

@@ -38,7 +38,15 @@ fn step<'a>(
     let mut to = state.clone();
     after(&mut to);
     let way_back = WayBack { possible: true, code: "nothing-changed", sources: &[] };
-    Step { operation, from: state, to, documents: Vec::new(), notices: Vec::new(), interruption, way_back }
+    Step {
+        operation,
+        from: state.into(),
+        to: to.into(),
+        documents: Vec::new(),
+        notices: Vec::new(),
+        interruption: interruption.into(),
+        way_back,
+    }
 }
 
 /// What the step becomes in one shell.

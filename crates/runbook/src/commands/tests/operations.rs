@@ -1,5 +1,7 @@
 //! What each operation becomes, with only what changes.
 
+use std::rc::Rc;
+
 use upgrade_rules::facts::{ClusterMode, Kind, ParameterGroup};
 use upgrade_rules::service::{Create, Modify, Operation, Timing};
 use upgrade_rules::{Engine, Guide};
@@ -107,7 +109,7 @@ fn a_single_node_is_a_cache_cluster_and_then_the_primary_of_a_group() {
     let now = Operation::Modify(modify(Engine::Redis, "7.1", Timing::Immediately));
     let mut upgrade = step(Guide::CURRENT, &facts, from, now, |_| {});
     assert!(command(Guide::CURRENT, &upgrade, from, Shell::Posix).contains("--cache-cluster-id legacy "));
-    upgrade.from.live.kind = Kind::ReplicationGroup;
+    Rc::make_mut(&mut upgrade.from).live.kind = Kind::ReplicationGroup;
     assert!(command(Guide::CURRENT, &upgrade, from, Shell::Posix).contains("--replication-group-id legacy-group "));
 }
 
@@ -144,8 +146,8 @@ fn a_global_datastore_is_given_a_group_with_another_major_version_only() {
         let (from, to) = (version(Engine::Redis, from), version(Engine::Redis, to));
         let operation = Operation::ModifyGlobal { version: to, parameter_group: None };
         let mut step = step(Guide::CURRENT, &facts, from, operation, |_| {});
-        step.from.live.default_group = default_group;
-        step.from.live.mode = mode;
+        let live = &mut Rc::make_mut(&mut step.from).live;
+        (live.default_group, live.mode) = (default_group, mode);
         command(Guide::CURRENT, &step, from, Shell::Posix).replace(" \\\n  ", "")
     };
     let default = Some(true);

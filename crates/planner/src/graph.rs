@@ -1,0 +1,101 @@
+//! The states that can be reached, and what leads from one to the next: each state looked at once, however many ways lead to it.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use upgrade_rules::finding::{Fired, note_once};
+use upgrade_rules::interruption::Interruption;
+use upgrade_rules::service::{Operation, Service, State};
+
+use crate::goal::Goal;
+use crate::moves;
+
+/// Everything that can be reached from a start.
+pub(crate) struct Graph<'a> {
+    service: Service<'a>,
+    nodes: Vec<Node<'a>>,
+}
+
+/// A state.
+pub(crate) struct Node<'a> {
+    pub(crate) state: Rc<State<'a>>,
+    /// Whether it is what was asked for; nothing leads on from there.
+    pub(crate) reached: bool,
+    /// What is accepted there, in the order in which it is worth trying.
+    pub(crate) edges: Vec<Edge>,
+}
+
+/// An operation that is accepted.
+pub(crate) struct Edge {
+    pub(crate) operation: Operation,
+    /// What hangs on facts that are not given.
+    pub(crate) conditions: Vec<Fired>,
+    from: usize,
+    to: usize,
+    interruption: OnceCell<Rc<Interruption>>,
+}
+
+impl<'a> Graph<'a> {
+    /// Every state that so many steps lead to.
+    pub(crate) fn new(service: Service<'a>, start: &State<'a>, goal: &Goal, longest: usize) -> Self {
+        let mut graph = Self { service, nodes: Vec::with_capacity(32) };
+        graph.place(start.clone(), goal);
+        let mut done = 0;
+        for _ in 0..longest {
+            let known = graph.nodes.len();
+            for place in done..known {
+                graph.expand(place, goal);
+            }
+            done = known;
+        }
+        graph
+    }
+
+    /// The state at the start.
+    pub(crate) fn start(&self) -> Option<&Node<'a>> {
+        self.nodes.first()
+    }
+
+    /// The state before an operation.
+    pub(crate) fn from(&self, edge: &Edge) -> Option<&Node<'a>> {
+        self.nodes.get(edge.from)
+    }
+
+    /// The state after it.
+    pub(crate) fn to(&self, edge: &Edge) -> Option<&Node<'a>> {
+        self.nodes.get(edge.to)
+    }
+
+    /// What an operation interrupts: asked only of those that are part of a whole way.
+    pub(crate) fn interruption<'e>(&self, edge: &'e Edge) -> Option<&'e Rc<Interruption>> {
+        let from = self.from(edge)?;
+        Some(edge.interruption.get_or_init(|| Rc::new(self.service.interruption(&from.state, &edge.operation))))
+    }
+
+    fn expand(&mut self, from: usize, goal: &Goal) {
+        let Some(node) = self.nodes.get(from).filter(|node| !node.reached) else { return };
+        let state = Rc::clone(&node.state);
+        let mut edges = Vec::new();
+        for operation in moves::from(self.service.guide, &state, goal) {
+            if !self.service.makes_sense(&state, &operation) {
+                continue;
+            }
+            let Some(mut conditions) = self.service.unless_refused(&state, &operation) else { continue };
+            note_once(&mut conditions, self.service.conditions(&state, &operation));
+            let to = self.place(self.service.after(&state, &operation), goal);
+            edges.push(Edge { operation, conditions, from, to, interruption: OnceCell::new() });
+        }
+        if let Some(node) = self.nodes.get_mut(from) {
+            node.edges = edges;
+        }
+    }
+
+    /// The place of a state, a new one if nothing has led to it yet.
+    fn place(&mut self, state: State<'a>, goal: &Goal) -> usize {
+        self.nodes.iter().position(|node| *node.state == state).unwrap_or_else(|| {
+            let reached = goal.reached(&state);
+            self.nodes.push(Node { state: Rc::new(state), reached, edges: Vec::new() });
+            self.nodes.len().saturating_sub(1)
+        })
+    }
+}

@@ -1,0 +1,52 @@
+// Fails when the upgrade of a cluster is blocked, hangs on something unknown, or stops writes for longer than the limit.
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { importDescriptions, plan } from "elasticache-upgrade-planner";
+
+const { values: wish, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: {
+    to: { type: "string", default: "newest" },
+    engine: { type: "string" },
+    "max-write-seconds": { type: "string", default: "60" },
+  },
+});
+const goal = {
+  version: wish.to,
+  ...(wish.engine && { engine: wish.engine }),
+  limits: { writeInterruptionSeconds: Number(wish["max-write-seconds"]) },
+};
+
+/** Why this plan must not pass, in words; nothing if it may. */
+function objection(answer) {
+  if (answer.status === "invalid") {
+    return answer.errors.map(({ path, message }) => `${path}: ${message}`).join("; ");
+  }
+  const reasons = (answer.direct?.reasons ?? []).map(({ message }) => message).join(" ");
+  if (answer.direct?.verdict === "blocked") {
+    return `blocked: ${reasons}`;
+  }
+  if (answer.direct?.verdict === "unknown") {
+    return `not known: ${answer.questions.map(({ field }) => field).join(", ")}. ${reasons}`;
+  }
+  if (answer.status !== "up-to-date" && answer.recommended === undefined) {
+    return answer.summary;
+  }
+  return undefined;
+}
+
+const { clusters, problems } = importDescriptions(files.map((file) => readFileSync(file, "utf8")).join("\n"));
+const unread = problems.filter(({ severity }) => severity === "error").map(({ message }) => message);
+const rows = clusters.map(({ cluster, label }) => {
+  const answer = plan({ asOf: new Date().toISOString().slice(0, 10), detail: "summary", cluster, goal });
+  return { label, objection: objection(answer), summary: answer.summary };
+});
+
+console.log("| cluster | passes | why |\n| --- | --- | --- |");
+for (const { label, objection, summary } of rows) {
+  console.log(`| ${label} | ${objection ? "no" : "yes"} | ${objection ?? summary} |`);
+}
+for (const message of unread) {
+  console.error(message);
+}
+process.exitCode = unread.length > 0 || rows.length === 0 ? 2 : rows.some(({ objection }) => objection) ? 1 : 0;

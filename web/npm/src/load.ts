@@ -1,0 +1,79 @@
+/** From wherever a program has the module to a running instance. */
+
+import { begin, imports } from "./core.js";
+import { NotLoadedError } from "./errors.js";
+import { shared } from "./instance.js";
+import { isProvided, provide } from "./module.js";
+import type { ModuleSource } from "./module-source.js";
+
+let loading: Promise<void> | undefined;
+
+/**
+ * Loads the module once, however often it is asked. What is compiled already is there at once, without awaiting anything.
+ *
+ * @param source gives the place that the module comes from
+ */
+export function load(source: () => ModuleSource | PromiseLike<ModuleSource>): Promise<void> {
+  if (isProvided()) {
+    return Promise.resolve();
+  }
+  loading ??= first(source()).catch((cause: unknown) => {
+    loading = undefined;
+    throw new NotLoadedError(cause);
+  });
+  return loading;
+}
+
+async function first(source: ModuleSource | PromiseLike<ModuleSource>): Promise<void> {
+  if (is(source, "WebAssembly.Module")) {
+    const module = source as WebAssembly.Module;
+    take(module, new WebAssembly.Instance(module, imports()));
+  } else {
+    const module = await compile(await source);
+    // Without stopping the page: older browsers refuse large instances that are made while a script waits.
+    take(module, await WebAssembly.instantiate(module, imports()));
+  }
+}
+
+function take(module: WebAssembly.Module, instance: WebAssembly.Instance): void {
+  begin(instance);
+  shared.adopt(instance);
+  provide(module);
+}
+
+async function compile(source: ModuleSource): Promise<WebAssembly.Module> {
+  if (is(source, "WebAssembly.Module")) {
+    return source as WebAssembly.Module;
+  }
+  if (ArrayBuffer.isView(source) || is(source, "ArrayBuffer")) {
+    return WebAssembly.compile(source as BufferSource);
+  }
+  return compileResponse(is(source, "Response") ? (source as Response) : await fetch(source as RequestInfo | URL));
+}
+
+/** Compiles while it is fetched; where a server names another type than `application/wasm`, browsers want the whole file first. */
+async function compileResponse(response: Response): Promise<WebAssembly.Module> {
+  if (!response.ok) {
+    throw new Error(`${response.url || "the server"} answers ${response.status} ${response.statusText}`.trimEnd());
+  }
+  const type = response.headers.get("content-type") ?? "";
+  if (type.startsWith("application/wasm") && "compileStreaming" in WebAssembly) {
+    return WebAssembly.compileStreaming(response);
+  }
+  const bytes = await response.arrayBuffer();
+  if (!startsAsModule(bytes)) {
+    throw new Error(`${response.url || "the server"} answers something else than WebAssembly, of the type \`${type}\``);
+  }
+  return WebAssembly.compile(bytes);
+}
+
+/** A server that has no such file often sends a page instead. */
+function startsAsModule(bytes: ArrayBuffer): boolean {
+  const [zero, a, s, m] = new Uint8Array(bytes);
+  return zero === 0 && a === 0x61 && s === 0x73 && m === 0x6d;
+}
+
+/** By name, because a program may have several globals: frames, or a test runner's own. Names `Response` without loading it in Node. */
+function is(value: unknown, kind: string): boolean {
+  return Object.prototype.toString.call(value) === `[object ${kind}]`;
+}

@@ -1,0 +1,34 @@
+/** What can be asked of an instance. */
+
+import type { InputError } from "./generated/planner-types.js";
+import type { Instance } from "./instance.js";
+import { requestText } from "./request-text.js";
+import type { ImportAnswer, InvalidAnswer, PlanAnswer } from "./types.js";
+
+/** Changes the JSON text of a request on its way in. */
+export type Prepare = (text: string) => string;
+
+export function plan(instance: Instance, request: unknown, prepare: Prepare): PlanAnswer {
+  const text = requestText(request);
+  return typeof text === "string" ? instance.call((core) => core.plan(prepare(text)) as PlanAnswer) : invalid(instance, text.error);
+}
+
+export function planText(instance: Instance, request: unknown, prepare: Prepare): string {
+  const text = requestText(request);
+  return typeof text === "string" ? instance.call((core) => core.planText(prepare(text))) : JSON.stringify(invalid(instance, text.error));
+}
+
+export function markdown(instance: Instance, request: unknown, prepare: Prepare): string {
+  const text = requestText(request);
+  return instance.call((core) => core.markdown(typeof text === "string" ? prepare(text) : "null"));
+}
+
+export function importDescriptions(instance: Instance, text: unknown): ImportAnswer {
+  const given = requestText(text);
+  return instance.call((core) => core.importDescriptions(typeof given === "string" ? given : "") as ImportAnswer);
+}
+
+/** The core's answer to no request at all, with the mistake that was found before it. */
+function invalid(instance: Instance, error: InputError): PlanAnswer {
+  return { ...instance.call((core) => core.plan("null") as InvalidAnswer), errors: [error] };
+}
