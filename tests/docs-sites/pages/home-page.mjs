@@ -62,6 +62,17 @@ export class HomePage extends WatchedPage {
     await expect(this.verdict).toBeVisible();
   }
 
+  /** How many drawn planners there are in memory, seen or not; the browser looks after it has cleared up. */
+  async plannersInMemory() {
+    const session = await this.page.context().newCDPSession(this.page);
+    const { result } = await session.send("Runtime.evaluate", { expression: 'customElements.get("elasticache-upgrade-planner").prototype' });
+    const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: result.objectId });
+    const drawn = 'function () { return this.filter(({ shadowRoot }) => shadowRoot.querySelector(".planner")).length; }';
+    const { result: count } = await session.send("Runtime.callFunctionOn", { objectId: objects.objectId, functionDeclaration: drawn });
+    await session.detach();
+    return count.value;
+  }
+
   async chooseTheme(theme) {
     await choose(
       {

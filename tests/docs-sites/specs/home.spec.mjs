@@ -56,6 +56,8 @@ test("it survives leaving and coming back, by links and by Back, twice", async (
     await home.expectPlan(REQUEST);
   }
   expect(await page.evaluate(() => window.sameDocument === true)).toBe(site.keepsDocument === true);
+  // Of five planners, the one that is seen. A site may hold on to elements of pages that it took away, but then they are empty.
+  expect(await home.plannersInMemory()).toBe(1);
   await home.expectQuiet();
 });
 

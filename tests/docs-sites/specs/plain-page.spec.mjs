@@ -26,6 +26,14 @@ test("the policy that the documentation names is the one that is served", async 
   expect(page).toContain(`\n${policy}\n`);
 });
 
+test("the script named twice is one planner", async ({ page }) => {
+  const home = await new HomePage(page, plain).open();
+  await expect(home.verdict).toBeVisible();
+  await page.addScriptTag({ url: "planner/elasticache-upgrade-planner.js?again" });
+  await home.expectAnswersReaders("6.2");
+  await home.expectQuiet();
+});
+
 test("nothing of a hostile style sheet gets inside", async ({ page }) => {
   const home = await new HomePage(page, plain).open();
   await expect(home.verdict).toBeVisible();
