@@ -55,3 +55,16 @@ impl fmt::Display for Engine {
         formatter.write_str(self.name())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Engine;
+
+    #[test]
+    fn an_id_names_its_engine_and_no_other() {
+        for engine in Engine::ALL {
+            assert_eq!(Engine::from_id(engine.id()), Some(engine));
+        }
+        assert_eq!(Engine::from_id("Redis OSS"), None);
+    }
+}
