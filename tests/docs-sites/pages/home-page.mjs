@@ -10,7 +10,7 @@ export class HomePage extends WatchedPage {
     super(page);
     this.site = site;
     this.widget = page.locator("elasticache-upgrade-planner");
-    this.verdict = this.widget.getByRole("region", { name: "Verdict" });
+    this.verdict = this.widget.getByRole("group", { name: "Verdict" });
     this.wanted = this.widget.locator("#field-goal-version");
     this.fallback = page.getByText("is drawn here by a script");
   }
