@@ -22,7 +22,8 @@ impl Span {
     pub fn badness(&self) -> Badness {
         let longest = self.seconds.map_or(u32::MAX, |seconds| seconds.max);
         let longest = if self.effect >= Effect::Interrupted { longest } else { 0 };
-        (self.effect, longest, self.times.unwrap_or(0), self.scope)
+        // What is not counted happens once at least.
+        (self.effect, longest, self.times.unwrap_or(1), self.scope)
     }
 }
 

@@ -30,9 +30,9 @@ pub(super) fn of(attempt: &Attempt, node_type: &str) -> Interruption {
 
 /// 2018: the primary is blocked from start to end; a group's replicas answer until a short interruption at the switch.
 fn blocked(kind: Kind) -> (Span, Span) {
-    let writes = span(Effect::Unavailable, Basis::NotPublished, "scale-up-blocked-start-to-end", OLD);
+    let writes = span(Effect::Unavailable, Basis::NotPublished, "scale-up-blocked-start-to-end", OLD).counted(1);
     let reads = if kind == Kind::ReplicationGroup {
-        span(Effect::Unavailable, Basis::NotPublished, "scale-up-replica-reads-short", OLD)
+        span(Effect::Unavailable, Basis::NotPublished, "scale-up-replica-reads-short", OLD).counted(1)
     } else {
         writes.clone()
     };
@@ -69,6 +69,6 @@ fn online(attempt: &Attempt, node_type: &str) -> (Span, Span) {
         return (both.clone(), both);
     }
     let sources = if resource.kind == Kind::ReplicationGroup { GROUPS } else { SINGLE };
-    let silent = span(Effect::Unavailable, Basis::NotPublished, "scale-up-not-published", sources);
+    let silent = span(Effect::Unavailable, Basis::NotPublished, "scale-up-not-published", sources).counted(1);
     (silent.clone(), silent)
 }
