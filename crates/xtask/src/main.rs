@@ -3,12 +3,11 @@
 //! One file a command; what several of them need is in [`project`], [`node`], [`python`], [`debian`] and [`wasm`].
 
 mod bench;
+mod browser;
 mod build;
-mod chromium;
 mod cli;
 mod debian;
 mod docs_sites;
-mod firefox;
 mod generate;
 mod new_rule;
 mod node;

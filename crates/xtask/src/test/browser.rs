@@ -4,17 +4,18 @@ use std::net::{Ipv4Addr, TcpListener};
 
 use anyhow::Result;
 
+use crate::browser::CHROMIUM;
 use crate::project::Project;
-use crate::{build, chromium, node};
+use crate::{build, node};
 
 const CONFIG: &str = "tests/e2e/playwright.config.mjs";
 
 pub(super) fn test(project: &Project) -> Result<()> {
     build::ensure(project)?;
-    let browser = chromium::find(project)?;
+    let browser = CHROMIUM.find(project)?;
     node::tool(project, "playwright")?
         .args(["test", "--config", CONFIG])
-        .env(chromium::VARIABLE, browser)
+        .env(CHROMIUM.variable, browser)
         // Playwright starts this very program to serve the page, on a port that nobody else has.
         .env("XTASK", std::env::current_exe()?)
         .env("E2E_PORT", free_port()?.to_string())

@@ -7,21 +7,22 @@ use serde_json::Value;
 use xshell::cmd;
 
 use super::javascript;
+use crate::browser::CHROMIUM;
 use crate::project::Project;
-use crate::{chromium, node, pack, say};
+use crate::{node, pack, say};
 
 const FOLDER: &str = "tests/packaging";
 
 pub(super) fn test(project: &Project) -> Result<()> {
     let tarball = pack::tarball(project)?;
-    let browser = chromium::find(project)?;
+    let browser = CHROMIUM.find(project)?;
     node::install(project)?;
     let folder = project.root.join(FOLDER);
     node::install_in(project, &folder)?;
     unpack(project, &tarball, &folder)?;
     let files = javascript::tests_in(&folder)?;
     cmd!(project.sh, "node --test --test-reporter=spec {files...}")
-        .env(chromium::VARIABLE, browser)
+        .env(CHROMIUM.variable, browser)
         .env("TARBALL", tarball)
         .run()?;
     Ok(())

@@ -3,8 +3,9 @@
 use anyhow::Result;
 
 use super::browser::free_port;
+use crate::browser::{CHROMIUM, FIREFOX};
 use crate::project::Project;
-use crate::{chromium, docs_sites, firefox, node};
+use crate::{docs_sites, node};
 
 const CONFIG: &str = "tests/docs-sites/playwright.config.mjs";
 
@@ -13,8 +14,8 @@ pub(super) fn test(project: &Project) -> Result<()> {
     let sites = docs_sites::build(project, port)?;
     node::tool(project, "playwright")?
         .args(["test", "--config", CONFIG])
-        .env(chromium::VARIABLE, chromium::find(project)?)
-        .env(firefox::VARIABLE, firefox::find(project)?)
+        .env(CHROMIUM.variable, CHROMIUM.find(project)?)
+        .env(FIREFOX.variable, FIREFOX.find(project)?)
         .env("DOCS_SITES", sites)
         .env("DOCS_SITES_PORT", port.to_string())
         .run()?;
