@@ -2,19 +2,19 @@
 
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::{Component, Path, PathBuf};
-use std::thread;
+use std::path::Path;
 
-use anyhow::{Context as _, Result, anyhow, bail};
-use tiny_http::{Header, Method, Request, Response, Server};
+use anyhow::{Context as _, Result, bail};
+use axum::Router;
+use axum::http::{HeaderValue, header};
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::project::Project;
 use crate::{build, cli, say};
 
 const FIRST_PORT: u16 = 8080;
 const LAST_PORT: u16 = 8179;
-/// A browser opens up to six connections to one host.
-const THREADS: usize = 6;
 
 pub(crate) fn run(project: &Project, options: &cli::Serve) -> Result<()> {
     if !options.no_build {
@@ -26,20 +26,9 @@ pub(crate) fn run(project: &Project, options: &cli::Serve) -> Result<()> {
     }
     let listener = listen(options.port)?;
     let address = listener.local_addr()?;
-    let server =
-        Server::from_listener(listener, None).map_err(|error| anyhow!("cannot serve on {address}: {error}"))?;
     println!("serving http://{address}/");
     say::note("stop with Ctrl+C");
-    thread::scope(|scope| {
-        for _ in 0..THREADS {
-            scope.spawn(|| {
-                for request in server.incoming_requests() {
-                    answer(&site, request);
-                }
-            });
-        }
-    });
-    Ok(())
+    serve(listener, &site).with_context(|| format!("cannot serve on {address}"))
 }
 
 /// The port asked for and no other; without a wish, the first one that is free.
@@ -60,62 +49,76 @@ fn bind(port: u16) -> std::io::Result<TcpListener> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port))
 }
 
-fn answer(site: &Path, request: Request) {
-    let sent = match request.method() {
-        Method::Get | Method::Head => match read(site, request.url()) {
-            Some((file, body)) => {
-                request.respond(headers(&file).fold(Response::from_data(body), Response::with_header))
-            }
-            None => request.respond(Response::from_string("there is no such file").with_status_code(404)),
-        },
-        _ => request.respond(Response::from_string("this server only reads").with_status_code(405)),
-    };
-    // A browser that goes away in the middle of an answer is no concern of the others.
-    drop(sent);
+/// Answers until the program is stopped. However many connections a browser keeps open, none waits for another.
+fn serve(listener: TcpListener, site: &Path) -> Result<()> {
+    listener.set_nonblocking(true)?;
+    tokio::runtime::Builder::new_current_thread().enable_io().build()?.block_on(async {
+        axum::serve(tokio::net::TcpListener::from_std(listener)?, files(site)).await?;
+        Ok(())
+    })
 }
 
-fn read(site: &Path, url: &str) -> Option<(PathBuf, Vec<u8>)> {
-    let mut file = site.join(relative(url)?);
-    if file.is_dir() {
-        file.push("index.html");
-    }
-    let body = std::fs::read(&file).ok()?;
-    Some((file, body))
-}
-
-/// The path below the site that an address names; none where it would lead out of it.
-fn relative(url: &str) -> Option<PathBuf> {
-    let path = url.split(['?', '#']).next()?.trim_start_matches('/');
-    let path = PathBuf::from(path);
-    path.components().all(|part| matches!(part, Component::Normal(_))).then_some(path)
-}
-
-/// The media type, which browsers insist on for wasm, and no caching: the next build must show.
-fn headers(file: &Path) -> impl Iterator<Item = Header> {
-    let kind = mime_guess::from_path(file).first_or_octet_stream();
-    let charset = if kind.type_() == "text" { "; charset=utf-8" } else { "" };
-    [format!("Content-Type: {kind}{charset}"), "Cache-Control: no-store".to_owned()]
-        .into_iter()
-        .filter_map(|line| line.parse().ok())
+/// The files of a folder, never kept by the browser: the next build must show.
+fn files(site: &Path) -> Router {
+    Router::new()
+        .fallback_service(ServeDir::new(site))
+        .layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static("no-store")))
 }
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
+    use std::io::{Read as _, Write as _};
+    use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+    use std::path::Path;
+    use std::time::Duration;
 
-    use super::relative;
+    /// Serves the sources of this program, on a port of its own and for as long as the tests run.
+    fn start() -> SocketAddr {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let address = listener.local_addr().unwrap();
+        let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        std::thread::spawn(move || super::serve(listener, &sources));
+        address
+    }
 
-    #[test]
-    fn addresses_name_files_below_the_site() {
-        assert_eq!(relative("/"), Some(PathBuf::new()));
-        assert_eq!(relative("/app.js?v=1"), Some(PathBuf::from("app.js")));
-        assert_eq!(relative("/icons/a.svg#b"), Some(PathBuf::from("icons/a.svg")));
+    fn connect(address: SocketAddr) -> TcpStream {
+        let stream = TcpStream::connect(address).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        stream
+    }
+
+    /// The headers of the answer; the connection stays open.
+    fn ask(mut stream: &TcpStream, path: &str) -> String {
+        write!(stream, "HEAD {path} HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+        let mut answer = [0; 512];
+        let length = stream.read(&mut answer).unwrap();
+        String::from_utf8_lossy(&answer[..length]).into_owned()
     }
 
     #[test]
-    fn no_address_leads_out_of_the_site() {
-        for url in ["/../secret", "/a/../../secret", "/./../secret"] {
-            assert_eq!(relative(url), None, "{url}");
+    fn files_come_with_their_type_and_are_not_kept() {
+        let answer = ask(&connect(start()), "/serve.rs?v=1");
+        assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
+        assert!(answer.contains("content-type: text/x-rust"), "{answer}");
+        assert!(answer.contains("cache-control: no-store"), "{answer}");
+    }
+
+    #[test]
+    fn no_address_leads_out_of_the_folder() {
+        let address = start();
+        for path in ["/../Cargo.toml", "/build/../../Cargo.toml", "/%2e%2e/Cargo.toml", "/./../Cargo.toml"] {
+            let answer = ask(&connect(address), path);
+            assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
+        }
+    }
+
+    /// Browsers open connections in advance, use some of them, and close none.
+    #[test]
+    fn open_connections_hold_nobody_up() {
+        let address = start();
+        let open: Vec<_> = (0..64).map(|_| connect(address)).collect();
+        for used in open.iter().step_by(2).chain(&open) {
+            assert!(ask(used, "/serve.rs").starts_with("HTTP/1.1 200 OK"));
         }
     }
 }
