@@ -11,7 +11,8 @@ pub enum Detail {
     /// Everything.
     #[default]
     Full,
-    /// No steps, checks or commands; for fleets.
+    /// What a list of many clusters shows: no steps with their checks and commands, no estimates, no contradictions, not
+    /// what older guides say, and no sources of interruptions. Everything that is decided is the same.
     Summary,
 }
 

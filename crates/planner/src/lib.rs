@@ -39,7 +39,7 @@ pub fn plan<'a>(service: Service<'a>, start: State<'a>, target: Target, limits: 
     plan
 }
 
-/// The same without what only a reader of the single steps asks for: their documents and notices.
+/// The same without what a list of many plans does not show: documents and notices of the steps, and what other guides say.
 pub fn outline<'a>(service: Service<'a>, start: State<'a>, target: Target, limits: Option<&Limits>) -> Plan<'a> {
     let goal = goal::Goal::of(&start, &target);
     let up_to_date = goal.reached(&start);
@@ -52,7 +52,7 @@ pub fn outline<'a>(service: Service<'a>, start: State<'a>, target: Target, limit
     let notices = direct::notices(service, &start, &goal, &strategies);
     let mut plan = Plan {
         guide: service.guide,
-        differences: if up_to_date { Vec::new() } else { differences::between_guides(service, &start, &goal) },
+        differences: Vec::new(),
         start,
         target,
         up_to_date,
@@ -70,6 +70,10 @@ pub fn outline<'a>(service: Service<'a>, start: State<'a>, target: Target, limit
 
 /// What is true whatever is chosen stands with the plan, and not again with its steps.
 fn explain(service: Service, plan: &mut Plan) {
+    if !plan.up_to_date {
+        let goal = goal::Goal::of(&plan.start, &plan.target);
+        plan.differences = differences::between_guides(service, &plan.start, &goal);
+    }
     let mut open = notice_rules(plan.guide).to_vec();
     forget(&mut open, &plan.notices);
     for strategy in &mut plan.strategies {

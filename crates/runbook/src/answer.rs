@@ -60,10 +60,9 @@ pub struct PlanAnswer {
     pub prevented_by: Vec<Obstacle>,
     /// Unknown facts whose answer would change the plan, most telling first.
     pub questions: Vec<Question>,
-    /// True whatever is chosen.
+    /// True whatever is chosen. In a summary without what older guides say.
     pub notices: Vec<Reason>,
-    /// Where AWS's documents disagree, or say nothing, on something that this answer says. In a summary, only what the
-    /// summary itself says counts.
+    /// Where AWS's documents disagree, or say nothing, on something that this answer says. Empty in a summary.
     pub contradictions: Vec<Contradiction>,
     /// What is wrong with the request; only with `invalid`.
     pub errors: Vec<InputError>,
@@ -442,11 +441,11 @@ pub struct Span {
     pub basis: Basis,
     /// One sentence for a person.
     pub text: String,
-    /// Our own estimate, beside a length that AWS does not publish.
+    /// Our own estimate, beside a length that AWS does not publish. Absent in a summary.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", ts(optional))]
     pub model: Option<Model>,
-    /// Ids of its sources.
+    /// Ids of its sources. Empty in a summary.
     pub sources: Vec<&'static str>,
 }
 

@@ -49,8 +49,8 @@ impl Touched {
 }
 
 impl Teller<'_> {
-    /// The contradictions that the answer touches, in the order of ids. A summary has no steps, so they touch none there.
-    pub(super) fn contradictions(&mut self, plan: &Plan, summary_only: bool) -> Vec<answer::Contradiction> {
+    /// The contradictions that the answer touches, in the order of ids.
+    pub(super) fn contradictions(&mut self, plan: &Plan) -> Vec<answer::Contradiction> {
         let target = plan.target.version.engine();
         let mut touched = Touched { guide: plan.guide, target, found: Vec::with_capacity(16) };
         touched.rules(plan.direct.iter().flat_map(|direct| &direct.reasons));
@@ -58,11 +58,9 @@ impl Teller<'_> {
         for strategy in &plan.strategies {
             touched.rules(&strategy.conditions);
             touched.interruption(&strategy.interruption);
-            if !summary_only {
-                for step in &strategy.steps {
-                    touched.rules(&step.notices);
-                    touched.interruption(&step.interruption);
-                }
+            for step in &strategy.steps {
+                touched.rules(&step.notices);
+                touched.interruption(&step.interruption);
             }
         }
         let mut found = touched.found;

@@ -31,8 +31,8 @@ impl Teller<'_> {
             scope: span.scope,
             basis: span.basis,
             text,
-            model: span.model.as_deref().map(|model| self.model(model)),
-            sources: self.sources.name(span.sources),
+            model: span.model.as_deref().filter(|_| !self.summary_only).map(|model| self.model(model)),
+            sources: if self.summary_only { Vec::new() } else { self.sources.name(span.sources) },
         }
     }
 

