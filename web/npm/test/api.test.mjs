@@ -49,10 +49,15 @@ test("every source that is named is listed", () => {
   }
 });
 
-test("a summary has no steps, and the same verdict", () => {
+test("a summary decides the same, without steps and contradictions", () => {
+  const full = plan(blocked);
   const summary = plan({ ...blocked, detail: "summary" });
-  assert.deepEqual(summary.direct.verdict, plan(blocked).direct.verdict);
+  const decided = ({ status, direct, recommended, resolutions, strategies }) => [status, direct, recommended, resolutions, strategies.map(({ id }) => id)];
+  assert.deepEqual(decided(summary), decided(full));
+  assert.ok(full.strategies.every(({ steps }) => steps.length > 0));
   assert.ok(summary.strategies.every(({ steps }) => steps.length === 0));
+  assert.ok(full.contradictions.length > 0);
+  assert.deepEqual(summary.contradictions, []);
 });
 
 test("an object and its JSON text are the same request, and so are the answers", () => {

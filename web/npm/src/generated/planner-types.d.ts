@@ -972,12 +972,11 @@ export type PlanAnswer = {
    */
   questions: Array<Question>,
   /**
-   * True whatever is chosen.
+   * True whatever is chosen. In a summary without what older guides say.
    */
   notices: Array<Reason>,
   /**
-   * Where AWS's documents disagree, or say nothing, on something that this answer says. In a summary, only what the
-   * summary itself says counts.
+   * Where AWS's documents disagree, or say nothing, on something that this answer says. Empty in a summary.
    */
   contradictions: Array<Contradiction>,
   /**
@@ -1162,11 +1161,11 @@ export type Span = {
    */
   text: string,
   /**
-   * Our own estimate, beside a length that AWS does not publish.
+   * Our own estimate, beside a length that AWS does not publish. Absent in a summary.
    */
   model?: Model,
   /**
-   * Ids of its sources.
+   * Ids of its sources. Empty in a summary.
    */
   sources: Array<string>,
 };
