@@ -1,7 +1,7 @@
 // How long `plan` takes through the package in Node, what it does to memory, and how long a cold start takes. `cargo xtask bench` runs it.
 
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 // The package keeps its memory to itself; so the instance is watched as it is made.
 const RealInstance = WebAssembly.Instance;
@@ -23,6 +23,7 @@ const requests = ["simple", "blocked", "many-unknowns"].flatMap((name) => [
 
 const WARM = 500;
 const CALLS = 1000;
+const EACH = 15;
 const IN_A_ROW = 10_000;
 const STARTS = 15;
 
@@ -32,6 +33,15 @@ table(["plan", "request", "answer", "median", "99 %", "calls a second", "status"
   const { status } = plan(request);
   return [name, bytes(JSON.stringify(request)), bytes(planText(request)), micros(at(times, 0.5)), micros(at(times, 0.99)),
     Math.round(CALLS / (sum(times) / 1000)).toString(), status];
+}));
+
+const corpus = ["rules", "matrix", "scenarios", "contradictions", "states"].flatMap(cases);
+table([`every request of the corpus (${corpus.length}), median of ${EACH}`, "median", "99 %", "worst"], ["full", "summary"].map((detail) => {
+  const medians = corpus
+    .map((request) => ({ ...request, detail }))
+    .map((request) => at(repeat(EACH, () => plan(request)), 0.5))
+    .sort((one, other) => one - other);
+  return [detail, ...[0.5, 0.99, 1].map((share) => micros(at(medians, share)))];
 }));
 
 const before = usage();
@@ -64,6 +74,14 @@ table([`cold start, median of ${STARTS} processes`, "time", "CPU time"], [
   ["the whole process", millis(planned.whole), ""],
   ["a process that does nothing", millis(node.whole), ""],
 ]);
+
+/** The whole requests in a folder of the corpus: the same that the native benchmark plans. */
+function cases(folder) {
+  const place = new URL(`../../../tests/corpus/${folder}/`, import.meta.url);
+  const files = readdirSync(place).filter((name) => name.endsWith(".json"));
+  const all = files.flatMap((name) => JSON.parse(readFileSync(new URL(name, place), "utf8")).cases);
+  return all.map(({ request }) => request).filter((request) => request !== undefined && plan(request).status !== "invalid");
+}
 
 /** Combinations of the parts in `fleet.json`, spread over all of them: the same that the native benchmark plans. */
 function differentClusters(count) {
