@@ -46,7 +46,7 @@ pub fn outline<'a>(service: Service<'a>, start: State<'a>, target: Target, limit
     let direct = if up_to_date { None } else { Some(direct::judge(service, &start, &goal)) };
     let (found, explored) = search::strategies(service, &start, &goal);
     let strategies = rank::best_first(found, &goal, limits, direct.as_ref());
-    let nowhere = !up_to_date && strategies.is_empty();
+    let nowhere = strategies.is_empty();
     let prevented_by = if nowhere { prevention::prevented_by(service, &start, &goal) } else { Vec::new() };
     let resolutions = direct::resolutions(direct.as_ref(), &strategies, &goal);
     let notices = direct::notices(service, &start, &goal, &strategies);

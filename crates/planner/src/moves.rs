@@ -89,8 +89,8 @@ fn parameter_group(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
 fn in_place(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
     let live = &state.live;
     let waits = live.pending_engine.waiting().is_some() || live.pending_node_type.waiting().is_some();
-    let unknown = live.pending_engine == Pending::Unknown || live.pending_node_type == Pending::Unknown;
-    if waits || unknown && !state.touched {
+    // Nobody has said what waits: then neither the one nor the other is known.
+    if waits || live.pending_engine == Pending::Unknown && !state.touched {
         moves.push(Operation::WaitForWindow);
     }
     // What was scheduled on the way runs before anything else is begun.
@@ -113,7 +113,7 @@ fn in_place(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>
     }
     high_availability(guide, state, goal, upgrades, moves);
     modifications(state, goal, moves);
-    stop_where_a_way_back_remains(guide, state, goal, moves);
+    stop_where_a_way_back_remains(state, goal, moves);
     // Requests that apply at once would run what waits along with them (F-BLK-26).
     if waits {
         return;
@@ -190,13 +190,13 @@ fn modifications(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
 }
 
 /// From Redis OSS to a newer Valkey by way of 7.2, the one version from which Redis OSS can be had again (F-ROLL-06).
-fn stop_where_a_way_back_remains(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
+fn stop_where_a_way_back_remains(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
     let live = &state.live;
     let Some(stop) = EngineVersion::find(Engine::Valkey, "7.2") else { return };
     let passes =
         live.version.engine() == Engine::Redis && goal.version.engine() == Engine::Valkey && goal.version > stop;
     let nothing_waits = live.pending_engine == Pending::Nothing && live.pending_node_type == Pending::Nothing;
-    if !passes || !nothing_waits || guide.date < CROSS_ENGINE || live.kind != Kind::ReplicationGroup {
+    if !passes || !nothing_waits {
         return;
     }
     if live.default_group == Some(false) && state.group_made.is_none() {

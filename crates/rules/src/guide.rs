@@ -66,3 +66,17 @@ impl Interval {
         self.from.is_none_or(|from| from <= guide.date) && self.until.is_none_or(|until| guide.date < until)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Guide, Interval};
+
+    #[test]
+    fn the_first_day_is_in_and_the_last_is_not() {
+        let day = Guide::Y2020_06.date;
+        let holds = |interval: Interval| Guide::ALL.map(|guide| interval.contains(guide));
+        assert_eq!(holds(Interval::since(day)), [true, true, true, false, false, false]);
+        assert_eq!(holds(Interval::until(day)), [false, false, false, true, true, true]);
+        assert_eq!(holds(Interval::ALWAYS), [true; 6]);
+    }
+}

@@ -1,30 +1,16 @@
 //! What every case says, in one file: a rule that fires where it should not shows at once.
 
 use std::fmt::Write as _;
-use std::fs;
 
 use upgrade_rules::rules;
 
 use crate::answers;
-use crate::case::root;
+use crate::golden::is_known;
 use crate::part::{codes, reasons, text, texts};
 
 #[test]
 fn what_fires_is_known() {
-    let path = root().join("fired.txt");
-    let found = all();
-    if std::env::var_os("UPDATE_CORPUS").is_some() {
-        fs::write(&path, &found).unwrap();
-        return;
-    }
-    let known = fs::read_to_string(&path).unwrap_or_default();
-    if known != found {
-        let (was, is) = first_difference(&known, &found);
-        panic!(
-            "what fires differs from tests/corpus/fired.txt, first here:\n-{was}\n+{is}\n\
-             If it is meant so, run `UPDATE_CORPUS=1 cargo test -p upgrade-api --test corpus` and read the difference."
-        );
-    }
+    is_known("fired.txt", &all());
 }
 
 fn all() -> String {
@@ -57,19 +43,4 @@ fn all() -> String {
         }
     }
     found
-}
-
-fn first_difference<'t>(known: &'t str, found: &'t str) -> (String, &'t str) {
-    let mut case = "";
-    let mut was = known.lines();
-    for line in found.lines() {
-        if !line.starts_with(' ') && !line.is_empty() {
-            case = line;
-        }
-        let known = was.next().unwrap_or_default();
-        if known != line {
-            return (format!("{known}   (in: {case})"), line);
-        }
-    }
-    (was.next().unwrap_or_default().to_owned(), "")
 }

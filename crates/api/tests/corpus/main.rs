@@ -1,7 +1,7 @@
 //! The corpus: cases in JSON, each answered and compared with what the facts say. See `tests/corpus/README.md`.
 //!
 //! After a wanted change run `UPDATE_CORPUS=1 cargo test -p upgrade-api --test corpus` and read the difference in
-//! `tests/corpus/fired.txt`.
+//! `tests/corpus/fired.txt` and `tests/corpus/promised.txt`.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -11,8 +11,10 @@ mod case;
 mod complete;
 mod expect;
 mod fired;
+mod golden;
 mod lose;
 mod part;
+mod promised;
 
 use std::fmt::Write as _;
 

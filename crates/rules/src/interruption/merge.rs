@@ -78,3 +78,24 @@ fn add(total: Span, step: &Span) -> Span {
     worst.model = worst.model.filter(|_| alone);
     Span { times, seconds, scope: if times.is_some() { scope } else { Scope::Cluster }, basis, ..worst }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::span::span;
+    use super::{Basis, Effect, Scope, Seconds, Span, add};
+
+    fn gap(max: u32) -> Span {
+        span(Effect::Interrupted, Basis::Documented, "few-seconds", &[]).lasting(Seconds { min: 1, max })
+    }
+
+    #[test]
+    fn two_gaps_touch_what_the_wider_one_touches() {
+        let (long, short) = (gap(60).each_of(3), gap(10));
+        for (first, second) in [(long.clone(), &short), (short.clone(), &long)] {
+            let both = add(first, second);
+            assert_eq!((both.times, both.scope), (Some(4), Scope::Cluster));
+            assert_eq!(both.seconds, Some(Seconds { min: 1, max: 60 }));
+        }
+        assert_eq!(add(long.clone(), &long).scope, Scope::OneShardAtATime);
+    }
+}

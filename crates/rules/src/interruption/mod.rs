@@ -117,8 +117,7 @@ pub fn of(attempt: &Attempt) -> Interruption {
         Operation::Modify(modify) if modify.timing == Timing::MaintenanceWindow => span::nothing(),
         Operation::Modify(modify) => modification(attempt, modify),
         // What is known to wait runs as the modification it is; see the service model.
-        Operation::WaitForWindow if attempt.resource.pending_engine.is_waiting().possible() => other::unknown_pending(),
-        Operation::WaitForWindow => span::nothing(),
+        Operation::WaitForWindow => other::unknown_pending(),
         Operation::ScaleGlobal(node_type) => scale_up::of(attempt, node_type),
         Operation::ModifyGlobal { version, .. } => engine_upgrade::of(attempt, *version),
         _ => other::of(attempt),

@@ -50,7 +50,6 @@ use std::sync::OnceLock;
 use crate::EngineVersion;
 pub(crate) use crate::catalogue::FactIds;
 use crate::catalogue::SourceId;
-use crate::facts::ClusterMode;
 use crate::finding::{Finding, Fired};
 use crate::guide::{Guide, Interval};
 use crate::service::{Operation, Resource, State, Timing};
@@ -109,11 +108,10 @@ impl Attempt<'_> {
     }
 
     /// Whether the operation changes anything, and the field that would say so: with the present state not known, what is
-    /// asked for may be there already. Cluster mode compatible is nobody's goal; it is only gone through from another mode.
+    /// asked for may be there already.
     fn changes(&self) -> (Truth, &'static str) {
         let resource = self.resource;
         match self.operation {
-            Operation::ChangeClusterMode(ClusterMode::Compatible) => (Truth::Yes, field::CLUSTER_MODE),
             Operation::ChangeClusterMode(wanted) => {
                 (resource.mode.map(|present| present != *wanted).into(), field::CLUSTER_MODE)
             }

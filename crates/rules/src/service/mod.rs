@@ -118,15 +118,12 @@ fn along(state: &State, operation: &Operation) -> Option<Operation> {
             Some(Operation::Modify(Modify { version, node_type, parameter_group: None, timing: Timing::Immediately }))
         }
         Operation::Modify(modify) if modify.timing == Timing::Immediately => {
-            let swept =
-                modify.version.is_none() && version.is_some() || modify.node_type.is_none() && node_type.is_some();
-            swept.then(|| {
-                Operation::Modify(Modify {
-                    version: modify.version.or(version),
-                    node_type: modify.node_type.clone().or(node_type),
-                    ..modify.clone()
-                })
-            })
+            let all = Modify {
+                version: modify.version.or(version),
+                node_type: modify.node_type.clone().or(node_type),
+                ..modify.clone()
+            };
+            (all != *modify).then_some(Operation::Modify(all))
         }
         _ => None,
     }

@@ -4,9 +4,9 @@ use upgrade_rules::{
     Engine::{Memcached, Redis, Valkey},
     EngineVersion, Guide, Truth,
     catalogue::{
-        self, Minimum, NodeFamily, Offer, Phase, SourceKind, family, family_of_default_group, is_larger,
-        memcached_memory, minimum_version, newest, newest_serverless, node_family, phrase, premium, region, regions,
-        source, sources, sources_table, stated_minimum, support, usable_memory,
+        self, Minimum, NodeFamily, NodeMemory, Offer, Phase, Region, SourceKind, family, family_of_default_group,
+        is_larger, memcached_memory, minimum_version, newest, newest_serverless, node_families, node_family, phrase,
+        phrases, premium, region, regions, source, sources, sources_table, stated_minimum, support, usable_memory,
     },
 };
 
@@ -128,7 +128,12 @@ fn which_node_type_is_larger() {
         ("cache.r7g.large", "cache.r7g.2xlarge", Truth::No),
         ("cache.r7g.large", "cache.r7g.large", Truth::No),
         ("cache.r7g.2xlarge", "cache.r6g.xlarge", Truth::Unknown),
+        ("cache.z9.small", "cache.z9.micro", Truth::Yes),
+        ("cache.z9.medium", "cache.z9.small", Truth::Yes),
+        ("cache.z9.large", "cache.z9.medium", Truth::Yes),
         ("cache.r7g.huge", "cache.r7g.large", Truth::Unknown),
+        ("cache.r7g.04xlarge", "cache.r7g.2xlarge", Truth::Unknown),
+        ("cache.r7g.+4xlarge", "cache.r7g.2xlarge", Truth::Unknown),
         ("cache.r7g.xlarge", "nonsense", Truth::Unknown),
     ];
     for (a, b, expected) in cases {
@@ -143,6 +148,10 @@ fn memory_of_node_types() {
     assert_eq!(usable_memory("cache.r6g.16xlarge", NOW), Some(450_000_750_456));
     assert_eq!(usable_memory("cache.r6g.16xlarge", THEN), None);
     assert_eq!(usable_memory("cache.r7g.large", NOW), None);
+    // The guide of May 2023 is the first with the newer copy.
+    assert_eq!(usable_memory("cache.m5.large", Guide::Y2023_05), Some(6_854_542_746));
+    assert_eq!(memcached_memory("cache.m5.large", Guide::Y2023_05), Some(6537));
+    assert_eq!(memcached_memory("cache.m5.large", Guide::Y2020_06), None);
     assert_eq!(memcached_memory("cache.m2.xlarge", NOW), Some(16_700));
     assert_eq!(memcached_memory("cache.t4g.medium", NOW), Some(3164));
     assert_eq!(memcached_memory("cache.t4g.medium", THEN), None);
@@ -162,7 +171,26 @@ fn regions_and_their_blocks() {
 }
 
 #[test]
+fn tables_of_figures_name_their_sources() {
+    let tables = [NodeMemory::redis_sources(), NodeMemory::memcached_sources(), Region::sources()];
+    assert!(tables.iter().all(|sources| !sources.is_empty()));
+    assert!(tables.into_iter().flatten().all(|id| id.source().is_some()));
+    assert!(!Region::facts().ids().is_empty());
+}
+
+#[test]
+fn every_family_is_found() {
+    assert_eq!(node_families().iter().filter(|family| family.id.starts_with('t')).count(), 4);
+    for family in node_families() {
+        let found = node_family(&["cache.", family.id, ".large"].concat());
+        assert_eq!(found.map(|found| found.id), Some(family.id));
+    }
+}
+
+#[test]
 fn phrases_as_seconds() {
+    assert!(phrases().iter().all(|entry| phrase(entry.id).is_some_and(|found| found.text == entry.text)));
+    assert!(phrases().len() >= 2);
     let range = |id| phrase(id).map(|phrase| (phrase.text, phrase.min_seconds, phrase.max_seconds));
     assert_eq!(range("a-few-seconds"), Some(("a few seconds", 1, 10)));
     assert_eq!(range("a-few-minutes"), Some(("a few minutes", 60, 300)));

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use upgrade_rules::{
     Engine::{self, Memcached, Redis, Valkey},
     EngineVersion, VersionError, VersionProblem,
+    catalogue::sources,
 };
 
 type Parse = fn(Engine, &str) -> Result<EngineVersion, VersionError>;
@@ -65,6 +66,7 @@ fn what_aws_would_not_take_as_a_target() {
             (Redis, "5.x", "alias-not-valid", Some((Redis, "5.0.6"))),
             (Redis, "5.0.x", "alias-not-valid", Some((Redis, "5.0.6"))),
             (Redis, "6.2.x", "alias-not-valid", Some((Redis, "6.2"))),
+            (Redis, "7.x.x", "alias-not-valid", Some((Redis, "7.1"))),
             (Valkey, "8.x", "alias-not-valid", Some((Valkey, "8.2"))),
             (Valkey, "6.x", "alias-not-valid", Some((Valkey, "7.2"))),
             // F-RED-21, F-RED-30, F-RED-31
@@ -85,6 +87,7 @@ fn what_aws_would_not_take_as_a_target() {
             (Memcached, "1.5.11", "never-offered", Some((Memcached, "1.5.16"))),
             (Memcached, "1.6.40", "never-offered", Some((Memcached, "1.6.22"))),
             (Memcached, "1.7.0", "never-offered", Some((Memcached, "1.6.22"))),
+            (Memcached, "1.7", "never-offered", Some((Memcached, "1.6.22"))),
             // F-OPEN-20
             (Memcached, "1.4.28", "never-offered", Some((Memcached, "1.4.24"))),
             (Memcached, "1.6.21", "serverless-only", Some((Memcached, "1.6.22"))),
@@ -142,6 +145,7 @@ fn the_same_number_may_be_had_in_another_engine() {
         (Redis, "5.0.7", None, None),
         (Redis, "7", None, None),
         (Redis, "7.x", None, None),
+        (Redis, "7.1.5", None, None),
         (Valkey, "7.1", Some("7.1"), None),
         (Valkey, "6.2", Some("6.2"), None),
         (Valkey, "10.0", None, None),
@@ -173,4 +177,32 @@ fn every_refusal_that_rests_on_aws_names_its_facts_and_sources() {
             assert!(error.sources().iter().all(|id| id.source().is_some()), "{problem:?}");
         }
     }
+}
+
+/// What a refusal says depends on the engine, and on whether there is a way on.
+#[test]
+fn a_refusal_rests_on_what_is_said_of_its_engine() {
+    let refused =
+        |engine, text| EngineVersion::parse_wanted(engine, text).map_err(|error| (error.facts(), error.sources()));
+    let of_valkey = (["F-PATH-16", "F-VAL-11"].as_slice(), [sources::LIVE_VERSIONMANAGEMENT_HOWTO].as_slice());
+    assert_eq!(refused(Valkey, "8"), Err(of_valkey));
+    assert_eq!(refused(Valkey, "7.2.6"), Err(of_valkey));
+    let of_a_major = [sources::LIVE_SUPPORTED_ENGINE_VERSIONS].as_slice();
+    assert_eq!(refused(Redis, "7"), Err((["F-PATH-16", "F-PATH-09"].as_slice(), of_a_major)));
+    assert_eq!(refused(Memcached, "1"), Err((["F-PATH-16", "F-PATH-09"].as_slice(), of_a_major)));
+    let of_a_patch = [sources::UG2201_SUPPORTED_ENGINE_VERSIONS, sources::LIVE_VERSIONMANAGEMENT].as_slice();
+    assert_eq!(refused(Redis, "6.2.6"), Err((["F-PATH-16", "F-PATH-18", "F-ERR-07"].as_slice(), of_a_patch)));
+    // Above 7.1 the way goes on as Valkey; below it such a version was just never there.
+    let goes_on = [sources::LIVE_SUPPORTED_ENGINE_VERSIONS, sources::LIVE_ENGINE_VERSIONS, sources::GH_TERRAFORM_49466]
+        .as_slice();
+    assert_eq!(refused(Redis, "7.4"), Err((["F-RED-21", "F-RED-30", "F-RED-31"].as_slice(), goes_on)));
+    let never = [sources::LIVE_SUPPORTED_ENGINE_VERSIONS, sources::SM_DESCRIBECACHEENGINEVERSIONS].as_slice();
+    assert_eq!(refused(Redis, "5.0.7"), Err((["F-PATH-09"].as_slice(), never)));
+}
+
+#[test]
+fn a_refusal_names_what_was_typed() {
+    let said = EngineVersion::parse_wanted(Redis, "7.4").map_err(|error| error.to_string());
+    assert_eq!(said, Err("redis version `7.4`: never-offered".to_owned()));
+    assert_eq!(EngineVersion::find(Valkey, "7.2").map(|version| format!("{version:?}")), Some("valkey 7.2".to_owned()));
 }

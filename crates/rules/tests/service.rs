@@ -1,0 +1,195 @@
+//! The service model by itself: what can be thought of in a state, and what makes two states the same.
+//!
+//! The planner never asks for most of this. It is tested here so that the two rooms hold each other: what the one might
+//! propose by mistake, the other still does not take.
+#![expect(clippy::expect_used, reason = "a test may fail by panicking")]
+
+use upgrade_rules::facts::{Cluster, ClusterMode, Data, InTransitEncryption, Kind, LatestSnapshot};
+use upgrade_rules::service::{Create, Modify, Operation, Pending, Place, Service, State, Timing, start};
+use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
+
+const SERVICE: Service = Service { guide: Guide::CURRENT, as_of: None };
+
+fn version(engine: Engine, text: &str) -> EngineVersion {
+    EngineVersion::find(engine, text).expect("a version of the catalogue")
+}
+
+fn newest() -> EngineVersion {
+    version(Engine::Redis, "7.1")
+}
+
+fn of(kind: Kind) -> State<'static> {
+    static NOTHING: std::sync::LazyLock<Cluster> = std::sync::LazyLock::new(Cluster::default);
+    start(&NOTHING, kind, version(Engine::Redis, "7.0"), None)
+}
+
+fn modify(version: Option<EngineVersion>) -> Operation {
+    Operation::Modify(Modify { version, node_type: None, parameter_group: None, timing: Timing::Immediately })
+}
+
+fn create(seeded: bool) -> Operation {
+    Operation::Create(Create {
+        version: newest(),
+        node_type: None,
+        mode: Some(ClusterMode::Disabled),
+        shards: Some(1),
+        seeded,
+        in_transit: false,
+        at_rest: false,
+    })
+}
+
+fn fits(state: &State, operation: &Operation) -> bool {
+    SERVICE.makes_sense(state, operation)
+}
+
+#[test]
+fn each_kind_has_its_own_operations() {
+    use Kind::{CacheCluster, GlobalDatastore, ReplicationGroup, Serverless};
+    let cases = [
+        (modify(Some(newest())), vec![CacheCluster, ReplicationGroup]),
+        (modify(None), vec![]),
+        (Operation::WaitForWindow, vec![CacheCluster, ReplicationGroup]),
+        (Operation::JoinReplicationGroup, vec![CacheCluster]),
+        (Operation::AddReplica, vec![ReplicationGroup]),
+        (Operation::EnableFailover, vec![ReplicationGroup]),
+        (Operation::ChangeClusterMode(ClusterMode::Compatible), vec![ReplicationGroup, GlobalDatastore]),
+        (Operation::EncryptInTransit(InTransitEncryption::Preferred), vec![ReplicationGroup, GlobalDatastore]),
+        (Operation::EncryptAtRest, vec![]),
+        (Operation::CreateSnapshot, vec![CacheCluster, ReplicationGroup, Serverless]),
+        (Operation::ModifyGlobal { version: newest(), parameter_group: None }, vec![GlobalDatastore]),
+        (Operation::ModifyServerless(newest()), vec![Serverless]),
+        (Operation::MakeAvailable, vec![]),
+        (Operation::SwitchApplication, vec![]),
+        (Operation::DeleteOld, vec![]),
+        (create(true), vec![]),
+    ];
+    for (operation, kinds) in cases {
+        for kind in [CacheCluster, ReplicationGroup, GlobalDatastore, Serverless] {
+            assert_eq!(fits(&of(kind), &operation), kinds.contains(&kind), "{kind:?}: {operation:?}");
+        }
+    }
+    // Memcached has no replication group to join.
+    let facts = Cluster::default();
+    let memcached = start(&facts, CacheCluster, version(Engine::Memcached, "1.6.6"), None);
+    assert!(!fits(&memcached, &Operation::JoinReplicationGroup));
+}
+
+#[test]
+fn nothing_is_done_twice() {
+    let group = of(Kind::ReplicationGroup);
+    let done = |operation: Operation| {
+        let after = SERVICE.after(&group, &operation);
+        fits(&group, &operation) && !fits(&after, &operation)
+    };
+    assert!(done(Operation::ChangeClusterMode(ClusterMode::Enabled)));
+    assert!(done(Operation::EncryptInTransit(InTransitEncryption::Required)));
+    assert!(done(Operation::CreateParameterGroup("redis7")));
+    assert!(done(Operation::TurnAofOff));
+    assert!(done(Operation::EnableFailover));
+    assert!(done(Operation::CreateSnapshot));
+    assert!(done(create(false)));
+    let one_switch = |failover, multi_az| {
+        let mut state = of(Kind::ReplicationGroup);
+        (state.live.failover, state.live.multi_az) = (failover, multi_az);
+        fits(&state, &Operation::EnableFailover)
+    };
+    assert!(one_switch(Some(true), Some(false)) && one_switch(Some(false), Some(true)));
+    assert!(one_switch(Some(true), None) && !one_switch(Some(true), Some(true)));
+}
+
+#[test]
+fn a_new_cluster_comes_in_its_order() {
+    let group = of(Kind::ReplicationGroup);
+    let snapshot = SERVICE.after(&group, &Operation::CreateSnapshot);
+    assert!(!fits(&group, &create(true)) && fits(&snapshot, &create(true)));
+    let made = SERVICE.after(&snapshot, &create(true));
+    assert!(!fits(&made, &create(true)) && !fits(&made, &create(false)));
+    assert!(fits(&made, &Operation::SwitchApplication) && !fits(&made, &Operation::DeleteOld));
+    let switched = SERVICE.after(&made, &Operation::SwitchApplication);
+    assert!(!fits(&switched, &Operation::SwitchApplication) && fits(&switched, &Operation::DeleteOld));
+    assert_eq!(switched.application, Place::Replacement);
+    // Of the old one nothing is left to change; only the new one's shards are.
+    let deleted = SERVICE.after(&switched, &Operation::DeleteOld);
+    for operation in [modify(Some(newest())), Operation::WaitForWindow, Operation::DeleteOld, create(false)] {
+        assert!(!fits(&deleted, &operation), "{operation:?}");
+    }
+    assert!(fits(&deleted, &Operation::Reshard(2)));
+}
+
+#[test]
+fn halfway_to_cluster_mode_nothing_is_made_beside() {
+    let made = |mode, touched| {
+        let mut state = of(Kind::ReplicationGroup);
+        (state.live.mode, state.touched) = (mode, touched);
+        fits(&state, &create(false))
+    };
+    assert!(!made(Some(ClusterMode::Compatible), true));
+    assert!(made(Some(ClusterMode::Compatible), false) && made(Some(ClusterMode::Disabled), true));
+    assert!(made(Some(ClusterMode::Enabled), true) && made(None, true));
+}
+
+#[test]
+fn a_backup_counts_where_its_version_is_known() {
+    let with = |taken: Option<&str>, version: Option<&str>| {
+        let owned = |text: Option<&str>| text.map(str::to_owned);
+        let latest_snapshot = Some(LatestSnapshot { taken_at: owned(taken), version: owned(version) });
+        let facts = Cluster { data: Some(Data { latest_snapshot, ..Data::default() }), ..Cluster::default() };
+        fits(&start(&facts, Kind::ReplicationGroup, newest(), None), &create(true))
+    };
+    assert!(with(None, Some("7.0")) && !with(Some("2026-11-21"), None));
+}
+
+#[test]
+fn a_serverless_cache_is_what_it_always_is() {
+    let cache = of(Kind::Serverless).live;
+    assert_eq!(cache.mode, Some(ClusterMode::Enabled));
+    assert_eq!(cache.in_transit, Some(InTransitEncryption::Required));
+    assert_eq!(cache.default_group, Some(true));
+    assert_eq!((cache.pending_engine, cache.pending_node_type), (Pending::Nothing, Pending::Nothing));
+    let group = of(Kind::ReplicationGroup).live;
+    assert_eq!((group.mode, group.in_transit, group.default_group), (None, None, None));
+}
+
+#[test]
+fn memcached_takes_no_snapshot() {
+    let refuses = |engine, text| {
+        let facts = Cluster { node_type: Some("cache.m5.large".to_owned()), ..Cluster::default() };
+        let state = start(&facts, Kind::CacheCluster, version(engine, text), None);
+        SERVICE
+            .accepts(&state, &Operation::CreateSnapshot)
+            .reasons
+            .iter()
+            .map(|fired| fired.rule.id)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(refuses(Engine::Memcached, "1.6.22"), ["snapshot-not-for-memcached"]);
+    assert_eq!(refuses(Engine::Redis, "7.1"), [""; 0]);
+}
+
+#[test]
+fn a_parameter_group_is_named_only_where_it_was_made_and_fits() {
+    let blocked = |named: &'static str, made: Option<&'static str>| {
+        let mut state = of(Kind::ReplicationGroup);
+        state.live.version = version(Engine::Redis, "6.2");
+        (state.live.group_family, state.group_made) = ("redis6.x", made);
+        let (version, node_type, timing) = (Some(newest()), None, Timing::Immediately);
+        let operation = Operation::Modify(Modify { version, node_type, parameter_group: Some(named), timing });
+        let reasons = SERVICE.accepts(&state, &operation).reasons;
+        let found = reasons.iter().find(|fired| fired.rule.id == "parameter-group-family-mismatch");
+        found.map_or(Truth::No, |fired| fired.finding.truth)
+    };
+    assert_eq!(blocked("redis7", Some("redis7")), Truth::No);
+    assert_eq!(blocked("redis7", None), Truth::Yes);
+    assert_eq!(blocked("redis6.x", Some("redis6.x")), Truth::Yes);
+}
+
+#[test]
+fn states_are_the_same_by_what_they_hold() {
+    let (one, other) = (Cluster::default(), Cluster::default());
+    let third = Cluster { id: Some("orders".to_owned()), ..Cluster::default() };
+    let state = |facts| start(facts, Kind::ReplicationGroup, newest(), None);
+    assert_eq!(state(&one), state(&one));
+    assert_eq!(state(&one), state(&other));
+    assert_ne!(state(&one), state(&third));
+}
