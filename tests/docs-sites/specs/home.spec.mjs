@@ -61,13 +61,12 @@ test("it survives leaving and coming back, by links and by Back, twice", async (
   await home.expectQuiet();
 });
 
-test("it survives a new load and the browser's Back over it", async ({ page, site, baseURL }) => {
+test("it survives a new load and the browser's Back over it", async ({ page, site }) => {
   const home = await new HomePage(page, site).open();
   await home.expectPlan(REQUEST);
-  await page.reload();
+  await home.reload();
   await home.expectPlan(REQUEST);
-  await page.goto(new URL(site.guide, baseURL).href.replace(/upgrade[^/]*\/?$/, ""));
-  await expect(home.widget).toHaveCount(0);
+  await home.leaveByAddress();
   await home.returnByBack();
   await home.expectAnswersReaders("7.0");
   await home.expectQuiet();
