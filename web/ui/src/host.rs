@@ -24,6 +24,8 @@ const SHORT: [(&str, Field); 4] =
 #[derive(Clone, Copy, Debug)]
 pub struct Host {
     planner: Planner,
+    /// The level of headings there.
+    level: u8,
     /// The request as that page states it; what a reader typed is not in it.
     stated: RwSignal<Form>,
     /// The only fields that a reader may change; without them, the usual ones and those that a question asks for.
@@ -38,9 +40,10 @@ pub struct Host {
 
 impl Host {
     /// A planner in somebody else's page, with what that page wishes. Components below find it.
-    pub fn new(wishes: &str, today: &str) -> Self {
+    pub fn new(level: u8, wishes: &str, today: &str) -> Self {
         let host = Self {
             planner: Planner::new(Form::default()),
+            level,
             stated: RwSignal::default(),
             fields: RwSignal::default(),
             asked: RwSignal::default(),
@@ -61,6 +64,11 @@ impl Host {
     /// The page around, if the planner stands in one that is not its own.
     pub(crate) fn here() -> Option<Self> {
         use_context()
+    }
+
+    /// The level of headings there.
+    pub(crate) fn level(&self) -> u8 {
+        self.level
     }
 
     /// The planner that stands there.

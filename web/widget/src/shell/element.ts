@@ -1,7 +1,7 @@
 /** The custom element: small, there from the first moment, and empty-handed until somebody looks at it. */
 
-import { type Files, type Inside, type Shown, forget, load, refused } from "./loader.js";
-import { composed, fragment, parsed } from "./request.js";
+import { type Files, type Inside, type Shown, filesIn, forget, load, refused } from "./loader.js";
+import { type Stated, composed, fragment, parsed } from "./request.js";
 import { text } from "./text.js";
 import { type ErrorCode, Trouble } from "./trouble.js";
 import type { PlanAnswer, PlanRequest } from "./types.js";
@@ -23,7 +23,7 @@ const STATES = ["kind", "engine", "from", "to", "guide", "request"];
 const MARGIN = "300px";
 
 const SHELL = `
-:host{display:block;min-width:min(100%,18em);container-type:inline-size}
+:host{display:block;margin-block:1em;min-width:min(100%,18em);font-size:var(--upgrade-planner-font-size,inherit);container-type:inline-size}
 :host([hidden]){display:none}
 :host([theme=light]){color-scheme:light}
 :host([theme=dark]){color-scheme:dark}
@@ -33,7 +33,7 @@ const SHELL = `
 @container(width<25em){.on{--h:80em}}
 @container(width<19em){.on{--h:85em}}
 .waits{padding:1em;border:1px solid;border-color:color-mix(in srgb,currentcolor 20%,transparent);border-radius:var(--upgrade-planner-radius,10px)}
-.on>div{display:grid;min-height:inherit}
+div>div{display:grid;float:left;width:100%;min-height:inherit}
 `;
 
 // Servers that render pages import this file as well, and have no elements.
@@ -45,6 +45,8 @@ export class UpgradePlanner extends Base {
   static readonly version = VERSION;
   static readonly observedAttributes = [...TEXTS, "request"];
   static place: Place;
+
+  declare loading: string | null;
 
   #frame = document.createElement("div");
   #slot = document.createElement("slot");
@@ -161,15 +163,15 @@ export class UpgradePlanner extends Base {
   }
 
   /** The request as the page states it. */
-  #stated(): { request: PlanRequest; broken?: string } {
+  #stated(): Stated {
     const given = this.#given ?? this.getAttribute("request");
-    let broken: { broken?: string } = {};
+    let broken: string | undefined;
     try {
       this.#good = given === null ? {} : parsed(given);
     } catch (error) {
-      broken = { broken: (error as Error).message };
+      broken = (error as Error).message;
     }
-    return { request: composed(this.#good, (name) => this.getAttribute(name)), ...broken };
+    return { request: composed(this.#good, (name) => this.getAttribute(name)), broken };
   }
 
   /** The wishes of the page, as the inside reads them. */
@@ -197,15 +199,12 @@ export class UpgradePlanner extends Base {
     else this.#observer.observe(this);
   }
 
-  declare loading: string | null;
-
   async #load(): Promise<void> {
     this.#observer?.disconnect();
     this.#observer = undefined;
     const base = this.#folder("assets");
     const { files } = this.#place;
-    const folder = base && `${base}${VERSION}/`;
-    this.#files = folder ? { ...files, glue: `${folder}planner.js`, module: `${folder}planner.wasm`, moved: false } : files;
+    this.#files = base ? { ...filesIn(base), nonce: files.nonce } : files;
     try {
       this.#inside = await load(this.#files);
       if (this.isConnected) this.#draw(this.#inside);
@@ -221,9 +220,11 @@ export class UpgradePlanner extends Base {
     if (root && shellSheet) root.adoptedStyleSheets = [shellSheet, inside.sheet];
     try {
       this.#shown = inside.mount(this.#stage, this.#wishes(this.#now && JSON.parse(this.#now)), (request, answer) => this.#tell(request, answer));
-      this.#frame.className = "on";
+      this.#frame.className = "";
       this.#stage.hidden = false;
       this.#slot.hidden = true;
+      // What was kept free too much is given back, unless somebody would see what is below move.
+      if (this.getBoundingClientRect().bottom < innerHeight) this.#frame.className = "on";
       this.#complain();
     } catch (error) {
       this.#stop(error);
