@@ -24,8 +24,6 @@ const SHORT: [(&str, Field); 4] =
 #[derive(Clone, Copy, Debug)]
 pub struct Host {
     planner: Planner,
-    /// The level of headings there.
-    level: u8,
     /// The request as that page states it; what a reader typed is not in it.
     stated: RwSignal<Form>,
     /// The only fields that a reader may change; without them, the usual ones and those that a question asks for.
@@ -38,12 +36,15 @@ pub struct Host {
     problems: RwSignal<Vec<String>>,
 }
 
+/// The level that headings have there. Apart from the wishes, since it never changes.
+#[derive(Clone, Copy)]
+struct HeadingLevel(u8);
+
 impl Host {
     /// A planner in somebody else's page, with what that page wishes. Components below find it.
     pub fn new(level: u8, wishes: &str, today: &str) -> Self {
         let host = Self {
             planner: Planner::new(Form::default()),
-            level,
             stated: RwSignal::default(),
             fields: RwSignal::default(),
             asked: RwSignal::default(),
@@ -51,6 +52,7 @@ impl Host {
             problems: RwSignal::default(),
         };
         provide_context(host);
+        provide_context(HeadingLevel(level));
         let wishes = read(wishes);
         host.follow(&wishes);
         let mut form = wishes.get("now").map_or_else(|| host.stated.get_untracked(), Form::from_request);
@@ -66,9 +68,9 @@ impl Host {
         use_context()
     }
 
-    /// The level of headings there.
-    pub(crate) fn level(&self) -> u8 {
-        self.level
+    /// The level that headings have there.
+    pub(crate) fn heading_level() -> Option<u8> {
+        use_context().map(|HeadingLevel(level)| level)
     }
 
     /// The planner that stands there.

@@ -22,8 +22,8 @@ pub(crate) fn block(id: Option<&'static str>, title: impl Into<Node>, content: E
 /// A heading inside a part; in a widget, of the level that follows there.
 pub(crate) fn heading() -> Element {
     let heading = el("h3");
-    match Host::here() {
-        Some(host) => heading.set("aria-level", host.level().to_string()),
+    match Host::heading_level() {
+        Some(level) => heading.set("aria-level", level.to_string()),
         None => heading,
     }
 }

@@ -1,5 +1,6 @@
 /** The custom element: small, there from the first moment, and empty-handed until somebody looks at it. */
 
+import { STATES, TEXTS, properties } from "./attributes.js";
 import { type Files, type Inside, type Shown, filesIn, forget, load, refused } from "./loader.js";
 import { type Stated, composed, fragment, parsed } from "./request.js";
 import { text } from "./text.js";
@@ -13,28 +14,8 @@ export interface Place {
   files: Files;
 }
 
-/** Attributes that are properties of the same name. */
-const TEXTS = ["kind", "engine", "from", "to", "guide", "fields", "theme", "loading", "page", "assets"];
-
-/** Attributes that state the request. */
-const STATES = ["kind", "engine", "from", "to", "guide", "request"];
-
 /** So far from being seen, it begins to load. */
 const MARGIN = "300px";
-
-const SHELL = `
-:host{display:block;margin-block:1em;min-width:min(100%,18em);font-size:var(--upgrade-planner-font-size,inherit);container-type:inline-size}
-:host([hidden]){display:none}
-:host([theme=light]){color-scheme:light}
-:host([theme=dark]){color-scheme:dark}
-[hidden]{display:none!important}
-.on{--h:54em;box-sizing:border-box;min-height:var(--upgrade-planner-reserved-height,var(--h))}
-@container(width<36em){.on{--h:72em}}
-@container(width<25em){.on{--h:80em}}
-@container(width<19em){.on{--h:85em}}
-.waits{padding:1em;border:1px solid;border-color:color-mix(in srgb,currentcolor 20%,transparent);border-radius:var(--upgrade-planner-radius,10px)}
-div>div{display:grid;float:left;width:100%;min-height:inherit}
-`;
 
 // Servers that render pages import this file as well, and have no elements.
 const Base = typeof HTMLElement === "undefined" ? (class {} as typeof HTMLElement) : HTMLElement;
@@ -68,7 +49,7 @@ export class UpgradePlanner extends Base {
     const root = this.attachShadow({ mode: "open" });
     if (!shellSheet) {
       shellSheet = new CSSStyleSheet();
-      shellSheet.replaceSync(SHELL);
+      shellSheet.replaceSync(SHELL_STYLE);
     }
     root.adoptedStyleSheets = [shellSheet];
     this.#link.part.add("link");
@@ -87,7 +68,7 @@ export class UpgradePlanner extends Base {
         Reflect.set(this, name, value);
       }
     }
-    this.#show();
+    this.#setLink();
     if (this.#shown || this.#observer) return;
     if (refused()) {
       this.#fail("wasm-refused", text.refused);
@@ -180,7 +161,7 @@ export class UpgradePlanner extends Base {
   }
 
   /** The way to the full page, for as long as there is no planner, and where there never is one. */
-  #show(): void {
+  #setLink(): void {
     const page = this.#page;
     this.#link.textContent = page ? text.open : text.waiting;
     if (page) this.#link.href = page + fragment(this.#stated().request);
@@ -232,7 +213,7 @@ export class UpgradePlanner extends Base {
   }
 
   #update(): void {
-    this.#show();
+    this.#setLink();
     try {
       this.#shown?.update(this.#wishes());
       this.#complain();
@@ -282,19 +263,7 @@ export class UpgradePlanner extends Base {
   }
 }
 
-for (const name of TEXTS) {
-  Object.defineProperty(UpgradePlanner.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get(this: HTMLElement) {
-      return this.getAttribute(name);
-    },
-    set(this: HTMLElement, value: unknown) {
-      if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, Array.isArray(value) ? value.join(" ") : String(value));
-    },
-  });
-}
+properties(UpgradePlanner.prototype);
 
 /** Makes the element known under a name, unless another version took it. */
 export function define(place: Place, name = "elasticache-upgrade-planner"): void {
