@@ -1,7 +1,8 @@
 // docs/embedding.md, taken apart: what it says for each kind of site, and the pieces of files in it.
 import { readFileSync } from "node:fs";
 
-const text = readFileSync(new URL("../../../docs/embedding.md", import.meta.url), "utf8");
+/** The whole page; `break.mjs` has a changed one. */
+export const text = readFileSync(process.env.EMBEDDING_PAGE ?? new URL("../../../docs/embedding.md", import.meta.url), "utf8");
 
 /** The text under a heading, up to the next one of its rank. */
 export function section(heading) {

@@ -1,7 +1,10 @@
 // The guide of one site in Firefox, driven by Puppeteer and watched from its first moment.
 import { record } from "./record.mjs";
 import { settled } from "./settled.mjs";
-import { choose } from "./theme.mjs";
+import { choose, isLight } from "./theme.mjs";
+
+/** Runs in the page. */
+const verdict = () => document.querySelector("elasticache-upgrade-planner")?.shadowRoot?.querySelector(".verdict");
 
 export class FirefoxPage {
   constructor(page, baseURL) {
@@ -23,16 +26,17 @@ export class FirefoxPage {
   }
 
   async drawn() {
-    await this.page.waitForFunction(() => document.querySelector("elasticache-upgrade-planner")?.shadowRoot?.querySelector(".verdict"));
+    await this.page.waitForFunction(verdict);
   }
 
-  /** What the page looks like by now, and what was told. */
-  seen() {
-    return this.page.evaluate(() => {
-      const verdict = document.querySelector("elasticache-upgrade-planner").shadowRoot.querySelector(".verdict");
-      const [red, green, blue] = getComputedStyle(verdict).color.match(/[\d.]+/g).map(Number);
-      return { text: verdict.textContent, isLight: (red * 299 + green * 587 + blue * 114) / 1000 > 127, recorded: window.recorded };
-    });
+  async isLight() {
+    return this.page.evaluate(isLight, await this.page.evaluateHandle(verdict));
+  }
+
+  /** What the widget says by now, and what it has told its page. */
+  async seen() {
+    const text = await this.page.evaluate(({ textContent }) => textContent, await this.page.evaluateHandle(verdict));
+    return { text, recorded: await this.page.evaluate(() => window.recorded) };
   }
 
   chooseTheme(site, theme) {

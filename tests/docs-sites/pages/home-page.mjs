@@ -110,14 +110,6 @@ export class HomePage extends WatchedPage {
     return this.page.getByRole("link", { name, exact: true }).filter({ visible: true }).first();
   }
 
-  /** Whether the text of an element is light, as in a dark theme. */
-  async lightText(locator) {
-    return locator.first().evaluate((element) => {
-      const [red, green, blue] = getComputedStyle(element).color.match(/[\d.]+/g).map(Number);
-      return (red * 299 + green * 587 + blue * 114) / 1000 > 127;
-    });
-  }
-
   async unfoldAll() {
     await this.widget.evaluate(({ shadowRoot }) => shadowRoot.querySelectorAll("details").forEach((details) => (details.open = true)));
   }
