@@ -18,11 +18,6 @@ export function pieces(section) {
   return [...blocks].map(([, before, code]) => ({ file: before.match(/`([^`]+)`[^`]*$/)?.[1], lines: lines(code) }));
 }
 
-/** Every line of code on the page. */
-export function everyLine() {
-  return new Set(pieces(text).flatMap(({ lines }) => lines));
-}
-
 /** Without indentation, which depends on what is around, and without empty lines. */
 export function lines(code) {
   return code.split("\n").map((line) => line.trim()).filter(Boolean);
