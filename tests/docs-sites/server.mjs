@@ -1,16 +1,15 @@
 // Serves the built sites to this machine only, each below its own name. Arguments: folder, port.
 import { createServer } from "node:http";
 import sirv from "sirv";
+import { narrowestPolicy } from "../e2e/narrowest-policy.mjs";
 
 const [folder, port] = process.argv.slice(2);
-
-// The policy in docs/embedding.md, on the site whose pages need no more than the planner does.
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
 
 const serve = sirv(folder, {
   etag: true,
   setHeaders(response, path) {
-    if (path.startsWith("/plain/")) response.setHeader("Content-Security-Policy", policy);
+    // On the site whose pages need no more than the planner does.
+    if (path.startsWith("/plain/")) response.setHeader("Content-Security-Policy", narrowestPolicy);
   },
 });
 

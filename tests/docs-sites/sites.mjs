@@ -1,6 +1,9 @@
 // The documentation sites, and what differs between their generators: what docs/embedding.md calls them, where the guide is,
 // whether going to another page keeps the document, how a theme is chosen, and how the page shows that it is.
 
+/** What the attributes in every guide say. */
+export const REQUEST = { cluster: { kind: "replication-group", engine: "redis", version: "5.0.6" }, goal: { version: "7.1" } };
+
 /** A button for each theme: by what the page shows which one holds, and what is pressed for it. */
 const themes = ([light, pressLight], [dark, pressDark]) => ({
   light: { shown: light, press: pressLight },

@@ -20,9 +20,13 @@ layTypes();
 tsc("--project", join(here, "tsconfig.json"));
 copyFileSync(join(module, "widget_bg.wasm"), join(inside, "planner.wasm"));
 await bundle("src/inside.ts", join(inside, "planner.js"), { STYLE: await style("src/widget.css") });
-const hashes = { GLUE_HASH: hash(join(inside, "planner.js")), MODULE_HASH: hash(join(inside, "planner.wasm")) };
-await bundle("src/classic.ts", join(out, `${NAME}.js`), hashes);
-await bundle("src/module.ts", join(out, `${NAME}.mjs`), hashes, "esm");
+const shell = {
+  SHELL_STYLE: await style("src/shell/element.css"),
+  GLUE_HASH: hash(join(inside, "planner.js")),
+  MODULE_HASH: hash(join(inside, "planner.wasm")),
+};
+await bundle("src/classic.ts", join(out, `${NAME}.js`), shell);
+await bundle("src/module.ts", join(out, `${NAME}.mjs`), shell, "esm");
 writeFileSync(join(out, `${NAME}.css`), `${await style(`src/${NAME}.css`)}\n`);
 tsc("--project", join(here, "tsconfig.types.json"), "--outDir", join(out, "types"));
 cpSync(join(here, "src/generated/planner-types.d.ts"), join(out, "types/generated/planner-types.d.ts"));

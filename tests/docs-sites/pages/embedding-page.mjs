@@ -1,7 +1,8 @@
 // docs/embedding.md, taken apart: what it says for each kind of site, and the pieces of files in it.
 import { readFileSync } from "node:fs";
 
-const text = readFileSync(new URL("../../../docs/embedding.md", import.meta.url), "utf8");
+/** The whole page; `break.mjs` has a changed one. */
+export const text = readFileSync(process.env.EMBEDDING_PAGE ?? new URL("../../../docs/embedding.md", import.meta.url), "utf8");
 
 /** The text under a heading, up to the next one of its rank. */
 export function section(heading) {
@@ -15,11 +16,6 @@ export function section(heading) {
 export function pieces(section) {
   const blocks = section.matchAll(/((?:^[^\n]+\n)*)\n*^```\w*\n(.*?)^```$/gms);
   return [...blocks].map(([, before, code]) => ({ file: before.match(/`([^`]+)`[^`]*$/)?.[1], lines: lines(code) }));
-}
-
-/** Every line of code on the page. */
-export function everyLine() {
-  return new Set(pieces(text).flatMap(({ lines }) => lines));
 }
 
 /** Without indentation, which depends on what is around, and without empty lines. */

@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { WatchedPage } from "../../e2e/pages/watched-page.mjs";
 import { plan } from "../../../web/npm/dist/node.js";
 import { record } from "./record.mjs";
+import { settled } from "./settled.mjs";
 import { choose } from "./theme.mjs";
 
 export class HomePage extends WatchedPage {
@@ -16,6 +17,7 @@ export class HomePage extends WatchedPage {
   }
 
   async open() {
+    await this.settled();
     await this.page.addInitScript(record);
     await this.page.goto(this.site.guide);
     return this;
@@ -45,21 +47,40 @@ export class HomePage extends WatchedPage {
     await this.expectPlan({ goal: { version } });
   }
 
-  /** To another page of the site by its own links, and back by them or by the browser. */
+  async reload() {
+    await this.settled();
+    await this.page.reload();
+  }
+
+  /** To another page of the site by its own links or by its address, and back by them or by the browser. */
   async leave() {
+    await this.settled();
     await this.link(this.site.elsewhere).click();
     await expect(this.page.getByRole("heading", { name: /^Handbook/, level: 1 })).toBeVisible();
     await expect(this.widget).toHaveCount(0);
   }
 
+  async leaveByAddress() {
+    await this.settled();
+    await this.page.goto(this.site.guide.replace(/upgrade[^/]*\/?$/, ""));
+    await expect(this.widget).toHaveCount(0);
+  }
+
   async returnByLink() {
+    await this.settled();
     await this.link("Upgrade the cache").click();
     await expect(this.verdict).toBeVisible();
   }
 
   async returnByBack() {
+    await this.settled();
     await this.page.goBack();
     await expect(this.verdict).toBeVisible();
+  }
+
+  /** Nothing that was asked for is on its way any more: now the page can be left without being torn. */
+  async settled() {
+    await this.page.evaluate(settled);
   }
 
   /** How many drawn planners there are in memory, seen or not; the browser looks after it has cleared up. */
@@ -87,14 +108,6 @@ export class HomePage extends WatchedPage {
 
   link(name) {
     return this.page.getByRole("link", { name, exact: true }).filter({ visible: true }).first();
-  }
-
-  /** Whether the text of an element is light, as in a dark theme. */
-  async lightText(locator) {
-    return locator.first().evaluate((element) => {
-      const [red, green, blue] = getComputedStyle(element).color.match(/[\d.]+/g).map(Number);
-      return (red * 299 + green * 587 + blue * 114) / 1000 > 127;
-    });
   }
 
   async unfoldAll() {

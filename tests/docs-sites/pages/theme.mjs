@@ -12,6 +12,12 @@ export async function choose(driver, { themes }, theme) {
   if (!(await isShown())) throw new Error(`the site does not become ${theme}`);
 }
 
+/** Whether the text of an element is light, as in a dark theme. Runs in the page. */
+export function isLight(element) {
+  const [red, green, blue] = getComputedStyle(element).color.match(/[\d.]+/g).map(Number);
+  return (red * 299 + green * 587 + blue * 114) / 1000 > 127;
+}
+
 /** What the page says of itself: the tags that generators write their theme on; false while they are as before. */
 function tags(before) {
   const now = [document.documentElement, document.body].map((element) => element.cloneNode().outerHTML).join("");

@@ -3,9 +3,8 @@ import { expect } from "@playwright/test";
 import { violations } from "../../e2e/pages/axe.mjs";
 import { HomePage } from "../pages/home-page.mjs";
 import { test } from "../pages/test.mjs";
-
-/** What the attributes in the guide say. */
-const REQUEST = { cluster: { kind: "replication-group", engine: "redis", version: "5.0.6" }, goal: { version: "7.1" } };
+import { isLight } from "../pages/theme.mjs";
+import { REQUEST } from "../sites.mjs";
 
 test("it appears, plans as the npm package does, and answers readers", async ({ page, site }) => {
   const home = await new HomePage(page, site).open();
@@ -29,12 +28,11 @@ for (const system of ["light", "dark"]) {
     await home.expectPlan(REQUEST);
     await home.unfoldAll();
     const text = page.getByText("Ask in the channel");
-    const asThePage = async () => (await home.lightText(home.verdict)) === (await home.lightText(text));
-    expect(await asThePage(), "before anybody chose a theme").toBe(true);
+    expect(await home.verdict.evaluate(isLight), "before anybody chose a theme").toBe(await text.evaluate(isLight));
     for (const theme of system === "light" ? ["dark", "light"] : ["light", "dark"]) {
       await home.chooseTheme(theme);
-      await expect.poll(() => home.lightText(text), `the site is ${theme}`).toBe(theme === "dark");
-      await expect.poll(() => home.lightText(home.verdict), `the widget is ${theme}`).toBe(theme === "dark");
+      await expect.poll(() => text.evaluate(isLight), `the site is ${theme}`).toBe(theme === "dark");
+      await expect.poll(() => home.verdict.evaluate(isLight), `the widget is ${theme}`).toBe(theme === "dark");
       expect(await violations(page, "elasticache-upgrade-planner"), theme).toEqual([]);
     }
     await home.expectQuiet();
@@ -61,13 +59,12 @@ test("it survives leaving and coming back, by links and by Back, twice", async (
   await home.expectQuiet();
 });
 
-test("it survives a new load and the browser's Back over it", async ({ page, site, baseURL }) => {
+test("it survives a new load and the browser's Back over it", async ({ page, site }) => {
   const home = await new HomePage(page, site).open();
   await home.expectPlan(REQUEST);
-  await page.reload();
+  await home.reload();
   await home.expectPlan(REQUEST);
-  await page.goto(new URL(site.guide, baseURL).href.replace(/upgrade[^/]*\/?$/, ""));
-  await expect(home.widget).toHaveCount(0);
+  await home.leaveByAddress();
   await home.returnByBack();
   await home.expectAnswersReaders("7.0");
   await home.expectQuiet();

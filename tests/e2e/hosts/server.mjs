@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { narrowestPolicy } from "../narrowest-policy.mjs";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const target = process.env.E2E_TARGET ?? join(root, "target");
@@ -13,8 +14,16 @@ const next = join(target, "widget-next");
 execFileSync(process.execPath, [join(root, "web/widget/build.mjs"), join(target, "wasm/widget"), join(target, "site"), next, "9.9.9"], { stdio: "inherit" });
 
 const widget = join(target, "widget");
+
+/** The policies of these pages, each under a folder of its own. */
+const POLICIES = {
+  hosts: narrowestPolicy,
+  refused: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
+  shared: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' http://localhost:*; style-src 'self'; connect-src 'self' http://localhost:*",
+};
+
 const FOLDERS = {
-  hosts: join(root, "tests/e2e/hosts"),
+  ...Object.fromEntries(Object.keys(POLICIES).map((folder) => [folder, join(root, "tests/e2e/hosts")])),
   widget,
   next,
   // A module that somebody changed, and a server that does not know what wasm is.
@@ -22,13 +31,6 @@ const FOLDERS = {
   untyped: widget,
   // Some generators rename scripts, and lay them elsewhere.
   renamed: widget,
-};
-
-/** The narrowest policy under which the widget works, as its documentation names it. */
-const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
-const POLICIES = {
-  "refused.html": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
-  "elsewhere.html": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' http://localhost:*; style-src 'self'; connect-src 'self' http://localhost:*",
 };
 
 const TYPES = {
@@ -50,9 +52,9 @@ createServer(async (request, response) => {
   const body = await (file ? readFile(file) : Promise.reject()).catch(() => undefined);
   if (!body) return response.writeHead(404).end();
   const headers = { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "cache-control": "no-store" };
-  if (folder === "hosts") headers["content-security-policy"] = POLICIES[name] ?? STRICT;
+  if (POLICIES[folder]) headers["content-security-policy"] = POLICIES[folder];
   // Another host gives its files away, as static hosts do.
-  if (folder !== "hosts") headers["access-control-allow-origin"] = "*";
+  else headers["access-control-allow-origin"] = "*";
   if (folder === "untyped") headers["content-type"] = "application/octet-stream";
   const end = folder === "changed" && name.endsWith(".wasm") ? "\n" : "";
   return response.writeHead(200, headers).end(request.method === "HEAD" ? undefined : Buffer.concat([body, Buffer.from(end)]));

@@ -14,8 +14,8 @@ export class HostPage extends WatchedPage {
     this.fallback = this.widget.getByRole("link", { name: "Open the ElastiCache Upgrade Planner" });
   }
 
-  /** Opens one of the pages in `hosts`, and keeps every event of every widget from the beginning. */
-  async open(name) {
+  /** Opens one of the pages in `hosts`, under a policy of their server, and keeps every event of every widget from the beginning. */
+  async open(name, policy = "hosts") {
     await this.page.addInitScript(() => {
       window.told = [];
       // The memory of each module, which no page sees otherwise.
@@ -30,12 +30,12 @@ export class HostPage extends WatchedPage {
         document.addEventListener(`upgrade-${kind}`, ({ target, detail }) => window.told.push({ kind, id: target.id, detail }));
       }
     });
-    await this.page.goto(this.address(name));
+    await this.page.goto(this.address(name, policy));
     return this;
   }
 
-  address(name) {
-    return `${HOSTS}/hosts/${name}`;
+  address(name, folder = "hosts") {
+    return `${HOSTS}/${folder}/${name}`;
   }
 
   /** Puts HTML into the page. Through the debugger's door, since no policy allows scripts in the page's text. */

@@ -14,7 +14,7 @@ async function code(host) {
 }
 
 test("a policy that refuses WebAssembly: known before anything is loaded, and the page's own words stay", async ({ page }) => {
-  const host = await new HostPage(page).open("refused.html");
+  const host = await new HostPage(page).open("plain.html", "refused");
   expect(await code(host)).toBe("wasm-refused");
   await expect(page.getByRole("link", { name: "full planner" })).toBeVisible();
   expect(host.loaded.filter((path) => path.includes("0.1.0"))).toEqual([]);
@@ -58,8 +58,8 @@ test("a server that does not know the media type only costs time", async ({ page
 });
 
 test("files from another host, checked by their hashes", async ({ page }) => {
-  const host = await new HostPage(page).open("elsewhere.html");
-  const other = host.address("").replace("127.0.0.1", "localhost").replace("hosts/", "widget/");
+  const host = await new HostPage(page).open("late.html", "shared");
+  const other = host.address("", "widget").replace("127.0.0.1", "localhost");
   await page.evaluate(
     (other) =>
       new Promise((resolve, reject) => {
@@ -67,7 +67,6 @@ test("files from another host, checked by their hashes", async ({ page }) => {
       }),
     other,
   );
-  await host.put(element(""));
   await host.ready();
   expect([...new Set(host.elsewhere.map((address) => new URL(address).pathname))].sort()).toEqual([
     "/widget/0.1.0/planner.js",

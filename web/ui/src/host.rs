@@ -36,9 +36,13 @@ pub struct Host {
     problems: RwSignal<Vec<String>>,
 }
 
+/// The level that headings have there. Apart from the wishes, since it never changes.
+#[derive(Clone, Copy)]
+struct HeadingLevel(u8);
+
 impl Host {
     /// A planner in somebody else's page, with what that page wishes. Components below find it.
-    pub fn new(wishes: &str, today: &str) -> Self {
+    pub fn new(level: u8, wishes: &str, today: &str) -> Self {
         let host = Self {
             planner: Planner::new(Form::default()),
             stated: RwSignal::default(),
@@ -48,6 +52,7 @@ impl Host {
             problems: RwSignal::default(),
         };
         provide_context(host);
+        provide_context(HeadingLevel(level));
         let wishes = read(wishes);
         host.follow(&wishes);
         let mut form = wishes.get("now").map_or_else(|| host.stated.get_untracked(), Form::from_request);
@@ -61,6 +66,11 @@ impl Host {
     /// The page around, if the planner stands in one that is not its own.
     pub(crate) fn here() -> Option<Self> {
         use_context()
+    }
+
+    /// The level that headings have there.
+    pub(crate) fn heading_level() -> Option<u8> {
+        use_context().map(|HeadingLevel(level)| level)
     }
 
     /// The planner that stands there.

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use upgrade_ui::{Host, Widget};
 
 const TODAY: &str = "2026-11-22";
+const LEVEL: u8 = 4;
 
 fn usual() -> Value {
     json!({"cluster": {"kind": "replication-group", "engine": "redis", "version": "5.0.6"}, "goal": {"version": "7.1"}})
@@ -13,7 +14,7 @@ fn usual() -> Value {
 
 /// Does something with a planner in a page that wishes this.
 fn with<T>(wishes: &Value, then: impl FnOnce(Host) -> T) -> T {
-    Owner::new().with(|| then(Host::new(&wishes.to_string(), TODAY)))
+    Owner::new().with(|| then(Host::new(LEVEL, &wishes.to_string(), TODAY)))
 }
 
 fn html(wishes: &Value) -> String {
@@ -136,9 +137,17 @@ fn every_mistake_of_the_page_is_said() {
 }
 
 #[test]
+fn headings_are_of_the_level_that_follows_there() {
+    let html = html(&json!({"request": usual()}));
+    let headings = html.matches("<h3").count();
+    assert!(headings > 5, "{headings} headings");
+    assert_eq!(html.matches("aria-level=\"4\"").count(), headings);
+}
+
+#[test]
 fn wishes_that_are_no_json_are_none() {
     Owner::new().with(|| {
-        let host = Host::new("{", TODAY);
+        let host = Host::new(LEVEL, "{", TODAY);
         assert_eq!(request(host).pointer("/asOf"), Some(&json!(TODAY)));
     });
 }

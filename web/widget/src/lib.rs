@@ -21,13 +21,14 @@ pub struct Shown {
     _mounted: Box<dyn Any>,
 }
 
-/// Shows a planner in an element. `tell` is called with the request and the answer, as JSON, for each request.
+/// Shows a planner in an element, with headings of this level. `tell` is called with the request and the answer, as JSON,
+/// for each request.
 #[wasm_bindgen]
-pub fn mount(place: HtmlElement, wishes: String, tell: Function) -> Option<Shown> {
+pub fn mount(place: HtmlElement, level: u8, wishes: String, tell: Function) -> Option<Shown> {
     let kept = Rc::new(Cell::new(None));
     let keep = Rc::clone(&kept);
     let mounted = mount_to(place, move || {
-        let host = Host::new(&wishes, &upgrade_ui::today());
+        let host = Host::new(level, &wishes, &upgrade_ui::today());
         keep.set(Some(host));
         let planner = host.planner();
         Effect::new(move || {

@@ -58,7 +58,7 @@ test("every entry of the package is a file, types first", () => {
 
 test("tables of attributes, events and codes say what the sources say", () => {
   const texts = [read("README.md"), readFileSync(join(root, "../../docs/embedding.md"), "utf8")];
-  const shell = read("src/shell/element.ts");
+  const shell = read("src/shell/attributes.ts");
   const attributes = [.../TEXTS = \[(.*)\]/.exec(shell)[1].matchAll(/"(\w+)"/g)].map(([, name]) => name).concat("request");
   const codes = [.../ErrorCode = (.*);/.exec(read("src/shell/trouble.ts"))[1].matchAll(/"([\w-]+)"/g)].map(([, code]) => code);
   assert.ok(attributes.length === 11 && codes.length === 5);
@@ -70,7 +70,7 @@ test("tables of attributes, events and codes say what the sources say", () => {
 });
 
 test("every custom property of the style sheet is documented, and no other", () => {
-  const used = new Set(`${read("src/widget.css")}${read("src/shell/element.ts")}`.match(/--upgrade-planner-[a-z-]+/g));
+  const used = new Set(`${read("src/widget.css")}${read("src/shell/element.css")}`.match(/--upgrade-planner-[a-z-]+/g));
   const rows = readFileSync(join(root, "../../docs/embedding.md"), "utf8").split("\n").filter((line) => line.startsWith("| `--upgrade-planner-"));
   const said = new Set(rows.flatMap((row) => [...row.split("|")[1].matchAll(/`(?:--upgrade-planner)?-([a-z-]+)`/g)].map(([, name]) => `--upgrade-planner-${name}`)));
   assert.deepEqual([...said].sort(), [...used].sort());
@@ -78,8 +78,8 @@ test("every custom property of the style sheet is documented, and no other", () 
 
 test("as much place is kept free before the script has run as after", () => {
   const heights = (text) => [...text.matchAll(/--h: ?(\d+)em/g)].map(([, height]) => height);
-  assert.equal(heights(read("src/shell/element.ts")).length, 4);
-  assert.deepEqual(heights(read("src/elasticache-upgrade-planner.css")), heights(read("src/shell/element.ts")));
+  assert.equal(heights(read("src/shell/element.css")).length, 4);
+  assert.deepEqual(heights(read("src/elasticache-upgrade-planner.css")), heights(read("src/shell/element.css")));
 });
 
 test("every part is documented", () => {

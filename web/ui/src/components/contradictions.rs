@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 use upgrade_api::answer::{Contradiction, Source};
 
-use super::part::part;
+use super::part::{heading, part};
 use super::reason::marked;
 use super::source_links::source_links;
 use crate::node::{Element, Node, el, live};
@@ -47,7 +47,7 @@ fn matter(matter: &Contradiction, open: bool, sources: &BTreeMap<&'static str, S
         .class("fold")
         .set("data-contradiction", matter.id)
         .set_if("open", open.then_some(""))
-        .with(el("summary").with(el("h3").with(matter.subject)))
+        .with(el("summary").with(heading().with(matter.subject)))
         .with(el("p").class("quiet").with(said))
         .with(el("ul").class("reasons").with_all(sides))
         .with(

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use upgrade_api::answer::{Source, Span};
 
 use super::estimate::how_made;
-use super::part::part;
+use super::part::{heading, part};
 use super::reason::marked;
 use super::source_links::source_links;
 use crate::model::{estimate, span, ways};
@@ -41,7 +41,7 @@ fn card(part: Text, span: &Span, sources: &BTreeMap<&'static str, Source>) -> El
     el("article")
         .class("card")
         .set("data-effect", span::effect_id(span.effect))
-        .with(el("h3").with(say(part)))
+        .with(heading().with(say(part)))
         .with(el("p").class("figure").with(span::figure(span)))
         .with((!extent.is_empty()).then(|| el("p").class("extent").with(extent)))
         .with(el("p").with(marked(&span.text)))

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use upgrade_api::answer::Reason;
 
-use super::part::part;
+use super::part::{heading, part};
 use super::reason::reasons;
 use crate::model::statements;
 use crate::node::{Node, el, live};
@@ -40,7 +40,7 @@ fn group(planner: Planner, title: Text, notices: &[&Reason], open: bool) -> Node
         el("details")
             .class("fold")
             .set_if("open", open.then_some(""))
-            .with(el("summary").with(el("h3").with(fill(Text::Counted, &[say(title), &count]))))
+            .with(el("summary").with(heading().with(fill(Text::Counted, &[say(title), &count]))))
             .with(list)
     })
     .into()

@@ -19,10 +19,19 @@ pub(crate) fn block(id: Option<&'static str>, title: impl Into<Node>, content: E
     vec![el("h2").set_if("id", id).with(title).into(), content.into()].into()
 }
 
+/// A heading inside a part; in a widget, of the level that follows there.
+pub(crate) fn heading() -> Element {
+    let heading = el("h3");
+    match Host::heading_level() {
+        Some(level) => heading.set("aria-level", level.to_string()),
+        None => heading,
+    }
+}
+
 fn folded(id: Option<&'static str>, title: Node, content: Vec<Node>) -> Element {
     el("details")
         .class("fold")
         .set("part", "fold")
-        .with(el("summary").with(el("h3").set_if("id", id).with(title)))
+        .with(el("summary").with(heading().set_if("id", id).with(title)))
         .with_nodes(content)
 }

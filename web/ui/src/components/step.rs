@@ -6,6 +6,7 @@ use upgrade_api::answer::{Check, ClusterSummary, Reason, Source, Step, StepTimin
 
 use super::command_tabs::command_tabs;
 use super::estimate::how_made;
+use super::part::heading;
 use super::reason::{marked, reasons};
 use super::source_links::source_links;
 use crate::model::{span, statements};
@@ -46,7 +47,7 @@ pub(crate) fn step(planner: Planner, step: &Step, number: u32, sources: &BTreeMa
         .with(titled(Text::After, checks(planner, &step.after)))
         .with(titled(Text::StepInterrupts, Some(effects(step))))
         .with(how_made(&step.interruption))
-        .with(el("h3").with(say(Text::WayBack)))
+        .with(heading().with(say(Text::WayBack)))
         .with(el("p").with(el("strong").with(say(back))).with(" ").with(marked(&step.way_back.how)))
         .with(source_links(&step.way_back.sources, sources, None));
     el("li").with(el("details").class("step").set_if("open", (number == 1).then_some("")).with(summary).with(body))
@@ -54,7 +55,7 @@ pub(crate) fn step(planner: Planner, step: &Step, number: u32, sources: &BTreeMa
 
 /// A heading and what stands below it; nothing without that.
 fn titled(title: Text, content: Option<Element>) -> Node {
-    content.map(|content| -> Node { vec![el("h3").with(say(title)).into(), content.into()].into() }).into()
+    content.map(|content| -> Node { vec![heading().with(say(title)).into(), content.into()].into() }).into()
 }
 
 /// Why the step is needed, and what to know about it; many statements are folded.

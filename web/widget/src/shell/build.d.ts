@@ -4,5 +4,6 @@ declare const VERSION: string;
 /** The hashes, as the attribute `integrity` wants them. */
 declare const GLUE_HASH: string;
 declare const MODULE_HASH: string;
-/** The style sheet of the inside. */
+/** The style sheets of the shell and of the inside. */
+declare const SHELL_STYLE: string;
 declare const STYLE: string;

@@ -1,7 +1,8 @@
 /** The custom element: small, there from the first moment, and empty-handed until somebody looks at it. */
 
-import { type Files, type Inside, type Shown, forget, load, refused } from "./loader.js";
-import { composed, fragment, parsed } from "./request.js";
+import { STATES, TEXTS, properties } from "./attributes.js";
+import { type Files, type Inside, type Shown, filesIn, forget, load, refused } from "./loader.js";
+import { type Stated, composed, fragment, parsed } from "./request.js";
 import { text } from "./text.js";
 import { type ErrorCode, Trouble } from "./trouble.js";
 import type { PlanAnswer, PlanRequest } from "./types.js";
@@ -13,28 +14,8 @@ export interface Place {
   files: Files;
 }
 
-/** Attributes that are properties of the same name. */
-const TEXTS = ["kind", "engine", "from", "to", "guide", "fields", "theme", "loading", "page", "assets"];
-
-/** Attributes that state the request. */
-const STATES = ["kind", "engine", "from", "to", "guide", "request"];
-
 /** So far from being seen, it begins to load. */
 const MARGIN = "300px";
-
-const SHELL = `
-:host{display:block;min-width:min(100%,18em);container-type:inline-size}
-:host([hidden]){display:none}
-:host([theme=light]){color-scheme:light}
-:host([theme=dark]){color-scheme:dark}
-[hidden]{display:none!important}
-.on{--h:54em;box-sizing:border-box;min-height:var(--upgrade-planner-reserved-height,var(--h))}
-@container(width<36em){.on{--h:72em}}
-@container(width<25em){.on{--h:80em}}
-@container(width<19em){.on{--h:85em}}
-.waits{padding:1em;border:1px solid;border-color:color-mix(in srgb,currentcolor 20%,transparent);border-radius:var(--upgrade-planner-radius,10px)}
-.on>div{display:grid;min-height:inherit}
-`;
 
 // Servers that render pages import this file as well, and have no elements.
 const Base = typeof HTMLElement === "undefined" ? (class {} as typeof HTMLElement) : HTMLElement;
@@ -45,6 +26,8 @@ export class UpgradePlanner extends Base {
   static readonly version = VERSION;
   static readonly observedAttributes = [...TEXTS, "request"];
   static place: Place;
+
+  declare loading: string | null;
 
   #frame = document.createElement("div");
   #slot = document.createElement("slot");
@@ -66,7 +49,7 @@ export class UpgradePlanner extends Base {
     const root = this.attachShadow({ mode: "open" });
     if (!shellSheet) {
       shellSheet = new CSSStyleSheet();
-      shellSheet.replaceSync(SHELL);
+      shellSheet.replaceSync(SHELL_STYLE);
     }
     root.adoptedStyleSheets = [shellSheet];
     this.#link.part.add("link");
@@ -85,7 +68,7 @@ export class UpgradePlanner extends Base {
         Reflect.set(this, name, value);
       }
     }
-    this.#show();
+    this.#setLink();
     if (this.#shown || this.#observer) return;
     if (refused()) {
       this.#fail("wasm-refused", text.refused);
@@ -161,15 +144,15 @@ export class UpgradePlanner extends Base {
   }
 
   /** The request as the page states it. */
-  #stated(): { request: PlanRequest; broken?: string } {
+  #stated(): Stated {
     const given = this.#given ?? this.getAttribute("request");
-    let broken: { broken?: string } = {};
+    let broken: string | undefined;
     try {
       this.#good = given === null ? {} : parsed(given);
     } catch (error) {
-      broken = { broken: (error as Error).message };
+      broken = (error as Error).message;
     }
-    return { request: composed(this.#good, (name) => this.getAttribute(name)), ...broken };
+    return { request: composed(this.#good, (name) => this.getAttribute(name)), broken };
   }
 
   /** The wishes of the page, as the inside reads them. */
@@ -178,7 +161,7 @@ export class UpgradePlanner extends Base {
   }
 
   /** The way to the full page, for as long as there is no planner, and where there never is one. */
-  #show(): void {
+  #setLink(): void {
     const page = this.#page;
     this.#link.textContent = page ? text.open : text.waiting;
     if (page) this.#link.href = page + fragment(this.#stated().request);
@@ -197,15 +180,12 @@ export class UpgradePlanner extends Base {
     else this.#observer.observe(this);
   }
 
-  declare loading: string | null;
-
   async #load(): Promise<void> {
     this.#observer?.disconnect();
     this.#observer = undefined;
     const base = this.#folder("assets");
     const { files } = this.#place;
-    const folder = base && `${base}${VERSION}/`;
-    this.#files = folder ? { ...files, glue: `${folder}planner.js`, module: `${folder}planner.wasm`, moved: false } : files;
+    this.#files = base ? { ...filesIn(base), nonce: files.nonce } : files;
     try {
       this.#inside = await load(this.#files);
       if (this.isConnected) this.#draw(this.#inside);
@@ -221,9 +201,11 @@ export class UpgradePlanner extends Base {
     if (root && shellSheet) root.adoptedStyleSheets = [shellSheet, inside.sheet];
     try {
       this.#shown = inside.mount(this.#stage, this.#wishes(this.#now && JSON.parse(this.#now)), (request, answer) => this.#tell(request, answer));
-      this.#frame.className = "on";
+      this.#frame.className = "";
       this.#stage.hidden = false;
       this.#slot.hidden = true;
+      // What was kept free too much is given back, unless somebody would see what is below move.
+      if (this.getBoundingClientRect().bottom < innerHeight) this.#frame.className = "on";
       this.#complain();
     } catch (error) {
       this.#stop(error);
@@ -231,7 +213,7 @@ export class UpgradePlanner extends Base {
   }
 
   #update(): void {
-    this.#show();
+    this.#setLink();
     try {
       this.#shown?.update(this.#wishes());
       this.#complain();
@@ -281,19 +263,7 @@ export class UpgradePlanner extends Base {
   }
 }
 
-for (const name of TEXTS) {
-  Object.defineProperty(UpgradePlanner.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get(this: HTMLElement) {
-      return this.getAttribute(name);
-    },
-    set(this: HTMLElement, value: unknown) {
-      if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, Array.isArray(value) ? value.join(" ") : String(value));
-    },
-  });
-}
+properties(UpgradePlanner.prototype);
 
 /** Makes the element known under a name, unless another version took it. */
 export function define(place: Place, name = "elasticache-upgrade-planner"): void {

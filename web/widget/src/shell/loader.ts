@@ -30,6 +30,11 @@ export interface Files {
   moved?: boolean;
 }
 
+/** Where they are in a file set, by its folder. */
+export function filesIn(base: string): Files {
+  return { glue: `${base}${VERSION}/planner.js`, module: `${base}${VERSION}/planner.wasm` };
+}
+
 /** The script of the glue, which lays its exports on its own element: nothing global is needed. */
 export type GlueScript = HTMLScriptElement & { inside?: Inside };
 

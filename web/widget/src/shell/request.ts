@@ -6,7 +6,7 @@ import { text } from "./text.js";
 /** A request as the page states it, with what is wrong with it. */
 export interface Stated {
   request: PlanRequest;
-  broken?: string;
+  broken?: string | undefined;
 }
 
 /** An object, or its JSON text; throws where it is neither. */
