@@ -49,9 +49,9 @@ pub(crate) fn fill(facts: &Cluster, field_path: &str, value: &AnswerValue) -> (C
         (field::PENDING, AnswerValue::ScaleUpPending(node_type)) => {
             facts.pending = Some(Pending { node_type: Some(node_type.to_string()), ..Pending::default() });
         }
+        // The version goes beside the facts, as it does with a request.
         (field::PENDING, AnswerValue::EnginePending(version)) => {
-            waiting = Some(*version);
-            facts.pending = Some(Pending { version: Some(version.text().to_owned()), ..Pending::default() });
+            (facts.pending, waiting) = (Some(Pending::default()), Some(*version));
         }
         (field::FAILOVER, AnswerValue::Flag(flag)) => facts.automatic_failover = Some(*flag),
         (field::MULTI_AZ, AnswerValue::Flag(flag)) => facts.multi_az = Some(*flag),

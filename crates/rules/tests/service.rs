@@ -185,6 +185,37 @@ fn a_parameter_group_is_named_only_where_it_was_made_and_fits() {
 }
 
 #[test]
+fn to_another_engine_is_no_upgrade_of_memcached() {
+    let clears = |from, to| {
+        let facts = Cluster::default();
+        let notices = SERVICE.notices(&start(&facts, Kind::CacheCluster, from, None), &modify(Some(to)));
+        notices.iter().any(|fired| fired.rule.id == "memcached-clears-all-data")
+    };
+    let (old, new) = (version(Engine::Memcached, "1.5.16"), version(Engine::Memcached, "1.6.22"));
+    assert!(clears(old, new));
+    assert!(!clears(old, newest()) && !clears(newest(), new));
+}
+
+#[test]
+fn the_first_fact_that_is_missing_is_named() {
+    let missing = |node_type: Option<&str>, used_bytes| {
+        let data = Some(Data { used_bytes, ..Data::default() });
+        let facts = Cluster { node_type: node_type.map(str::to_owned), data, ..Cluster::default() };
+        let state = start(&facts, Kind::ReplicationGroup, version(Engine::Redis, "7.0"), None);
+        let notices = SERVICE.notices(&state, &modify(Some(newest())));
+        let found = notices.iter().find(|fired| fired.rule.id == "too-little-free-memory");
+        found.map(|fired| (fired.finding.truth, fired.finding.missing))
+    };
+    let hangs_on = |field| Some((Truth::Unknown, Some(field)));
+    let used = Some(4_000_000_000);
+    assert_eq!(missing(None, None), hangs_on("cluster.data.usedBytes"));
+    assert_eq!(missing(None, used), hangs_on("cluster.nodeType"));
+    // No figure is published for it, so no answer would help.
+    assert_eq!(missing(Some("cache.r7g.large"), used), Some((Truth::Unknown, None)));
+    assert_eq!(missing(Some("cache.m5.large"), used), hangs_on("cluster.data.reservedMemoryPercent"));
+}
+
+#[test]
 fn states_are_the_same_by_what_they_hold() {
     let (one, other) = (Cluster::default(), Cluster::default());
     let third = Cluster { id: Some("orders".to_owned()), ..Cluster::default() };

@@ -119,3 +119,20 @@ pub fn newest_serverless(engine: Engine, guide: Guide) -> Option<EngineVersion> 
         .rev()
         .find(|version| version.record().offered_as.serverless() && version.offer(guide) == Offer::Offered)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{EngineVersion, Guide, Offer, offer};
+    use crate::Engine;
+
+    #[test]
+    fn a_version_is_offered_from_its_first_day_to_its_last() {
+        let on = |text, date| {
+            EngineVersion::find(Engine::Redis, text).map(|version| offer(version, Guide { date, ..Guide::CURRENT }))
+        };
+        assert_eq!(on("4.0.10", "2018-06-13"), Some(Offer::NotYet("2018-06-14")));
+        assert_eq!(on("4.0.10", "2018-06-14"), Some(Offer::Offered));
+        assert_eq!(on("3.2.10", "2023-07-31"), Some(Offer::Offered));
+        assert_eq!(on("3.2.10", "2023-08-01"), Some(Offer::Ended("2023-07-31")));
+    }
+}
