@@ -13,8 +13,9 @@ use crate::kind::{Kind, Main};
 use crate::plan::{DataRisk, Endpoints, Step, Strategy};
 use crate::{classify, way_back};
 
-/// Longer ways are never needed: wait, empty databases, join a group, upgrade, replica, failover, compatible, enabled, shards.
-pub(crate) const LONGEST: usize = 9;
+/// No way is as long: wait, empty databases, join a group, make groups for 7.2 and for the target, replica, failover, the two
+/// upgrades, node type, compatible, enabled, shards, encryption in two steps. A bound all the same, so that the search ends.
+pub(crate) const LONGEST: usize = 20;
 
 /// A way to the goal, before it is dressed up as a strategy.
 #[derive(Clone)]
