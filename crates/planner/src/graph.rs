@@ -21,6 +21,10 @@ pub(crate) struct Node<'a> {
     pub(crate) state: Rc<State<'a>>,
     /// Whether it is what was asked for; nothing leads on from there.
     pub(crate) reached: bool,
+    /// Its place among all of them.
+    pub(crate) place: usize,
+    /// How many operations lead here.
+    pub(crate) arrivals: usize,
     /// What is accepted there, in the order in which it is worth trying.
     pub(crate) edges: Vec<Edge>,
 }
@@ -92,10 +96,12 @@ impl<'a> Graph<'a> {
 
     /// The place of a state, a new one if nothing has led to it yet.
     fn place(&mut self, state: State<'a>, goal: &Goal) -> usize {
-        self.nodes.iter().position(|node| *node.state == state).unwrap_or_else(|| {
-            let reached = goal.reached(&state);
-            self.nodes.push(Node { state: Rc::new(state), reached, edges: Vec::new() });
-            self.nodes.len().saturating_sub(1)
-        })
+        if let Some(known) = self.nodes.iter_mut().find(|node| *node.state == state) {
+            known.arrivals = known.arrivals.saturating_add(1);
+            return known.place;
+        }
+        let (reached, place) = (goal.reached(&state), self.nodes.len());
+        self.nodes.push(Node { state: Rc::new(state), reached, place, arrivals: 1, edges: Vec::new() });
+        place
     }
 }

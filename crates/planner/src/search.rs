@@ -35,7 +35,7 @@ pub(crate) fn strategies<'a>(service: Service<'a>, start: &State<'a>, goal: &Goa
     }
     let graph = Graph::new(service, start, goal, LONGEST);
     let way = Way { edges: Vec::new(), operations: Vec::new(), conditions: Vec::new() };
-    let mut search = Search { graph: &graph, goal, way, kept: Vec::new(), explored: 0 };
+    let mut search = Search { graph: &graph, goal, way, kept: Vec::new(), passed: Vec::new(), explored: 0 };
     search.explore(graph.start());
     let Search { kept, explored, .. } = search;
     let dressed = kept.into_iter().filter_map(|(kind, _, way)| dress(service, &graph, kind, &way));
@@ -58,12 +58,20 @@ struct Search<'g, 'a> {
     way: Way<'g>,
     /// The best of each kind so far.
     kept: Vec<(Kind, Effort, Way<'g>)>,
+    /// What led to a state to which several ways lead, by the state's place.
+    passed: Vec<(usize, Way<'g>)>,
     explored: usize,
 }
 
 impl<'g, 'a> Search<'g, 'a> {
     fn explore(&mut self, node: Option<&'g Node<'a>>) {
         let Some(node) = node else { return };
+        if node.arrivals > 1 && !node.reached {
+            if self.passed.iter().any(|(place, other)| *place == node.place && self.no_better_than(other)) {
+                return;
+            }
+            self.passed.push((node.place, self.way.clone()));
+        }
         self.explored = self.explored.saturating_add(1);
         if node.reached {
             self.keep();
@@ -81,6 +89,16 @@ impl<'g, 'a> Search<'g, 'a> {
                 self.way.conditions.truncate(before);
             }
         }
+    }
+
+    /// Whether the way so far, at the same state as another was before it, can only lead to what the other has led to, with
+    /// no less effort: steps that can be taken in any order would else be looked at in every order.
+    fn no_better_than(&self, other: &Way) -> bool {
+        let hangs_on = |fired: &&Fired| self.way.conditions.iter().any(|mine| std::ptr::eq(mine.rule, fired.rule));
+        other.edges.len() <= self.way.edges.len()
+            && classify::same_so_far(&other.operations, &self.way.operations)
+            && other.conditions.iter().all(hangs_on)
+            && self.worst(other) <= self.worst(&self.way)
     }
 
     /// Each rule once, the first finding of it.
@@ -105,9 +123,13 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     fn effort(&self) -> Effort {
-        let interruptions = self.way.edges.iter().filter_map(|edge| self.graph.interruption(edge));
-        let worst = interruptions.map(|interruption| interruption.writes.badness()).max();
-        (self.way.conditions.len(), worst, self.way.edges.len())
+        (self.way.conditions.len(), self.worst(&self.way), self.way.edges.len())
+    }
+
+    /// The worst interruption of writes.
+    fn worst(&self, way: &Way) -> Option<Badness> {
+        let interruptions = way.edges.iter().filter_map(|edge| self.graph.interruption(edge));
+        interruptions.map(|interruption| interruption.writes.badness()).max()
     }
 }
 
