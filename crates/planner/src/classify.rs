@@ -50,13 +50,9 @@ pub(crate) fn kind(operations: &[&Operation], start: &State, goal: &Goal) -> Kin
     Kind { first, main: main_thing(operations, start, goal), then }
 }
 
-/// Whether two beginnings become the same kind of way, whatever follows: of most operations it counts only that they are
-/// there, of requests and windows also in which order.
-pub(crate) fn same_so_far(one: &[&Operation], other: &[&Operation]) -> bool {
-    let ordered = |operation: &&&Operation| matches!(operation, Operation::WaitForWindow | Operation::Modify(_));
-    one.iter().filter(ordered).eq(other.iter().filter(ordered))
-        && one.iter().all(|operation| other.contains(operation))
-        && other.iter().all(|operation| one.contains(operation))
+/// Whether it matters for the kind when this is done: requests and windows. Of everything else, only whether it is done.
+pub(crate) fn counts_in_order(operation: &Operation) -> bool {
+    matches!(operation, Operation::WaitForWindow | Operation::Modify(_))
 }
 
 fn main_thing(operations: &[&Operation], start: &State, goal: &Goal) -> Main {

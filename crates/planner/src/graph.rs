@@ -14,6 +14,8 @@ use crate::moves;
 pub(crate) struct Graph<'a> {
     service: Service<'a>,
     nodes: Vec<Node<'a>>,
+    /// Every operation of the edges, once: its place is its number.
+    operations: Vec<Operation>,
 }
 
 /// A state.
@@ -32,6 +34,8 @@ pub(crate) struct Node<'a> {
 /// An operation that is accepted.
 pub(crate) struct Edge {
     pub(crate) operation: Operation,
+    /// Equal operations have equal numbers.
+    pub(crate) number: usize,
     /// What hangs on facts that are not given.
     pub(crate) conditions: Vec<Fired>,
     from: usize,
@@ -42,7 +46,7 @@ pub(crate) struct Edge {
 impl<'a> Graph<'a> {
     /// Every state that so many steps lead to.
     pub(crate) fn new(service: Service<'a>, start: &State<'a>, goal: &Goal, longest: usize) -> Self {
-        let mut graph = Self { service, nodes: Vec::with_capacity(32) };
+        let mut graph = Self { service, nodes: Vec::with_capacity(32), operations: Vec::with_capacity(32) };
         graph.place(start.clone(), goal);
         let mut done = 0;
         for _ in 0..longest {
@@ -87,11 +91,24 @@ impl<'a> Graph<'a> {
             let Some(mut conditions) = self.service.unless_refused(&state, &operation) else { continue };
             note_once(&mut conditions, self.service.conditions(&state, &operation));
             let to = self.place(self.service.after(&state, &operation), goal);
-            edges.push(Edge { operation, conditions, from, to, interruption: OnceCell::new() });
+            let number = self.number(&operation);
+            edges.push(Edge { operation, number, conditions, from, to, interruption: OnceCell::new() });
         }
         if let Some(node) = self.nodes.get_mut(from) {
             node.edges = edges;
         }
+    }
+
+    fn number(&mut self, operation: &Operation) -> usize {
+        self.operations.iter().position(|known| known == operation).unwrap_or_else(|| {
+            self.operations.push(operation.clone());
+            self.operations.len().saturating_sub(1)
+        })
+    }
+
+    /// How many states there are.
+    pub(crate) fn len(&self) -> usize {
+        self.nodes.len()
     }
 
     /// The place of a state, a new one if nothing has led to it yet.

@@ -35,7 +35,8 @@ pub(crate) fn strategies<'a>(service: Service<'a>, start: &State<'a>, goal: &Goa
     }
     let graph = Graph::new(service, start, goal, LONGEST);
     let way = Way { edges: Vec::new(), operations: Vec::new(), conditions: Vec::new() };
-    let mut search = Search { graph: &graph, goal, way, kept: Vec::new(), passed: Vec::new(), explored: 0 };
+    let passed = (0..graph.len()).map(|_| Vec::new()).collect();
+    let mut search = Search { graph: &graph, goal, way, kept: Vec::new(), passed, explored: 0 };
     search.explore(graph.start());
     let Search { kept, explored, .. } = search;
     let dressed = kept.into_iter().filter_map(|(kind, _, way)| dress(service, &graph, kind, &way));
@@ -59,7 +60,7 @@ struct Search<'g, 'a> {
     /// The best of each kind so far.
     kept: Vec<(Kind, Effort, Way<'g>)>,
     /// What led to a state to which several ways lead, by the state's place.
-    passed: Vec<(usize, Way<'g>)>,
+    passed: Vec<Vec<Way<'g>>>,
     explored: usize,
 }
 
@@ -67,10 +68,12 @@ impl<'g, 'a> Search<'g, 'a> {
     fn explore(&mut self, node: Option<&'g Node<'a>>) {
         let Some(node) = node else { return };
         if node.arrivals > 1 && !node.reached {
-            if self.passed.iter().any(|(place, other)| *place == node.place && self.no_better_than(other)) {
+            let way = &self.way;
+            let Some(passed) = self.passed.get_mut(node.place) else { return };
+            if passed.iter().any(|other| no_better(self.graph, way, other)) {
                 return;
             }
-            self.passed.push((node.place, self.way.clone()));
+            passed.push(way.clone());
         }
         self.explored = self.explored.saturating_add(1);
         if node.reached {
@@ -89,16 +92,6 @@ impl<'g, 'a> Search<'g, 'a> {
                 self.way.conditions.truncate(before);
             }
         }
-    }
-
-    /// Whether the way so far, at the same state as another was before it, can only lead to what the other has led to, with
-    /// no less effort: steps that can be taken in any order would else be looked at in every order.
-    fn no_better_than(&self, other: &Way) -> bool {
-        let hangs_on = |fired: &&Fired| self.way.conditions.iter().any(|mine| std::ptr::eq(mine.rule, fired.rule));
-        other.edges.len() <= self.way.edges.len()
-            && classify::same_so_far(&other.operations, &self.way.operations)
-            && other.conditions.iter().all(hangs_on)
-            && self.worst(other) <= self.worst(&self.way)
     }
 
     /// Each rule once, the first finding of it.
@@ -123,14 +116,36 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     fn effort(&self) -> Effort {
-        (self.way.conditions.len(), self.worst(&self.way), self.way.edges.len())
+        (self.way.conditions.len(), worst(self.graph, &self.way), self.way.edges.len())
     }
+}
 
-    /// The worst interruption of writes.
-    fn worst(&self, way: &Way) -> Option<Badness> {
-        let interruptions = way.edges.iter().filter_map(|edge| self.graph.interruption(edge));
-        interruptions.map(|interruption| interruption.writes.badness()).max()
-    }
+/// The worst interruption of writes.
+fn worst(graph: &Graph, way: &Way) -> Option<Badness> {
+    let interruptions = way.edges.iter().filter_map(|edge| graph.interruption(edge));
+    interruptions.map(|interruption| interruption.writes.badness()).max()
+}
+
+/// Whether a way so far, at the same state as another was before it, can only lead to what the other has led to, with no less
+/// effort: steps that can be taken in any order would else be looked at in every order.
+fn no_better(graph: &Graph, way: &Way, other: &Way) -> bool {
+    let hangs_on = |fired: &&Fired| way.conditions.iter().any(|mine| std::ptr::eq(mine.rule, fired.rule));
+    other.edges.len() <= way.edges.len()
+        && same_so_far(way, other)
+        && other.conditions.iter().all(hangs_on)
+        && worst(graph, other) <= worst(graph, way)
+}
+
+/// Whether two beginnings become the same kind of way, whatever follows: of most operations it counts only that they are there.
+fn same_so_far(one: &Way, other: &Way) -> bool {
+    let within = |edge: &&Edge, way: &Way| way.edges.iter().any(|other| other.number == edge.number);
+    let in_order = |way: &Way| {
+        let ordered = way.edges.iter().filter(|edge| classify::counts_in_order(&edge.operation));
+        ordered.map(|edge| edge.number).collect::<Vec<_>>()
+    };
+    one.edges.iter().all(|edge| within(edge, other))
+        && other.edges.iter().all(|edge| within(edge, one))
+        && in_order(one) == in_order(other)
 }
 
 /// A cluster whose mode is not known cannot turn out to be both: a way that hangs on either is none.
