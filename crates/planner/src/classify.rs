@@ -102,7 +102,7 @@ fn in_place(operations: &[&Operation], start: &State, goal: &Goal) -> Main {
     let mut modifications = operations.iter().copied().filter_map(modification);
     let waits_first = operations
         .iter()
-        .find(|operation| matches!(operation, Operation::WaitForWindow | Operation::Modify(_)))
+        .find(|operation| counts_in_order(operation))
         .is_some_and(|first| matches!(first, Operation::WaitForWindow));
     let (first, second) = (modifications.next(), modifications.next());
     match (first, second) {

@@ -99,6 +99,7 @@ impl<'a> Graph<'a> {
         }
     }
 
+    /// The number of an operation, a new one if no edge has it yet.
     fn number(&mut self, operation: &Operation) -> usize {
         self.operations.iter().position(|known| known == operation).unwrap_or_else(|| {
             self.operations.push(operation.clone());

@@ -17,7 +17,7 @@ pub(crate) fn prevented_by(service: Service, start: &State, goal: &Goal) -> Vec<
     for _ in 0..MOST {
         let mut larger: Vec<Vec<Fired>> = Vec::new();
         for set in sets {
-            let mut tried = Attempts { service, goal, waived: &set, refused: Vec::new() };
+            let mut tried = Attempts { service, goal, waived: &set, refused: Vec::new(), passed: Vec::new() };
             if tried.reaches(start, 0) {
                 return set;
             }
@@ -31,7 +31,9 @@ pub(crate) fn prevented_by(service: Service, start: &State, goal: &Goal) -> Vec<
         }
         sets = larger;
     }
-    let reached = |set: &Vec<Fired>| Attempts { service, goal, waived: set, refused: Vec::new() }.reaches(start, 0);
+    let reached = |set: &Vec<Fired>| {
+        Attempts { service, goal, waived: set, refused: Vec::new(), passed: Vec::new() }.reaches(start, 0)
+    };
     sets.into_iter().find(reached).unwrap_or_default()
 }
 
@@ -49,6 +51,8 @@ struct Attempts<'s, 'a> {
     goal: &'s Goal,
     waived: &'s [Fired],
     refused: Vec<Fired>,
+    /// States that have been looked at: however many ways lead there, what is refused there is the same.
+    passed: Vec<State<'a>>,
 }
 
 impl<'a> Attempts<'_, 'a> {
@@ -57,9 +61,10 @@ impl<'a> Attempts<'_, 'a> {
         if self.goal.reached(state) {
             return true;
         }
-        if steps >= LONGEST {
+        if steps >= LONGEST || self.passed.contains(state) {
             return false;
         }
+        self.passed.push(state.clone());
         for operation in moves::from(self.service.guide, state, self.goal) {
             if !self.service.makes_sense(state, &operation) {
                 continue;
