@@ -2,7 +2,7 @@
 
 use upgrade_rules::Truth;
 use upgrade_rules::facts::{ClusterMode, Kind};
-use upgrade_rules::finding::{Fired, note_once};
+use upgrade_rules::finding::{Fired, push_unique};
 use upgrade_rules::service::{Modify, Operation, Service, State, Timing};
 
 use crate::goal::Goal;
@@ -56,7 +56,7 @@ pub(crate) fn judge(service: Service, start: &State, goal: &Goal) -> Direct {
     for operation in operations(start, goal) {
         let acceptance = service.accepts(start, &operation);
         direct.blocked = direct.blocked.or(acceptance.blocked);
-        note_once(&mut direct.reasons, acceptance.reasons);
+        push_unique(&mut direct.reasons, acceptance.reasons);
     }
     direct
 }
@@ -71,9 +71,9 @@ pub(crate) fn notices(service: Service, start: &State, goal: &Goal, strategies: 
     };
     let mut notices: Vec<Fired> = Vec::new();
     for operation in operations(start, goal) {
-        note_once(&mut notices, service.notices(start, &operation).into_iter().filter(happens));
+        push_unique(&mut notices, service.notices(start, &operation).into_iter().filter(happens));
     }
-    note_once(&mut notices, service.standing(start));
+    push_unique(&mut notices, service.standing(start));
     notices
 }
 

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use upgrade_rules::finding::{Fired, note_once};
+use upgrade_rules::finding::{Fired, push_unique};
 use upgrade_rules::interruption::Interruption;
 use upgrade_rules::service::{Operation, Service, State};
 
@@ -89,7 +89,7 @@ impl<'a> Graph<'a> {
                 continue;
             }
             let Some(mut conditions) = self.service.unless_refused(&state, &operation) else { continue };
-            note_once(&mut conditions, self.service.conditions(&state, &operation));
+            push_unique(&mut conditions, self.service.conditions(&state, &operation));
             let to = self.place(self.service.after(&state, &operation), goal);
             let number = self.number(&operation);
             edges.push(Edge { operation, number, conditions, from, to, interruption: OnceCell::new() });

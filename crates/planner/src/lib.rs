@@ -4,6 +4,7 @@
 //! over states, and asks the service model at every step. Codes and parameters only: no sentence stands here.
 
 mod answers;
+mod blockers;
 mod classify;
 mod differences;
 mod direct;
@@ -13,16 +14,15 @@ mod kind;
 mod limits;
 mod moves;
 mod plan;
-mod prevention;
 mod questions;
 mod rank;
+mod rollback;
 mod search;
-mod way_back;
 
 pub use kind::{First, Kind, Main, Then};
 pub use plan::{
-    Answer, AnswerValue, Broken, Changed, Completes, DataRisk, Difference, Direct, Endpoints, Plan, Question, Step,
-    Strategy, Target, WayBack,
+    Answer, AnswerValue, Broken, Changed, Completes, DataRisk, Difference, Direct, Endpoints, Plan, Question, Rollback,
+    Step, Strategy, Target,
 };
 
 use upgrade_rules::facts::Limits;
@@ -47,7 +47,7 @@ pub fn outline<'a>(service: Service<'a>, start: State<'a>, target: Target, limit
     let (found, explored) = search::strategies(service, &start, &goal);
     let strategies = rank::best_first(found, &goal, limits, direct.as_ref());
     let nowhere = strategies.is_empty();
-    let prevented_by = if nowhere { prevention::prevented_by(service, &start, &goal) } else { Vec::new() };
+    let blockers = if nowhere { blockers::blockers(service, &start, &goal) } else { Vec::new() };
     let resolutions = direct::resolutions(direct.as_ref(), &strategies, &goal);
     let notices = direct::notices(service, &start, &goal, &strategies);
     let mut plan = Plan {
@@ -59,7 +59,7 @@ pub fn outline<'a>(service: Service<'a>, start: State<'a>, target: Target, limit
         direct,
         strategies,
         resolutions,
-        prevented_by,
+        blockers,
         explored,
         questions: Vec::new(),
         notices,

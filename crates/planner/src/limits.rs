@@ -19,9 +19,9 @@ pub(crate) fn broken(strategy: &Strategy, limits: &Limits) -> Vec<Broken> {
     if limits.keep_data == Some(true) && strategy.data_risk >= DataRisk::WritesSinceSnapshot {
         broken.push(Broken { limit: "keep-data", field: "goal.limits.keepData" });
     }
-    let until_the_end = strategy.steps.len().checked_sub(1) == strategy.way_back_until;
-    if limits.keep_way_back == Some(true) && !until_the_end {
-        broken.push(Broken { limit: "keep-way-back", field: "goal.limits.keepWayBack" });
+    let until_the_end = strategy.steps.len().checked_sub(1) == strategy.rollback_until;
+    if limits.keep_rollback == Some(true) && !until_the_end {
+        broken.push(Broken { limit: "keep-rollback", field: "goal.limits.keepRollback" });
     }
     broken
 }

@@ -113,7 +113,7 @@ fn in_place(guide: Guide, state: &State, goal: &Goal, moves: &mut Vec<Operation>
     }
     high_availability(guide, state, goal, upgrades, moves);
     modifications(state, goal, moves);
-    stop_where_a_way_back_remains(state, goal, moves);
+    stop_where_rollback_remains(state, goal, moves);
     // Requests that apply at once would run what waits along with them (F-BLK-26).
     if waits {
         return;
@@ -190,7 +190,7 @@ fn modifications(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
 }
 
 /// From Redis OSS to a newer Valkey by way of 7.2, the one version from which Redis OSS can be had again (F-ROLL-06).
-fn stop_where_a_way_back_remains(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
+fn stop_where_rollback_remains(state: &State, goal: &Goal, moves: &mut Vec<Operation>) {
     let live = &state.live;
     let Some(stop) = EngineVersion::find(Engine::Valkey, "7.2") else { return };
     let passes =

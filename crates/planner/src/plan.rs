@@ -51,9 +51,9 @@ pub enum Endpoints {
     Changed,
 }
 
-/// The way back from a step: a code for its sentence, `way-back.<code>`.
+/// The rollback from a step: a code for its sentence, `rollback.<code>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct WayBack {
+pub struct Rollback {
     /// Whether there is one without losing writes.
     pub possible: bool,
     /// Its code: `nothing-changed`, `version-unchanged`, `recreate`, `redis-7-1`, `old-still-there`, `cannot-cancel`, ….
@@ -79,8 +79,8 @@ pub struct Step<'a> {
     pub notices: Vec<Fired>,
     /// What it interrupts.
     pub interruption: Rc<Interruption>,
-    /// The way back from it.
-    pub way_back: WayBack,
+    /// The rollback from it.
+    pub rollback: Rollback,
 }
 
 /// A complete way from here to the goal.
@@ -101,7 +101,7 @@ pub struct Strategy<'a> {
     /// What happens to the addresses.
     pub endpoints: Endpoints,
     /// The index of the last step after which the old version can still be had without losing writes.
-    pub way_back_until: Option<usize>,
+    pub rollback_until: Option<usize>,
     /// Blocks that apply if a missing fact turns out badly: what this strategy hangs on.
     pub conditions: Vec<Fired>,
     /// Limits of the user that it breaks: message codes `limit.<code>` and the request field.
@@ -111,7 +111,7 @@ pub struct Strategy<'a> {
 /// A limit of the user that a strategy breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Broken {
-    /// `write-interruption`, `keep-data`, `keep-way-back`.
+    /// `write-interruption`, `keep-data`, `keep-rollback`.
     pub limit: &'static str,
     /// `goal.limits.writeInterruptionSeconds`, …
     pub field: &'static str,
@@ -210,7 +210,7 @@ pub struct Plan<'a> {
     /// Most telling first.
     pub questions: Vec<Question>,
     /// Where there is no way: the fewest rules that, were they all out of the way, would leave one.
-    pub prevented_by: Vec<Fired>,
+    pub blockers: Vec<Fired>,
     /// How many states the search looked at.
     pub explored: usize,
     /// True whatever is chosen.

@@ -117,8 +117,8 @@ fn telling(answers: &[Answer], decides: bool) -> Telling {
         verdict: differs(|a, b| a.blocked != b.blocked) || answers.is_empty() && decides,
         data: differs(|a, b| a.data_risk != b.data_risk),
         writes: differs(|a, b| {
-            let badness = |answer: &Answer| answer.writes.as_ref().map(Span::badness);
-            badness(a) != badness(b)
+            let severity = |answer: &Answer| answer.writes.as_ref().map(Span::severity);
+            severity(a) != severity(b)
         }),
         recommended: differs(|a, b| a.recommended != b.recommended),
         outcomes: different(answers),

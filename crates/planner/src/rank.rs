@@ -1,7 +1,7 @@
 //! Best first, and what is not worth showing.
 
 use upgrade_rules::facts::Limits;
-use upgrade_rules::interruption::Badness;
+use upgrade_rules::interruption::Severity;
 use upgrade_rules::service::{Operation, Timing};
 
 use crate::direct::{is_of_the_guide, of_the_guide};
@@ -71,19 +71,19 @@ fn key(strategy: &Strategy, goal: &Goal) -> impl Ord + use<> {
         strategy.endpoints,
         additions(strategy),
         strategy.conditions.len(),
-        strategy.interruption.writes.badness(),
+        strategy.interruption.writes.severity(),
         strategy.completes,
         strategy.steps.len(),
         strategy.id.clone(),
     )
 }
 
-/// How far beyond the limits that it breaks: the writes, and whether it at least passes a stop from which there is a way back.
+/// How far beyond the limits that it breaks: the writes, and whether it at least passes a stop from which there is a rollback.
 fn beyond(strategy: &Strategy) -> impl Ord + use<> {
     let breaks = |limit: &str| strategy.breaks.iter().any(|broken| broken.limit == limit);
-    let writes = breaks("write-interruption").then(|| strategy.interruption.writes.badness());
-    let returns = strategy.steps.iter().any(|step| step.way_back.possible && step.way_back.code == "redis-7-1");
-    (writes, breaks("keep-way-back") && !returns)
+    let writes = breaks("write-interruption").then(|| strategy.interruption.writes.severity());
+    let returns = strategy.steps.iter().any(|step| step.rollback.possible && step.rollback.code == "redis-7-1");
+    (writes, breaks("keep-rollback") && !returns)
 }
 
 /// Nodes that the user would pay for afterwards.
@@ -112,19 +112,19 @@ fn dominates((one, a): &(&Strategy, Merits), (other, b): &(&Strategy, Merits)) -
 /// What counts, each the smaller the better.
 #[derive(PartialEq, Eq)]
 struct Merits {
-    writes: Badness,
-    reads: Badness,
-    /// Data risk, addresses, nodes to pay for, conditions, steps; no way back at the end, no stop from which the old engine
+    writes: Severity,
+    reads: Severity,
+    /// Data risk, addresses, nodes to pay for, conditions, steps; no rollback at the end, no stop from which the old engine
     /// can be had again, the old resource not kept until the application has gone over.
     counts: [usize; 8],
 }
 
 fn merits(strategy: &Strategy) -> Merits {
     let any = |wanted: fn(&Step) -> bool| strategy.steps.iter().any(wanted);
-    let returns = strategy.way_back_until.is_some_and(|index| index.saturating_add(1) == strategy.steps.len());
+    let returns = strategy.rollback_until.is_some_and(|index| index.saturating_add(1) == strategy.steps.len());
     Merits {
-        writes: strategy.interruption.writes.badness(),
-        reads: strategy.interruption.reads.badness(),
+        writes: strategy.interruption.writes.severity(),
+        reads: strategy.interruption.reads.severity(),
         counts: [
             strategy.data_risk as usize,
             strategy.endpoints as usize,
@@ -132,7 +132,7 @@ fn merits(strategy: &Strategy) -> Merits {
             strategy.conditions.len(),
             strategy.steps.len(),
             usize::from(!returns),
-            usize::from(!any(|step| step.way_back.code == "redis-7-1")),
+            usize::from(!any(|step| step.rollback.code == "redis-7-1")),
             usize::from(!any(|step| step.operation == Operation::SwitchApplication)),
         ],
     }

@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use upgrade_rules::facts::ClusterMode;
 use upgrade_rules::finding::Fired;
-use upgrade_rules::interruption::{Badness, sum};
+use upgrade_rules::interruption::{Severity, sum};
 use upgrade_rules::service::{Operation, Service, State};
 
 use crate::goal::Goal;
 use crate::graph::{Edge, Graph, Node};
 use crate::kind::{Kind, Main};
 use crate::plan::{DataRisk, Endpoints, Step, Strategy};
-use crate::{classify, way_back};
+use crate::{classify, rollback};
 
 /// No way is as long: wait, empty databases, join a group, make groups for 7.2 and for the target, replica, failover, the two
 /// upgrades, node type, compatible, enabled, shards, encryption in two steps. A bound all the same, so that the search ends.
@@ -26,7 +26,7 @@ struct Way<'g> {
 }
 
 /// What makes one way of a kind better than another: open conditions, the worst interruption of writes, steps.
-type Effort = (usize, Option<Badness>, usize);
+type Effort = (usize, Option<Severity>, usize);
 
 /// The best way of each kind, dressed up, and how many states the search came through.
 pub(crate) fn strategies<'a>(service: Service<'a>, start: &State<'a>, goal: &Goal) -> (Vec<Strategy<'a>>, usize) {
@@ -121,9 +121,9 @@ impl<'g, 'a> Search<'g, 'a> {
 }
 
 /// The worst interruption of writes.
-fn worst(graph: &Graph, way: &Way) -> Option<Badness> {
+fn worst(graph: &Graph, way: &Way) -> Option<Severity> {
     let interruptions = way.edges.iter().filter_map(|edge| graph.interruption(edge));
-    interruptions.map(|interruption| interruption.writes.badness()).max()
+    interruptions.map(|interruption| interruption.writes.severity()).max()
 }
 
 /// Whether a way so far, at the same state as another was before it, can only lead to what the other has led to, with no less
@@ -168,21 +168,21 @@ fn dress<'a>(service: Service<'a>, graph: &Graph<'a>, kind: Kind, way: &Way) -> 
             documents: Vec::new(),
             notices: Vec::new(),
             interruption: Rc::clone(graph.interruption(edge)?),
-            way_back: way_back::of(service.guide, from, &edge.operation),
+            rollback: rollback::of(service.guide, from, &edge.operation),
             operation: edge.operation.clone(),
             from: Rc::clone(from),
             to: Rc::clone(&graph.to(edge)?.state),
         });
     }
     let interruption = sum(steps.iter().map(|step| &*step.interruption))?;
-    let way_back_until = steps.iter().take_while(|step| step.way_back.possible).count().checked_sub(1);
+    let rollback_until = steps.iter().take_while(|step| step.rollback.possible).count().checked_sub(1);
     Some(Strategy {
         id: kind.id(),
         kind,
         completes: classify::completes(&way.operations),
         data_risk: data_risk(&steps),
         endpoints: endpoints(&steps),
-        way_back_until,
+        rollback_until,
         interruption,
         steps,
         conditions: way.conditions.iter().map(|fired| (*fired).clone()).collect(),

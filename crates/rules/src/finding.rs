@@ -72,7 +72,7 @@ pub struct Fired {
 }
 
 /// Adds what fired to a list in which each rule stands once, the first finding of it.
-pub fn note_once(known: &mut Vec<Fired>, more: impl IntoIterator<Item = Fired>) {
+pub fn push_unique(known: &mut Vec<Fired>, more: impl IntoIterator<Item = Fired>) {
     for fired in more {
         if known.iter().all(|other| !std::ptr::eq(other.rule, fired.rule)) {
             known.push(fired);

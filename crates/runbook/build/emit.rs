@@ -60,7 +60,7 @@ fn sections(messages: &Messages) -> Vec<(&str, usize, usize)> {
     sections
 }
 
-/// `way-back.redis-7-1` as `WAY_BACK_REDIS_7_1`.
+/// `rollback.redis-7-1` as `ROLLBACK_REDIS_7_1`.
 fn constant(id: &str) -> String {
     id.chars()
         .map(|character| if character.is_ascii_alphanumeric() { character.to_ascii_uppercase() } else { '_' })

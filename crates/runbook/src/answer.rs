@@ -56,8 +56,8 @@ pub struct PlanAnswer {
     pub strategies: Vec<Strategy>,
     /// With `no-path`: the smallest set of facts that stands in the way; without all of them there would be a way.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", ts(optional, as = "Option<Vec<Obstacle>>"))]
-    pub prevented_by: Vec<Obstacle>,
+    #[cfg_attr(feature = "schema", ts(optional, as = "Option<Vec<Blocker>>"))]
+    pub blockers: Vec<Blocker>,
     /// Unknown facts whose answer would change the plan, most telling first.
     pub questions: Vec<Question>,
     /// True whatever is chosen. In a summary without what older guides say.
@@ -140,7 +140,7 @@ pub struct Reason {
 /// One of the facts that together leave no way.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-pub struct Obstacle {
+pub struct Blocker {
     /// What stands in the way.
     pub reason: Reason,
     /// What would have to change, in words.
@@ -275,7 +275,7 @@ pub struct Strategy {
     /// What happens to the addresses.
     pub endpoints: Endpoints,
     /// Id of the last step after which the old version can still be had without losing writes.
-    pub way_back_until: Option<String>,
+    pub rollback_until: Option<String>,
     /// What must turn out true for this strategy.
     pub conditions: Vec<Question>,
     /// Why the user's limits rule it out, although it is shown.
@@ -324,8 +324,8 @@ pub struct Step {
     pub interruption: Interruption,
     /// How to do it, for every shell.
     pub commands: Vec<Command>,
-    /// The way back from it.
-    pub way_back: WayBack,
+    /// The rollback from it.
+    pub rollback: Rollback,
 }
 
 /// A cluster in a few words.
@@ -390,10 +390,10 @@ pub struct Command {
     pub text: String,
 }
 
-/// The way back from a step.
+/// The rollback from a step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-pub struct WayBack {
+pub struct Rollback {
     /// Whether there is one without losing writes.
     pub possible: bool,
     /// How, or why not.

@@ -59,10 +59,10 @@ test("without a way it says what stands in it, once, with what would have to cha
   const planner = await new PlannerPage(page).openWith(noWay);
   await expect(planner.verdict).toHaveAttribute("data-tone", "no-path");
   await expect(page.getByRole("heading", { name: "What stands in the way" })).toBeVisible();
-  const obstacle = page.locator("[data-code=global-datastore-change-not-documented]");
-  await expect(obstacle).toHaveCount(1);
-  await expect(obstacle).toContainText("What would have to change: Leave these of the Global Datastore as they are.");
-  await obstacle.getByRole("button", { name: "Role in a global datastore" }).click();
+  const blocker = page.locator("[data-code=global-datastore-change-not-documented]");
+  await expect(blocker).toHaveCount(1);
+  await expect(blocker).toContainText("What would have to change: Leave these of the Global Datastore as they are.");
+  await blocker.getByRole("button", { name: "Role in a global datastore" }).click();
   await expect(planner.field("cluster.globalDatastore.role")).toBeFocused();
 });
 

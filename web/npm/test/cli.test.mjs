@@ -68,9 +68,9 @@ test("--format text says what stands in the way, and what would have to change",
   const { status, stdout } = await runJson(["plan", "-f", "text"], noWay);
   const answer = JSON.parse(planText(noWay));
   assert.equal(answer.status, "no-path");
-  assert.ok(answer.preventedBy.length > 0);
+  assert.ok(answer.blockers.length > 0);
   assert.equal(status, 1);
-  for (const { reason, change } of answer.preventedBy) {
+  for (const { reason, change } of answer.blockers) {
     assert.ok(stdout.includes(`  ${reason.message} [${reason.code}]\n    What would have to change: ${change}`), stdout);
   }
 });

@@ -183,7 +183,7 @@ messages! {
     LabelGoalTiming = "When";
     LabelLimitWrites = "Longest stop of writes, seconds";
     LabelLimitKeepData = "The data must survive";
-    LabelLimitKeepWayBack = "A way back must remain";
+    LabelLimitKeepRollback = "A way back must remain";
     LabelAsOf = "Planning date";
     LabelGuide = "By the AWS guide of";
     HintId = "Only used in commands.";
@@ -278,7 +278,7 @@ messages! {
     WayConnections = "Connections";
     WayData = "Data";
     WayEndpoints = "Addresses";
-    WayBack = "Way back";
+    Rollback = "Way back";
     WaySteps = "Steps";
     OnlyIf = "Hangs on what is not known:";
     AgainstLimits = "Against your limits:";
@@ -291,9 +291,9 @@ messages! {
     RiskAllData = "All data is lost";
     EndpointsKept = "Stay the same";
     EndpointsChanged = "Change; clients need new ones";
-    WayBackNone = "None without losing writes";
-    WayBackSome = "There is one";
-    WayBackUntil = "Until step {0}, {1}";
+    RollbackNone = "None without losing writes";
+    RollbackSome = "There is one";
+    RollbackUntil = "Until step {0}, {1}";
     FigureExtent = "{0} ({1})";
 
     // Interruption
@@ -357,8 +357,8 @@ messages! {
     Commands = "How";
     CommandsOf = "Commands of step {0}";
     StepInterrupts = "What this step interrupts";
-    WayBackYes = "Possible.";
-    WayBackNo = "Not without losing writes.";
+    RollbackYes = "Possible.";
+    RollbackNo = "Not without losing writes.";
     FromTo = "{0} → {1}";
     EngineVersion = "{0} {1}";
     ShellConsole = "Console";

@@ -328,8 +328,8 @@ fn whatever_an_answer_points_at_has_a_field_and_every_answer_fills_it_in() {
         let form = Form::from_request(&request);
         let known = answer(&request);
         let direct = known.direct.iter().flat_map(|direct| &direct.reasons);
-        let obstacles = known.prevented_by.iter().map(|obstacle| &obstacle.reason);
-        for reason in direct.chain(obstacles).chain(&known.notices) {
+        let blockers = known.blockers.iter().map(|blocker| &blocker.reason);
+        for reason in direct.chain(blockers).chain(&known.notices) {
             for path in &reason.because {
                 assert!(Field::at(path).is_some(), "{name}: `{path}` of {} has no field", reason.code);
             }

@@ -27,7 +27,7 @@ pub(super) fn pending(cluster: &Cluster, mistakes: &mut Vec<InputError>) -> Opti
     note(EngineVersion::parse_running(engine, text), "cluster.pending.version", mistakes)
 }
 
-/// What waits is newer than what runs: AWS takes nothing else (F-SEED-04), but for the one way back (F-ROLL-01).
+/// What waits is newer than what runs: AWS takes nothing else (F-SEED-04), but for the one rollback (F-ROLL-01).
 pub(super) fn check_pending(
     running: Option<EngineVersion>,
     pending: Option<EngineVersion>,

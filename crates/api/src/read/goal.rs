@@ -36,7 +36,7 @@ fn limits(mut place: Place) -> Limits {
     let limits = Limits {
         write_interruption_seconds: place.small("writeInterruptionSeconds"),
         keep_data: place.flag("keepData"),
-        keep_way_back: place.flag("keepWayBack"),
+        keep_rollback: place.flag("keepRollback"),
     };
     place.leftovers();
     limits

@@ -27,7 +27,7 @@ fn full() -> Value {
         "goal": {
             "engine": "valkey", "version": "8.1", "nodeType": "cache.r6g.xlarge", "clusterMode": "enabled", "shards": 3,
             "inTransitEncryption": "required", "atRestEncryption": true, "timing": "maintenance-window",
-            "limits": { "writeInterruptionSeconds": 10, "keepData": true, "keepWayBack": false }
+            "limits": { "writeInterruptionSeconds": 10, "keepData": true, "keepRollback": false }
         }
     })
 }

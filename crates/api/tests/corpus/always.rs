@@ -219,7 +219,7 @@ fn the_parts_of_an_answer_fit_together() {
         let recommended = text(answer, "recommended");
         must(recommended.is_empty() || ids.contains(&recommended), "recommended is no strategy");
         must((status == "planned") <= !recommended.is_empty(), "planned without a recommended strategy");
-        must((status == "no-path") != list(answer, "preventedBy").is_empty(), "no way without what prevents it");
+        must((status == "no-path") != list(answer, "blockers").is_empty(), "no way without what prevents it");
         must((status == "up-to-date") <= ids.is_empty(), "up to date with strategies");
         let direct = answer.get("direct").unwrap_or(&Value::Null);
         let (verdict, reasons) = (text(direct, "verdict"), list(direct, "reasons"));
@@ -240,7 +240,7 @@ fn a_summary_only_leaves_out() {
         let Some(map) = request.as_object_mut().filter(|map| !map.contains_key("detail")) else { return };
         map.insert("detail".to_owned(), Value::from("summary"));
         let summary: Value = serde_json::from_str(&upgrade_api::plan_text(&request.to_string())).unwrap();
-        for key in ["status", "summary", "direct", "resolutions", "recommended", "preventedBy", "questions", "errors"] {
+        for key in ["status", "summary", "direct", "resolutions", "recommended", "blockers", "questions", "errors"] {
             if summary.get(key) != answered.answer.get(key) {
                 wrong.push(format!("`{key}` differs in the summary"));
             }

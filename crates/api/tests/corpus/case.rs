@@ -90,7 +90,7 @@ pub(crate) struct Expect {
     pub(crate) codes: Vec<String>,
     #[serde(default)]
     pub(crate) absent: Vec<String>,
-    pub(crate) prevented_by: Option<Vec<String>>,
+    pub(crate) blockers: Option<Vec<String>>,
     pub(crate) resolutions: Option<Vec<String>>,
     pub(crate) recommended: Option<String>,
     pub(crate) strategies: Option<Vec<String>>,
@@ -122,7 +122,7 @@ pub(crate) struct Expect {
     #[serde(default)]
     pub(crate) completes: BTreeMap<String, String>,
     #[serde(default)]
-    pub(crate) way_back_until: BTreeMap<String, Option<String>>,
+    pub(crate) rollback_until: BTreeMap<String, Option<String>>,
     pub(crate) errors: Option<Vec<Mistake>>,
     #[serde(default)]
     pub(crate) says: Vec<String>,
@@ -148,7 +148,7 @@ impl Expect {
             .chain(self.data_risk.keys())
             .chain(self.endpoints.keys())
             .chain(self.completes.keys())
-            .chain(self.way_back_until.keys())
+            .chain(self.rollback_until.keys())
             .chain(self.says_in.keys())
             .chain(self.never_in.keys())
             .map(String::as_str)

@@ -6,7 +6,7 @@ use std::fmt::Debug;
 use serde_json::{Map, Value};
 
 use crate::case::{Expect, Mistake};
-use crate::part::{codes, codes_true_of, everything_said, list, prevented_by, reasons, strategy, strings, text, texts};
+use crate::part::{blockers, codes, codes_true_of, everything_said, list, reasons, strategy, strings, text, texts};
 
 /// What differs, each with what was expected and what came.
 pub(crate) fn mistakes(expect: &Expect, answer: &Value) -> Vec<String> {
@@ -24,8 +24,8 @@ pub(crate) fn mistakes(expect: &Expect, answer: &Value) -> Vec<String> {
     found.must("code", &expect.codes, |code| present.contains(code), &present);
     found.must_not("code", &expect.absent, |code| present.contains(code));
 
-    if let Some(expected) = &expect.prevented_by {
-        found.same("preventedBy", expected, &prevented_by(answer));
+    if let Some(expected) = &expect.blockers {
+        found.same("blockers", expected, &blockers(answer));
     }
     let disputed = texts(answer, "contradictions", "id");
     if let Some(expected) = &expect.contradictions {
@@ -105,9 +105,9 @@ fn of_strategies(expect: &Expect, answer: &Value, found: &mut Found) {
             found.same(&format!("{what} of {id}"), expected.as_str(), text(way, what));
         });
     }
-    found.each(answer, &expect.way_back_until, |found, id, way, expected| {
-        let came = way.get("wayBackUntil").and_then(Value::as_str);
-        found.same(&format!("wayBackUntil of {id}"), &expected.as_deref(), &came);
+    found.each(answer, &expect.rollback_until, |found, id, way, expected| {
+        let came = way.get("rollbackUntil").and_then(Value::as_str);
+        found.same(&format!("rollbackUntil of {id}"), &expected.as_deref(), &came);
     });
     found.each(answer, &expect.says_in, |found, id, way, expected| {
         let said = everything_said(way);

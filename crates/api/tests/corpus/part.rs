@@ -30,8 +30,8 @@ pub(crate) fn reasons(answer: &Value) -> Vec<&str> {
 }
 
 /// The codes of what leaves no way.
-pub(crate) fn prevented_by(answer: &Value) -> Vec<&str> {
-    let reasons = list(answer, "preventedBy").iter().filter_map(|obstacle| obstacle.get("reason"));
+pub(crate) fn blockers(answer: &Value) -> Vec<&str> {
+    let reasons = list(answer, "blockers").iter().filter_map(|blocker| blocker.get("reason"));
     reasons.map(|reason| text(reason, "code")).collect()
 }
 
@@ -39,7 +39,7 @@ pub(crate) fn prevented_by(answer: &Value) -> Vec<&str> {
 pub(crate) fn codes(answer: &Value) -> BTreeSet<&str> {
     let mut codes: BTreeSet<&str> = reasons(answer).into_iter().collect();
     codes.extend(texts(answer, "notices", "code"));
-    codes.extend(prevented_by(answer));
+    codes.extend(blockers(answer));
     for strategy in list(answer, "strategies") {
         codes.extend(codes_of_way(strategy));
     }

@@ -1,4 +1,4 @@
-//! What every way of the whole situations promises, in one file: an interruption, a document or a way back that changes
+//! What every way of the whole situations promises, in one file: an interruption, a document or a rollback that changes
 //! shows at once.
 
 use std::collections::BTreeSet;
@@ -42,10 +42,10 @@ fn of_answer(answer: &Value) -> String {
     }
     let mut seen = BTreeSet::new();
     for way in list(answer, "strategies") {
-        let until = way.get("wayBackUntil").and_then(Value::as_str).unwrap_or("the start");
+        let until = way.get("rollbackUntil").and_then(Value::as_str).unwrap_or("the start");
         writeln!(
             found,
-            "  {}: done {}; data {}; endpoints {}; way back until {until}",
+            "  {}: done {}; data {}; endpoints {}; rollback until {until}",
             text(way, "id"),
             text(way, "completes"),
             text(way, "dataRisk"),
@@ -63,14 +63,14 @@ fn of_answer(answer: &Value) -> String {
     found
 }
 
-/// The documents of a step and what is said with it, what it interrupts, and the way back from it.
+/// The documents of a step and what is said with it, what it interrupts, and the rollback from it.
 fn of_step(step: &Value) -> String {
     let why = list(step, "why").first().unwrap_or(&Value::Null);
     let mut holds = format!("      rests on: {}\n", strings(why, "sources").join(" "));
     writeln!(holds, "      says: {}", texts(step, "why", "code").join(" ")).unwrap();
     interruption(&mut holds, step);
-    let back = step.get("wayBack").unwrap_or(&Value::Null);
-    writeln!(holds, "      way back: {} {}", text(back, "how"), strings(back, "sources").join(" ")).unwrap();
+    let back = step.get("rollback").unwrap_or(&Value::Null);
+    writeln!(holds, "      rollback: {} {}", text(back, "how"), strings(back, "sources").join(" ")).unwrap();
     holds
 }
 

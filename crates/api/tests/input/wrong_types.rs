@@ -83,7 +83,7 @@ const FIELDS: &[(&str, Takes)] = &[
     ("goal.limits", Object),
     ("goal.limits.writeInterruptionSeconds", Number),
     ("goal.limits.keepData", Flag),
-    ("goal.limits.keepWayBack", Flag),
+    ("goal.limits.keepRollback", Flag),
 ];
 
 fn leaves(value: &Value, path: &str, paths: &mut Vec<String>) {

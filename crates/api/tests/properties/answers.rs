@@ -22,8 +22,8 @@ fn sourced(answer: &PlanAnswer) -> Result<(), TestCaseError> {
         named.extend(&span.sources);
     }
     for step in answer.strategies.iter().flat_map(|way| &way.steps) {
-        prop_assert!(!step.way_back.sources.is_empty(), "{}: the way back has no source", step.id);
-        named.extend(&step.way_back.sources);
+        prop_assert!(!step.rollback.sources.is_empty(), "{}: the rollback has no source", step.id);
+        named.extend(&step.rollback.sources);
     }
     for (id, side) in
         answer.contradictions.iter().flat_map(|found| found.sides.iter().map(move |side| (found.id, side)))
@@ -55,7 +55,7 @@ fn sentences(answer: &PlanAnswer) -> Result<(), TestCaseError> {
     for way in &answer.strategies {
         texts.push(&way.title);
         for step in &way.steps {
-            texts.extend([step.title.as_str(), step.way_back.how.as_str()]);
+            texts.extend([step.title.as_str(), step.rollback.how.as_str()]);
             for check in step.before.iter().chain(&step.after) {
                 texts.extend([check.message.as_str(), check.expect.as_str()]);
                 prop_assert!(check.commands.iter().all(|command| !command.text.is_empty()));
@@ -114,7 +114,7 @@ fn in_step(answer: &PlanAnswer) -> Result<(), TestCaseError> {
     );
     for way in &answer.strategies {
         let steps: Vec<&str> = way.steps.iter().map(|step| step.id.as_str()).collect();
-        prop_assert!(way.way_back_until.as_deref().is_none_or(|id| steps.contains(&id)), "a way back after no step");
+        prop_assert!(way.rollback_until.as_deref().is_none_or(|id| steps.contains(&id)), "a rollback after no step");
         let unique: BTreeSet<&&str> = steps.iter().collect();
         prop_assert_eq!(unique.len(), steps.len(), "a step id twice in {}", way.id);
     }
@@ -122,7 +122,7 @@ fn in_step(answer: &PlanAnswer) -> Result<(), TestCaseError> {
 }
 
 /// What a list of many clusters shows of an answer: everything that is decided, and not what it rests on in the single steps.
-/// A way back is named by its step also where the steps are left out.
+/// A rollback is named by its step also where the steps are left out.
 fn summary_of(mut answer: PlanAnswer) -> PlanAnswer {
     for way in &mut answer.strategies {
         way.steps.clear();

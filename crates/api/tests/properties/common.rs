@@ -54,7 +54,7 @@ pub(crate) fn reasons(answer: &PlanAnswer) -> Vec<(String, &Reason)> {
     reasons.extend(answer.notices.iter().map(|reason| ("notices".to_owned(), reason)));
     // Where there are ways, what prevents them are the user's own limits.
     let place = if answer.strategies.is_empty() { "prevented by" } else { "prevented by what is rejected" };
-    reasons.extend(answer.prevented_by.iter().map(|obstacle| (place.to_owned(), &obstacle.reason)));
+    reasons.extend(answer.blockers.iter().map(|blocker| (place.to_owned(), &blocker.reason)));
     for way in &answer.strategies {
         reasons.extend(way.rejected_because.iter().map(|reason| (format!("{} rejected", way.id), reason)));
         for step in &way.steps {
@@ -82,7 +82,7 @@ pub(crate) fn spans(interruption: &Interruption) -> [(&'static str, &Span); 5] {
 }
 
 /// How bad an interruption is: what happens, and the longest time; no figure is worse than any.
-pub(crate) fn badness(span: &Span) -> (upgrade_api::answer::Effect, u32) {
+pub(crate) fn severity(span: &Span) -> (upgrade_api::answer::Effect, u32) {
     use upgrade_api::answer::Effect;
     let felt = span.effect >= Effect::Interrupted;
     // A length that AWS does not publish is no better than the whole upgrade.

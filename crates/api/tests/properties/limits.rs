@@ -33,7 +33,7 @@ proptest! {
         let tighter = [
             Limits { write_interruption_seconds: Some(loose.write_interruption_seconds.unwrap_or(60) / 2), ..loose.clone() },
             Limits { keep_data: Some(true), ..loose.clone() },
-            Limits { keep_way_back: Some(true), ..loose },
+            Limits { keep_rollback: Some(true), ..loose },
         ];
         for tight in tighter {
             let tightly = with(&request, tight.clone());

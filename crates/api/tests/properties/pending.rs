@@ -4,12 +4,12 @@ use upgrade_api::answer::{DataRisk, Effect, Verdict};
 use upgrade_api::facts::{Kind, Pending};
 use upgrade_api::{PlanAnswer, PlanRequest, plan};
 
-use crate::common::{badness, sample};
+use crate::common::{sample, severity};
 
 /// The least data risk and the least interruption of writes; a way is worse than none.
 fn best(answer: &PlanAnswer) -> Option<(DataRisk, (Effect, u32))> {
     let risk = answer.strategies.iter().map(|way| way.data_risk).min()?;
-    let writes = answer.strategies.iter().map(|way| badness(&way.interruption.writes)).min()?;
+    let writes = answer.strategies.iter().map(|way| severity(&way.interruption.writes)).min()?;
     Some((risk, writes))
 }
 

@@ -6,7 +6,7 @@ use upgrade_api::answer::{DataRisk, Effect, Verdict};
 use upgrade_api::facts::{Auth, Cluster, ClusterMode, InTransitEncryption, ParameterGroup, Pending};
 use upgrade_api::{PlanAnswer, PlanRequest, plan};
 
-use crate::common::{badness, json, recommended, said, sample, warnings};
+use crate::common::{json, recommended, said, sample, severity, warnings};
 
 /// A fact that can be forgotten, and other values it might have had.
 struct Fact {
@@ -225,7 +225,7 @@ fn verdict(answer: &PlanAnswer) -> Option<Verdict> {
 
 /// What the recommended way promises; the data come first, as in the order of the ways.
 fn promise(answer: &PlanAnswer) -> Option<(DataRisk, (Effect, u32))> {
-    recommended(answer).map(|way| (way.data_risk, badness(&way.interruption.writes)))
+    recommended(answer).map(|way| (way.data_risk, severity(&way.interruption.writes)))
 }
 
 /// What must still be said: blocks in any case; what is true of the way, where it is still the same way.

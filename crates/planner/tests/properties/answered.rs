@@ -4,7 +4,7 @@ use upgrade_planner::{Answer, AnswerValue, Kind, Main, Plan, Question, Strategy 
 use upgrade_rules::Truth;
 use upgrade_rules::facts::{Auth, Cluster, ClusterMode, InTransitEncryption, Pending};
 
-use crate::common::{Found, badness, planned, planned_for, recommended, sample};
+use crate::common::{Found, planned, planned_for, recommended, sample, severity};
 
 /// The cluster with the answer, written down here once more. `None` = an answer to a question that this test does not know.
 fn with(cluster: &Cluster, question: &Question, value: &AnswerValue) -> Option<Cluster> {
@@ -90,7 +90,7 @@ fn verdict(before: &Plan, after: &Plan, wrong: &mut Vec<String>) {
 
 /// A way that hung on nothing is still there, or a better one; and it is no worse than was said.
 fn promises(before: &Plan, after: &Plan, wrong: &mut Vec<String>) {
-    let promise = |way: &Way| (way.data_risk, badness(&way.interruption.writes));
+    let promise = |way: &Way| (way.data_risk, severity(&way.interruption.writes));
     for way in before.strategies.iter().filter(|way| way.conditions.is_empty()) {
         let said = promise(way);
         let as_good = |other: &Way| {

@@ -74,7 +74,7 @@ pub(crate) fn planned_for<'a>(asked: &'a Asked, cluster: &'a Cluster) -> Option<
 }
 
 /// How bad an interruption is: what happens, and the longest time; no figure is worse than any.
-pub(crate) fn badness(span: &Span) -> (Effect, u32) {
+pub(crate) fn severity(span: &Span) -> (Effect, u32) {
     let felt = span.effect >= Effect::Interrupted;
     (span.effect, if felt { span.seconds.map_or(u32::MAX, |seconds| seconds.max) } else { 0 })
 }

@@ -8,7 +8,7 @@ use upgrade_planner::{Endpoints, Plan, Strategy as Way};
 use upgrade_rules::interruption::{Effect, Scope, Span};
 use upgrade_rules::service::Operation;
 
-use crate::common::{Found, badness, planned, sample};
+use crate::common::{Found, planned, sample, severity};
 
 /// Ways out that the guide names (F-BLK-11 to F-BLK-13, F-BLK-22 to F-BLK-24).
 fn is_named_by_the_guide(way: &Way) -> bool {
@@ -33,7 +33,7 @@ fn is_fall_back(way: &Way) -> bool {
 fn merits(way: &Way) -> Vec<(&'static str, u64)> {
     let flag = |bad: bool| u64::from(bad);
     let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
-    let returns = way.way_back_until.is_some_and(|index| index.saturating_add(1) == way.steps.len());
+    let returns = way.rollback_until.is_some_and(|index| index.saturating_add(1) == way.steps.len());
     let nodes =
         |step: &upgrade_planner::Step| matches!(step.operation, Operation::AddReplica | Operation::EnableFailover);
     let leaves_old = way.steps.iter().any(|step| step.operation == Operation::SwitchApplication);
@@ -45,14 +45,14 @@ fn merits(way: &Way) -> Vec<(&'static str, u64)> {
         ("nodes to pay for", count(way.steps.iter().filter(|step| nodes(step)).count())),
         ("conditions", count(way.conditions.len())),
         ("steps", count(way.steps.len())),
-        ("no way back at the end", flag(!returns)),
-        ("no stop at 7.2", flag(!way.steps.iter().any(|step| step.way_back.code == "redis-7-1"))),
+        ("no rollback at the end", flag(!returns)),
+        ("no stop at 7.2", flag(!way.steps.iter().any(|step| step.rollback.code == "redis-7-1"))),
         ("old one not kept beside", flag(!leaves_old)),
     ]
 }
 
 fn weight(span: &Span) -> u64 {
-    let (effect, longest) = badness(span);
+    let (effect, longest) = severity(span);
     let felt = effect >= Effect::Interrupted;
     let times = if felt { u64::from(span.times.unwrap_or(0).min(999)) } else { 0 };
     let whole = u64::from(felt && span.scope == Scope::Cluster);

@@ -374,10 +374,10 @@ fn goal(engine: Engine) -> BoxedStrategy<Goal> {
 /// What the user can bear.
 pub(crate) fn limits() -> impl Strategy<Value = Limits> {
     (option::of(select(&[0_u32, 1, 10, 60, 300][..])), option::of(any::<bool>()), option::of(any::<bool>())).prop_map(
-        |(write_interruption_seconds, keep_data, keep_way_back)| Limits {
+        |(write_interruption_seconds, keep_data, keep_rollback)| Limits {
             write_interruption_seconds,
             keep_data,
-            keep_way_back,
+            keep_rollback,
         },
     )
 }

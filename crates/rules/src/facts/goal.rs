@@ -86,7 +86,7 @@ pub struct Limits {
     /// The data must survive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keep_data: Option<bool>,
-    /// A way back to the old version must remain until the end.
+    /// A rollback to the old version must remain possible until the end.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub keep_way_back: Option<bool>,
+    pub keep_rollback: Option<bool>,
 }

@@ -15,11 +15,11 @@ pub fn worse(a: Interruption, b: Interruption) -> Interruption {
 }
 
 /// How bad an interruption is, the worst last: effect, longest time, how often, how much of the cluster at a time.
-pub type Badness = (Effect, u32, u32, Scope);
+pub type Severity = (Effect, u32, u32, Scope);
 
 impl Span {
     /// How bad it is. Where AWS gives no figure, that is worse than any figure.
-    pub fn badness(&self) -> Badness {
+    pub fn severity(&self) -> Severity {
         let longest = self.seconds.map_or(u32::MAX, |seconds| seconds.max);
         let longest = if self.effect >= Effect::Interrupted { longest } else { 0 };
         // What is not counted happens once at least.
@@ -29,11 +29,11 @@ impl Span {
 
 /// Of two that are equally bad the later one: its sentence is the one that still holds at the end.
 fn later_or_worse(a: Span, b: &Span) -> Span {
-    if b.badness() >= a.badness() { b.clone() } else { a }
+    if b.severity() >= a.severity() { b.clone() } else { a }
 }
 
 fn worse_span(a: Span, b: Span) -> Span {
-    if b.badness() > a.badness() { b } else { a }
+    if b.severity() > a.severity() { b } else { a }
 }
 
 /// One after another: the sum over a plan's steps, said honestly.

@@ -9,7 +9,7 @@ mod span;
 
 use serde::Serialize;
 
-pub use merge::{Badness, sum, worse};
+pub use merge::{Severity, sum, worse};
 pub use model::{Input, Model, Range};
 pub use span::STATEMENTS;
 

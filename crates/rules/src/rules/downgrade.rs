@@ -37,7 +37,7 @@ pub(super) static RULES: &[Rule] = &[
         check: Check::Block(valkey_user_groups),
     },
     Rule {
-        id: "terraform-replaces-on-the-way-back",
+        id: "terraform-replaces-on-rollback",
         facts: FactIds::of(&["F-ROLL-07"]),
         sources: &[s::GH_TERRAFORM_45229, s::GH_TERRAFORM_46950],
         holds: Interval::since(CROSS_ENGINE),
@@ -71,7 +71,7 @@ fn other_rollback(attempt: &Attempt) -> Option<Finding> {
     })
 }
 
-/// Going to a Valkey from which there is no way back to Redis OSS.
+/// Going to a Valkey from which there is no rollback to Redis OSS.
 fn no_return(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.upgrade()?;
     let beyond = to.engine() == Engine::Valkey && to.text() != "7.2";

@@ -14,7 +14,7 @@ pub use start::{append_only, start};
 pub use state::{Pending, Place, Resource, State};
 
 use crate::catalogue::SourceId;
-use crate::finding::{Fired, note_once};
+use crate::finding::{Fired, push_unique};
 use crate::guide::Guide;
 use crate::interruption::{self, Interruption};
 use crate::rules::{self, Attempt, Rule};
@@ -65,7 +65,7 @@ impl Service<'_> {
     pub fn notices_of(&self, rules: &[&'static Rule], state: &State, operation: &Operation) -> Vec<Fired> {
         let mut fired = rules::notices(&self.attempt(state, operation), rules);
         if let Some(along) = along(state, operation) {
-            note_once(&mut fired, rules::notices_along(&self.attempt(state, &along), rules));
+            push_unique(&mut fired, rules::notices_along(&self.attempt(state, &along), rules));
         }
         fired
     }

@@ -6,7 +6,7 @@ use upgrade_rules::finding::Fired;
 use upgrade_rules::interruption::{Interruption, Span};
 use upgrade_rules::{Engine, Guide};
 
-use super::Teller;
+use super::AnswerBuilder;
 use crate::answer::{self, Side};
 
 /// The section of these sentences.
@@ -48,7 +48,7 @@ impl Touched {
     }
 }
 
-impl Teller<'_> {
+impl AnswerBuilder<'_> {
     /// The contradictions that the answer touches, in the order of ids.
     pub(super) fn contradictions(&mut self, plan: &Plan) -> Vec<answer::Contradiction> {
         let target = plan.target.version.engine();

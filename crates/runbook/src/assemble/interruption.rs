@@ -2,14 +2,14 @@
 
 use upgrade_rules::interruption;
 
-use super::{Teller, total};
+use super::{AnswerBuilder, total};
 use crate::answer::{Interruption, Model, ModelInput, Span};
 use crate::message::id;
 
 /// The section of these sentences. They have no parameters: figures stand beside them.
 pub(super) const SPAN: &str = "span";
 
-impl Teller<'_> {
+impl AnswerBuilder<'_> {
     /// The five parts.
     pub(super) fn interruption(&mut self, parts: &interruption::Interruption) -> Interruption {
         Interruption {

@@ -22,14 +22,14 @@ use upgrade_planner::Plan;
 use upgrade_rules::facts::Cluster;
 use upgrade_rules::{Guide, Truth, catalogue};
 
-use crate::answer::{Direct, GuideInfo, InputError, Obstacle, PlanAnswer, Status, Verdict};
+use crate::answer::{Blocker, Direct, GuideInfo, InputError, PlanAnswer, Status, Verdict};
 use crate::commands::{Names, Setting};
 use crate::message::{Words, id};
 use sources::Sources;
 use templates::Templates;
 
 /// What the parts of an answer share.
-struct Teller<'a> {
+struct AnswerBuilder<'a> {
     words: Words,
     setting: Setting<'a>,
     sources: Sources,
@@ -44,7 +44,7 @@ pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer 
     let names = Names::of(plan);
     let setting = Setting::new(words, plan.guide, cluster, &names);
     let mut teller =
-        Teller { words, setting, sources: Sources::default(), templates: Templates::new(words), summary_only };
+        AnswerBuilder { words, setting, sources: Sources::default(), templates: Templates::new(words), summary_only };
     let recommended = plan.strategies.iter().find(|strategy| strategy.breaks.is_empty());
     let direct = plan.direct.as_ref().map(|direct| Direct {
         verdict: verdict(direct.blocked),
@@ -54,12 +54,12 @@ pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer 
     let questions = plan.questions.iter().map(|question| teller.question(question, plan)).collect();
     let mut notices: Vec<_> = plan.notices.iter().map(|fired| teller.reason(fired)).collect();
     notices.extend(plan.differences.iter().map(|difference| teller.difference(difference)));
-    let mut prevented_by: Vec<_> = plan.prevented_by.iter().map(|fired| teller.obstacle(fired)).collect();
+    let mut blockers: Vec<_> = plan.blockers.iter().map(|fired| teller.blocker(fired)).collect();
     if recommended.is_none() {
         // Every way breaks a limit: those of the nearest one, the first.
-        prevented_by.extend(plan.strategies.first().into_iter().flat_map(|way| &way.breaks).map(|broken| {
+        blockers.extend(plan.strategies.first().into_iter().flat_map(|way| &way.breaks).map(|broken| {
             let change = words.label("mend", broken.limit).to_owned();
-            Obstacle { reason: teller.broken(broken), change }
+            Blocker { reason: teller.broken(broken), change }
         }));
     }
     let contradictions = if summary_only { Vec::new() } else { teller.contradictions(plan) };
@@ -72,7 +72,7 @@ pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer 
         resolutions: plan.resolutions.clone(),
         recommended: recommended.map(|strategy| strategy.id.clone()),
         strategies,
-        prevented_by,
+        blockers,
         questions,
         notices,
         contradictions,
@@ -93,7 +93,7 @@ pub fn invalid(guide: Guide, errors: Vec<InputError>) -> PlanAnswer {
         resolutions: Vec::new(),
         recommended: None,
         strategies: Vec::new(),
-        prevented_by: Vec::new(),
+        blockers: Vec::new(),
         questions: Vec::new(),
         notices: Vec::new(),
         contradictions: Vec::new(),

@@ -4,13 +4,13 @@ use upgrade_planner::{AnswerValue as Value, Plan};
 use upgrade_rules::Truth;
 use upgrade_rules::finding::Fired;
 
-use super::Teller;
+use super::AnswerBuilder;
 use super::effect::effect;
 use super::title::title;
 use crate::answer::{Answer, AnswerPending, AnswerValue, Question};
 use crate::message::{Id, id};
 
-impl Teller<'_> {
+impl AnswerBuilder<'_> {
     /// A question whose answer would change the plan.
     pub(super) fn question(&mut self, question: &upgrade_planner::Question, plan: &Plan) -> Question {
         Question {

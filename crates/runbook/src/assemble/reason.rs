@@ -6,15 +6,15 @@ use upgrade_rules::finding::Fired;
 use upgrade_rules::interruption::Span;
 
 use super::interruption::SPAN;
-use super::{Teller, guide_info, verdict};
-use crate::answer::{Obstacle, Reason, Verdict};
+use super::{AnswerBuilder, guide_info, verdict};
+use crate::answer::{Blocker, Reason, Verdict};
 use crate::message::{Id, fill, id};
 
 /// The sections of these sentences.
 const REASON: &str = "reason";
 const CONDITION: &str = "condition";
 
-impl Teller<'_> {
+impl AnswerBuilder<'_> {
     /// What a rule says of the case.
     pub(super) fn reason(&mut self, fired: &Fired) -> Reason {
         Reason {
@@ -45,9 +45,9 @@ impl Teller<'_> {
     }
 
     /// A fact that stands in the way, and what would have to change.
-    pub(super) fn obstacle(&mut self, fired: &Fired) -> Obstacle {
+    pub(super) fn blocker(&mut self, fired: &Fired) -> Blocker {
         let change = self.words.find("mend", fired.rule.id).unwrap_or(self.words.text(id::MEND_NOTHING));
-        Obstacle { reason: self.reason(fired), change: fill(change, &fired.finding.params) }
+        Blocker { reason: self.reason(fired), change: fill(change, &fired.finding.params) }
     }
 
     /// A limit of the user that a strategy breaks.

@@ -1,17 +1,17 @@
-//! One step: title, why, checks, commands, way back.
+//! One step: title, why, checks, commands, rollback.
 
 use upgrade_planner::Step as Planned;
 use upgrade_rules::facts::{ClusterMode, InTransitEncryption};
 use upgrade_rules::service::{Modify, Operation, Resource, State, Timing};
 
-use super::Teller;
-use crate::answer::{ClusterSummary, Command, Reason, Shell, Step, StepTiming, WayBack};
+use super::AnswerBuilder;
+use crate::answer::{ClusterSummary, Command, Reason, Rollback, Shell, Step, StepTiming};
 use crate::checks::{after, before};
 use crate::commands::{console, for_step, write_all};
 use crate::message::{Id, id};
 use crate::values::{pending, version_name};
 
-impl Teller<'_> {
+impl AnswerBuilder<'_> {
     /// A step.
     pub(super) fn step(&mut self, index: usize, step: &Planned) -> Step {
         let requests = for_step(&self.setting, step);
@@ -48,10 +48,10 @@ impl Teller<'_> {
             after: after(&self.setting, step),
             interruption: self.interruption(&step.interruption),
             commands,
-            way_back: WayBack {
-                possible: step.way_back.possible,
-                how: self.words.label("way-back", way_back(step)).to_owned(),
-                sources: self.sources.name(step.way_back.sources),
+            rollback: Rollback {
+                possible: step.rollback.possible,
+                how: self.words.label("rollback", rollback(step)).to_owned(),
+                sources: self.sources.name(step.rollback.sources),
             },
         }
     }
@@ -118,9 +118,9 @@ impl Teller<'_> {
     }
 }
 
-/// The sentence of the way back. Memcached has no snapshot to go back to.
-fn way_back(step: &Planned) -> &'static str {
-    match step.way_back.code {
+/// The sentence of the rollback. Memcached has no snapshot to go back to.
+fn rollback(step: &Planned) -> &'static str {
+    match step.rollback.code {
         "recreate" if !step.from.live.version.engine().replicates() => "recreate-empty",
         code => code,
     }

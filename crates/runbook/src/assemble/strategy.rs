@@ -1,11 +1,11 @@
 //! A complete way.
 
-use super::Teller;
+use super::AnswerBuilder;
 use super::step::step_id;
 use super::title::title;
 use crate::answer::Strategy;
 
-impl Teller<'_> {
+impl AnswerBuilder<'_> {
     /// A strategy.
     pub(super) fn strategy(&mut self, strategy: &upgrade_planner::Strategy) -> Strategy {
         let steps = if self.summary_only {
@@ -13,7 +13,7 @@ impl Teller<'_> {
         } else {
             strategy.steps.iter().enumerate().map(|(index, step)| self.step(index, step)).collect()
         };
-        let way_back_until = strategy.way_back_until.and_then(|index| Some(step_id(index, strategy.steps.get(index)?)));
+        let rollback_until = strategy.rollback_until.and_then(|index| Some(step_id(index, strategy.steps.get(index)?)));
         Strategy {
             id: strategy.id.clone(),
             title: title(self.words, strategy.kind),
@@ -22,7 +22,7 @@ impl Teller<'_> {
             interruption: self.interruption(&strategy.interruption),
             data_risk: strategy.data_risk,
             endpoints: strategy.endpoints,
-            way_back_until,
+            rollback_until,
             conditions: strategy.conditions.iter().map(|fired| self.condition(fired)).collect(),
             rejected_because: strategy.breaks.iter().map(|broken| self.broken(broken)).collect(),
         }

@@ -38,7 +38,7 @@ fn writes(words: Words, span: &Span) -> String {
 /// Where reads meet the same as writes, one clause says it for both.
 fn reads(words: Words, parts: &Interruption) -> String {
     let span = &parts.reads;
-    if span.badness() == parts.writes.badness() && span.effect >= Effect::Interrupted {
+    if span.severity() == parts.writes.severity() && span.effect >= Effect::Interrupted {
         return words.text(id::TOTAL_READS_LIKE_WRITES).to_owned();
     }
     served(

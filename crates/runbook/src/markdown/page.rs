@@ -42,10 +42,10 @@ impl Page {
             self.heading(2, &title);
             self.reasons(&direct.reasons);
         }
-        if !answer.prevented_by.is_empty() {
+        if !answer.blockers.is_empty() {
             self.section(id::MARKDOWN_PREVENTED);
-            for obstacle in &answer.prevented_by {
-                self.item(&[&obstacle.reason.message, " ", &obstacle.change]);
+            for blocker in &answer.blockers {
+                self.item(&[&blocker.reason.message, " ", &blocker.change]);
             }
         }
         if !answer.questions.is_empty() {

@@ -1,4 +1,4 @@
-//! One step: why, checks, commands, way back.
+//! One step: why, checks, commands, rollback.
 
 use super::escape;
 use super::page::Page;
@@ -17,8 +17,8 @@ impl Page {
         self.label(id::MARKDOWN_DO);
         self.commands(&step.commands);
         self.checks(id::MARKDOWN_AFTER, &step.after);
-        self.label(id::MARKDOWN_WAY_BACK);
-        self.item(&[&step.way_back.how]);
+        self.label(id::MARKDOWN_ROLLBACK);
+        self.item(&[&step.rollback.how]);
     }
 
     fn checks(&mut self, label: crate::message::Id, checks: &[Check]) {

@@ -27,13 +27,13 @@ impl Page {
         self.item(&[data_risk(words, strategy.data_risk)]);
         self.item(&[endpoints(words, strategy.endpoints)]);
         let number = strategy
-            .way_back_until
+            .rollback_until
             .as_ref()
             .and_then(|until| strategy.steps.iter().position(|step| step.id == *until))
             .map(|index| index.saturating_add(1).to_string());
-        match (&number, &strategy.way_back_until) {
-            (Some(number), _) => self.item(&[&words.say(id::MARKDOWN_WAY_BACK_UNTIL, &[("number", number)])]),
-            (None, None) => self.item(&[words.text(id::MARKDOWN_WAY_BACK_NEVER)]),
+        match (&number, &strategy.rollback_until) {
+            (Some(number), _) => self.item(&[&words.say(id::MARKDOWN_ROLLBACK_UNTIL, &[("number", number)])]),
+            (None, None) => self.item(&[words.text(id::MARKDOWN_ROLLBACK_NEVER)]),
             (None, Some(_)) => {}
         }
         if !strategy.rejected_because.is_empty() {

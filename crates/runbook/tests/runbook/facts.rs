@@ -39,7 +39,7 @@ pub(crate) fn limits(value: &Value) -> Option<Limits> {
     object(value, |value| Limits {
         write_interruption_seconds: number(&value["writeInterruptionSeconds"]),
         keep_data: value["keepData"].as_bool(),
-        keep_way_back: value["keepWayBack"].as_bool(),
+        keep_rollback: value["keepRollback"].as_bool(),
     })
 }
 

@@ -3,9 +3,9 @@
 use upgrade_rules::facts::ClusterMode;
 use upgrade_rules::{Engine, Guide};
 use upgrade_runbook::answer::{
-    Answer, AnswerPending, AnswerValue, Basis, Check, ClusterSummary, Command, Completes, Contradiction, DataRisk,
-    Direct, Effect, Endpoints, GuideInfo, Interruption, Model, ModelInput, Obstacle, PlanAnswer, Question, Reason,
-    Scope, Seconds, Shell, Side, Source, Span, Status, Step, StepTiming, Strategy, Verdict, WayBack,
+    Answer, AnswerPending, AnswerValue, Basis, Blocker, Check, ClusterSummary, Command, Completes, Contradiction,
+    DataRisk, Direct, Effect, Endpoints, GuideInfo, Interruption, Model, ModelInput, PlanAnswer, Question, Reason,
+    Rollback, Scope, Seconds, Shell, Side, Source, Span, Status, Step, StepTiming, Strategy, Verdict,
 };
 use upgrade_runbook::markdown;
 
@@ -114,7 +114,7 @@ fn step() -> Step {
             command(Shell::Posix, "aws \\\n   --id '```'"),
             command(Shell::QueryApi, "https://x/"),
         ],
-        way_back: WayBack { possible: false, how: "There is none.".to_owned(), sources: vec!["S0"] },
+        rollback: Rollback { possible: false, how: "There is none.".to_owned(), sources: vec!["S0"] },
     }
 }
 
@@ -127,7 +127,7 @@ fn strategy(id: &'static str, title: &str) -> Strategy {
         interruption: interruption(),
         data_risk: DataRisk::BestEffort,
         endpoints: Endpoints::Kept,
-        way_back_until: Some("1-upgrade-engine".to_owned()),
+        rollback_until: Some("1-upgrade-engine".to_owned()),
         conditions: vec![question()],
         rejected_because: vec![reason("It keeps no data.")],
     }
@@ -148,13 +148,13 @@ fn everything_in_an_answer_is_in_the_document() {
             strategy("in-place-now", "Upgrade in place now"),
             Strategy {
                 steps: Vec::new(),
-                way_back_until: None,
+                rollback_until: None,
                 conditions: Vec::new(),
                 rejected_because: Vec::new(),
                 ..strategy("in-place-window", "Schedule it")
             },
         ],
-        prevented_by: vec![Obstacle { reason: reason("It stands in the way."), change: "Change it.".to_owned() }],
+        blockers: vec![Blocker { reason: reason("It stands in the way."), change: "Change it.".to_owned() }],
         questions: vec![question()],
         notices: vec![reason("A <b>notice</b>."), reason("Another.")],
         contradictions: vec![contradiction()],

@@ -31,10 +31,10 @@ fn a_request_that_cannot_be_understood_keeps_its_errors() {
 }
 
 #[test]
-fn the_way_back_names_a_step_that_is_there() {
+fn the_rollback_names_a_step_that_is_there() {
     for (guide, cluster, goal) in cases() {
         for strategy in answered(guide, cluster, goal).strategies {
-            if let Some(until) = &strategy.way_back_until {
+            if let Some(until) = &strategy.rollback_until {
                 assert!(strategy.steps.iter().any(|step| step.id == *until), "{} {until}", strategy.id);
             }
         }

@@ -1,6 +1,6 @@
 /** Answers for reading in a terminal. Every sentence is the core's own; here are only headings and indents. */
 
-import type { Contradiction, Direct, ImportAnswer, InputError, Obstacle, PlanAnswer, Question, Reason, Strategy } from "../types.js";
+import type { Contradiction, Direct, ImportAnswer, InputError, Blocker, PlanAnswer, Question, Reason, Strategy } from "../types.js";
 
 export function planAsText(answer: PlanAnswer): string {
   if (answer.status === "invalid") {
@@ -10,7 +10,7 @@ export function planAsText(answer: PlanAnswer): string {
     answer.summary,
     `Guide: ${answer.guide.title} (${answer.guide.date})`,
     direct(answer.direct),
-    section("What stands in the way", (answer.preventedBy ?? []).map(obstacle)),
+    section("What stands in the way", (answer.blockers ?? []).map(blocker)),
     ...answer.strategies.map((strategy) => oneWay(strategy, answer.recommended)),
     section("Questions", answer.questions.map(question)),
     section("Notices", answer.notices.map(reason)),
@@ -52,7 +52,7 @@ function oneWay(strategy: Strategy, recommended: string | undefined): string | u
   ]);
 }
 
-function obstacle({ reason: stands, change }: Obstacle): string {
+function blocker({ reason: stands, change }: Blocker): string {
   return `${reason(stands)}\n  What would have to change: ${change}`;
 }
 

@@ -48,6 +48,20 @@ export type Auth = "none" | "token" | "user-group";
 export type Basis = "documented" | "convention" | "model" | "observed" | "not-published";
 
 /**
+ * One of the facts that together leave no way.
+ */
+export type Blocker = {
+  /**
+   * What stands in the way.
+   */
+  reason: Reason,
+  /**
+   * What would have to change, in words.
+   */
+  change: string,
+};
+
+/**
  * What AWS offered when, as far as the facts go.
  */
 export type Catalogue = {
@@ -786,9 +800,9 @@ export type Limits = {
    */
   keepData?: boolean,
   /**
-   * A way back to the old version must remain until the end.
+   * A rollback to the old version must remain possible until the end.
    */
-  keepWayBack?: boolean,
+  keepRollback?: boolean,
 };
 
 /**
@@ -867,20 +881,6 @@ export type ModelInput = {
    * Whether it is our assumption, and not given.
    */
   assumed: boolean,
-};
-
-/**
- * One of the facts that together leave no way.
- */
-export type Obstacle = {
-  /**
-   * What stands in the way.
-   */
-  reason: Reason,
-  /**
-   * What would have to change, in words.
-   */
-  change: string,
 };
 
 /**
@@ -966,7 +966,7 @@ export type PlanAnswer = {
   /**
    * With `no-path`: the smallest set of facts that stands in the way; without all of them there would be a way.
    */
-  preventedBy?: Array<Obstacle>,
+  blockers?: Array<Blocker>,
   /**
    * Unknown facts whose answer would change the plan, most telling first.
    */
@@ -1065,6 +1065,24 @@ export type Reason = {
    * The request fields that made it fire: `cluster.pending.nodeType`.
    */
   because: Array<string>,
+  /**
+   * Ids of its sources.
+   */
+  sources: Array<string>,
+};
+
+/**
+ * The rollback from a step.
+ */
+export type Rollback = {
+  /**
+   * Whether there is one without losing writes.
+   */
+  possible: boolean,
+  /**
+   * How, or why not.
+   */
+  how: string,
   /**
    * Ids of its sources.
    */
@@ -1224,9 +1242,9 @@ export type Step = {
    */
   commands: Array<Command>,
   /**
-   * The way back from it.
+   * The rollback from it.
    */
-  wayBack: WayBack,
+  rollback: Rollback,
 };
 
 /**
@@ -1270,7 +1288,7 @@ export type Strategy = {
   /**
    * Id of the last step after which the old version can still be had without losing writes.
    */
-  wayBackUntil: string | null,
+  rollbackUntil: string | null,
   /**
    * What must turn out true for this strategy.
    */
@@ -1290,24 +1308,6 @@ export type Topic = "interruption" | "data" | "timing" | "compatibility" | "supp
  * A verdict on one operation.
  */
 export type Verdict = "allowed" | "blocked" | "unknown";
-
-/**
- * The way back from a step.
- */
-export type WayBack = {
-  /**
-   * Whether there is one without losing writes.
-   */
-  possible: boolean,
-  /**
-   * How, or why not.
-   */
-  how: string,
-  /**
-   * Ids of its sources.
-   */
-  sources: Array<string>,
-};
 
 /**
  * How heavily the cluster is written to.

@@ -1,4 +1,4 @@
-//! One step: why, how, what to verify, the way back.
+//! One step: why, how, what to verify, the rollback.
 
 use std::collections::BTreeMap;
 
@@ -38,7 +38,7 @@ pub(crate) fn step(planner: Planner, step: &Step, number: u32, sources: &BTreeMa
     let summary = el("summary").with(el("span").class("step-number").with(number.to_string())).with(head);
     let commands = (!step.commands.is_empty())
         .then(|| command_tabs(planner, &step.commands, fill(Text::CommandsOf, &[&number.to_string()])));
-    let back = if step.way_back.possible { Text::WayBackYes } else { Text::WayBackNo };
+    let back = if step.rollback.possible { Text::RollbackYes } else { Text::RollbackNo };
     let body = el("div")
         .class("step-body")
         .with(titled(Text::Why, why(planner, &step.why, sources)))
@@ -47,9 +47,9 @@ pub(crate) fn step(planner: Planner, step: &Step, number: u32, sources: &BTreeMa
         .with(titled(Text::After, checks(planner, &step.after)))
         .with(titled(Text::StepInterrupts, Some(effects(step))))
         .with(how_made(&step.interruption))
-        .with(heading().with(say(Text::WayBack)))
-        .with(el("p").with(el("strong").with(say(back))).with(" ").with(marked(&step.way_back.how)))
-        .with(source_links(&step.way_back.sources, sources, None));
+        .with(heading().with(say(Text::Rollback)))
+        .with(el("p").with(el("strong").with(say(back))).with(" ").with(marked(&step.rollback.how)))
+        .with(source_links(&step.rollback.sources, sources, None));
     el("li").with(el("details").class("step").set_if("open", (number == 1).then_some("")).with(summary).with(body))
 }
 

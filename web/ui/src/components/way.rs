@@ -35,7 +35,7 @@ pub(crate) fn way(planner: Planner, answer: &PlanAnswer, strategy: &Strategy) ->
         (Text::WayConnections, span::figure(&strategy.interruption.connections)),
         (Text::WayData, say(ways::data_risk(strategy.data_risk)).to_owned()),
         (Text::WayEndpoints, say(ways::endpoints(strategy.endpoints)).to_owned()),
-        (Text::WayBack, ways::way_back(strategy)),
+        (Text::Rollback, ways::rollback(strategy)),
         (Text::WaySteps, strategy.steps.len().to_string()),
     ]
     .map(|(name, value)| el("div").with(el("dt").with(say(name))).with(el("dd").with(value)));

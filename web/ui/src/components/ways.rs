@@ -22,18 +22,18 @@ fn shown(planner: Planner, answer: &PlanAnswer) -> Node {
     let ways = Ways::of(answer);
     let blocked = answer.direct.as_ref().is_some_and(|direct| direct.verdict == Verdict::Blocked);
     // What stands in the way of every way is not said a second time.
-    let obstacle = |reason: &Reason| answer.prevented_by.iter().any(|one| one.reason.code == reason.code);
+    let blocker = |reason: &Reason| answer.blockers.iter().any(|one| one.reason.code == reason.code);
     let reasons: Vec<&Reason> =
-        answer.direct.iter().flat_map(|direct| &direct.reasons).filter(|one| !obstacle(one)).collect();
+        answer.direct.iter().flat_map(|direct| &direct.reasons).filter(|one| !blocker(one)).collect();
     let why = reasons_with_fields(&reasons, &answer.sources).map(|reasons| -> Node {
-        let title = match (blocked, answer.prevented_by.is_empty()) {
+        let title = match (blocked, answer.blockers.is_empty()) {
             (true, true) => Text::WhyBlocked,
             (true, false) => Text::WhyBlockedToo,
             (false, _) => Text::WhyMaybe,
         };
         block(None, say(title), reasons)
     });
-    let prevented = obstacles(answer);
+    let prevented = blockers(answer);
     let out = match ways.out.len() {
         1 => say(Text::WayOut).to_owned(),
         several => fill(Text::WaysOut, &[&several.to_string()]),
@@ -56,15 +56,14 @@ fn shown(planner: Planner, answer: &PlanAnswer) -> Node {
 }
 
 /// What stands in the way of every way, each with what would have to change.
-fn obstacles(answer: &PlanAnswer) -> Option<Node> {
-    let items = answer.prevented_by.iter().map(|obstacle| {
+fn blockers(answer: &PlanAnswer) -> Option<Node> {
+    let items = answer.blockers.iter().map(|blocker| {
         let change = el("p").class("planned").with(el("strong").with(say(Text::WouldHaveToChange))).with(" ");
-        let fields = field_links(Text::RestsOn, &statements::fields(&obstacle.reason));
-        let more: Vec<Node> = vec![change.with(marked(&obstacle.change)).into(), fields.into()];
-        reason(&obstacle.reason, &answer.sources, more)
+        let fields = field_links(Text::RestsOn, &statements::fields(&blocker.reason));
+        let more: Vec<Node> = vec![change.with(marked(&blocker.change)).into(), fields.into()];
+        reason(&blocker.reason, &answer.sources, more)
     });
-    (!answer.prevented_by.is_empty())
-        .then(|| block(None, say(Text::Prevented), el("ul").class("reasons").with_all(items)))
+    (!answer.blockers.is_empty()).then(|| block(None, say(Text::Prevented), el("ul").class("reasons").with_all(items)))
 }
 
 fn cards(planner: Planner, answer: &PlanAnswer, id: &'static str, title: String, strategies: &[&Strategy]) -> Node {

@@ -200,7 +200,7 @@ fields! {
     ]);
     LimitWrites, "goal.limits.writeInterruptionSeconds", LabelLimitWrites, None, Control::Number;
     LimitKeepData, "goal.limits.keepData", LabelLimitKeepData, None, Control::Flag;
-    LimitKeepWayBack, "goal.limits.keepWayBack", LabelLimitKeepWayBack, None, Control::Flag;
+    LimitKeepRollback, "goal.limits.keepRollback", LabelLimitKeepRollback, None, Control::Flag;
     AsOf, "asOf", LabelAsOf, Some(Text::HintAsOf), Control::Date;
     Guide, "guide", LabelGuide, None, Control::Guide;
 }
@@ -220,7 +220,7 @@ impl Field {
             | Self::GoalAtRest
             | Self::LimitWrites
             | Self::LimitKeepData
-            | Self::LimitKeepWayBack => Text::NoWish,
+            | Self::LimitKeepRollback => Text::NoWish,
             _ => Text::NotKnown,
         }
     }

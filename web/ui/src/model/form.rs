@@ -254,7 +254,7 @@ mod tests {
                 "client": {"library": "ioredis", "clusterProtocol": true, "dnsTtlSeconds": 5, "retries": false}
             },
             "goal": {"engine": "valkey", "version": "newest", "nodeType": "cache.r7g.large", "clusterMode": "enabled", "shards": 3,
-                     "inTransitEncryption": "required", "atRestEncryption": true, "timing": "immediately", "limits": {"writeInterruptionSeconds": 30, "keepData": true, "keepWayBack": false}}
+                     "inTransitEncryption": "required", "atRestEncryption": true, "timing": "immediately", "limits": {"writeInterruptionSeconds": 30, "keepData": true, "keepRollback": false}}
         });
         let form = Form::from_request(&request);
         for field in Field::ALL {

@@ -83,7 +83,7 @@ pub const WISHES: &[Field] = &[
     Field::GoalAtRest,
     Field::LimitWrites,
     Field::LimitKeepData,
-    Field::LimitKeepWayBack,
+    Field::LimitKeepRollback,
 ];
 
 /// Whether a field concerns this cluster. One that says something always does: a mistake must be seen to be mended.

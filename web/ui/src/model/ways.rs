@@ -57,13 +57,13 @@ pub const fn endpoints(endpoints: Endpoints) -> Text {
     }
 }
 
-/// How long there is a way back, in words.
-pub fn way_back(strategy: &Strategy) -> String {
-    let Some(until) = &strategy.way_back_until else {
-        return say(Text::WayBackNone).to_owned();
+/// How long there is a rollback, in words.
+pub fn rollback(strategy: &Strategy) -> String {
+    let Some(until) = &strategy.rollback_until else {
+        return say(Text::RollbackNone).to_owned();
     };
     match strategy.steps.iter().zip(1_u32..).find(|(step, _)| step.id == *until) {
-        Some((step, number)) => fill(Text::WayBackUntil, &[&number.to_string(), &step.title]),
-        None => say(Text::WayBackSome).to_owned(),
+        Some((step, number)) => fill(Text::RollbackUntil, &[&number.to_string(), &step.title]),
+        None => say(Text::RollbackSome).to_owned(),
     }
 }

@@ -5,7 +5,7 @@ mod quoting;
 mod seed;
 mod shells;
 
-use upgrade_planner::{Step, WayBack};
+use upgrade_planner::{Rollback, Step};
 use upgrade_rules::facts::{Cluster, Kind};
 use upgrade_rules::service::{Operation, Service, State, start};
 use upgrade_rules::{Engine, EngineVersion, Guide};
@@ -37,7 +37,7 @@ fn step<'a>(
     let interruption = Service { guide, as_of: None }.interruption(&state, &operation);
     let mut to = state.clone();
     after(&mut to);
-    let way_back = WayBack { possible: true, code: "nothing-changed", sources: &[] };
+    let rollback = Rollback { possible: true, code: "nothing-changed", sources: &[] };
     Step {
         operation,
         from: state.into(),
@@ -45,7 +45,7 @@ fn step<'a>(
         documents: Vec::new(),
         notices: Vec::new(),
         interruption: interruption.into(),
-        way_back,
+        rollback,
     }
 }
 

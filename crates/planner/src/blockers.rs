@@ -1,7 +1,7 @@
 //! No way: the fewest rules that, were they all out of the way, would leave one.
 
 use upgrade_rules::Truth;
-use upgrade_rules::finding::{Fired, note_once};
+use upgrade_rules::finding::{Fired, push_unique};
 use upgrade_rules::service::{Service, State};
 
 use crate::goal::Goal;
@@ -12,7 +12,7 @@ use crate::search::LONGEST;
 const MOST: usize = 4;
 
 /// The smallest set, found by waiving one rule more at a time; of several equally small ones the first met.
-pub(crate) fn prevented_by(service: Service, start: &State, goal: &Goal) -> Vec<Fired> {
+pub(crate) fn blockers(service: Service, start: &State, goal: &Goal) -> Vec<Fired> {
     let mut sets: Vec<Vec<Fired>> = vec![Vec::new()];
     for _ in 0..MOST {
         let mut larger: Vec<Vec<Fired>> = Vec::new();
@@ -72,7 +72,7 @@ impl<'a> Attempts<'_, 'a> {
             let mut refusing = self.service.accepts(state, &operation).reasons;
             refusing.retain(|fired| fired.finding.truth == Truth::Yes && !names(self.waived, fired));
             if !refusing.is_empty() {
-                note_once(&mut self.refused, refusing);
+                push_unique(&mut self.refused, refusing);
             } else if self.reaches(&self.service.after(state, &operation), steps.saturating_add(1)) {
                 return true;
             }
