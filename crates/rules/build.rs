@@ -27,6 +27,9 @@ fn run() -> Result<(), Vec<String>> {
         texts.insert(file, text);
     }
     let data = build::load(&texts).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    let path = Path::new(&out).join("catalogue.rs");
-    fs::write(&path, build::emit(&data)).map_err(|error| vec![format!("{}: {error}", path.display())])
+    for (file, table) in build::emit(&data) {
+        let path = Path::new(&out).join(file);
+        fs::write(&path, table).map_err(|error| vec![format!("{}: {error}", path.display())])?;
+    }
+    Ok(())
 }

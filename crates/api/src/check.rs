@@ -10,7 +10,7 @@ use upgrade_planner::Target;
 use upgrade_rules::facts::{
     ClusterMode, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption, Kind,
 };
-use upgrade_rules::service::Timing;
+use upgrade_rules::model::Timing;
 use upgrade_rules::{Engine, EngineVersion, Guide};
 use upgrade_runbook::answer::InputError;
 
@@ -46,7 +46,7 @@ pub(crate) fn guide(request: &PlanRequest) -> Result<Guide, InputError> {
 
 /// Checks a request under a guide.
 pub(crate) fn check(request: &PlanRequest, guide: Guide) -> Outcome {
-    use upgrade_rules::rules::field;
+    use upgrade_rules::model::field;
     let cluster = &request.cluster;
     let mut mistakes = Vec::new();
     format::check(request, &mut mistakes);

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 use upgrade_rules::Guide;
-use upgrade_rules::service::{Service, start};
+use upgrade_rules::model::start;
+use upgrade_rules::service::Service;
 use upgrade_runbook::answer::{GuideInfo, InputError, PlanAnswer};
 use upgrade_runbook::message::Words;
 

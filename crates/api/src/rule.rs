@@ -1,11 +1,11 @@
 //! The rules by name, for whoever wants to lead a reader to one.
 
-use upgrade_rules::rules;
+use upgrade_rules::registry;
 use upgrade_runbook::message::Words;
 
 /// A few words for a rule; none for a code that is no rule's, as those of limits and of a step's purpose.
 pub fn rule_title(id: &str) -> Option<&'static str> {
-    rules::all().find(|rule| rule.id == id).and_then(|rule| Words::english().find("rule", rule.id))
+    registry::all().find(|rule| rule.id == id).and_then(|rule| Words::english().find("rule", rule.id))
 }
 
 #[cfg(test)]

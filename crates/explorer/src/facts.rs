@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use upgrade_rules::rules;
+use upgrade_rules::registry;
 
 use crate::{Error, contradictions, project};
 
@@ -133,7 +133,7 @@ impl Register {
         }
         let mut lost = Vec::new();
         let mut named = Named::default();
-        for rule in rules::all() {
+        for rule in registry::all() {
             for fact in rule.facts.ids() {
                 named.rules.entry((*fact).to_owned()).or_default().push(rule.id);
             }

@@ -1,8 +1,8 @@
 //! What there is to say about every rule, in one place: each list is another view of it.
 
 use upgrade_rules::catalogue::Source;
-use upgrade_rules::rules::{self, Check, Rule};
-use upgrade_rules::{Guide, catalogue};
+use upgrade_rules::rule::{Check, Rule};
+use upgrade_rules::{Guide, catalogue, registry};
 use upgrade_runbook::message::Words;
 
 use crate::contradictions::{self, Contradiction};
@@ -118,7 +118,7 @@ impl Model {
     pub fn read() -> Result<Self, Error> {
         let mut families = Vec::new();
         let mut gaps = Vec::new();
-        for (name, rules) in rules::families() {
+        for (name, rules) in registry::families() {
             let mut entries = Vec::new();
             for rule in rules {
                 match entry(rule) {

@@ -7,14 +7,14 @@ use std::path::Path;
 use serde_json::Value;
 use upgrade_explorer::example::{self, Shows};
 use upgrade_explorer::model::Model;
-use upgrade_rules::{Guide, catalogue, rules};
+use upgrade_rules::{Guide, catalogue, registry};
 
 /// One test for all that needs the whole list: each test would make it anew.
 #[test]
 fn every_rule_has_a_smallest_request() {
     let model = Model::read().unwrap();
     let listed: Vec<&str> = model.entries().map(|entry| entry.rule.id).collect();
-    let all: Vec<&str> = rules::all().map(|rule| rule.id).collect();
+    let all: Vec<&str> = registry::all().map(|rule| rule.id).collect();
     assert_eq!(listed, all);
     assert_eq!(listed.iter().collect::<BTreeSet<_>>().len(), listed.len(), "an id twice");
 

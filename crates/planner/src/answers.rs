@@ -3,7 +3,7 @@
 use upgrade_rules::EngineVersion;
 use upgrade_rules::catalogue::larger_in_family;
 use upgrade_rules::facts::{Client, Cluster, ClusterMode, Data, InTransitEncryption, Pending};
-use upgrade_rules::rules::field;
+use upgrade_rules::model::field;
 
 use crate::plan::{AnswerValue, Plan};
 

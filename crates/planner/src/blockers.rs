@@ -1,8 +1,9 @@
 //! No way: the fewest rules that, were they all out of the way, would leave one.
 
 use upgrade_rules::Truth;
-use upgrade_rules::finding::{Fired, push_unique};
-use upgrade_rules::service::{Service, State};
+use upgrade_rules::model::State;
+use upgrade_rules::rule::{Fired, push_unique};
+use upgrade_rules::service::Service;
 
 use crate::goal::Goal;
 use crate::moves;

@@ -1,7 +1,7 @@
 //! What kind of way a sequence of operations is, and when it is complete.
 
 use upgrade_rules::facts::ClusterMode;
-use upgrade_rules::service::{Modify, Operation, State, Timing};
+use upgrade_rules::model::{Modify, Operation, State, Timing};
 
 use crate::goal::Goal;
 use crate::kind::{First, Kind, Main, Then};

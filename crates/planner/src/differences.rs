@@ -1,9 +1,10 @@
 //! What changed for this request from one guide to the next.
 
 use upgrade_rules::catalogue::SourceId;
-use upgrade_rules::finding::Fired;
 use upgrade_rules::interruption::{Effect, Interruption, Seconds, Span};
-use upgrade_rules::service::{Modify, Operation, Service, State, Timing};
+use upgrade_rules::model::{Modify, Operation, State, Timing};
+use upgrade_rules::rule::Fired;
+use upgrade_rules::service::Service;
 use upgrade_rules::{Guide, Truth};
 
 use crate::goal::Goal;

@@ -2,8 +2,9 @@
 
 use upgrade_rules::Truth;
 use upgrade_rules::facts::{ClusterMode, Kind};
-use upgrade_rules::finding::{Fired, push_unique};
-use upgrade_rules::service::{Modify, Operation, Service, State, Timing};
+use upgrade_rules::model::{Modify, Operation, State, Timing};
+use upgrade_rules::rule::{Fired, push_unique};
+use upgrade_rules::service::Service;
 
 use crate::goal::Goal;
 use crate::kind::{First, Main};

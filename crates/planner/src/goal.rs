@@ -2,7 +2,7 @@
 
 use upgrade_rules::EngineVersion;
 use upgrade_rules::facts::{ClusterMode, InTransitEncryption};
-use upgrade_rules::service::{NodeType, Pending, Place, State, Timing};
+use upgrade_rules::model::{NodeType, Pending, Place, State, Timing};
 
 use crate::plan::Target;
 

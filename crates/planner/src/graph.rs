@@ -3,9 +3,10 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use upgrade_rules::finding::{Fired, push_unique};
 use upgrade_rules::interruption::Interruption;
-use upgrade_rules::service::{Operation, Service, State};
+use upgrade_rules::model::{Operation, State};
+use upgrade_rules::rule::{Fired, push_unique};
+use upgrade_rules::service::Service;
 
 use crate::goal::Goal;
 use crate::moves;

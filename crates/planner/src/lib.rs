@@ -26,9 +26,10 @@ pub use plan::{
 };
 
 use upgrade_rules::facts::Limits;
-use upgrade_rules::finding::Fired;
-use upgrade_rules::rules::{Rule, notice_rules};
-use upgrade_rules::service::{Service, State};
+use upgrade_rules::model::State;
+use upgrade_rules::registry::notice_rules;
+use upgrade_rules::rule::{Fired, Rule};
+use upgrade_rules::service::Service;
 
 /// Plans the way from a state to a target.
 ///

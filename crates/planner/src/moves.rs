@@ -4,11 +4,9 @@
 
 use upgrade_rules::catalogue::{Minimum, minimum_version};
 use upgrade_rules::facts::{ClusterMode, InTransitEncryption, Kind};
-use upgrade_rules::rules::eras::{CROSS_ENGINE, ONLINE_SCALE_UP};
+use upgrade_rules::model::eras::{CROSS_ENGINE, ONLINE_SCALE_UP};
+use upgrade_rules::model::{Create, Modify, NodeType, Operation, Pending, Place, Resource, State, Timing, append_only};
 use upgrade_rules::rules::has_data_tiering;
-use upgrade_rules::service::{
-    Create, Modify, NodeType, Operation, Pending, Place, Resource, State, Timing, append_only,
-};
 use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
 
 use crate::goal::Goal;

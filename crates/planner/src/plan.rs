@@ -5,9 +5,9 @@ use std::rc::Rc;
 use serde::Serialize;
 use upgrade_rules::catalogue::SourceId;
 use upgrade_rules::facts::InTransitEncryption;
-use upgrade_rules::finding::Fired;
 use upgrade_rules::interruption::{Interruption, Span};
-use upgrade_rules::service::{Operation, State, Timing};
+use upgrade_rules::model::{Operation, State, Timing};
+use upgrade_rules::rule::Fired;
 use upgrade_rules::{EngineVersion, Guide, Truth};
 
 use crate::kind::Kind;
@@ -123,7 +123,7 @@ pub struct Target {
     /// The version to reach.
     pub version: EngineVersion,
     /// The node type to reach; `None` = as it is.
-    pub node_type: Option<upgrade_rules::service::NodeType>,
+    pub node_type: Option<upgrade_rules::model::NodeType>,
     /// The cluster mode to reach; `None` = as it is.
     pub mode: Option<upgrade_rules::facts::ClusterMode>,
     /// The number of shards to reach; `None` = as it is.
@@ -187,7 +187,7 @@ pub enum AnswerValue {
     /// An engine upgrade to this version is pending.
     EnginePending(EngineVersion),
     /// A scale-up to this node type is pending.
-    ScaleUpPending(upgrade_rules::service::NodeType),
+    ScaleUpPending(upgrade_rules::model::NodeType),
 }
 
 /// Everything the planner found.

@@ -1,10 +1,10 @@
 //! Unknown facts: plan under every answer, and ask first what changes the plan most.
 
 use upgrade_rules::facts::Limits;
-use upgrade_rules::finding::Fired;
 use upgrade_rules::interruption::Span;
-use upgrade_rules::rules::field;
-use upgrade_rules::service::{Pending, Service, start};
+use upgrade_rules::model::{Pending, field, start};
+use upgrade_rules::rule::Fired;
+use upgrade_rules::service::Service;
 
 use crate::goal::Goal;
 use crate::plan::{Answer, AnswerValue, Plan, Question};

@@ -2,7 +2,7 @@
 
 use upgrade_rules::facts::Limits;
 use upgrade_rules::interruption::Severity;
-use upgrade_rules::service::{Operation, Timing};
+use upgrade_rules::model::{Operation, Timing};
 
 use crate::direct::{is_of_the_guide, of_the_guide};
 use crate::goal::Goal;

@@ -2,8 +2,8 @@
 
 use upgrade_rules::catalogue::sources as s;
 use upgrade_rules::facts::ClusterMode;
-use upgrade_rules::rules::eras::CROSS_ENGINE;
-use upgrade_rules::service::{Operation, State, Timing};
+use upgrade_rules::model::eras::CROSS_ENGINE;
+use upgrade_rules::model::{Operation, State, Timing};
 use upgrade_rules::{Engine, EngineVersion, Guide};
 
 use crate::plan::Rollback;

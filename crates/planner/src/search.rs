@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use upgrade_rules::facts::ClusterMode;
-use upgrade_rules::finding::Fired;
 use upgrade_rules::interruption::{Severity, sum};
-use upgrade_rules::service::{Operation, Service, State};
+use upgrade_rules::model::{Operation, State};
+use upgrade_rules::rule::Fired;
+use upgrade_rules::service::Service;
 
 use crate::goal::Goal;
 use crate::graph::{Edge, Graph, Node};

@@ -7,19 +7,28 @@ use super::Data;
 use super::model::{Engine, OfferedAs, Precision, SourceKind};
 use super::names::{block, constant, minutes, numbers};
 
-/// The Rust text of all tables; every table is in the order of its key, so that the output does not depend on the files' order.
-pub(crate) fn emit(data: &Data) -> String {
-    let mut out = String::new();
-    sources(data, &mut out);
-    families(data, &mut out);
-    versions(data, &mut out);
-    support(data, &mut out);
-    node_families(data, &mut out);
-    node_memory(data, &mut out);
-    regions(data, &mut out);
-    conventions(data, &mut out);
-    contradictions(data, &mut out);
-    out
+/// The Rust text of each table, by the name of its file; every table is in the order of its key, so that the output does not
+/// depend on the files' order.
+pub(crate) fn emit(data: &Data) -> Vec<(&'static str, String)> {
+    /// Writes one table.
+    type Write = fn(&Data, &mut String);
+    let tables: [(&str, Write); 9] = [
+        ("sources.rs", sources),
+        ("families.rs", families),
+        ("versions.rs", versions),
+        ("support.rs", support),
+        ("node_families.rs", node_families),
+        ("node_memory.rs", node_memory),
+        ("regions.rs", regions),
+        ("conventions.rs", conventions),
+        ("contradictions.rs", contradictions),
+    ];
+    let write = |(file, table): (_, Write)| {
+        let mut out = String::new();
+        table(data, &mut out);
+        (file, out)
+    };
+    tables.into_iter().map(write).collect()
 }
 
 /// Writing to a `String` cannot fail; this says so once.

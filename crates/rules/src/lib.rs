@@ -3,20 +3,17 @@
 //! Pure: no clock, no input or output, no wasm, no float in a decision. This crate knows nothing of plans;
 //! it says what a state is, which operation `ElastiCache` accepts in it and why not, what is interrupted,
 //! and what the state is afterwards.
+//!
+//! Floors, from the ground: `model`, `catalogue`, `rule`, then `rules` and `interruption`, `operations`, `registry`, `service`.
+//! A file imports from floors below its own; a test of this crate holds that.
 
 pub mod catalogue;
-mod engine;
-pub mod facts;
-pub mod finding;
-mod guide;
 pub mod interruption;
+pub mod model;
+mod operations;
+pub mod registry;
+pub mod rule;
 pub mod rules;
 pub mod service;
-mod truth;
-mod version;
-pub mod window;
 
-pub use engine::Engine;
-pub use guide::{Guide, Interval};
-pub use truth::Truth;
-pub use version::{EngineVersion, VersionError, VersionProblem};
+pub use model::{Engine, EngineVersion, Guide, Interval, Truth, VersionError, VersionProblem, facts, window};

@@ -5,7 +5,8 @@
 #![expect(clippy::expect_used, reason = "a test may fail by panicking")]
 
 use upgrade_rules::facts::{Cluster, ClusterMode, Data, InTransitEncryption, Kind, LatestSnapshot};
-use upgrade_rules::service::{Create, Modify, Operation, Pending, Place, Service, State, Timing, start};
+use upgrade_rules::model::{Create, Modify, Operation, Pending, Place, State, Timing, start};
+use upgrade_rules::service::Service;
 use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
 
 const SERVICE: Service = Service { guide: Guide::CURRENT, as_of: None };

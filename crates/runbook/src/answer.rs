@@ -10,7 +10,7 @@ pub use upgrade_planner::{Completes, DataRisk, Endpoints};
 use upgrade_rules::Engine;
 use upgrade_rules::facts::ClusterMode;
 pub use upgrade_rules::interruption::{Basis, Effect, Scope, Seconds};
-pub use upgrade_rules::rules::Topic;
+pub use upgrade_rules::rule::Topic;
 
 /// How planning went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

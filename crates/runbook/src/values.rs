@@ -2,7 +2,7 @@
 
 use upgrade_rules::EngineVersion;
 use upgrade_rules::interruption::Seconds;
-use upgrade_rules::service::Resource;
+use upgrade_rules::model::Resource;
 
 use crate::message::{Words, id};
 

@@ -9,6 +9,7 @@ use crate::project::Project;
 const RULE: &str = include_str!("../templates/rule.rs.txt");
 const CASES: &str = include_str!("../templates/cases.json.txt");
 const RULES: &str = "crates/rules/src/rules";
+const REGISTRY: &str = "crates/rules/src/registry.rs";
 
 pub(crate) fn run(project: &Project, options: &cli::NewRule) -> Result<()> {
     let sh = &project.sh;
@@ -22,19 +23,22 @@ pub(crate) fn run(project: &Project, options: &cli::NewRule) -> Result<()> {
             bail!("{file} is there already; choose another id than `{id}`");
         }
     }
-    let list = format!("{RULES}/mod.rs");
-    let entered = enter(&sh.read_file(&list)?, &module)
-        .with_context(|| format!("{list} has no list of modules and families to enter `{module}` into"))?;
+    let modules = format!("{RULES}/mod.rs");
+    let declared = declare(&sh.read_file(&modules)?, &module)
+        .with_context(|| format!("{modules} has no list of modules to declare `{module}` in"))?;
+    let entered = enter(&sh.read_file(REGISTRY)?, &module)
+        .with_context(|| format!("{REGISTRY} has no list of families to enter `{module}` into"))?;
 
     let fill = |template: &str| template.replace("{{id}}", id).replace("{{module}}", &module);
     sh.write_file(&rule, fill(RULE))?;
     sh.write_file(&cases, fill(CASES))?;
-    sh.write_file(&list, entered)?;
+    sh.write_file(&modules, declared)?;
+    sh.write_file(REGISTRY, entered)?;
     // Sorts the module into its place.
     cmd!(sh, "cargo fmt --package upgrade-rules").quiet().run()?;
 
     println!(
-        "made {rule} and {cases}, and entered the rule into {list}; next:\n\
+        "made {rule} and {cases}, and entered the rule into {modules} and {REGISTRY}; next:\n\
          1. fill in facts, sources, interval and check\n\
          2. write the sentence, under `{id}` in crates/runbook/data/messages.en.toml\n\
          3. turn the three cases into real ones\n\
@@ -52,22 +56,22 @@ fn check(id: &str) -> Result<()> {
     Ok(())
 }
 
-/// The list of rules with one more module and one more family.
+/// The list of modules with one more; the formatter sorts it into its place.
+fn declare(list: &str, module: &str) -> Option<String> {
+    let modules = list.find("\npub(crate) mod ")?.checked_add(1)?;
+    Some(format!("{}pub(crate) mod {module};\n{}", list.get(..modules)?, list.get(modules..)?))
+}
+
+/// The list of families with one more at its end.
 fn enter(list: &str, module: &str) -> Option<String> {
-    let modules = list.find("\nmod ")?.checked_add(1)?;
     let families = list.find("\nfamilies![")?;
     let end = list.get(families..)?.find("\n];")?.checked_add(families)?.checked_add(1)?;
-    Some(format!(
-        "{}mod {module};\n{}    {module}::RULES,\n{}",
-        list.get(..modules)?,
-        list.get(modules..end)?,
-        list.get(end..)?
-    ))
+    Some(format!("{}    {module},\n{}", list.get(..end)?, list.get(end..)?))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{check, enter};
+    use super::{check, declare, enter};
 
     #[test]
     fn ids_are_words_with_hyphens() {
@@ -80,10 +84,14 @@ mod tests {
     }
 
     #[test]
-    fn enters_module_and_family() {
-        let list = "//! Rules.\n\nmod a;\n\nfamilies![\n    a::RULES,\n];\n\nstatic B: &[u8] = &[\n];\n";
-        let expected = "//! Rules.\n\nmod b;\nmod a;\n\nfamilies![\n    a::RULES,\n    b::RULES,\n];\n\nstatic B: &[u8] = &[\n];\n";
-        assert_eq!(enter(list, "b").as_deref(), Some(expected));
+    fn declares_the_module_and_enters_the_family() {
+        let modules = "//! Rules.\n\npub(crate) mod a;\n";
+        let declared = "//! Rules.\n\npub(crate) mod b;\npub(crate) mod a;\n";
+        assert_eq!(declare(modules, "b").as_deref(), Some(declared));
+        let families = "families! {}\n\nfamilies![\n    a,\n];\n\nstatic B: &[u8] = &[\n];\n";
+        let entered = "families! {}\n\nfamilies![\n    a,\n    b,\n];\n\nstatic B: &[u8] = &[\n];\n";
+        assert_eq!(enter(families, "b").as_deref(), Some(entered));
+        assert_eq!(declare("//! Nothing here.\n", "b"), None);
         assert_eq!(enter("//! Nothing here.\n", "b"), None);
     }
 }

@@ -1,8 +1,7 @@
 //! Versions of a request: the running one, the waiting one, the wanted one.
 
-use upgrade_rules::catalogue;
 use upgrade_rules::facts::{Cluster, Kind};
-use upgrade_rules::{Engine, EngineVersion, Guide, VersionError};
+use upgrade_rules::{Engine, EngineVersion, Guide, VersionError, catalogue};
 use upgrade_runbook::answer::InputError;
 
 use crate::PlanRequest;

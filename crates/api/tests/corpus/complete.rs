@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use upgrade_rules::catalogue::contradictions;
-use upgrade_rules::rules;
+use upgrade_rules::registry;
 
 use crate::answers::{Answered, all, files};
 use crate::case::{Case, File, Kind};
@@ -12,7 +12,7 @@ use crate::part::{codes, list, strings, text};
 #[test]
 fn every_rule_has_its_three_cases() {
     let mut gaps = Vec::new();
-    for rule in rules::all() {
+    for rule in registry::all() {
         let Some(file) = files().iter().find(|file| file.folder == "rules" && file.stem == rule.id) else {
             gaps.push(format!("tests/corpus/rules/{}.json is missing", rule.id));
             continue;
@@ -87,7 +87,7 @@ fn every_file_is_about_something_that_exists() {
         match (&file.rule, &file.contradiction, &file.about) {
             (Some(rule), None, None) => {
                 assert_eq!(*rule, file.stem, "{place}: named otherwise than its rule");
-                assert!(rules::all().any(|known| known.id == rule), "{place}: there is no such rule");
+                assert!(registry::all().any(|known| known.id == rule), "{place}: there is no such rule");
             }
             (None, Some(contradiction), None) => {
                 assert_eq!(*contradiction, file.stem, "{place}: named otherwise than its contradiction");
@@ -128,7 +128,7 @@ fn every_case_of_a_rule_looks_at_it() {
 #[test]
 fn every_id_in_an_expectation_exists() {
     let mut ways: BTreeSet<&str> = BTreeSet::new();
-    let mut known: BTreeSet<&str> = rules::all().map(|rule| rule.id).collect();
+    let mut known: BTreeSet<&str> = registry::all().map(|rule| rule.id).collect();
     for answered in all() {
         ways.extend(list(&answered.answer, "strategies").iter().map(|strategy| text(strategy, "id")));
         known.extend(codes(&answered.answer));

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use upgrade_rules::rules;
+use upgrade_rules::registry;
 
 use crate::answers;
 use crate::golden::is_known;
@@ -18,7 +18,7 @@ fn all() -> String {
         "# Every case: its answer, what blocks the upgrade as asked, the ways, what other rules say, and what is disputed.\n\
          # Written by `UPDATE_CORPUS=1 cargo test -p upgrade-api --test corpus`. Read each difference.\n",
     );
-    let known: Vec<&str> = rules::all().map(|rule| rule.id).collect();
+    let known: Vec<&str> = registry::all().map(|rule| rule.id).collect();
     for answered in answers::all() {
         let answer = &answered.answer;
         let reasons = reasons(answer);

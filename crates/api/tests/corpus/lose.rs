@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use upgrade_rules::rules;
+use upgrade_rules::registry;
 
 use crate::answers::{Answered, all};
 use crate::case::Kind;
@@ -11,7 +11,7 @@ use crate::part::{codes, reasons, text, texts};
 
 #[test]
 fn an_unknown_fact_removes_no_warning() {
-    let known: BTreeSet<&str> = rules::all().map(|rule| rule.id).collect();
+    let known: BTreeSet<&str> = registry::all().map(|rule| rule.id).collect();
     let mut lost = Vec::new();
     for answered in all().iter().filter(|answered| first_of_a_rule(answered)) {
         let Some(request) = &answered.case.request else { continue };

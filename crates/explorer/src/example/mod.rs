@@ -7,7 +7,7 @@ mod smallest;
 
 use serde_json::Value;
 use upgrade_api::answer::{PlanAnswer, Status};
-use upgrade_rules::rules::{Check, Rule};
+use upgrade_rules::rule::{Check, Rule};
 
 pub use said::{Place, Said};
 pub use smallest::{paths, without};

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 use upgrade_rules::facts::{ClusterMode, GoalClusterMode};
-use upgrade_rules::rules::{self, Attempt};
-use upgrade_rules::service::{Create, Operation, start};
-use upgrade_rules::{EngineVersion, Guide, Truth};
+use upgrade_rules::model::{Create, Operation, start};
+use upgrade_rules::rule::Attempt;
+use upgrade_rules::{EngineVersion, Guide, Truth, registry};
 
 /// The step, in words, that a rule refuses for sure when it is tried on the cluster of a request.
 pub(super) fn refused(request: &Value, rule: &str) -> Option<&'static str> {
@@ -39,7 +39,7 @@ pub(super) fn refused(request: &Value, rule: &str) -> Option<&'static str> {
     steps.into_iter().find_map(|(operation, step)| {
         let as_of = request.as_of.as_deref();
         let attempt = Attempt { guide, as_of, state: &state, resource: &state.live, operation: &operation };
-        let fired = rules::blocks(&attempt);
+        let fired = registry::blocks(&attempt);
         fired.iter().any(|fired| fired.rule.id == rule && fired.finding.truth == Truth::Yes).then_some(step)
     })
 }

@@ -8,7 +8,8 @@ use upgrade_rules::facts::{
     Pending, WriteRate,
 };
 use upgrade_rules::interruption::{Effect, Span};
-use upgrade_rules::service::{Service, Timing, start};
+use upgrade_rules::model::{Timing, start};
+use upgrade_rules::service::Service;
 use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
 
 use crate::tables::{Brand, Version};

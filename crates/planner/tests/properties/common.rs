@@ -10,7 +10,8 @@ use upgrade_rules::facts::{
     Cluster, ClusterMode, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption,
 };
 use upgrade_rules::interruption::{Effect, Span};
-use upgrade_rules::service::{Service, Timing, start};
+use upgrade_rules::model::{Timing, start};
+use upgrade_rules::service::Service;
 use upgrade_rules::{EngineVersion, catalogue};
 
 use crate::generate::{Asked, asked};

@@ -6,7 +6,7 @@
 
 use upgrade_planner::{Endpoints, Plan, Strategy as Way};
 use upgrade_rules::interruption::{Effect, Scope, Span};
-use upgrade_rules::service::Operation;
+use upgrade_rules::model::Operation;
 
 use crate::common::{Found, planned, sample, severity};
 

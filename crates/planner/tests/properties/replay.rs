@@ -4,7 +4,8 @@ use proptest::prelude::*;
 use upgrade_planner::{Plan, Step, Strategy as Way};
 use upgrade_rules::facts::Kind;
 use upgrade_rules::interruption::Effect;
-use upgrade_rules::service::{Pending, Place, Service, State};
+use upgrade_rules::model::{Pending, Place, State};
+use upgrade_rules::service::Service;
 use upgrade_rules::{Engine, Truth};
 
 use crate::common::{config, planned};

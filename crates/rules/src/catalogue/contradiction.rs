@@ -1,7 +1,13 @@
 //! Where the documents disagree, or say nothing.
 
-use super::{FactIds, SourceId, tables};
-use crate::{Engine, Guide, Interval};
+use crate::model::{Engine, FactIds, Guide, Interval, SourceId};
+
+mod table {
+    use super::Contradiction;
+    use crate::model::{Engine, FactIds, Interval, sources};
+
+    include!(concat!(env!("OUT_DIR"), "/contradictions.rs"));
+}
 
 /// Two or more statements that do not fit together, or one thing that AWS does not say.
 ///
@@ -38,11 +44,11 @@ impl Contradiction {
 
 /// Every contradiction, in the order of ids.
 pub fn contradictions() -> &'static [Contradiction] {
-    &tables::CONTRADICTIONS
+    &table::CONTRADICTIONS
 }
 
 /// The contradictions that a rule or a sentence on an interruption speaks of, by its id.
 pub fn contradictions_of(code: &str) -> &'static [&'static Contradiction] {
-    let place = tables::TOUCHES.binary_search_by(|(known, _)| (*known).cmp(code));
-    place.ok().and_then(|place| tables::TOUCHES.get(place)).map_or(&[], |(_, contradictions)| contradictions)
+    let place = table::TOUCHES.binary_search_by(|(known, _)| (*known).cmp(code));
+    place.ok().and_then(|place| table::TOUCHES.get(place)).map_or(&[], |(_, contradictions)| contradictions)
 }

@@ -1,6 +1,13 @@
 //! What this planner takes AWS's phrases to mean in seconds.
 
-use super::{FactIds, tables};
+use crate::model::FactIds;
+
+mod table {
+    use super::Phrase;
+    use crate::model::FactIds;
+
+    include!(concat!(env!("OUT_DIR"), "/conventions.rs"));
+}
 
 /// A phrase of AWS and the range it is taken to mean: this planner's convention, not a figure of AWS.
 #[derive(Clone, Copy, Debug)]
@@ -19,10 +26,10 @@ pub struct Phrase {
 
 /// Every phrase, in the order of ids.
 pub fn phrases() -> &'static [Phrase] {
-    &tables::PHRASES
+    &table::PHRASES
 }
 
 /// The phrase with this id: `a-few-seconds`, `a-few-minutes`.
 pub fn phrase(id: &str) -> Option<&'static Phrase> {
-    tables::PHRASES.iter().find(|phrase| phrase.id == id)
+    table::PHRASES.iter().find(|phrase| phrase.id == id)
 }

@@ -1,7 +1,13 @@
 //! Parameter group families.
 
-use super::{FactIds, SourceId, tables};
-use crate::Engine;
+use crate::model::{Engine, FactIds, SourceId};
+
+mod table {
+    use super::Family;
+    use crate::model::{Engine, FactIds, sources};
+
+    include!(concat!(env!("OUT_DIR"), "/families.rs"));
+}
 
 /// A parameter group family: which versions can use a parameter group.
 #[derive(Clone, Copy, Debug)]
@@ -31,15 +37,15 @@ impl Family {
 
 /// Every family, in the order of ids.
 pub fn families() -> &'static [Family] {
-    &tables::FAMILIES
+    &table::FAMILIES
 }
 
 /// The family with this id.
 pub fn family(id: &str) -> Option<&'static Family> {
-    tables::FAMILIES.iter().find(|family| family.id == id)
+    table::FAMILIES.iter().find(|family| family.id == id)
 }
 
 /// The family that one of AWS's own groups belongs to: `default.redis6.x.cluster.on` is of `redis6.x`.
 pub fn family_of_default_group(name: &str) -> Option<&'static Family> {
-    tables::FAMILIES.iter().find(|family| family.default_group == name || family.default_cluster_group == Some(name))
+    table::FAMILIES.iter().find(|family| family.default_group == name || family.default_cluster_group == Some(name))
 }

@@ -2,8 +2,16 @@
 
 use std::cmp::Ordering;
 
-use super::{FactIds, SourceId, tables};
-use crate::{Engine, EngineVersion, Guide, Truth};
+use crate::model::{Engine, EngineVersion, FactIds, Guide, SourceId, Truth};
+
+#[expect(clippy::unreadable_literal, reason = "numbers stand as the guide prints them")]
+mod table {
+    use super::{NodeFamily, NodeMemory, NodeMinimum, Oldest, Printed};
+    use crate::model::{Engine, FactIds, SourceId, sources};
+
+    include!(concat!(env!("OUT_DIR"), "/node_families.rs"));
+    include!(concat!(env!("OUT_DIR"), "/node_memory.rs"));
+}
 
 /// A family of node types: `r6g` of `cache.r6g.large`.
 #[derive(Clone, Copy, Debug)]
@@ -98,12 +106,12 @@ const NEWER_COPY: &str = "2023-05-22";
 impl NodeMemory {
     /// The sources of [`redis_bytes`](Self::redis_bytes).
     pub fn redis_sources() -> &'static [SourceId] {
-        tables::REDIS_MEMORY_SOURCES
+        table::REDIS_MEMORY_SOURCES
     }
 
     /// The sources of [`memcached_megabytes`](Self::memcached_megabytes).
     pub fn memcached_sources() -> &'static [SourceId] {
-        tables::MEMCACHED_MEMORY_SOURCES
+        table::MEMCACHED_MEMORY_SOURCES
     }
 }
 
@@ -114,7 +122,7 @@ fn parts(node_type: &str) -> Option<(&str, &str)> {
 
 /// Every family of node types, in the order of ids.
 pub fn node_families() -> &'static [NodeFamily] {
-    &tables::NODE_FAMILIES
+    &table::NODE_FAMILIES
 }
 
 /// The family of a node type, `cache.r6g.large`.
@@ -124,8 +132,8 @@ pub fn node_family(node_type: &str) -> Option<&'static NodeFamily> {
 
 fn family_and_size(node_type: &str) -> Option<(&'static NodeFamily, &str)> {
     let (id, size) = parts(node_type)?;
-    let place = tables::NODE_FAMILIES.binary_search_by(|family| family.id.cmp(id)).ok()?;
-    Some((tables::NODE_FAMILIES.get(place)?, size))
+    let place = table::NODE_FAMILIES.binary_search_by(|family| family.id.cmp(id)).ok()?;
+    Some((table::NODE_FAMILIES.get(place)?, size))
 }
 
 /// What the newest document up to the guide's day says of the oldest version; `None` = nothing.
@@ -159,7 +167,7 @@ pub fn minimum_version(node_type: &str, engine: Engine, guide: Guide) -> Minimum
 
 /// The memory that the guide prints for a node type.
 pub fn node_memory(node_type: &str) -> Option<&'static NodeMemory> {
-    tables::NODE_MEMORY.iter().find(|node| node.node_type == node_type)
+    table::NODE_MEMORY.iter().find(|node| node.node_type == node_type)
 }
 
 /// Redis OSS and Valkey: bytes for data and reserve together (`maxmemory`, F-NODE-11) by the guide; where two copies differ,
@@ -209,14 +217,14 @@ pub fn is_larger(a: &str, b: &str) -> Truth {
 
 /// Node types whose memory AWS printed, in the order of the tables.
 pub fn node_types() -> impl Iterator<Item = &'static str> {
-    tables::NODE_MEMORY.iter().map(|node| node.node_type)
+    table::NODE_MEMORY.iter().map(|node| node.node_type)
 }
 
 /// The next larger node type of the same family, by printed memory: an example of a scale-up.
 pub fn larger_in_family(node_type: &str) -> Option<&'static str> {
     let (family, _) = parts(node_type)?;
     let present = node_memory(node_type)?.redis_bytes.in_2023?;
-    tables::NODE_MEMORY
+    table::NODE_MEMORY
         .iter()
         .filter(|other| parts(other.node_type).is_some_and(|(other, _)| other == family))
         .filter_map(|other| other.redis_bytes.in_2023.map(|bytes| (bytes, other.node_type)))

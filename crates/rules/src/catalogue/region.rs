@@ -1,6 +1,13 @@
 //! Regions and the block of hours that default maintenance windows lie in.
 
-use super::{FactIds, SourceId, tables};
+use crate::model::{FactIds, SourceId};
+
+mod table {
+    use super::Region;
+    use crate::model::{FactIds, SourceId, sources};
+
+    include!(concat!(env!("OUT_DIR"), "/regions.rs"));
+}
 
 /// An AWS Region.
 #[derive(Clone, Copy, Debug)]
@@ -22,21 +29,21 @@ pub struct Region {
 impl Region {
     /// The facts that the blocks rest on.
     pub fn facts() -> FactIds {
-        tables::REGION_FACTS
+        table::REGION_FACTS
     }
 
     /// The sources that the blocks rest on.
     pub fn sources() -> &'static [SourceId] {
-        tables::REGION_SOURCES
+        table::REGION_SOURCES
     }
 }
 
 /// Every Region, in the order of ids.
 pub fn regions() -> &'static [Region] {
-    &tables::REGIONS
+    &table::REGIONS
 }
 
 /// The Region with this id.
 pub fn region(id: &str) -> Option<&'static Region> {
-    tables::REGIONS.iter().find(|region| region.id == id)
+    table::REGIONS.iter().find(|region| region.id == id)
 }

@@ -2,8 +2,14 @@
 
 use std::sync::LazyLock;
 
-use super::{FactIds, SourceId, tables};
-use crate::{Engine, EngineVersion};
+use crate::model::{Engine, EngineVersion, FactIds, SourceId};
+
+mod table {
+    use super::{Premium, Support};
+    use crate::model::{Engine, FactIds, sources};
+
+    include!(concat!(env!("OUT_DIR"), "/support.rs"));
+}
 
 /// How long versions are supported.
 #[derive(Clone, Copy, Debug)]
@@ -86,7 +92,7 @@ pub fn support(version: EngineVersion) -> Option<&'static Support> {
             let version = |text| EngineVersion::find(support.engine, text);
             Some((version(support.first)?, version(support.last)?, support))
         };
-        tables::SUPPORT.iter().filter_map(bounds).collect()
+        table::SUPPORT.iter().filter_map(bounds).collect()
     });
     // The order of versions keeps engines apart.
     let found = BOUNDS.iter().find(|(first, last, _)| *first <= version && version <= *last);
@@ -110,5 +116,5 @@ pub struct Premium {
 
 /// The premium in a year of Extended Support, from 1.
 pub fn premium(year: u32) -> Option<&'static Premium> {
-    tables::PREMIUMS.iter().find(|premium| premium.year == year)
+    table::PREMIUMS.iter().find(|premium| premium.year == year)
 }

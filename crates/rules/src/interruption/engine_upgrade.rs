@@ -1,14 +1,12 @@
 //! An engine upgrade while it runs.
 
 use super::model::primary_away;
-use super::span::{span, words};
-use super::{Basis, Effect, Interruption, Seconds, Span};
+use super::seconds::{Seconds, words};
+use super::span::{Basis, Effect, Interruption, Span, span};
 use crate::catalogue::{SourceId, sources as s};
-use crate::rules::Attempt;
-use crate::rules::eras::{MINIMAL_DOWNTIME, PRIMARY_STAYS_AVAILABLE};
-use crate::rules::upgrade_process::short_failover;
-use crate::truth::Truth;
-use crate::{Engine, EngineVersion};
+use crate::model::eras::{MINIMAL_DOWNTIME, PRIMARY_STAYS_AVAILABLE};
+use crate::model::{Engine, EngineVersion, Truth, short_failover};
+use crate::rule::Attempt;
 
 /// From this copy on: existing connections are terminated.
 const TERMINATED: &str = "2023-05-22";
@@ -18,7 +16,7 @@ const CONSIDERATIONS: &[SourceId] = &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS];
 const CROSS_ENGINE: &[SourceId] = &[s::LIVE_VERSIONMANAGEMENT_HOWTO];
 
 /// What an upgrade of the attempt's resource to this version interrupts.
-pub(super) fn of(attempt: &Attempt, to: EngineVersion) -> Interruption {
+pub(crate) fn of(attempt: &Attempt, to: EngineVersion) -> Interruption {
     let from = attempt.resource.version;
     if from.engine() == Engine::Memcached {
         return memcached(attempt);

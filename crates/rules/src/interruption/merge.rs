@@ -1,6 +1,7 @@
 //! Several interruptions as one: the worse of two, and the sum over steps.
 
-use super::{Basis, Effect, Interruption, Scope, Seconds, Span};
+use super::seconds::Seconds;
+use super::span::{Basis, Effect, Interruption, Scope, Span};
 
 /// Both happen at once: part by part the worse one.
 #[must_use]

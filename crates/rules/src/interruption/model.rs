@@ -4,9 +4,8 @@
 //! one of its inputs is a word of AWS's, and that of another operation; so its result never stands in a span's own
 //! figures, and no limit is kept by it.
 
-use super::Seconds;
-use super::span::words;
-use crate::facts::Data;
+use super::seconds::{Seconds, words};
+use crate::model::facts::Data;
 
 /// What we take a replica to synchronise, in megabytes a second, where nobody has measured it: our assumption.
 const SYNC_MEGABYTES_PER_SECOND: Range = Range { min: 20, max: 200 };

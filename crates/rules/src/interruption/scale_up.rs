@@ -1,20 +1,19 @@
 //! A new node type while it is put in place.
 
-use super::span::{span, words};
-use super::{Basis, Effect, Interruption, Seconds, Span};
+use super::seconds::{Seconds, words};
+use super::span::{Basis, Effect, Interruption, Span, span};
 use crate::catalogue::{SourceId, is_larger, sources as s};
-use crate::facts::{ClusterMode, Kind};
-use crate::rules::Attempt;
-use crate::rules::eras::{ONLINE_SCALE_UP, SCALE_UP_UNBLOCKED};
-use crate::rules::upgrade_process::short_failover;
-use crate::truth::Truth;
+use crate::model::eras::{ONLINE_SCALE_UP, SCALE_UP_UNBLOCKED};
+use crate::model::facts::{ClusterMode, Kind};
+use crate::model::{Truth, short_failover};
+use crate::rule::Attempt;
 
 const OLD: &[SourceId] = &[s::UG1801_SCALING_REDISSTANDALONE_SCALEUP, s::UG1801_SCALING_REDISREPLGRPS_SCALEUP];
 const GROUPS: &[SourceId] = &[s::UG2305_SCALING_REDISREPLGRPS_SCALEUP];
 const SHARDED: &[SourceId] = &[s::UG1911_WHATSNEW];
 const SINGLE: &[SourceId] = &[s::UG2305_SCALING_REDISSTANDALONE_SCALEUP];
 
-pub(super) fn of(attempt: &Attempt, node_type: &str) -> Interruption {
+pub(crate) fn of(attempt: &Attempt, node_type: &str) -> Interruption {
     let resource = attempt.resource;
     let (reads, writes) =
         if attempt.guide.date < SCALE_UP_UNBLOCKED { blocked(resource.kind) } else { online(attempt, node_type) };

@@ -1,95 +1,132 @@
-//! Making spans, and the list of their sentences.
+//! What happens to each part of the service, and how sure that is.
 
-use super::{Basis, Effect, Interruption, Model, Scope, Seconds, Span};
-use crate::catalogue::{SourceId, phrase, sources as s};
+use serde::Serialize;
 
-/// Ids of every sentence that a span can carry.
-pub const STATEMENTS: &[&str] = &[
-    "available-except-few-minutes",
-    "client-dns-model",
-    "client-reconnects",
-    "client-recovery-not-published",
-    "cluster-mode-change-not-stated",
-    "connections-not-stated",
-    "connections-terminated",
-    "data-all-lost",
-    "data-best-effort",
-    "data-kept-not-touched",
-    "data-writes-since-snapshot",
-    "enable-failover-not-stated",
-    "failover-30-60-seconds",
-    "failover-30-60-seconds-each-shard",
-    "failover-few-seconds-each-shard",
-    "few-seconds-through-dns",
-    "in-transit-change-not-stated",
-    "join-not-stated",
-    "memcached-data-cleared",
-    "memcached-disruptive",
-    "nothing-touched",
-    "pending-unknown",
-    "primary-stays-available",
-    "primary-unavailable",
-    "primary-unavailable-unless",
-    "reads-throughout",
-    "replica-reads-not-stated",
-    "reshard-not-stated",
-    "scale-up-blocked-start-to-end",
-    "scale-up-few-seconds",
-    "scale-up-less-than-second",
-    "scale-up-not-published",
-    "scale-up-online-not-published",
-    "scale-up-replica-reads-short",
-    "serverless-none",
-    "snapshot-fork-up-to-10-seconds",
-    "snapshot-not-stated",
-    "switch-by-application",
-    "until-switch",
-    "writes-except-few-seconds",
-];
+use super::model::Model;
+use super::seconds::Seconds;
+use crate::catalogue::{SourceId, sources as s};
 
-pub(super) const fn span(effect: Effect, basis: Basis, statement: &'static str, sources: &'static [SourceId]) -> Span {
+/// What happens to one part of the service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Effect {
+    /// Nothing, by AWS's own words or because nothing is touched.
+    None,
+    /// AWS's documents say nothing.
+    NotStated,
+    /// At risk: a best effort, and no promise.
+    AtRisk,
+    /// Away for a short while.
+    Interrupted,
+    /// Away from start to end.
+    Unavailable,
+    /// Gone.
+    Lost,
+}
+
+/// What a figure or statement rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// A figure or plain statement of AWS.
+    Documented,
+    /// AWS's words, turned into a range by the published table.
+    Convention,
+    /// The planner's own formula, with inputs that can be seen and changed.
+    Model,
+    /// Third parties' reports; never AWS's.
+    Observed,
+    /// AWS gives none.
+    NotPublished,
+}
+
+/// What an interruption touches at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Scope {
+    /// One shard's keys at a time.
+    OneShardAtATime,
+    /// The whole cluster.
+    Cluster,
+}
+
+/// What happens to one part of the service, as codes and parameters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// What happens.
+    pub effect: Effect,
+    /// How long each time; `None` where nothing can be said.
+    pub seconds: Option<Seconds>,
+    /// How often, where it can be said.
+    pub times: Option<u32>,
+    /// What it touches at a time.
+    pub scope: Scope,
+    /// What it rests on.
+    pub basis: Basis,
+    /// The sentence, by message id: `span.<statement>`.
+    pub statement: &'static str,
+    /// Our own estimate beside a length that AWS does not publish.
+    pub model: Option<Box<Model>>,
+    /// Its sources.
+    pub sources: &'static [SourceId],
+}
+
+/// What an operation interrupts, in five parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interruption {
+    /// Reads.
+    pub reads: Span,
+    /// Writes.
+    pub writes: Span,
+    /// Connections that stand.
+    pub connections: Span,
+    /// Data.
+    pub data: Span,
+    /// How long clients need once the service is back.
+    pub client_recovery: Span,
+}
+
+pub(crate) const fn span(effect: Effect, basis: Basis, statement: &'static str, sources: &'static [SourceId]) -> Span {
     Span { effect, seconds: None, times: None, scope: Scope::Cluster, basis, statement, model: None, sources }
 }
 
 impl Span {
-    pub(super) fn estimated(mut self, model: Model) -> Self {
+    pub(crate) fn estimated(mut self, model: Model) -> Self {
         self.model = Some(Box::new(model));
         self
     }
 
-    pub(super) const fn lasting(mut self, seconds: Seconds) -> Self {
+    pub(crate) const fn lasting(mut self, seconds: Seconds) -> Self {
         self.seconds = Some(seconds);
         self.counted(1)
     }
 
     /// How often, where the length is not known.
-    pub(super) const fn counted(mut self, times: u32) -> Self {
+    pub(crate) const fn counted(mut self, times: u32) -> Self {
         self.times = Some(times);
         self
     }
 
     /// Once for each shard, one shard at a time.
-    pub(super) const fn each_of(mut self, shards: u32) -> Self {
+    pub(crate) const fn each_of(mut self, shards: u32) -> Self {
         self.times = Some(shards);
         self.scope = Scope::OneShardAtATime;
         self
     }
 }
 
-/// AWS's words as a range, by the published table.
-pub(super) fn words(id: &str) -> Option<Seconds> {
-    phrase(id).map(|phrase| Seconds { min: phrase.min_seconds, max: phrase.max_seconds })
-}
-
 const DEFERRED: &[SourceId] = &[s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER];
 
 /// Nothing that clients use is touched.
-pub(super) fn nothing() -> Interruption {
+pub(crate) fn nothing() -> Interruption {
     untouched(DEFERRED)
 }
 
 /// Nothing that clients use is touched, by the documents named.
-pub(super) fn untouched(sources: &'static [SourceId]) -> Interruption {
+pub(crate) fn untouched(sources: &'static [SourceId]) -> Interruption {
     let none = span(Effect::None, Basis::Documented, "nothing-touched", sources);
     Interruption {
         reads: none.clone(),
@@ -101,7 +138,7 @@ pub(super) fn untouched(sources: &'static [SourceId]) -> Interruption {
 }
 
 /// The documents do not say what happens; nothing is claimed.
-pub(super) fn not_stated(statement: &'static str, sources: &'static [SourceId]) -> Interruption {
+pub(crate) fn not_stated(statement: &'static str, sources: &'static [SourceId]) -> Interruption {
     let silent = span(Effect::NotStated, Basis::NotPublished, statement, sources);
     Interruption {
         reads: silent.clone(),

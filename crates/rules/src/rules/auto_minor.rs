@@ -1,14 +1,13 @@
 //! Minor versions that AWS brings by itself.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::{sources as s, versions};
-use crate::facts::Kind;
-use crate::finding::Finding;
-use crate::guide::{Guide, Interval};
-use crate::{Engine, EngineVersion};
+use crate::catalogue::{FactIds, sources as s, versions};
+use crate::model::facts::Kind;
+use crate::model::{Engine, EngineVersion, Guide, Interval, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[Rule {
+pub(crate) static RULES: &[Rule] = &[Rule {
     id: "auto-minor-version-upgrade",
+    topic: Topic::Support,
     facts: FactIds::of(&["F-GATE-12", "F-BRK-05", "F-PATH-20", "F-RED-18"]),
     sources: &[s::UG2201_SUPPORTED_ENGINE_VERSIONS, s::SM_MODIFYREPLICATIONGROUP],
     holds: Interval::since("2022-01-04"),
@@ -17,12 +16,12 @@ pub(super) static RULES: &[Rule] = &[Rule {
 
 /// The newest minor of the same major, where there is a newer one and AWS can bring it by itself.
 fn newer_minor(version: EngineVersion, guide: Guide) -> Option<EngineVersion> {
-    use crate::catalogue::Offer;
+    use crate::catalogue::{Offer, offer};
     let managed = version.engine() == Engine::Valkey || version.engine() == Engine::Redis && version.at_least(6, 0, 0);
     versions(version.engine())
         .rev()
         .filter(|other| managed && other.shares_major(version) && *other > version)
-        .find(|other| other.record().offered_as.node_based() && other.offer(guide) == Offer::Offered)
+        .find(|other| other.record().offered_as.node_based() && offer(*other, guide) == Offer::Offered)
 }
 
 /// Of the version that is wanted, else of the one that runs. A serverless cache has no such switch.

@@ -1,20 +1,19 @@
 //! What breaks between versions: the guide's own lists, one rule each. A long jump meets every list in between.
 //! For 3.2 the guide has nothing to call out (F-BRK-02).
 
-use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, FactIds, Parameter, Rule, field};
-use crate::Engine;
-use crate::catalogue::{SourceId, sources as s};
-use crate::finding::Finding;
-use crate::guide::Interval;
+use crate::catalogue::{FactIds, SourceId, sources as s};
+use crate::model::eras::CROSS_ENGINE;
+use crate::model::{Engine, Interval, field};
+use crate::rule::{Attempt, Check, Finding, Parameter, Rule, Topic};
 
 /// The first copy read that has the lists.
 const LISTED: Interval = Interval::since("2023-05-22");
 const LISTS: &[SourceId] = &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS];
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "breaking-changes-2-8",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BRK-01"]),
         sources: LISTS,
         holds: LISTED,
@@ -22,6 +21,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "breaking-changes-4-0",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BRK-03"]),
         sources: LISTS,
         holds: LISTED,
@@ -29,6 +29,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "breaking-changes-5-0",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BRK-04"]),
         sources: LISTS,
         holds: LISTED,
@@ -36,6 +37,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "breaking-changes-6-0",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BRK-05", "F-RED-18"]),
         sources: LISTS,
         holds: LISTED,
@@ -43,6 +45,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "breaking-changes-6-2",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BRK-06"]),
         sources: LISTS,
         holds: LISTED,
@@ -50,6 +53,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "breaking-changes-7-0",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BRK-07"]),
         sources: LISTS,
         holds: LISTED,
@@ -57,6 +61,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "breaking-changes-valkey-7-2",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BRK-08"]),
         sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
         holds: Interval::since(CROSS_ENGINE),
@@ -64,6 +69,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "breaking-changes-not-listed",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BRK-09"]),
         sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
         holds: Interval::since(CROSS_ENGINE),
@@ -71,6 +77,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "databases-over-10000",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-RED-18", "F-BRK-05", "F-PATH-11"]),
         sources: &[s::UG2201_SUPPORTED_ENGINE_VERSIONS, s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since("2022-01-04"),

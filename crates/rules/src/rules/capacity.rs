@@ -1,13 +1,12 @@
 //! New nodes: AWS must have room for them.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::sources as s;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::Operation;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::{Interval, Operation, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[Rule {
+pub(crate) static RULES: &[Rule] = &[Rule {
     id: "capacity-for-new-nodes",
+    topic: Topic::Compatibility,
     facts: FactIds::of(&["F-ERR-00", "F-API-33"]),
     sources: &[s::SM_MODIFYREPLICATIONGROUP, s::GH_CLOUD_PLATFORM_8304],
     holds: Interval::ALWAYS,

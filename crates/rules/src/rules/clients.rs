@@ -1,18 +1,17 @@
 //! Clients: connections, addresses and reads while nodes are replaced.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::sources as s;
-use crate::facts::Kind;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::truth::Truth;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::facts::Kind;
+use crate::model::{Interval, Truth, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
 /// The longest that AWS advises the Java virtual machine to keep an address, in seconds (F-DOWN-32).
 const LONGEST_TTL: u32 = 10;
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "connections-are-terminated",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-DOWN-08"]),
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since("2023-05-22"),
@@ -20,6 +19,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "clients-do-not-retry",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-DOWN-08"]),
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since("2023-05-22"),
@@ -27,6 +27,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "clients-keep-addresses-too-long",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-DOWN-32"]),
         sources: &[s::UG2305_BESTPRACTICES_CLIENTS_LETTUCE],
         holds: Interval::since("2023-05-22"),
@@ -34,6 +35,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "readers-need-two-replicas",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-DOWN-33"]),
         sources: &[s::UG2305_BESTPRACTICES_MINIMIZEDOWNTIME],
         holds: Interval::since("2023-05-22"),

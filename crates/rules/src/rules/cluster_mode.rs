@@ -1,13 +1,10 @@
 //! Cluster mode: what a sharded cluster takes, and the way from one mode to the other.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::Engine;
-use crate::catalogue::sources as s;
-use crate::facts::{ClusterMode, Kind};
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::Operation;
-use crate::truth::Truth;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::eras::CROSS_ENGINE;
+use crate::model::facts::{ClusterMode, Kind};
+use crate::model::{Engine, Interval, Operation, Truth, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
 /// The first copy of the documents in which cluster mode can be changed in place.
 const CHANGE_IN_PLACE: &str = "2023-05-11";
@@ -16,9 +13,10 @@ const ENGINE_UNFROZEN: &str = "2018-08-20";
 /// So can its node type, from 3.2.10 on (F-GATE-05).
 const SCALES_IN_PLACE: &str = "2019-08-20";
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "cluster-mode-enabled-engine-frozen",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-SEED-06", "F-SEED-17", "F-18-05", "F-PATH-05"]),
         sources: &[s::S0, s::UG1801_REPLICATION_REDIS_REDISCLUSTER],
         holds: Interval::until(ENGINE_UNFROZEN),
@@ -26,6 +24,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "cluster-mode-enabled-not-modifiable",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-SEED-17", "F-SEED-30", "F-SEED-31", "F-SEED-32", "F-18-03"]),
         sources: &[s::S4, s::S0],
         holds: Interval::until(ENGINE_UNFROZEN),
@@ -33,6 +32,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "cluster-mode-enabled-node-type-fixed",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-05", "F-GATE-05"]),
         sources: &[s::UG1809_REPLICATION_MODIFY, s::UG1911_WHATSNEW],
         holds: Interval { from: Some(ENGINE_UNFROZEN), until: Some(SCALES_IN_PLACE) },
@@ -40,6 +40,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "cluster-mode-scale-up-needs-3-2-10",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-05", "F-PATH-05"]),
         sources: &[s::UG1911_WHATSNEW, s::UG1809_REPLICATION_MODIFY],
         holds: Interval::since(SCALES_IN_PLACE),
@@ -47,6 +48,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "cluster-mode-switch-unsupported",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-SEED-07", "F-SEED-11", "F-CM-09"]),
         sources: &[s::S0, s::UG2304_VERSIONMANAGEMENT],
         holds: Interval::until(CHANGE_IN_PLACE),
@@ -54,6 +56,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "cluster-mode-enabled-is-final",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-13"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
         holds: Interval::since(CHANGE_IN_PLACE),
@@ -61,6 +64,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "cluster-mode-change-in-two-steps",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-10"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
         holds: Interval::since(CHANGE_IN_PLACE),
@@ -68,6 +72,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "cluster-mode-change-needs-7-0",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-11", "F-GATE-14", "F-CM-15"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
         holds: Interval::since(CHANGE_IN_PLACE),
@@ -75,6 +80,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "cluster-mode-change-needs-failover",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-11"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
         holds: Interval::since(CHANGE_IN_PLACE),
@@ -82,6 +88,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "cluster-mode-change-needs-cluster-clients",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-11", "F-OPEN-22"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
         holds: Interval::since(CHANGE_IN_PLACE),
@@ -89,6 +96,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "databases-beyond-zero-block-cluster-mode",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-11", "F-CM-02", "F-18-08", "F-OPEN-13"]),
         sources: &[s::UG1801_BACKUPS_RESTORING, s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
         holds: Interval::ALWAYS,
@@ -96,6 +104,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "compatible-refuses-other-changes",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-12"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
         holds: Interval::since(CHANGE_IN_PLACE),
@@ -103,6 +112,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "cluster-mode-change-alone",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-12"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
         holds: Interval::since(CHANGE_IN_PLACE),
@@ -110,6 +120,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "cluster-mode-needs-cluster-enabled-group",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-11"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
         holds: Interval::since(CHANGE_IN_PLACE),
@@ -117,6 +128,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "multi-az-required-in-cluster-mode",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-08", "F-18-05", "F-18-20"]),
         sources: &[s::UG1801_AUTOFAILOVER, s::UG1801_REPLICATION_REDIS_REDISCLUSTER, s::UG1904_AUTOFAILOVER],
         holds: Interval::ALWAYS,
@@ -124,9 +136,10 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "api-text-limits-to-7",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-OPEN-02", "F-PATH-05", "F-PATH-06"]),
         sources: &[s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT, s::SM_MODIFYREPLICATIONGROUP],
-        holds: Interval::since(super::eras::CROSS_ENGINE),
+        holds: Interval::since(CROSS_ENGINE),
         check: Check::Notice(api_text),
     },
 ];

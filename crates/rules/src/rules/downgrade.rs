@@ -1,15 +1,14 @@
 //! Older versions: no way down in place.
 
-use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::Engine;
-use crate::catalogue::sources as s;
-use crate::finding::Finding;
-use crate::guide::Interval;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::eras::CROSS_ENGINE;
+use crate::model::{Engine, EngineVersion, Interval, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "no-downgrade",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-SEED-04", "F-SEED-33", "F-ROLL-08"]),
         sources: &[s::S0, s::S4, s::LIVE_VERSIONMANAGEMENT, s::LIVE_SELECTENGINE],
         holds: Interval::ALWAYS,
@@ -17,6 +16,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "valkey-rollback-only-7-2-to-7-1",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-ROLL-01", "F-ROLL-02", "F-ROLL-06", "F-SLS-04"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::since(CROSS_ENGINE),
@@ -24,6 +24,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "only-valkey-7-2-returns",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-ROLL-02", "F-ROLL-06", "F-SLS-04"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::since(CROSS_ENGINE),
@@ -31,6 +32,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "rollback-needs-redis-user-groups",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-ROLL-03", "F-GATE-20"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO, s::LIVE_CLUSTERS_RBAC],
         holds: Interval::since(CROSS_ENGINE),
@@ -38,6 +40,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "terraform-replaces-on-rollback",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-ROLL-07"]),
         sources: &[s::GH_TERRAFORM_45229, s::GH_TERRAFORM_46950],
         holds: Interval::since(CROSS_ENGINE),
@@ -45,6 +48,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "backup-into-older-not-stated",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-ROLL-09", "F-ROLL-05"]),
         sources: &[s::S0, s::LIVE_SELECTENGINE],
         holds: Interval::ALWAYS,
@@ -58,7 +62,7 @@ fn older_version(attempt: &Attempt) -> Option<Finding> {
         .then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).version("from", from).version("to", to))
 }
 
-fn rollback(attempt: &Attempt) -> Option<(crate::EngineVersion, crate::EngineVersion)> {
+fn rollback(attempt: &Attempt) -> Option<(EngineVersion, EngineVersion)> {
     attempt.upgrade().filter(|(from, to)| from.engine() == Engine::Valkey && to.engine() == Engine::Redis)
 }
 
@@ -80,7 +84,7 @@ fn no_return(attempt: &Attempt) -> Option<Finding> {
 }
 
 fn valkey_user_groups(attempt: &Attempt) -> Option<Finding> {
-    use crate::facts::Auth;
+    use crate::model::facts::Auth;
     rollback(attempt)?;
     let because: &[&str] = &[field::AUTH, field::USER_GROUP_ENGINES];
     match (attempt.state.facts.auth, attempt.state.facts.user_group_engines.as_deref()) {

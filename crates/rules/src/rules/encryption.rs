@@ -1,17 +1,14 @@
 //! Encrypted clusters and versions without encryption.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::sources as s;
-use crate::facts::{ClusterMode, InTransitEncryption, Kind};
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::Operation;
-use crate::truth::Truth;
-use crate::{Engine, EngineVersion};
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::facts::{ClusterMode, InTransitEncryption, Kind};
+use crate::model::{Engine, EngineVersion, Interval, Operation, Truth, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "encryption-not-in-new-version",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-02", "F-18-24", "F-RED-10", "F-RED-11"]),
         sources: &[s::UG1801_IN_TRANSIT_ENCRYPTION, s::UG1801_AT_REST_ENCRYPTION, s::UG1809_SUPPORTED_ENGINE_VERSIONS],
         holds: Interval::ALWAYS,
@@ -19,6 +16,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "encryption-not-in-target",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-12", "F-GATE-02", "F-RED-10", "F-RED-11"]),
         sources: &[s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since("2018-09-28"),
@@ -26,6 +24,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "in-transit-encryption-at-creation-only",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-24", "F-MEMC-09", "F-GATE-15"]),
         sources: &[s::UG1801_IN_TRANSIT_ENCRYPTION, s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION],
         holds: Interval::ALWAYS,
@@ -33,6 +32,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "in-transit-encryption-change-needs-7-0",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-15", "F-PATH-30"]),
         sources: &[s::UG2304_WHATSNEW, s::SM_MODIFYREPLICATIONGROUP],
         holds: Interval::since(IN_TRANSIT_IN_PLACE),
@@ -40,6 +40,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "in-transit-encryption-needs-replication-group",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-30", "F-API-01", "F-API-02"]),
         sources: &[s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
         holds: Interval::since(IN_TRANSIT_IN_PLACE),
@@ -47,6 +48,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "in-transit-encryption-in-two-steps",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-30"]),
         sources: &[s::UG2304_WHATSNEW, s::SM_MODIFYREPLICATIONGROUP],
         holds: Interval::since(IN_TRANSIT_IN_PLACE),
@@ -54,6 +56,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "at-rest-encryption-at-creation-only",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-24", "F-PATH-31"]),
         sources: &[s::UG1801_AT_REST_ENCRYPTION],
         holds: Interval::ALWAYS,
@@ -61,6 +64,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "encryption-not-offered-in-version",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-02", "F-RED-10", "F-RED-11", "F-MEMC-09", "F-18-05"]),
         sources: &[
             s::UG1801_IN_TRANSIT_ENCRYPTION,
@@ -73,6 +77,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "new-cluster-takes-encrypted-only",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-24", "F-GATE-02", "F-MEMC-09"]),
         sources: &[s::UG1801_IN_TRANSIT_ENCRYPTION, s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION],
         holds: Interval::ALWAYS,

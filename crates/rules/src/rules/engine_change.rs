@@ -1,18 +1,16 @@
 //! From one engine to another, and long jumps inside one.
 
-use super::eras::CROSS_ENGINE;
-use super::feature_gates::has_user_groups;
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::Engine;
-use crate::catalogue::sources as s;
-use crate::facts::Kind;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::truth::Truth;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::eras::CROSS_ENGINE;
+use crate::model::facts::Kind;
+use crate::model::{Engine, Interval, Truth, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rules::feature_gates::has_user_groups;
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "engine-change-not-documented",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-MEMC-22", "F-PATH-21", "F-SEED-03"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::ALWAYS,
@@ -20,6 +18,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "single-node-needs-replication-group",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-21", "F-PATH-25"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO, s::FAQ, s::SM_CREATECACHECLUSTER],
         holds: Interval::since(CROSS_ENGINE),
@@ -27,6 +26,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "ip-addresses-change",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-24", "F-ROLL-04", "F-OPEN-06"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::since(CROSS_ENGINE),
@@ -34,6 +34,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "direct-jump",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-01", "F-PATH-02"]),
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since("2022-06-17"),
@@ -41,6 +42,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "valkey-needs-newer-command-line",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-23", "F-PATH-22"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::since(CROSS_ENGINE),
@@ -48,6 +50,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "redis-user-groups-work-on-valkey",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-26", "F-GATE-20"]),
         sources: &[s::LIVE_CLUSTERS_RBAC],
         holds: Interval::since(CROSS_ENGINE),
@@ -55,6 +58,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "valkey-costs-less",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-EOL-13", "F-RED-21", "F-PATH-21"]),
         sources: &[s::FAQ, s::LIVE_SUPPORTED_ENGINE_VERSIONS],
         holds: Interval::since(CROSS_ENGINE),

@@ -1,21 +1,20 @@
 //! End of standard support, Extended Support and its charge, by the planning date. There is no clock in here: without
 //! a date nothing is said.
 
-use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::EngineVersion;
-use crate::catalogue::{Phase, Support, premium, sources as s, support};
-use crate::finding::Finding;
-use crate::guide::Interval;
+use crate::catalogue::{FactIds, Phase, Support, premium, sources as s, support};
+use crate::model::eras::CROSS_ENGINE;
+use crate::model::{EngineVersion, Interval, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
 /// The pages on Extended Support were read as copies of 2024-10 and later.
 const EXTENDED: Interval = Interval::since(CROSS_ENGINE);
 /// The first dated copy that gives ends of life.
 const ENDS_OF_LIFE: Interval = Interval::since("2023-04-10");
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "version-end-of-support",
+        topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-04", "F-EOL-05", "F-EOL-08", "F-EOL-09", "F-EOL-10"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES],
         holds: EXTENDED,
@@ -23,6 +22,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "extended-support-third-year",
+        topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-08", "F-EOL-09", "F-EOL-10"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES, s::NOTE_CLOUDBURN],
         holds: EXTENDED,
@@ -30,6 +30,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "extended-support-ends",
+        topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-12", "F-EOL-04", "F-EOL-05"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT],
         holds: EXTENDED,
@@ -37,6 +38,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "version-end-of-life",
+        topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-01", "F-EOL-02", "F-EOL-07"]),
         sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS],
         holds: ENDS_OF_LIFE,
@@ -44,6 +46,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "standard-support-ends",
+        topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-04", "F-EOL-05", "F-EOL-08", "F-EOL-09"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES],
         holds: EXTENDED,
@@ -51,6 +54,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "target-out-of-support",
+        topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-01", "F-EOL-02", "F-EOL-04", "F-EOL-05", "F-EOL-09"]),
         sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS, s::LIVE_EXTENDED_SUPPORT_VERSIONS],
         holds: ENDS_OF_LIFE,
@@ -58,6 +62,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "target-leaves-standard-support",
+        topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-04", "F-EOL-05", "F-EOL-09"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES],
         holds: EXTENDED,
@@ -65,6 +70,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "target-end-of-support-unknown",
+        topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-06", "F-OPEN-24", "F-MEMC-21"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS],
         holds: EXTENDED,
@@ -72,6 +78,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "deprecated-version",
+        topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-03", "F-EOL-11"]),
         sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS, s::LIVE_EXTENDED_SUPPORT],
         holds: ENDS_OF_LIFE,

@@ -1,16 +1,14 @@
 //! A failover: rehearsing it, and what follows it.
 
-use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::sources as s;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::Operation;
-use crate::truth::Truth;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::eras::CROSS_ENGINE;
+use crate::model::{Interval, Operation, Truth, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "rehearse-the-failover",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-API-19", "F-18-21"]),
         sources: &[s::UG1801_AUTOFAILOVER, s::SM_TESTFAILOVER],
         holds: Interval::ALWAYS,
@@ -18,6 +16,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "new-node-after-failover",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-DOWN-26", "F-DOWN-25"]),
         sources: &[s::FAQ],
         holds: Interval::since(CROSS_ENGINE),

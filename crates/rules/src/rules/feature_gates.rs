@@ -1,17 +1,15 @@
 //! Features that an older version does not have, and limits that hang on the version.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::Engine;
-use crate::catalogue::sources as s;
-use crate::facts::{Auth, Cluster};
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::Operation;
-use crate::truth::Truth;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::facts::{Auth, Cluster};
+use crate::model::{Engine, EngineVersion, Interval, Operation, Truth, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rules::encryption::has_encryption;
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "user-groups-need-6-0",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-10"]),
         sources: &[s::LIVE_CLUSTERS_RBAC],
         // The day from which a request can name user groups (F-API-02).
@@ -20,6 +18,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "features-need-6-2",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-13", "F-GATE-16", "F-RED-19"]),
         sources: &[s::UG2201_WHATSNEW, s::LIVE_SUPPORTED_ENGINE_VERSIONS],
         holds: Interval::since("2022-01-04"),
@@ -27,6 +26,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "features-need-7-0",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-11", "F-GATE-14", "F-GATE-15", "F-RED-20"]),
         sources: &[s::UG2304_AUTH_IAM, s::UG2304_IN_TRANSIT_ENCRYPTION, s::UG2305_MODIFY_CLUSTER_MODE],
         holds: Interval::since("2023-05-22"),
@@ -34,6 +34,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "features-need-8-2",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-18", "F-VAL-04"]),
         sources: &[s::LIVE_SUPPORTED_ENGINE_VERSIONS],
         holds: Interval::since("2025-10-13"),
@@ -41,6 +42,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "features-need-9-0",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-19", "F-OPEN-23", "F-VAL-05"]),
         sources: &[s::LIVE_DURABILITY],
         holds: Interval::since("2026-06-02"),
@@ -48,6 +50,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "auth-token-needs-encryption",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-03", "F-GATE-02"]),
         sources: &[s::UG1809_IN_TRANSIT_ENCRYPTION, s::UG1911_AUTH, s::UG2305_AUTH],
         holds: Interval::since("2019-11-14"),
@@ -55,6 +58,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "shards-over-250-need-5-0-6",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-07"]),
         sources: &[s::UG2008_WHATSNEW, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION],
         holds: Interval::since("2020-08-17"),
@@ -62,6 +66,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "nodes-over-default-90",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-07"]),
         sources: &[s::UG2008_WHATSNEW, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION],
         holds: Interval::since("2020-08-17"),
@@ -97,10 +102,10 @@ fn user_groups(attempt: &Attempt) -> Option<Finding> {
 fn token_lost(attempt: &Attempt) -> Option<Finding> {
     let Operation::Create(create) = attempt.operation else { return None };
     let replicates = attempt.resource.version.engine().replicates() && create.version.engine().replicates();
-    (replicates && !super::has_encryption(create.version)).then_some(())?;
+    (replicates && !has_encryption(create.version)).then_some(())?;
     let token = match attempt.state.facts.auth {
         // Only a version with encryption can have a token.
-        _ if !super::has_encryption(attempt.resource.version) => Truth::No,
+        _ if !has_encryption(attempt.resource.version) => Truth::No,
         None => Truth::Unknown,
         Some(auth) => Truth::from(auth == Auth::Token),
     };
@@ -109,7 +114,7 @@ fn token_lost(attempt: &Attempt) -> Option<Finding> {
 }
 
 /// The number of shards asked for, and the version that would have them.
-fn wanted_shards(attempt: &Attempt) -> Option<(u32, crate::EngineVersion)> {
+fn wanted_shards(attempt: &Attempt) -> Option<(u32, EngineVersion)> {
     match attempt.operation {
         Operation::Reshard(shards) => Some((*shards, attempt.resource.version)),
         Operation::Create(create) => Some((create.shards?, create.version)),

@@ -1,20 +1,18 @@
 //! Global Datastore: one upgrade for all its members.
 
-use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::sources as s;
-use crate::facts::Kind;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::{Operation, Timing};
-use crate::{Engine, EngineVersion};
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::eras::CROSS_ENGINE;
+use crate::model::facts::Kind;
+use crate::model::{Engine, EngineVersion, Interval, Operation, Timing, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
 /// Global Datastore exists since then.
 const SINCE: &str = "2020-03-16";
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "global-datastore-newer-than-guide",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-09"]),
         sources: &[s::UG2003_WHATSNEW],
         holds: Interval::until(SINCE),
@@ -22,6 +20,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "global-datastore-upgrades-as-a-whole",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GDS-01", "F-GDS-02", "F-GDS-04", "F-ERR-09"]),
         sources: &[
             s::SM_MODIFYGLOBALREPLICATIONGROUP,
@@ -33,6 +32,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "global-datastore-change-not-documented",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-API-04", "F-GDS-01", "F-GDS-02"]),
         sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP],
         holds: Interval::since(SINCE),
@@ -40,6 +40,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "global-datastore-immediate-only",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GDS-02"]),
         sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP],
         holds: Interval::since(SINCE),
@@ -47,6 +48,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "global-datastore-secondaries-first",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GDS-03"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT],
         // The newest page alone says so: no dated copy of it was read.
@@ -55,6 +57,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "global-datastore-names-parameter-group",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GDS-05", "F-API-04", "F-ERR-10"]),
         sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP, s::NOTE_THREADS],
         holds: Interval::since("2021-01-27"),
@@ -62,6 +65,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "global-datastore-7-1-to-valkey-7-2",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GDS-06"]),
         sources: &[s::GH_TERRAFORM_44820],
         holds: Interval::since(CROSS_ENGINE),
@@ -69,6 +73,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "global-datastore-promotion-by-hand",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GDS-07", "F-DOWN-34"]),
         sources: &[s::FAQ],
         holds: Interval::since(SINCE),

@@ -1,12 +1,12 @@
 //! What a request says of a parameter group, against the version that runs.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::{family_of_default_group, sources as s};
-use crate::finding::Finding;
-use crate::guide::Interval;
+use crate::catalogue::{FactIds, family_of_default_group, sources as s};
+use crate::model::{Interval, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[Rule {
+pub(crate) static RULES: &[Rule] = &[Rule {
     id: "parameter-group-not-of-this-version",
+    topic: Topic::Compatibility,
     facts: FactIds::of(&["F-FAM-01", "F-FAM-02", "F-FAM-03", "F-ERR-01"]),
     sources: &[s::SM_CREATECACHEPARAMETERGROUP, s::GH_TERRAFORM_27748],
     holds: Interval::ALWAYS,

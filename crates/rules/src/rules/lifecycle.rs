@@ -1,14 +1,14 @@
 //! Versions over time: where offered, and what a dated guide knows of them.
 
-use super::eras::CROSS_ENGINE;
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::{SourceKind, region, sources as s};
-use crate::finding::Finding;
-use crate::guide::Interval;
+use crate::catalogue::{FactIds, SourceKind, region, sources as s};
+use crate::model::eras::CROSS_ENGINE;
+use crate::model::{Interval, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "versions-differ-by-region",
+        topic: Topic::Support,
         facts: FactIds::of(&["F-18-22", "F-EOL-14", "F-API-14"]),
         sources: &[s::UG1801_SELECTENGINE_REGIONVERSIONS, s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::ALWAYS,
@@ -16,6 +16,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "version-newer-than-guide",
+        topic: Topic::Support,
         facts: FactIds::of(&["F-RED-18", "F-VAL-01", "F-MEMC-06"]),
         sources: &[s::UG1801_WHATSNEW],
         holds: Interval::until("2024-10-08"),
@@ -23,6 +24,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "deprecated-in-console",
+        topic: Topic::Support,
         facts: FactIds::of(&["F-18-04"]),
         sources: &[s::UG1801_CLUSTERS_MODIFY],
         holds: Interval::ALWAYS,
@@ -30,6 +32,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "new-region-two-versions",
+        topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-14"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::since(CROSS_ENGINE),
@@ -37,6 +40,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "version-from-secondary-note",
+        topic: Topic::Support,
         facts: FactIds::of(&["F-VAL-06", "F-OPEN-25"]),
         sources: &[s::NOTE],
         holds: Interval::since("2026-06-23"),

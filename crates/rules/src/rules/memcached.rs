@@ -1,18 +1,16 @@
 //! Memcached: every upgrade empties it, and from 1.4.33 on the slab parameters must fit.
 
-use super::{Attempt, Check, FactIds, Parameter, Rule, field};
-use crate::catalogue::{memcached_memory, sources as s};
-use crate::facts::{Cluster, Kind};
-use crate::finding::Finding;
-use crate::guide::{Guide, Interval};
-use crate::service::Operation;
-use crate::{Engine, EngineVersion};
+use crate::catalogue::{FactIds, memcached_memory, sources as s};
+use crate::model::facts::{Cluster, Kind};
+use crate::model::{Engine, EngineVersion, Guide, Interval, Operation, field};
+use crate::rule::{Attempt, Check, Finding, Parameter, Rule, Topic};
 
 const MEGABYTE: u64 = 1024 * 1024;
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "memcached-clears-all-data",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-SEED-08", "F-MEMC-20", "F-DOWN-14"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
@@ -20,6 +18,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "slab-chunk-larger-than-item",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-18-16", "F-18-17", "F-ERR-14"]),
         sources: &[s::UG1801_SELECTENGINE_MEMCACHEDVERSIONS, s::UG2305_MEMCACHE_VERSIONMANAGEMENT],
         holds: Interval::ALWAYS,
@@ -27,6 +26,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "item-size-not-multiple-of-slab-chunk",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-18-16", "F-18-17", "F-ERR-14"]),
         sources: &[s::UG1801_SELECTENGINE_MEMCACHEDVERSIONS, s::UG2305_MEMCACHE_VERSIONMANAGEMENT],
         holds: Interval::ALWAYS,
@@ -34,6 +34,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "item-size-over-quarter-of-memory",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-18-16", "F-18-17", "F-ERR-14", "F-OPEN-19"]),
         sources: &[
             s::UG1801_SELECTENGINE_MEMCACHEDVERSIONS,
@@ -45,6 +46,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "memcached-tls-at-creation",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-MEMC-09", "F-GATE-02"]),
         sources: &[s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION],
         holds: Interval::since("2022-05-26"),

@@ -2,22 +2,19 @@
 //!
 //! Usable for data = `maxmemory` of the node type, less the reserve (facts, appendix A). All in whole bytes.
 
-use super::eras::CROSS_ENGINE;
-use super::snapshot::forks_no_more;
-use super::{Attempt, Check, FactIds, Parameter, Rule, field};
-use crate::catalogue::{is_larger, sources as s, usable_memory};
-use crate::facts::{Kind, WriteRate};
-use crate::finding::Finding;
-use crate::guide::{Guide, Interval};
-use crate::service::Operation;
-use crate::truth::Truth;
+use crate::catalogue::{FactIds, is_larger, sources as s, usable_memory};
+use crate::model::eras::CROSS_ENGINE;
+use crate::model::facts::{Kind, WriteRate};
+use crate::model::{Guide, Interval, Operation, Truth, field, forks_no_more};
+use crate::rule::{Attempt, Check, Finding, Parameter, Rule, Topic};
 
 /// What is reserved by default, in percent, since March 2017; older accounts may have 0 (F-18-12).
 const DEFAULT_PERCENT: u64 = 25;
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "too-little-free-memory",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-SEED-13", "F-SEED-15", "F-18-09", "F-18-12", "F-PATH-33", "F-PATH-35", "F-OPEN-18"]),
         sources: &[
             s::S0,
@@ -31,6 +28,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "reserved-memory-recommended",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-18-09", "F-18-12", "F-PATH-33"]),
         sources: &[s::UG1801_BESTPRACTICES_BGSAVE, s::UG1801_REDIS_MEMORY_MANAGEMENT],
         holds: Interval::ALWAYS,
@@ -38,6 +36,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "data-larger-than-node-type",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-PATH-34", "F-18-12", "F-OPEN-18"]),
         sources: &[
             s::UG1801_SCALING_REDISSTANDALONE_SCALEDOWN,
@@ -50,6 +49,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "memory-not-published",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-PATH-34", "F-PATH-32"]),
         sources: &[
             s::UG1801_SCALING_REDISSTANDALONE_SCALEDOWN,
@@ -61,6 +61,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "heavy-writes-outrun-replication",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-DOWN-28", "F-SEED-15", "F-18-09"]),
         sources: &[s::MAINT, s::UG1801_BESTPRACTICES_BGSAVE, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since(CROSS_ENGINE),

@@ -1,16 +1,14 @@
 //! Automatic failover and Multi-AZ: who may switch them on.
 
-use super::eras::T2_FREED;
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::Engine;
-use crate::catalogue::sources as s;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::Operation;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::eras::T2_FREED;
+use crate::model::{Engine, Interval, Operation, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "multi-az-needs-2-8-6",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-18-20", "F-GATE-08"]),
         sources: &[s::UG1801_AUTOFAILOVER],
         holds: Interval::ALWAYS,
@@ -18,6 +16,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "multi-az-not-on-node-type",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-18-20", "F-GATE-08"]),
         sources: &[s::UG1801_AUTOFAILOVER, s::UG1904_AUTOFAILOVER],
         holds: Interval::ALWAYS,
@@ -25,6 +24,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "failover-needs-replica",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-18-20", "F-GATE-08", "F-ERR-12"]),
         sources: &[s::UG1801_AUTOFAILOVER, s::LIVE_AUTOFAILOVER],
         holds: Interval::ALWAYS,

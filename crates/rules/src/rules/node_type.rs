@@ -1,17 +1,15 @@
 //! Node types and the engine versions they run.
 
-use super::{Attempt, Check, FactIds, Parameter, Rule, field};
-use crate::catalogue::{Minimum, minimum_version, node_family, sources as s};
-use crate::facts::Kind;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::Operation;
-use crate::truth::Truth;
-use crate::{Engine, EngineVersion};
+use crate::catalogue::{FactIds, Minimum, minimum_version, node_family, sources as s};
+use crate::model::facts::Kind;
+use crate::model::{Engine, EngineVersion, Interval, Operation, Truth, field};
+use crate::rule::{Attempt, Check, Finding, Parameter, Rule, Topic};
+use crate::rules::encryption::has_encryption;
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "node-type-needs-newer-engine",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&[
             "F-NODE-01",
             "F-NODE-02",
@@ -31,6 +29,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "node-type-not-for-engine",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-NODE-06", "F-PATH-14"]),
         sources: &[s::LIVE_CACHENODES_SUPPORTEDTYPES],
         holds: Interval::since("2024-10-08"),
@@ -38,6 +37,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "reserved-memory-needs-group-per-node-type",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-12", "F-PATH-34"]),
         sources: &[s::UG1801_REDIS_MEMORY_MANAGEMENT, s::UG1801_SCALING_REDISREPLGRPS_SCALEUP],
         holds: Interval::ALWAYS,
@@ -45,6 +45,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "previous-generation-node",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-NODE-07", "F-NODE-09"]),
         sources: &[s::UG1801_CACHENODES_SUPPORTEDTYPES, s::LIVE_CACHENODES_SUPPORTEDTYPES],
         holds: Interval::ALWAYS,
@@ -52,6 +53,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "no-encryption-in-transit-on-m1-m2",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-NODE-08"]),
         sources: &[s::NOTE_THREADS],
         holds: Interval::ALWAYS,
@@ -59,6 +61,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "data-tiering-stays-on-r6gd",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-32", "F-GATE-13", "F-NODE-05"]),
         sources: &[s::UG2305_DATA_TIERING],
         holds: Interval::since("2023-05-22"),
@@ -145,7 +148,7 @@ fn previous_generation(attempt: &Attempt) -> Option<Finding> {
 /// Said where the version to come has encryption, so that somebody may count on it.
 fn old_without_encryption(attempt: &Attempt) -> Option<Finding> {
     let (_, to) = attempt.redis_upgrade()?;
-    super::has_encryption(to).then_some(())?;
+    has_encryption(to).then_some(())?;
     let old = |node_type: &&str| node_type.starts_with("cache.m1.") || node_type.starts_with("cache.m2.");
     named(attempt)
         .find(old)

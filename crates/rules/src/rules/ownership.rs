@@ -1,14 +1,14 @@
 //! Who starts an upgrade.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::sources as s;
-use crate::facts::Kind;
-use crate::finding::Finding;
-use crate::guide::Interval;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::facts::Kind;
+use crate::model::{Interval, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "upgrades-are-yours-to-start",
+        topic: Topic::Support,
         facts: FactIds::of(&["F-SEED-01", "F-SEED-02", "F-SEED-03"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::ALWAYS,
@@ -16,6 +16,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "critical-security-patch-exception",
+        topic: Topic::Support,
         facts: FactIds::of(&["F-SEED-05"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::ALWAYS,

@@ -1,16 +1,13 @@
 //! Parameter groups: families, values that must stay, append-only files.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::Engine;
-use crate::catalogue::sources as s;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::Operation;
-use crate::truth::Truth;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::{Engine, EngineVersion, Interval, Operation, Truth, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "parameter-group-family-mismatch",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-10", "F-FAM-03", "F-ERR-01"]),
         sources: &[s::UG2101_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT_HOWTO, s::GH_TERRAFORM_27748],
         holds: Interval::since("2021-01-28"),
@@ -18,6 +15,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "default-group-follows-family",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-10", "F-FAM-03"]),
         sources: &[s::UG2101_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::since("2021-01-28"),
@@ -25,6 +23,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "parameter-group-values-must-match",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-14", "F-PATH-11"]),
         sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::ALWAYS,
@@ -32,6 +31,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "aof-must-be-off",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-13", "F-PATH-13", "F-BRK-01"]),
         sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
@@ -39,6 +39,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "static-parameters-need-reboot",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-15", "F-18-20", "F-DOWN-30"]),
         sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::UG1801_AUTOFAILOVER],
         holds: Interval::ALWAYS,
@@ -46,6 +47,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "old-group-deleted-last",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-API-20"]),
         sources: &[s::SM_CREATECACHEPARAMETERGROUP, s::GH_CLOUDPOSSE_178],
         holds: Interval::ALWAYS,
@@ -65,7 +67,7 @@ fn group_named(operation: &Operation) -> Option<&'static str> {
 /// Whether the group in use is a custom one of another family than the target's.
 fn crosses(attempt: &Attempt) -> Truth {
     let Some((_, to)) = attempt.upgrade() else { return Truth::No };
-    if attempt.resource.kind == crate::facts::Kind::Serverless || attempt.resource.group_family == to.family() {
+    if attempt.resource.kind == crate::model::facts::Kind::Serverless || attempt.resource.group_family == to.family() {
         return Truth::No;
     }
     !Truth::from(attempt.resource.default_group)
@@ -118,6 +120,6 @@ fn aof(attempt: &Attempt) -> Option<Finding> {
         .map(|finding| finding.version("to", to))
 }
 
-fn to_takes_no_aof(to: crate::EngineVersion, major: u64, minor: u64, patch: u64) -> bool {
+fn to_takes_no_aof(to: EngineVersion, major: u64, minor: u64, patch: u64) -> bool {
     to.engine() == Engine::Valkey || to.at_least(major, minor, patch)
 }

@@ -1,15 +1,13 @@
 //! What waits for the maintenance window, and what it blocks.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::{is_larger, sources as s};
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::{Modify, Operation, Pending, Timing};
-use crate::truth::Truth;
+use crate::catalogue::{FactIds, is_larger, sources as s};
+use crate::model::{Interval, Modify, Operation, Pending, Timing, Truth, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "pending-scale-up-blocks-engine-upgrade",
+        topic: Topic::Timing,
         facts: FactIds::of(&[
             "F-BLK-01",
             "F-BLK-04",
@@ -26,6 +24,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "pending-engine-upgrade-blocks-scale-up",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-BLK-02", "F-BLK-03", "F-BLK-21", "F-BLK-22", "F-BLK-23", "F-BLK-24", "F-BLK-25"]),
         sources: &[
             s::S0,
@@ -38,6 +37,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "apply-immediately-runs-pending",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-BLK-26", "F-API-34", "F-API-35", "F-OPEN-07"]),
         sources: &[s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
         holds: Interval::ALWAYS,
@@ -45,6 +45,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "pending-runs-along-unsaid",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-BLK-12", "F-BLK-26", "F-API-34"]),
         sources: &[s::S0, s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
         holds: Interval::ALWAYS,
@@ -52,6 +53,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "pending-may-run-before-window",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-WIN-04", "F-API-34", "F-OPEN-10"]),
         sources: &[s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
         holds: Interval::ALWAYS,
@@ -59,6 +61,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "window-end-not-promised",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-WIN-05"]),
         sources: &[s::UG1801_VERSIONMANAGEMENT_MAINTENANCEWINDOW, s::LIVE_MAINTENANCE_WINDOW],
         holds: Interval::ALWAYS,
@@ -66,6 +69,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "pending-upgrade-cannot-be-cancelled",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-OPEN-12", "F-18-23"]),
         sources: &[s::UG1801_CLUSTERS_CANCELPENDING, s::S0],
         holds: Interval::ALWAYS,
@@ -73,6 +77,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "cancels-pending-by-doing-it",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-BLK-13", "F-BLK-24"]),
         sources: &[s::S0, s::UG1801_SCALING_REDISREPLGRPS_SCALEUP, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES],
         holds: Interval::ALWAYS,
@@ -80,6 +85,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "resharding-under-way",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-API-31", "F-API-33", "F-ERR-06"]),
         sources: &[s::SM_REPLICATIONGROUPPENDINGMODIFIEDVALUES, s::GH_TERRAFORM_36017],
         holds: Interval::ALWAYS,
@@ -87,6 +93,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "pending-change-not-covered",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-BLK-25", "F-OPEN-16"]),
         sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES],
         holds: Interval::ALWAYS,
@@ -94,6 +101,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "combine-failed-in-field",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-OPEN-08", "F-PATH-37"]),
         sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES, s::NOTE_MOJ],
         holds: Interval::since("2024-10-08"),

@@ -1,14 +1,13 @@
 //! Going over to a new resource.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::sources as s;
-use crate::facts::ClusterMode;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::Operation;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::facts::ClusterMode;
+use crate::model::{Interval, Operation, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[Rule {
+pub(crate) static RULES: &[Rule] = &[Rule {
     id: "endpoints-change",
+    topic: Topic::Compatibility,
     facts: FactIds::of(&["F-CM-03", "F-CM-14", "F-18-06", "F-PATH-30"]),
     sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::LIVE_MODIFY_CLUSTER_MODE, s::SM_MODIFYREPLICATIONGROUP],
     holds: Interval::ALWAYS,

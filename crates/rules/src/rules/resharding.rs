@@ -1,15 +1,13 @@
 //! Changing the number of shards.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::Engine;
-use crate::catalogue::sources as s;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::Operation;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::{Engine, Interval, Operation, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "resharding-needs-cluster-mode",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-SEED-31", "F-18-05"]),
         sources: &[s::S4, s::UG1801_REPLICATION_REDIS_REDISCLUSTER],
         holds: Interval::ALWAYS,
@@ -17,6 +15,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "resharding-needs-3-2-10",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-07", "F-GATE-04"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
         holds: Interval::ALWAYS,
@@ -24,6 +23,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "resharding-skips-large-items",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-07"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
         holds: Interval::ALWAYS,
@@ -31,6 +31,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "resharding-changes-nothing-else",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-07", "F-API-03"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION],
         holds: Interval::ALWAYS,

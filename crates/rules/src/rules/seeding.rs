@@ -1,17 +1,14 @@
 //! A new resource seeded from a snapshot.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::Engine;
-use crate::catalogue::sources as s;
-use crate::facts::ClusterMode;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::{Create, Operation};
-use crate::truth::Truth;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::facts::ClusterMode;
+use crate::model::{Create, Engine, Interval, Operation, Truth, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "seed-needs-matching-shards",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-SEED-12", "F-CM-01", "F-CM-05", "F-OPEN-01"]),
         sources: &[s::S0, s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS, s::SM_SNAPSHOT],
         holds: Interval::ALWAYS,
@@ -19,6 +16,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "seed-shards-differ",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-SEED-12", "F-CM-01", "F-OPEN-01"]),
         sources: &[s::S0, s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS, s::SM_SNAPSHOT],
         holds: Interval::ALWAYS,
@@ -26,6 +24,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "cluster-mode-enabled-backup-not-into-disabled",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-18-08"]),
         sources: &[s::UG1801_BACKUPS_RESTORING],
         holds: Interval::ALWAYS,
@@ -33,6 +32,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "cluster-mode-needs-3-2-4",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-RED-09", "F-18-05", "F-GATE-01"]),
         sources: &[s::UG1801_REPLICATION_REDIS_VERSIONS, s::UG1801_REPLICATION_REDIS_REDISCLUSTER],
         holds: Interval::ALWAYS,
@@ -40,6 +40,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "seed-one-shard",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-OPEN-01", "F-CM-01", "F-CM-05"]),
         sources: &[
             s::S0,
@@ -53,6 +54,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "new-cluster-needs-cluster-clients",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-CM-03", "F-CM-11"]),
         sources: &[s::UG1801_REPLICATION_REDIS_REDISCLUSTER, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
@@ -60,6 +62,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "without-cluster-until-restore",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-18-06"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
         holds: Interval::ALWAYS,

@@ -1,18 +1,17 @@
 //! Serverless caches: majors by hand, everything below by AWS.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::sources as s;
-use crate::facts::Kind;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::Operation;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::facts::Kind;
+use crate::model::{Interval, Operation, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
 /// Serverless caches exist since then.
 const SINCE: &str = "2023-11-27";
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "serverless-newer-than-guide",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-17"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::until(SINCE),
@@ -20,6 +19,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "serverless-minor-is-automatic",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-SLS-01"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::since(SINCE),
@@ -27,6 +27,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "serverless-has-no-window",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-API-05"]),
         sources: &[s::SM_MODIFYSERVERLESSCACHE],
         holds: Interval::since(SINCE),
@@ -34,6 +35,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "serverless-takes-engine-changes-only",
+        topic: Topic::Compatibility,
         facts: FactIds::of(&["F-SLS-03", "F-ERR-11"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT, s::NOTE_THREADS],
         holds: Interval::since(SINCE),

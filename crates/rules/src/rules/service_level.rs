@@ -1,14 +1,13 @@
 //! What AWS's service level agreement has to do with an upgrade.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::sources as s;
-use crate::facts::Kind;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::truth::Truth;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::facts::Kind;
+use crate::model::{Interval, Truth, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[Rule {
+pub(crate) static RULES: &[Rule] = &[Rule {
     id: "sla-without-multi-az",
+    topic: Topic::Interruption,
     facts: FactIds::of(&["F-SLA-01", "F-SLA-02"]),
     sources: &[s::SLA, s::FAQ],
     // The month from which it names these figures.

@@ -2,17 +2,15 @@
 //!
 //! In 2020 and 2021 a minor of `6.x` was left to service updates alone (F-PATH-19); none of the guides is of that time.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::Engine;
-use crate::catalogue::sources as s;
-use crate::facts::Kind;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::{Operation, Timing};
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::facts::Kind;
+use crate::model::{Engine, Interval, Operation, Timing, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "service-update-is-another-road",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-SU-02", "F-SU-04", "F-SU-05", "F-SU-06", "F-PATH-20", "F-BRK-05", "F-API-06"]),
         sources: &[
             s::UG2201_SUPPORTED_ENGINE_VERSIONS,
@@ -26,6 +24,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "service-update-in-the-same-window",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-SU-01", "F-SU-03", "F-API-17", "F-API-18"]),
         sources: &[s::UG2305_APPLYING_UPDATES, s::SM_DESCRIBESERVICEUPDATES],
         holds: Interval::since("2023-05-22"),

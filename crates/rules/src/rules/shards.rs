@@ -1,13 +1,12 @@
 //! Several shards: the order of an upgrade.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::sources as s;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::truth::Truth;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::{Interval, Truth, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[Rule {
+pub(crate) static RULES: &[Rule] = &[Rule {
     id: "shards-in-parallel-primaries-in-series",
+    topic: Topic::Interruption,
     facts: FactIds::of(&["F-DOWN-09", "F-OPEN-28"]),
     sources: &[s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT],
     holds: Interval::since("2018-09-28"),

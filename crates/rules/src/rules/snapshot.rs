@@ -1,16 +1,14 @@
 //! Snapshots: where they can be taken, and what taking one does.
 
-use super::eras::T2_FREED;
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::sources as s;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::Operation;
-use crate::truth::Truth;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::eras::T2_FREED;
+use crate::model::{Interval, Operation, Truth, field, forks_no_more, snapshot_can_be_taken};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "snapshot-not-for-memcached",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-PATH-36", "F-SEED-08"]),
         sources: &[s::S0, s::SM_CREATESNAPSHOT],
         holds: Interval::ALWAYS,
@@ -18,6 +16,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "snapshot-not-on-node-type",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-18-19", "F-PATH-36"]),
         sources: &[s::UG1801_BACKUPS, s::SM_CREATESNAPSHOT],
         holds: Interval::ALWAYS,
@@ -25,6 +24,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "snapshot-fork-pause",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-18-11", "F-DOWN-29"]),
         sources: &[s::UG1801_BACKUPS, s::UG2305_BACKUPS],
         holds: Interval::ALWAYS,
@@ -32,6 +32,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "forkless-save-delays-writes",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-18-10"]),
         sources: &[s::UG1801_REPLICATION_REDIS_VERSIONS],
         holds: Interval::ALWAYS,
@@ -39,6 +40,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "nothing-else-while-snapshot-runs",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-18-19", "F-PATH-35"]),
         sources: &[s::UG1801_BACKUPS],
         holds: Interval::ALWAYS,
@@ -46,6 +48,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "snapshot-limit-20-a-day",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-18-19", "F-API-11"]),
         sources: &[s::UG1801_BACKUPS, s::SM_CREATESNAPSHOT],
         holds: Interval::ALWAYS,
@@ -53,19 +56,13 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "writes-since-snapshot-lost",
+        topic: Topic::Data,
         facts: FactIds::of(&["F-CM-04"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
         holds: Interval::ALWAYS,
         check: Check::Notice(taken),
     },
 ];
-
-/// Whether nodes of this type can be backed up in every guide and every mode.
-pub fn can_be_taken(node_type: Option<&str>) -> bool {
-    node_type != Some(WITHOUT_SNAPSHOTS)
-}
-
-const WITHOUT_SNAPSHOTS: &str = "cache.t1.micro";
 
 fn takes(attempt: &Attempt) -> bool {
     matches!(attempt.operation, Operation::CreateSnapshot)
@@ -85,8 +82,8 @@ fn node_type(attempt: &Attempt) -> Option<Finding> {
     };
     // T2 was barred from backups outside cluster mode until late 2018.
     let t2 = node_type.starts_with("cache.t2.") && attempt.guide.date < T2_FREED;
-    let barred =
-        Truth::from(node_type == WITHOUT_SNAPSHOTS).or(Truth::from(t2).and(!attempt.resource.cluster_mode_enabled()));
+    let barred = Truth::from(!snapshot_can_be_taken(Some(node_type)))
+        .or(Truth::from(t2).and(!attempt.resource.cluster_mode_enabled()));
     Finding::when(barred, because, field::CLUSTER_MODE).map(|finding| finding.with("nodeType", node_type))
 }
 
@@ -100,11 +97,6 @@ fn forkless(attempt: &Attempt) -> Option<Finding> {
     let version = attempt.resource.version;
     (takes(attempt) && version.engine().replicates() && forks_no_more(version))
         .then(|| Finding::applies(&[field::VERSION]))
-}
-
-/// From 2.8.22 on (and in Valkey) a save without a fork is used where memory is short.
-pub(crate) fn forks_no_more(version: crate::EngineVersion) -> bool {
-    version.engine() == crate::Engine::Valkey || version.at_least(2, 8, 22)
 }
 
 fn taken(attempt: &Attempt) -> Option<Finding> {

@@ -1,14 +1,13 @@
 //! The resource's status at the moment of the request.
 
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::sources as s;
-use crate::finding::Finding;
-use crate::guide::Interval;
-use crate::service::Operation;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::{Interval, Operation, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "not-available-state",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-ERR-06", "F-18-19", "F-API-33"]),
         sources: &[s::UG1801_BACKUPS, s::GH_TERRAFORM_36017],
         holds: Interval::ALWAYS,
@@ -16,6 +15,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "restore-failed-node",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-PATH-15", "F-ERR-13"]),
         sources: &[s::UG2305_CACHENODES_NODEMIGRATION],
         holds: Interval::since("2022-01-04"),

@@ -1,17 +1,14 @@
 //! What an engine upgrade of Redis OSS or Valkey does while it runs.
 
-use super::eras::{MINIMAL_DOWNTIME, MULTI_AZ_SWITCH, THRESHOLD_5_0_6};
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::Engine;
-use crate::catalogue::sources as s;
-use crate::finding::Finding;
-use crate::guide::{Guide, Interval};
-use crate::service::Operation;
-use crate::truth::Truth;
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::eras::{MINIMAL_DOWNTIME, MULTI_AZ_SWITCH};
+use crate::model::{Interval, Operation, Truth, field, short_failover, snapshot_can_be_taken, threshold_patch};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "redis-data-best-effort",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-SEED-09"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
@@ -19,6 +16,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "needs-memory-for-snapshot",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-SEED-13", "F-SEED-15", "F-18-09"]),
         sources: &[s::S0, s::UG1801_BESTPRACTICES_BGSAVE, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
@@ -26,6 +24,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "primary-unavailable-during-upgrade",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-SEED-14", "F-DOWN-01", "F-OPEN-05"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
@@ -33,6 +32,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "primary-available-except-failover",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-SEED-16", "F-DOWN-02", "F-DOWN-05", "F-DOWN-06", "F-DOWN-07"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
@@ -40,6 +40,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "prefer-low-write-traffic",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-SEED-15"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
@@ -47,6 +48,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "backup-before",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-SEED-04", "F-ROLL-08", "F-SEED-09"]),
         sources: &[s::S0, s::S4, s::LIVE_SELECTENGINE],
         holds: Interval::ALWAYS,
@@ -54,6 +56,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "threshold-5-0-6-source-and-target",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-OPEN-03", "F-OPEN-04", "F-DOWN-05", "F-DOWN-06", "F-DOWN-07"]),
         sources: &[
             s::UG2010_28_VERSIONMANAGEMENT,
@@ -65,6 +68,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "multi-az-versus-failover-switch",
+        topic: Topic::Interruption,
         facts: FactIds::of(&["F-OPEN-26", "F-OPEN-27", "F-SEED-38"]),
         sources: &[s::S4, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS, s::SM_MODIFYREPLICATIONGROUP],
         holds: Interval::since(MULTI_AZ_SWITCH),
@@ -82,7 +86,7 @@ fn best_effort(attempt: &Attempt) -> Option<Finding> {
 fn backup(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.upgrade().filter(|(from, _)| from.engine().replicates())?;
     let by_itself = matches!(attempt.operation, Operation::AwaitAutomaticUpgrade(_));
-    (!by_itself && super::snapshot::can_be_taken(attempt.resource.node_type.as_deref()))
+    (!by_itself && snapshot_can_be_taken(attempt.resource.node_type.as_deref()))
         .then(|| Finding::applies(&[field::ENGINE, field::GOAL_VERSION]).version("from", from).version("to", to))
 }
 
@@ -117,17 +121,6 @@ fn unavailable(attempt: &Attempt) -> Option<Finding> {
 fn except_failover(attempt: &Attempt) -> Option<Finding> {
     attempt.redis_upgrade()?;
     Finding::when(taken_over(attempt), HIGH_AVAILABILITY, missing(attempt))
-}
-
-/// Whether the short figures hold: source *and* target at or above the guide's threshold, the careful reading of F-OPEN-04.
-pub(crate) fn short_failover(guide: Guide, from: crate::EngineVersion, to: crate::EngineVersion) -> bool {
-    let patch = threshold_patch(guide);
-    [from, to].iter().all(|version| version.engine() == Engine::Valkey || version.at_least(5, 0, patch))
-}
-
-/// 5.0.5 in the copies before 2020-10-28, 5.0.6 since; both stood side by side for years (F-OPEN-03).
-fn threshold_patch(guide: Guide) -> u64 {
-    if guide.date < THRESHOLD_5_0_6 { 5 } else { 6 }
 }
 
 fn threshold(attempt: &Attempt) -> Option<Finding> {

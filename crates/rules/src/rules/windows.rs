@@ -1,16 +1,15 @@
 //! Windows: when a scheduled change begins, and snapshots that get in its way.
 
-use super::pending::uses_window;
-use super::{Attempt, Check, FactIds, Rule, field};
-use crate::catalogue::{Region, region, sources as s};
-use crate::finding::Finding;
-use crate::guide::{Guide, Interval};
-use crate::service::{Operation, Timing};
-use crate::window::{Daily, Weekly};
+use crate::catalogue::{FactIds, Region, region, sources as s};
+use crate::model::window::{Daily, Weekly};
+use crate::model::{Guide, Interval, Operation, Timing, field};
+use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rules::pending::uses_window;
 
-pub(super) static RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "runs-in-maintenance-window",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-WIN-01", "F-WIN-02", "F-WIN-03", "F-API-16", "F-API-34"]),
         sources: &[s::UG1801_VERSIONMANAGEMENT_MAINTENANCEWINDOW, s::LIVE_MAINTENANCE_WINDOW],
         holds: Interval::ALWAYS,
@@ -18,6 +17,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "default-window-by-region",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-WIN-01", "F-WIN-02", "F-WIN-10"]),
         sources: &[s::UG1801_VERSIONMANAGEMENT_MAINTENANCEWINDOW, s::LIVE_MAINTENANCE_WINDOW],
         holds: Interval::ALWAYS,
@@ -25,6 +25,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "snapshot-window-meets-maintenance-window",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-18-19", "F-PATH-35", "F-WIN-03"]),
         sources: &[s::UG1801_BACKUPS, s::GH_TERRAFORM_44811],
         holds: Interval::ALWAYS,
@@ -32,6 +33,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "keep-clear-of-snapshot-window",
+        topic: Topic::Timing,
         facts: FactIds::of(&["F-18-19", "F-PATH-35", "F-ERR-06"]),
         sources: &[s::UG1801_BACKUPS, s::GH_TERRAFORM_36017],
         holds: Interval::ALWAYS,

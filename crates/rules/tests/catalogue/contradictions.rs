@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use upgrade_rules::catalogue::{self, contradictions, contradictions_of, families, node_types};
 use upgrade_rules::interruption::STATEMENTS;
-use upgrade_rules::{Engine, Guide, rules};
+use upgrade_rules::{Engine, Guide, registry};
 
 #[test]
 fn every_rule_and_sentence_named_exists() {
     for entry in contradictions() {
         for id in entry.rules {
-            assert!(rules::all().any(|rule| rule.id == *id), "{}: there is no rule `{id}`", entry.id);
+            assert!(registry::all().any(|rule| rule.id == *id), "{}: there is no rule `{id}`", entry.id);
         }
         for id in entry.statements {
             assert!(STATEMENTS.contains(id), "{}: there is no sentence `{id}`", entry.id);
@@ -21,7 +21,7 @@ fn every_rule_and_sentence_named_exists() {
 /// A rule and a sentence with the same id could not be told apart.
 #[test]
 fn no_rule_has_the_id_of_a_sentence() {
-    assert!(rules::all().all(|rule| !STATEMENTS.contains(&rule.id)));
+    assert!(registry::all().all(|rule| !STATEMENTS.contains(&rule.id)));
 }
 
 /// What is misspelt in `speaks_of` would never be spoken of.
@@ -51,7 +51,7 @@ fn section_6_of_the_facts_is_whole() {
 #[test]
 fn every_rule_holds_while_the_documents_disagree() {
     for entry in contradictions() {
-        for rule in rules::all().filter(|rule| entry.rules.contains(&rule.id)) {
+        for rule in registry::all().filter(|rule| entry.rules.contains(&rule.id)) {
             let together =
                 Guide::ALL.into_iter().any(|guide| entry.holds.contains(guide) && rule.holds.contains(guide));
             assert!(together, "{}: `{}` never speaks while it holds", entry.id, rule.id);

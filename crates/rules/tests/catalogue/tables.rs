@@ -29,7 +29,7 @@ fn the_newest_version_of_a_guide() {
 
 #[test]
 fn whether_a_version_could_be_chosen() {
-    let offer = |text, guide| EngineVersion::find(Redis, text).map(|version| version.offer(guide));
+    let offer = |text, guide| EngineVersion::find(Redis, text).map(|version| catalogue::offer(version, guide));
     assert_eq!(offer("3.2.10", THEN), Some(Offer::Offered));
     assert_eq!(offer("3.2.10", NOW), Some(Offer::Ended("2023-07-31")));
     assert_eq!(offer("4.0.10", THEN), Some(Offer::NotYet("2018-06-14")));

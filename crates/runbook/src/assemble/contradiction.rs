@@ -2,8 +2,8 @@
 
 use upgrade_planner::Plan;
 use upgrade_rules::catalogue::{Contradiction, contradictions_of};
-use upgrade_rules::finding::Fired;
 use upgrade_rules::interruption::{Interruption, Span};
+use upgrade_rules::rule::Fired;
 use upgrade_rules::{Engine, Guide};
 
 use super::AnswerBuilder;

@@ -2,7 +2,7 @@
 
 use upgrade_planner::{AnswerValue as Value, Plan};
 use upgrade_rules::Truth;
-use upgrade_rules::finding::Fired;
+use upgrade_rules::rule::Fired;
 
 use super::AnswerBuilder;
 use super::effect::effect;

@@ -2,8 +2,8 @@
 
 use upgrade_planner::{Broken, Changed, Difference};
 use upgrade_rules::Truth;
-use upgrade_rules::finding::Fired;
 use upgrade_rules::interruption::Span;
+use upgrade_rules::rule::Fired;
 
 use super::interruption::SPAN;
 use super::{AnswerBuilder, guide_info, verdict};
@@ -20,7 +20,7 @@ impl AnswerBuilder<'_> {
         Reason {
             code: fired.rule.id,
             rule: fired.rule.id,
-            topic: Some(fired.rule.topic()),
+            topic: Some(fired.rule.topic),
             message: self.sentence(fired),
             because: fired.finding.because.to_vec(),
             sources: self.sources.name(&fired.sources(self.setting.guide)),

@@ -2,7 +2,7 @@
 
 use upgrade_planner::Step as Planned;
 use upgrade_rules::facts::{ClusterMode, InTransitEncryption};
-use upgrade_rules::service::{Modify, Operation, Resource, State, Timing};
+use upgrade_rules::model::{Modify, Operation, Resource, State, Timing};
 
 use super::AnswerBuilder;
 use crate::answer::{ClusterSummary, Command, Reason, Rollback, Shell, Step, StepTiming};

@@ -2,7 +2,7 @@
 
 use upgrade_planner::{Direct, Plan, Strategy};
 use upgrade_rules::Truth;
-use upgrade_rules::finding::Fired;
+use upgrade_rules::rule::Fired;
 
 use super::effect::effect;
 use super::title::title;

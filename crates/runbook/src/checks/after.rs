@@ -3,7 +3,7 @@
 use upgrade_planner::Step;
 use upgrade_rules::EngineVersion;
 use upgrade_rules::facts::ClusterMode;
-use upgrade_rules::service::{Modify, Operation, Timing};
+use upgrade_rules::model::{Modify, Operation, Timing};
 
 use super::check;
 use crate::answer::Check;

@@ -1,10 +1,9 @@
 //! What to verify before a step.
 
 use upgrade_planner::Step;
-use upgrade_rules::EngineVersion;
 use upgrade_rules::facts::Kind;
-use upgrade_rules::rules;
-use upgrade_rules::service::{Operation, Resource};
+use upgrade_rules::model::{Operation, Resource};
+use upgrade_rules::{EngineVersion, model};
 
 use super::check;
 use crate::answer::Check;
@@ -117,7 +116,7 @@ fn present(setting: &Setting, subject: &Subject, live: &Resource) -> Check {
 
 /// The only way to the present data in the old version leads over a snapshot from before (F-ROLL-08).
 fn snapshot(setting: &Setting, subject: &Subject, live: &Resource) -> Option<Check> {
-    let has = live.version.engine().replicates() && rules::snapshot_can_be_taken(live.node_type.as_deref());
+    let has = live.version.engine().replicates() && model::snapshot_can_be_taken(live.node_type.as_deref());
     has.then(|| {
         let whose = if subject.is_cache_cluster() { name::CACHE_CLUSTER_ID } else { name::REPLICATION_GROUP_ID };
         let request = Request::new(call::DESCRIBE_SNAPSHOTS, setting.region)

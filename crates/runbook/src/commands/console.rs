@@ -3,7 +3,7 @@
 use upgrade_planner::Step;
 use upgrade_rules::Engine;
 use upgrade_rules::facts::Kind;
-use upgrade_rules::service::{Modify, Operation, Timing};
+use upgrade_rules::model::{Modify, Operation, Timing};
 
 use super::for_step::{group_in_use, new_group};
 use super::setting::Setting;

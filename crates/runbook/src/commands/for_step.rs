@@ -1,11 +1,9 @@
 //! A step's operation as AWS's requests: only what changes is named.
 
 use upgrade_planner::Step;
-use upgrade_rules::catalogue;
 use upgrade_rules::facts::{Auth, ClusterMode, InTransitEncryption, Kind};
-use upgrade_rules::rules;
-use upgrade_rules::service::{Create, Modify, Operation, Resource, State, Timing};
-use upgrade_rules::{Engine, EngineVersion};
+use upgrade_rules::model::{Create, Modify, Operation, Resource, State, Timing};
+use upgrade_rules::{Engine, EngineVersion, catalogue, rules};
 
 use super::describe;
 use super::name;

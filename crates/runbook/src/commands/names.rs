@@ -3,7 +3,7 @@
 use upgrade_planner::Plan;
 use upgrade_rules::EngineVersion;
 use upgrade_rules::facts::Kind;
-use upgrade_rules::service::State;
+use upgrade_rules::model::State;
 
 /// The names that a plan's commands use.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use upgrade_planner::Step;
 use upgrade_rules::Engine;
 use upgrade_rules::facts::Kind;
-use upgrade_rules::service::{Operation, Resource};
+use upgrade_rules::model::{Operation, Resource};
 
 use super::names::Names;
 

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 use upgrade_planner::{Target, plan};
-use upgrade_rules::service::{Service, Timing, start};
+use upgrade_rules::model::{Timing, start};
+use upgrade_rules::service::Service;
 use upgrade_rules::{EngineVersion, Guide};
 use upgrade_runbook::answer;
 use upgrade_runbook::answer::PlanAnswer;

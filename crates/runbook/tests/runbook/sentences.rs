@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use upgrade_rules::interruption::STATEMENTS;
-use upgrade_rules::{Guide, catalogue, rules};
+use upgrade_rules::{Guide, catalogue, registry};
 use upgrade_runbook::message::{Words, ids};
 
 use crate::case::{answered, cases};
@@ -10,7 +10,7 @@ use crate::case::{answered, cases};
 #[test]
 fn every_rule_has_a_sentence_and_a_title() {
     let words = Words::english();
-    let missing: Vec<_> = rules::all()
+    let missing: Vec<_> = registry::all()
         .filter(|rule| words.find("reason", rule.id).is_none() || words.find("rule", rule.id).is_none())
         .map(|rule| rule.id)
         .collect();

@@ -7,7 +7,8 @@ mod shells;
 
 use upgrade_planner::{Rollback, Step};
 use upgrade_rules::facts::{Cluster, Kind};
-use upgrade_rules::service::{Operation, Service, State, start};
+use upgrade_rules::model::{Operation, State, start};
+use upgrade_rules::service::Service;
 use upgrade_rules::{Engine, EngineVersion, Guide};
 
 use super::names::Names;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use upgrade_rules::facts::{ClusterMode, Kind, ParameterGroup};
-use upgrade_rules::service::{Create, Modify, Operation, Timing};
+use upgrade_rules::model::{Create, Modify, Operation, Timing};
 use upgrade_rules::{Engine, Guide};
 
 use super::{cluster, command, step, version};

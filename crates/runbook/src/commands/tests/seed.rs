@@ -1,7 +1,7 @@
 //! The examples of the guide of January 2018, word for word.
 
 use upgrade_rules::facts::Kind;
-use upgrade_rules::service::Operation;
+use upgrade_rules::model::Operation;
 use upgrade_rules::{Engine, Guide};
 
 use super::{cluster, command, step, version};

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::EngineVersion;
-use crate::facts::{ClusterMode, InTransitEncryption};
+use super::facts::{ClusterMode, InTransitEncryption};
+use super::version::EngineVersion;
 
 /// A node type as AWS writes it, `cache.r6g.large`.
 pub type NodeType = Arc<str>;

@@ -1,11 +1,11 @@
 //! The documents that describe an operation: what a step rests on.
 
-use super::{Operation, State};
 use crate::catalogue::{SourceId, sources as s};
-use crate::facts::Kind;
+use crate::model::facts::Kind;
+use crate::model::{Operation, State};
 
 /// The documents of an operation on this cluster.
-pub(super) fn documents(state: &State, operation: &Operation) -> &'static [SourceId] {
+pub(crate) fn documents(state: &State, operation: &Operation) -> &'static [SourceId] {
     let single = state.live.kind == Kind::CacheCluster;
     match operation {
         Operation::Modify(_) if single => &[s::S0, s::SM_MODIFYCACHECLUSTER],

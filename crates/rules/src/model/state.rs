@@ -1,11 +1,11 @@
 //! The state of a cluster as the service model sees it.
 
+use super::eras::MULTI_AZ_SWITCH;
+use super::facts::{Cluster, ClusterMode, GlobalDatastore, GlobalRole, InTransitEncryption, Kind};
+use super::guide::Guide;
 use super::operation::NodeType;
-use crate::EngineVersion;
-use crate::facts::{Cluster, ClusterMode, GlobalDatastore, GlobalRole, InTransitEncryption, Kind};
-use crate::guide::Guide;
-use crate::rules::eras::MULTI_AZ_SWITCH;
-use crate::truth::Truth;
+use super::truth::Truth;
+use super::version::EngineVersion;
 
 /// Something that may wait for the maintenance window.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

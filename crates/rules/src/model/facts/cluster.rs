@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::Engine;
+use crate::model::engine::Engine;
 
 /// What kind of resource holds the cache.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]

@@ -1,9 +1,9 @@
 //! The model's own conditions: what must exist before an operation can be thought of.
 
-use super::{Operation, Place, State};
-use crate::facts::{ClusterMode, Kind};
+use crate::model::facts::{ClusterMode, Kind};
+use crate::model::{Operation, Place, State};
 
-pub(super) fn makes_sense(state: &State, operation: &Operation) -> bool {
+pub(crate) fn makes_sense(state: &State, operation: &Operation) -> bool {
     let live = &state.live;
     if state.old_deleted && !matches!(operation, Operation::Reshard(_)) {
         return false;

@@ -1,5 +1,7 @@
 //! Dated guides: which AWS documents a plan goes by.
 
+use super::source::SourceId;
+
 /// A guide: the state of AWS's documents on a day.
 ///
 /// Further dates are further data, not further code: a rule carries the interval of days in which it holds.
@@ -65,6 +67,17 @@ impl Interval {
     pub fn contains(self, guide: Guide) -> bool {
         self.from.is_none_or(|from| from <= guide.date) && self.until.is_none_or(|until| guide.date < until)
     }
+}
+
+/// Those of the sources that are not younger than the guide, or all where none is as old.
+pub(crate) fn known_in(guide: Guide, sources: &[SourceId]) -> Vec<SourceId> {
+    // The newest guide is younger than every source.
+    if guide == Guide::CURRENT {
+        return sources.to_vec();
+    }
+    let dated = |id: &SourceId| id.source().is_some_and(|source| source.date <= guide.date);
+    let known: Vec<SourceId> = sources.iter().copied().filter(dated).collect();
+    if known.is_empty() { sources.to_vec() } else { known }
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! The state after an accepted operation.
 
-use super::{Create, Modify, NodeType, Operation, Pending, Place, Resource, State, Timing};
-use crate::EngineVersion;
-use crate::facts::{ClusterMode, InTransitEncryption, Kind};
+use crate::model::facts::{ClusterMode, InTransitEncryption, Kind};
+use crate::model::{
+    Create, Engine, EngineVersion, Modify, NodeType, Operation, Pending, Place, Resource, State, Timing,
+};
 
-pub(super) fn after<'s>(state: &State<'s>, operation: &Operation) -> State<'s> {
+pub(crate) fn after<'s>(state: &State<'s>, operation: &Operation) -> State<'s> {
     let mut next = state.clone();
     match operation {
         Operation::Modify(modify) => {
@@ -128,11 +129,8 @@ fn created(live: &Resource, create: &Create) -> Resource {
     // A Redis node outside a replication group cannot be encrypted (F-API-01, F-API-10).
     let encrypts = create.version.engine().replicates() && (create.in_transit || create.at_rest);
     let single = live.kind == Kind::CacheCluster && create.mode != Some(ClusterMode::Enabled) && !encrypts;
-    let kind = if single && create.version.engine() != crate::Engine::Valkey {
-        Kind::CacheCluster
-    } else {
-        Kind::ReplicationGroup
-    };
+    let kind =
+        if single && create.version.engine() != Engine::Valkey { Kind::CacheCluster } else { Kind::ReplicationGroup };
     Resource {
         kind,
         version: create.version,

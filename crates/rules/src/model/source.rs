@@ -2,15 +2,27 @@
 
 use std::sync::OnceLock;
 
-use super::tables;
+mod table {
+    use super::SourceKind;
 
-/// A document that statements name, by its place in the table; the constants in [`sources`](super::sources) are the way to
+    include!(concat!(env!("OUT_DIR"), "/sources.rs"));
+}
+
+pub use table::sources;
+
+/// The format of the data files.
+pub const DATA_VERSION: u32 = table::DATA_VERSION;
+
+/// The day on which the facts were last read, `YYYY-MM-DD`.
+pub const READ: &str = table::READ;
+
+/// A document that statements name, by its place in the table; the constants in [`sources`] are the way to
 /// write one.
 ///
 /// One byte and not its text: rules and tables name sources some seven hundred times, and a pointer costs the browser three
 /// bytes that do not compress, where this costs less than one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct SourceId(pub(super) u8);
+pub struct SourceId(u8);
 
 impl SourceId {
     /// Its id as text, `UG1801-backups`.
@@ -70,7 +82,7 @@ pub fn sources_table() -> &'static [Source] {
 
 /// The table that the build writes has a line for each source: id, title, date and address, with tabs between.
 fn lay_out() -> Vec<Source> {
-    let mut rest = tables::SOURCES;
+    let mut rest = table::SOURCES;
     let mut until = |end| {
         let (text, behind) = rest.split_once(end).unwrap_or_default();
         rest = behind;
@@ -83,5 +95,5 @@ fn lay_out() -> Vec<Source> {
         date: until('\t'),
         url: until('\n'),
     };
-    tables::SOURCE_KINDS.iter().map(row).collect()
+    table::SOURCE_KINDS.iter().map(row).collect()
 }

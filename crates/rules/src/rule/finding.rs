@@ -1,10 +1,6 @@
 //! What a rule finds: that it applies, or might, and why.
 
-use crate::EngineVersion;
-use crate::catalogue::SourceId;
-use crate::guide::Guide;
-use crate::rules::Rule;
-use crate::truth::Truth;
+use crate::model::{EngineVersion, Truth};
 
 /// Parameters of a sentence: name and value.
 pub type Params = Vec<(&'static str, String)>;
@@ -59,30 +55,5 @@ impl Finding {
     pub fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
         self.params.push((name, value.to_string()));
         self
-    }
-}
-
-/// A rule that fired.
-#[derive(Clone, Debug)]
-pub struct Fired {
-    /// The rule.
-    pub rule: &'static Rule,
-    /// What it found.
-    pub finding: Finding,
-}
-
-/// Adds what fired to a list in which each rule stands once, the first finding of it.
-pub fn push_unique(known: &mut Vec<Fired>, more: impl IntoIterator<Item = Fired>) {
-    for fired in more {
-        if known.iter().all(|other| !std::ptr::eq(other.rule, fired.rule)) {
-            known.push(fired);
-        }
-    }
-}
-
-impl Fired {
-    /// The rule's sources that a reader of this guide has.
-    pub fn sources(&self, guide: Guide) -> Vec<SourceId> {
-        self.rule.sources_in(guide)
     }
 }

@@ -2,23 +2,10 @@
 //!
 //! Every block in an answer comes from here, and every step that a plan shows has been through here.
 
-mod after;
-mod documents;
-mod operation;
-mod sense;
-mod start;
-mod state;
-
-pub use operation::{Create, Modify, NodeType, Operation, Timing};
-pub use start::{append_only, start};
-pub use state::{Pending, Place, Resource, State};
-
-use crate::catalogue::SourceId;
-use crate::finding::{Fired, push_unique};
-use crate::guide::Guide;
-use crate::interruption::{self, Interruption};
-use crate::rules::{self, Attempt, Rule};
-use crate::truth::Truth;
+use crate::interruption::Interruption;
+use crate::model::{Guide, Modify, Operation, SourceId, State, Timing, Truth, known_in};
+use crate::rule::{Attempt, Fired, Rule, push_unique};
+use crate::{operations, registry};
 
 /// `ElastiCache` as a dated guide describes it.
 #[derive(Clone, Copy, Debug)]
@@ -41,31 +28,31 @@ pub struct Acceptance {
 impl Service<'_> {
     /// Tries an operation: every rule that refuses it, or might.
     pub fn accepts(&self, state: &State, operation: &Operation) -> Acceptance {
-        let reasons = rules::blocks(&self.attempt(state, operation));
+        let reasons = registry::blocks(&self.attempt(state, operation));
         let blocked = reasons.iter().fold(Truth::No, |blocked, fired| blocked.or(fired.finding.truth));
         Acceptance { blocked, reasons }
     }
 
     /// What the promise of a way hangs on that takes this step, without the step being refused.
     pub fn conditions(&self, state: &State, operation: &Operation) -> Vec<Fired> {
-        rules::conditions(&self.attempt(state, operation))
+        registry::conditions(&self.attempt(state, operation))
     }
 
     /// Tries an operation for what it hangs on: `None` = a rule refuses it, whatever else there is to say.
     pub fn unless_refused(&self, state: &State, operation: &Operation) -> Option<Vec<Fired>> {
-        rules::unless_refused(&self.attempt(state, operation))
+        registry::unless_refused(&self.attempt(state, operation))
     }
 
     /// What is true of the operation, and of everything pending that runs with it, without refusing it.
     pub fn notices(&self, state: &State, operation: &Operation) -> Vec<Fired> {
-        self.notices_of(rules::notice_rules(self.guide), state, operation)
+        self.notices_of(registry::notice_rules(self.guide), state, operation)
     }
 
     /// The same by these rules only.
     pub fn notices_of(&self, rules: &[&'static Rule], state: &State, operation: &Operation) -> Vec<Fired> {
-        let mut fired = rules::notices(&self.attempt(state, operation), rules);
+        let mut fired = registry::notices(&self.attempt(state, operation), rules);
         if let Some(along) = along(state, operation) {
-            push_unique(&mut fired, rules::notices_along(&self.attempt(state, &along), rules));
+            push_unique(&mut fired, registry::notices_along(&self.attempt(state, &along), rules));
         }
         fired
     }
@@ -73,30 +60,30 @@ impl Service<'_> {
     /// What is true of the cluster as it is, whatever is asked for: its standing risks.
     pub fn standing(&self, state: &State) -> Vec<Fired> {
         let nothing = Modify { version: None, node_type: None, parameter_group: None, timing: Timing::Immediately };
-        rules::standing(&self.attempt(state, &Operation::Modify(nothing)))
+        registry::standing(&self.attempt(state, &Operation::Modify(nothing)))
     }
 
     /// What the operation interrupts, with everything pending that runs with it.
     pub fn interruption(&self, state: &State, operation: &Operation) -> Interruption {
         let along = along(state, operation);
-        interruption::of(&self.attempt(state, along.as_ref().unwrap_or(operation)))
+        operations::interruption(&self.attempt(state, along.as_ref().unwrap_or(operation)))
     }
 
     /// The documents that describe the operation, as far as a reader of this guide has them.
     pub fn documents(&self, state: &State, operation: &Operation) -> Vec<SourceId> {
-        rules::known_in(self.guide, documents::documents(state, operation))
+        known_in(self.guide, operations::documents(state, operation))
     }
 
     /// Whether the operation is one that can be thought of in this state at all: a snapshot before a restore,
     /// a new resource before the switch. These are the model's own conditions, not AWS's.
     pub fn makes_sense(&self, state: &State, operation: &Operation) -> bool {
-        sense::makes_sense(state, operation)
+        operations::makes_sense(state, operation)
     }
 
     /// The state after the operation, if it is accepted.
     #[must_use]
     pub fn after<'s>(&self, state: &State<'s>, operation: &Operation) -> State<'s> {
-        after::after(state, operation)
+        operations::after(state, operation)
     }
 
     fn attempt<'s>(&'s self, state: &'s State<'s>, operation: &'s Operation) -> Attempt<'s> {

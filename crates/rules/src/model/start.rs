@@ -1,8 +1,8 @@
 //! The state at the start, from what the user said.
 
-use super::{Pending, Place, Resource, State};
-use crate::EngineVersion;
-use crate::facts::{Cluster, ClusterMode, InTransitEncryption, Kind};
+use super::facts::{Cluster, ClusterMode, InTransitEncryption, Kind};
+use super::state::{Pending, Place, Resource, State};
+use super::version::EngineVersion;
 
 /// The state at the start.
 ///

@@ -1,11 +1,11 @@
-//! Everything that is not an engine upgrade or a new node type.
+//! What an operation interrupts.
 
-use super::span::{not_stated, nothing, span, untouched};
-use super::{Basis, Effect, Interruption, Seconds, Span};
 use crate::catalogue::{SourceId, sources as s};
-use crate::rules::Attempt;
-use crate::rules::snapshot::forks_no_more;
-use crate::service::Operation;
+use crate::interruption::{
+    Basis, Effect, Interruption, Seconds, Span, engine_upgrade, not_stated, nothing, scale_up, span, untouched, worse,
+};
+use crate::model::{Modify, Operation, Timing, forks_no_more};
+use crate::rule::Attempt;
 
 const RESTORE: &[SourceId] = &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::S4];
 const MEMCACHED: &[SourceId] = &[s::S0];
@@ -13,7 +13,33 @@ const MODE: &[SourceId] = &[s::LIVE_MODIFY_CLUSTER_MODE];
 const SERVERLESS: &[SourceId] = &[s::LIVE_VERSIONMANAGEMENT];
 const PENDING: &[SourceId] = &[s::SM_MODIFYREPLICATIONGROUP];
 
-pub(super) fn of(attempt: &Attempt) -> Interruption {
+/// What an operation interrupts, tried in a state.
+pub(crate) fn of(attempt: &Attempt) -> Interruption {
+    match attempt.operation {
+        // A request for the window interrupts nothing yet; the window does.
+        Operation::Modify(modify) if modify.timing == Timing::MaintenanceWindow => nothing(),
+        Operation::Modify(modify) => modification(attempt, modify),
+        // What is known to wait runs as the modification it is; see the service model.
+        Operation::WaitForWindow => unknown_pending(),
+        Operation::ScaleGlobal(node_type) => scale_up(attempt, node_type),
+        Operation::ModifyGlobal { version, .. } => engine_upgrade(attempt, *version),
+        _ => other(attempt),
+    }
+}
+
+/// An engine change, a new node type, or both at once: the worse of the two, part by part.
+fn modification(attempt: &Attempt, modify: &Modify) -> Interruption {
+    let upgrade = modify.version.filter(|version| *version != attempt.resource.version);
+    match (upgrade, modify.node_type.as_deref()) {
+        (Some(version), Some(node_type)) => worse(engine_upgrade(attempt, version), scale_up(attempt, node_type)),
+        (Some(version), None) => engine_upgrade(attempt, version),
+        (None, Some(node_type)) => scale_up(attempt, node_type),
+        (None, None) => nothing(),
+    }
+}
+
+/// Everything that is not an engine upgrade or a new node type.
+fn other(attempt: &Attempt) -> Interruption {
     match attempt.operation {
         Operation::CreateSnapshot => snapshot(attempt),
         Operation::SwitchApplication => switch(attempt),
@@ -44,7 +70,7 @@ pub(super) fn of(attempt: &Attempt) -> Interruption {
 }
 
 /// A window in which something may run that nobody has named.
-pub(super) fn unknown_pending() -> Interruption {
+fn unknown_pending() -> Interruption {
     not_stated("pending-unknown", PENDING)
 }
 

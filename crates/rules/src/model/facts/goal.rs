@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::Engine;
+use crate::model::engine::Engine;
 
 /// Cluster mode wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -1,0 +1,65 @@
+//! Which engine versions could be chosen on the day of a guide.
+
+use super::support::support;
+use crate::model::{Engine, EngineVersion, Guide, versions};
+
+/// Whether a version could be chosen on the day of a guide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// It could.
+    Offered,
+    /// First offered later, on this day.
+    NotYet(&'static str),
+    /// Deprecated, as a document of this day says.
+    Deprecated(&'static str),
+    /// Its life, with Extended Support if it has one, ended on this day.
+    Ended(&'static str),
+}
+
+/// Whether a version could be chosen on the day of a guide.
+pub fn offer(version: EngineVersion, guide: Guide) -> Offer {
+    let record = version.record();
+    if let Some(day) = record.first_offered
+        && day > guide.date
+    {
+        return Offer::NotYet(day);
+    }
+    let end = support(version).and_then(|support| support.extended_ends.or(support.standard_ends));
+    match (end, record.deprecated) {
+        (Some(day), _) if day < guide.date => Offer::Ended(day),
+        (_, Some(day)) if day <= guide.date => Offer::Deprecated(day),
+        _ => Offer::Offered,
+    }
+}
+
+/// The newest version of an engine that the guide's day knows, where one chooses nodes.
+///
+/// A day that only a secondary note gives counts as stated.
+pub fn newest(engine: Engine, guide: Guide) -> Option<EngineVersion> {
+    versions(engine)
+        .rev()
+        .find(|version| version.record().offered_as.node_based() && offer(*version, guide) == Offer::Offered)
+}
+
+/// The newest version of an engine that the guide's day knows for serverless caches.
+pub fn newest_serverless(engine: Engine, guide: Guide) -> Option<EngineVersion> {
+    versions(engine)
+        .rev()
+        .find(|version| version.record().offered_as.serverless() && offer(*version, guide) == Offer::Offered)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Engine, EngineVersion, Guide, Offer, offer};
+
+    #[test]
+    fn a_version_is_offered_from_its_first_day_to_its_last() {
+        let on = |text, date| {
+            EngineVersion::find(Engine::Redis, text).map(|version| offer(version, Guide { date, ..Guide::CURRENT }))
+        };
+        assert_eq!(on("4.0.10", "2018-06-13"), Some(Offer::NotYet("2018-06-14")));
+        assert_eq!(on("4.0.10", "2018-06-14"), Some(Offer::Offered));
+        assert_eq!(on("3.2.10", "2023-07-31"), Some(Offer::Offered));
+        assert_eq!(on("3.2.10", "2023-08-01"), Some(Offer::Ended("2023-07-31")));
+    }
+}

@@ -1,0 +1,34 @@
+//! What rules speak of: versions, guides, what the user said of a cluster, its state, and what can be done to it.
+//!
+//! The ground floor: nothing in here imports anything of the crate above it.
+
+pub mod eras;
+pub mod facts;
+pub mod field;
+pub mod window;
+
+mod engine;
+mod fact_ids;
+mod failover;
+mod guide;
+mod operation;
+mod snapshot;
+mod source;
+mod start;
+mod state;
+mod truth;
+mod version;
+
+pub use engine::Engine;
+pub use fact_ids::FactIds;
+pub(crate) use failover::{short_failover, threshold_patch};
+pub(crate) use guide::known_in;
+pub use guide::{Guide, Interval};
+pub use operation::{Create, Modify, NodeType, Operation, Timing};
+pub(crate) use snapshot::forks_no_more;
+pub use snapshot::snapshot_can_be_taken;
+pub use source::{DATA_VERSION, READ, Source, SourceId, SourceKind, source, sources, sources_table};
+pub use start::{append_only, start};
+pub use state::{Pending, Place, Resource, State};
+pub use truth::Truth;
+pub use version::{EngineVersion, OfferedAs, Precision, VersionError, VersionProblem, VersionRecord, versions};

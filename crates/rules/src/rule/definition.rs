@@ -1,0 +1,81 @@
+//! A rule, and what of it is reported when it fires.
+
+use super::attempt::Attempt;
+use super::finding::Finding;
+use super::topic::Topic;
+use crate::model::{FactIds, Guide, Interval, SourceId, known_in};
+
+/// What a rule looks at.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// Refuses an operation.
+    Block(fn(&Attempt) -> Option<Finding>),
+    /// Says something true of an operation that is done, without refusing it.
+    Notice(fn(&Attempt) -> Option<Finding>),
+    /// Says something true of what is wanted, whichever way leads there.
+    Standing(fn(&Attempt) -> Option<Finding>),
+    /// What the promise of a way hangs on that takes this step, without refusing it.
+    Condition(fn(&Attempt) -> Option<Finding>),
+}
+
+/// One rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Stable id.
+    pub id: &'static str,
+    /// What it is about.
+    pub topic: Topic,
+    /// Ids of the facts it rests on.
+    pub facts: FactIds,
+    /// The documents that state it.
+    pub sources: &'static [SourceId],
+    /// The guides in which it holds.
+    pub holds: Interval,
+    /// What it looks at.
+    pub check: Check,
+}
+
+impl Rule {
+    /// The sources that a reader of this guide has: those not younger than it, or all where none is as old.
+    pub fn sources_in(&self, guide: Guide) -> Vec<SourceId> {
+        known_in(guide, self.sources)
+    }
+
+    /// What it says of the operation without refusing it.
+    pub(crate) fn note(&'static self, attempt: &Attempt) -> Option<Fired> {
+        match self.check {
+            Check::Notice(check) | Check::Standing(check) => Some(Fired { rule: self, finding: check(attempt)? }),
+            Check::Block(_) | Check::Condition(_) => None,
+        }
+    }
+
+    /// Whether it is true whichever way is taken.
+    pub fn is_standing(&self) -> bool {
+        matches!(self.check, Check::Standing(_))
+    }
+}
+
+/// A rule that fired.
+#[derive(Clone, Debug)]
+pub struct Fired {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// What it found.
+    pub finding: Finding,
+}
+
+/// Adds what fired to a list in which each rule stands once, the first finding of it.
+pub fn push_unique(known: &mut Vec<Fired>, more: impl IntoIterator<Item = Fired>) {
+    for fired in more {
+        if known.iter().all(|other| !std::ptr::eq(other.rule, fired.rule)) {
+            known.push(fired);
+        }
+    }
+}
+
+impl Fired {
+    /// The rule's sources that a reader of this guide has.
+    pub fn sources(&self, guide: Guide) -> Vec<SourceId> {
+        self.rule.sources_in(guide)
+    }
+}

@@ -1,0 +1,76 @@
+//! Which file imports from which: no circles in any crate, and in the rules nothing from a floor above.
+
+mod circles;
+mod source;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use circles::circles;
+use source::Crate;
+
+fn read(folder: &str) -> Crate {
+    Crate::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder))
+}
+
+/// Every package with Rust in it.
+const PACKAGES: [&str; 11] = [
+    "crates/api",
+    "crates/explorer",
+    "crates/import",
+    "crates/planner",
+    "crates/rules",
+    "crates/runbook",
+    "crates/wasm",
+    "crates/xtask",
+    "web/app",
+    "web/ui",
+    "web/widget",
+];
+
+#[test]
+fn no_file_imports_what_imports_it() {
+    let found: Vec<String> = PACKAGES
+        .iter()
+        .flat_map(|folder| circles(&read(folder).imports()).into_iter().map(move |circle| (folder, circle)))
+        .map(|(folder, circle)| format!("{folder}/src: {}", circle.join(", ")))
+        .collect();
+    assert!(found.is_empty(), "circles of imports:\n{}", found.join("\n"));
+}
+
+/// The floors of the rules, from the ground. What stands on one line does not import of each other.
+const FLOORS: [&[&str]; 7] =
+    [&["model"], &["catalogue"], &["rule"], &["interruption", "rules"], &["operations"], &["registry"], &["service"]];
+
+/// The floor of a file, and its room there.
+fn floor(file: &str) -> Option<(usize, &'static str)> {
+    let room = file.split('/').next().unwrap_or(file).trim_end_matches(".rs");
+    FLOORS
+        .iter()
+        .zip(0..)
+        .find_map(|(rooms, floor)| rooms.iter().find(|known| **known == room).map(|known| (floor, *known)))
+}
+
+#[test]
+fn the_rules_import_from_floors_below_their_own() {
+    let imports = read("crates/rules").imports();
+    let mut wrong = Vec::new();
+    let mut rooms = BTreeSet::new();
+    for (from, to) in imports.iter().flat_map(|(from, to)| to.iter().map(move |to| (from, to))) {
+        if from == "lib.rs" {
+            continue;
+        }
+        match (floor(from), floor(to)) {
+            (Some((above, room)), Some((below, other))) if above > below || room == other => {
+                rooms.extend([room, other]);
+            }
+            _ => wrong.push(format!("{from} imports {to}")),
+        }
+    }
+    assert!(wrong.is_empty(), "from a floor above, or from a room that has no floor:\n{}", wrong.join("\n"));
+    assert_eq!(
+        rooms.len(),
+        FLOORS.iter().map(|rooms| rooms.len()).sum::<usize>(),
+        "a floor without imports: {rooms:?}"
+    );
+}
