@@ -1,12 +1,14 @@
-//! A compiler for wasm, wherever it can be had: one that is there, else rustup's, else Debian's.
+//! A compiler for wasm, wherever it can be had.
 
 mod compiler;
-mod debian;
-mod installed;
+mod packages;
 mod rustup;
 mod standard_library;
+mod tools;
 
+use std::ffi::OsStr;
 use std::fmt;
+use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 
@@ -14,29 +16,35 @@ use crate::project::Project;
 use crate::say;
 
 pub(crate) use compiler::{Compiler, TARGET};
+use tools::Tools;
 
-/// Forces one of the three ways: `installed`, `rustup` or `debian`.
-const VARIABLE: &str = "UPGRADE_PLANNER_WASM_TOOLCHAIN";
+/// Names the folder of the rustc and cargo to take; nothing else is tried then.
+const VARIABLE: &str = "UPGRADE_PLANNER_WASM_COMPILER";
 
-/// The ways to a compiler, in the order in which they are tried.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// The ways to a compiler.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
-    /// A compiler that already has the target.
-    Installed,
-    /// The target added by rustup, from its own server.
+    /// The default toolchain, which has the source of the standard library.
+    Source,
+    /// The default toolchain, to which rustup adds that source.
     Rustup,
-    /// Debian's compiler, with the standard library built from Debian's source package.
-    Debian,
+    /// The default toolchain with the target's own, prebuilt library.
+    Target,
+    /// The compiler of the distribution's packages, with its source.
+    Packages,
 }
 
-const WAYS: [Way; 3] = [Way::Installed, Way::Rustup, Way::Debian];
+/// In the order in which they are tried. What has the source comes first, because its files are smaller and the same
+/// everywhere, and a second toolchain comes last.
+const WAYS: [Way; 4] = [Way::Source, Way::Rustup, Way::Target, Way::Packages];
 
 impl fmt::Display for Way {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Installed => "installed",
+            Self::Source => "the default toolchain",
             Self::Rustup => "rustup",
-            Self::Debian => "debian",
+            Self::Target => "the default toolchain's own target",
+            Self::Packages => "the distribution's packages",
         })
     }
 }
@@ -44,9 +52,10 @@ impl fmt::Display for Way {
 impl Way {
     fn take(self, project: &Project) -> Result<Compiler> {
         match self {
-            Self::Installed => installed::find(project),
+            Self::Source => Compiler::with_source(Tools::Default, project),
             Self::Rustup => rustup::get(project),
-            Self::Debian => debian::get(project),
+            Self::Target => Compiler::with_target(Tools::Default, project),
+            Self::Packages => packages::get(project),
         }
     }
 }
@@ -58,38 +67,61 @@ pub(crate) fn run(project: &Project) -> Result<()> {
 
 /// The compiler to build for wasm with. Says which it is.
 pub(crate) fn find(project: &Project) -> Result<Compiler> {
-    let compiler = match forced()? {
-        Some(way) => way
-            .take(project)
-            .with_context(|| format!("{VARIABLE} asks for `{way}`, which did not work; unset it to try every way"))?,
-        None => first_that_works(project)?,
+    let compiler = match std::env::var_os(VARIABLE) {
+        Some(folder) if !folder.is_empty() => named(&folder, project)?,
+        _ => first_that_works(|way| way.take(project))?,
     };
     say::note(format_args!("compiler for wasm: {}", compiler.describe(&project.sh)?));
     Ok(compiler)
 }
 
-fn forced() -> Result<Option<Way>> {
-    let Ok(value) = std::env::var(VARIABLE) else {
-        return Ok(None);
-    };
-    let way = WAYS.into_iter().find(|way| way.to_string() == value);
-    if way.is_none() {
-        bail!("{VARIABLE} is `{value}`; it can be `installed`, `rustup` or `debian`");
-    }
-    Ok(way)
+fn named(folder: &OsStr, project: &Project) -> Result<Compiler> {
+    Tools::in_folder(Path::new(folder))
+        .and_then(|tools| Compiler::with_either(tools, project))
+        .with_context(|| format!("{VARIABLE} is `{}`, which did not work; unset it to try every way", folder.display()))
 }
 
-fn first_that_works(project: &Project) -> Result<Compiler> {
+fn first_that_works<T>(take: impl Fn(Way) -> Result<T>) -> Result<T> {
     let mut failures = Vec::new();
     for way in WAYS {
-        match way.take(project) {
+        match take(way) {
             Ok(compiler) => return Ok(compiler),
             Err(error) => failures.push(format!("  {way}: {error:#}")),
         }
     }
     bail!(
         "no compiler for {TARGET} could be found or installed:\n{}\n\
-         with a connection to the internet, `rustup target add {TARGET}` is all it takes",
+         with a connection to the internet, `rustup component add rust-src` is all it takes",
         failures.join("\n")
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use anyhow::{Result, bail};
+
+    use super::{WAYS, Way, first_that_works};
+
+    #[test]
+    fn tries_the_ways_in_order_up_to_the_first_that_works() -> Result<()> {
+        let tried = RefCell::new(Vec::new());
+        let taken = first_that_works(|way| {
+            tried.borrow_mut().push(way);
+            if way == Way::Target { Ok(way) } else { bail!("not here") }
+        })?;
+        assert_eq!(taken, Way::Target);
+        assert_eq!(tried.into_inner(), [Way::Source, Way::Rustup, Way::Target]);
+        Ok(())
+    }
+
+    #[test]
+    fn says_of_every_way_why_it_does_not_work() {
+        let said = first_that_works::<()>(|way| bail!("{way:?} is shut"))
+            .map_or_else(|error| error.to_string(), |()| "one of them worked".to_owned());
+        for way in WAYS {
+            assert!(said.contains(&format!("  {way}: {way:?} is shut\n")), "{said}");
+        }
+    }
 }
