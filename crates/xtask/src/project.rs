@@ -1,6 +1,5 @@
 //! Where things are in this repository, and a shell that stands at its root.
 
-use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
@@ -14,8 +13,6 @@ pub(crate) struct Project {
     /// Cargo's target directory.
     pub(crate) target: PathBuf,
     metadata: Metadata,
-    /// Set by the first build: a second one in the same run would find nothing to do.
-    pub(crate) built: OnceCell<()>,
 }
 
 impl Project {
@@ -31,7 +28,6 @@ impl Project {
             root: metadata.workspace_root.clone().into(),
             target: metadata.target_directory.clone().into(),
             metadata,
-            built: OnceCell::new(),
         })
     }
 

@@ -8,6 +8,7 @@ mod site;
 mod widget;
 
 use std::fs::File;
+use std::sync::OnceLock;
 
 use anyhow::Result;
 
@@ -15,7 +16,11 @@ pub(crate) use module::{APP, CORE, MODULES, Module, WIDGET};
 pub(crate) use site::copy_folder;
 
 use crate::project::Project;
-use crate::{node, say, size, wasm};
+use crate::wasm::{self, StandardLibrary};
+use crate::{node, say, size};
+
+/// Set by the first build: a second one in the same run would find nothing to do.
+static BUILT: OnceLock<StandardLibrary> = OnceLock::new();
 
 /// The command: builds everything, then says how large it became.
 pub(crate) fn run(project: &Project) -> Result<()> {
@@ -23,13 +28,13 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     size::print(project)
 }
 
-/// Builds page, npm package and widget, once in a run of the task runner.
-pub(crate) fn ensure(project: &Project) -> Result<()> {
-    if project.built.get().is_some() {
-        return Ok(());
+/// Builds page, npm package and widget, once in a run of the task runner. Returns which standard library is in them.
+pub(crate) fn ensure(project: &Project) -> Result<StandardLibrary> {
+    if let Some(library) = BUILT.get() {
+        return Ok(*library);
     }
     let _lock = lock(project)?;
-    compile(project)?;
+    let library = compile(project)?;
     node::install(project)?;
     for module in &MODULES {
         module.produce(project)?;
@@ -37,8 +42,7 @@ pub(crate) fn ensure(project: &Project) -> Result<()> {
     site::assemble(project)?;
     npm::finish(project)?;
     widget::finish(project)?;
-    let _ = project.built.set(());
-    Ok(())
+    Ok(*BUILT.get_or_init(|| library))
 }
 
 /// Two builds at once would take each other's files away. The lock goes when the file is closed.
@@ -53,11 +57,11 @@ fn lock(project: &Project) -> Result<File> {
 }
 
 /// Every module in one call of cargo: they share every dependency that they have in common.
-fn compile(project: &Project) -> Result<()> {
+fn compile(project: &Project) -> Result<StandardLibrary> {
     let compiler = wasm::find(project)?;
     say::doing("compiling page, npm package and widget for wasm (the first time takes several minutes)");
     let sh = &project.sh;
     let packages = MODULES.iter().flat_map(|module| ["--package", module.package]);
     compiler.build(sh).args(packages).run()?;
-    Ok(())
+    Ok(compiler.library)
 }

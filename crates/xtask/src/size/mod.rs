@@ -7,7 +7,7 @@ mod widget;
 
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use crate::build;
 use crate::project::Project;
@@ -16,14 +16,9 @@ use weight::Weight;
 
 /// The command, and the part of the tests: fails when something outgrew its budget.
 pub(crate) fn run(project: &Project) -> Result<()> {
-    build::ensure(project)?;
+    let library = build::ensure(project)?;
     let totals = report(project)?;
-    let budgets = Budgets::read(project)?;
-    let exceeded = budgets.exceeded(&totals)?;
-    if !exceeded.is_empty() {
-        bail!("{}", exceeded.join("\n"));
-    }
-    println!("sizes are within the budgets of {}", budgets::FILE);
+    println!("{}", Budgets::read(project)?.verdict(&totals, library)?);
     Ok(())
 }
 

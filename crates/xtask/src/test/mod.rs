@@ -30,7 +30,11 @@ const PARTS: [Part; 14] = [
     Part { name: "judge", what: "AWS's own command line on every command", run: judge::test },
     Part { name: "docs", what: "the documentation, with every warning an error", run: native::document },
     Part { name: "generated", what: "types, schemas and lists are what the code says", run: generate::check },
-    Part { name: "build", what: "page, npm package and widget, built", run: build::ensure },
+    Part {
+        name: "build",
+        what: "page, npm package and widget, built",
+        run: |project| build::ensure(project).map(drop),
+    },
     Part { name: "pack", what: "the npm packages, packed, installed and run", run: pack::run },
     Part { name: "consumers", what: "everything that takes in the packed package", run: consumers::test },
     Part { name: "pipelines", what: "the recipes for pipelines, run as they stand", run: pipelines::test },

@@ -13,7 +13,7 @@ pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 pub(crate) struct Compiler {
     tools: Tools,
-    library: StandardLibrary,
+    pub(crate) library: StandardLibrary,
 }
 
 impl Compiler {

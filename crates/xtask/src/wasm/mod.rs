@@ -16,6 +16,7 @@ use crate::project::Project;
 use crate::say;
 
 pub(crate) use compiler::{Compiler, TARGET};
+pub(crate) use standard_library::StandardLibrary;
 use tools::Tools;
 
 /// Names the folder of the rustc and cargo to take; nothing else is tried then.
