@@ -2,16 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::fact_ids::is_fact;
+use super::facts::Facts;
 use super::model::{Engine, SourceKind};
 use super::names::{block, constant, is_day, is_kebab, is_month, minutes, numbers};
 use super::{Data, FORMAT, Problem};
 
 /// Repositories and sites that an address may name.
-const ADDRESSES: [&str; 12] = [
+const ADDRESSES: [&str; 17] = [
     "https://docs.aws.amazon.com/",
+    "https://docs.amazonaws.cn/",
     "https://aws.amazon.com/",
     "https://github.com/awsdocs/amazon-elasticache-docs/",
+    "https://github.com/aws/agent-toolkit-for-aws/",
     "https://github.com/aws/aws-cli/",
+    "https://github.com/aws-cloudformation/cfn-lint/",
     "https://github.com/aws-samples/dify-self-hosted-on-aws/",
     "https://github.com/boto/botocore/",
     "https://github.com/hashicorp/terraform-provider-aws/",
@@ -20,32 +25,31 @@ const ADDRESSES: [&str; 12] = [
     "https://github.com/duplocloud/terraform-provider-duplocloud/",
     "https://github.com/crossplane-contrib/provider-upjet-aws/",
     "https://github.com/ministryofjustice/cloud-platform/",
+    "https://github.com/endoflife-date/endoflife.date",
+    "https://github.com/valkey-io/valkey-doc/",
 ];
-
-/// How a fact's id starts: `F-RED-17`.
-fn is_fact(id: &str) -> bool {
-    let mut parts = id.split('-');
-    parts.next() == Some("F")
-        && parts.next().is_some_and(|part| {
-            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
-        })
-        && parts.next().is_some_and(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
-        && parts.next().is_none()
-}
 
 /// Collects problems, and knows what the files may refer to.
 struct Checker<'a> {
     problems: &'a mut Vec<Problem>,
+    facts: &'a Facts,
     sources: BTreeSet<&'a str>,
+    /// Sources that only facts name.
+    facts_only: BTreeSet<&'a str>,
     families: BTreeMap<&'a str, Engine>,
     versions: BTreeMap<(Engine, &'a str), (u64, u64, u64)>,
 }
 
 /// Checks everything; problems come in the order of the files.
-pub(super) fn check<'a>(data: &'a Data, problems: &'a mut Vec<Problem>) {
+pub(super) fn check<'a>(data: &'a Data, facts: &'a Facts, problems: &'a mut Vec<Problem>) {
+    let ids_where = |facts_only: bool| {
+        data.sources.source.iter().filter(move |one| one.facts_only == facts_only).map(|source| source.id.as_str())
+    };
     let mut checker = Checker {
         problems,
-        sources: data.sources.source.iter().map(|source| source.id.as_str()).collect(),
+        facts,
+        sources: ids_where(false).collect(),
+        facts_only: ids_where(true).collect(),
         families: data.families.family.iter().map(|family| (family.id.as_str(), family.engine)).collect(),
         versions: data
             .versions
@@ -68,7 +72,7 @@ pub(super) fn check<'a>(data: &'a Data, problems: &'a mut Vec<Problem>) {
 
 impl<'a> Checker<'a> {
     fn problem(&mut self, file: &'static str, id: &str, message: impl Into<String>) {
-        self.problems.push(Problem { file, id: id.to_owned(), message: message.into() });
+        self.problems.push(Problem::new(format!("data/{file}"), id, message.into()));
     }
 
     fn unique<'b>(&mut self, file: &'static str, ids: impl Iterator<Item = &'b str>) {
@@ -98,7 +102,9 @@ impl<'a> Checker<'a> {
             self.problem(file, id, "names no source");
         }
         for source in sources {
-            if !self.sources.contains(source.as_str()) {
+            if self.facts_only.contains(source.as_str()) {
+                self.problem(file, id, format!("source `{source}` is not `facts_only` any more: take that line out"));
+            } else if !self.sources.contains(source.as_str()) {
                 self.problem(file, id, format!("source `{source}` is not in sources.toml"));
             }
         }
@@ -367,6 +373,11 @@ impl<'a> Checker<'a> {
     fn sources(&mut self, data: &'a Data) {
         let file = "sources.toml";
         self.day(file, "", "read", &data.sources.read);
+        if let Some(day) = &data.sources.facts_read {
+            self.day(file, "", "facts_read", day);
+            self.ordered(file, "", &[("read", Some(&data.sources.read)), ("facts_read", Some(day))]);
+        }
+        let named_by_facts = self.facts.sources();
         self.unique(file, data.sources.source.iter().map(|source| source.id.as_str()));
         let mut constants: BTreeMap<String, &str> = BTreeMap::new();
         for source in &data.sources.source {
@@ -393,12 +404,19 @@ impl<'a> Checker<'a> {
             let secondary = source.kind == SourceKind::Secondary;
             if !(is_day(&source.date) || secondary && is_month(&source.date)) {
                 self.problem(file, id, format!("date `{}` is not a day, write it as `2018-01-10`", source.date));
-            } else if source.date > data.sources.read {
+            } else if source.date > *read_until(data, source.facts_only) {
                 self.problem(
                     file,
                     id,
-                    format!("date `{}` is after the day of reading `{}`", source.date, data.sources.read),
+                    format!(
+                        "date `{}` is after the day of reading `{}`",
+                        source.date,
+                        read_until(data, source.facts_only)
+                    ),
                 );
+            }
+            if source.facts_only && !named_by_facts.contains(id) {
+                self.problem(file, id, "is `facts_only`, and no fact names it");
             }
             if source.url.is_empty() {
                 if !secondary {
@@ -567,4 +585,9 @@ impl<'a> Checker<'a> {
             (Some(day), Some(Precision::Day | Precision::Secondary)) => self.day(file, id, "first_offered", day),
         }
     }
+}
+
+/// The newest day of reading for a source.
+fn read_until(data: &Data, facts_only: bool) -> &String {
+    data.sources.facts_read.as_ref().filter(|_| facts_only).unwrap_or(&data.sources.read)
 }

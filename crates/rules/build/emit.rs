@@ -61,7 +61,7 @@ fn engine(engine: Engine) -> &'static str {
 }
 
 fn sources(data: &Data, out: &mut String) {
-    let mut entries: Vec<_> = data.sources.source.iter().collect();
+    let mut entries: Vec<_> = data.sources.source.iter().filter(|source| !source.facts_only).collect();
     entries.sort_by(|a, b| a.id.cmp(&b.id));
     line!(out, "pub(super) const DATA_VERSION: u32 = {};", data.sources.version);
     line!(out, "pub(super) const READ: &str = {:?};", data.sources.read);

@@ -2,6 +2,8 @@
 
 mod check;
 mod emit;
+mod fact_ids;
+mod facts;
 mod model;
 mod names;
 
@@ -10,8 +12,10 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 
 pub(crate) use emit::emit;
-pub(crate) use model::Texts;
+use fact_ids::fact_ids;
+use facts::Facts;
 use model::{Contradictions, Conventions, Families, NodeFamilies, NodeMemory, Regions, Sources, Supports, Versions};
+pub(crate) use model::{Input, NamedTexts, Texts};
 
 /// The format of the data files that this code reads.
 pub(crate) const FORMAT: u32 = 1;
@@ -43,33 +47,42 @@ pub(crate) struct Data {
     versions: Versions,
 }
 
-/// One thing wrong in a data file.
+/// One thing wrong in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Problem {
-    /// The file's name.
-    pub(crate) file: &'static str,
+    /// The file: `data/versions.toml`.
+    file: String,
     /// The entry's id, empty for the file as a whole.
-    pub(crate) id: String,
+    id: String,
     /// What is wrong and what to do.
-    pub(crate) message: String,
+    message: String,
+}
+
+impl Problem {
+    fn new(file: String, id: &str, message: String) -> Self {
+        Self { file, id: id.to_owned(), message }
+    }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.id.is_empty() {
-            write!(formatter, "data/{}: {}", self.file, self.message)
+            write!(formatter, "{}: {}", self.file, self.message)
         } else {
-            write!(formatter, "data/{}: `{}`: {}", self.file, self.id, self.message)
+            write!(formatter, "{}: `{}`: {}", self.file, self.id, self.message)
         }
     }
 }
 
 /// Reads and checks the files; every problem is told, not only the first.
-pub(crate) fn load(texts: &Texts) -> Result<Data, Vec<Problem>> {
+pub(crate) fn load(input: &Input) -> Result<Data, Vec<Problem>> {
     let mut problems = Vec::new();
-    let data = read(texts, &mut problems);
+    let data = read(&input.data, &mut problems);
+    let facts = Facts::read(&input.facts, &mut problems);
     if let (Some(data), true) = (data, problems.is_empty()) {
-        check::check(&data, &mut problems);
+        check::check(&data, &facts, &mut problems);
+        facts.check(&data.sources, &mut problems);
+        named_facts(input, &facts, &mut problems);
         if problems.is_empty() {
             return Ok(data);
         }
@@ -100,8 +113,21 @@ fn read(texts: &Texts, problems: &mut Vec<Problem>) -> Option<Data> {
     })
 }
 
+/// Whatever names a fact, also in a comment or in a sentence, names one that is there.
+fn named_facts(input: &Input, facts: &Facts, problems: &mut Vec<Problem>) {
+    let known = facts.ids();
+    let data = input.data.iter().map(|(file, text)| (format!("data/{file}"), text));
+    let facts = input.facts.iter().map(|(file, text)| (format!("facts/{file}"), text));
+    let code = input.code.iter().map(|(file, text)| (file.clone(), text));
+    for (file, text) in data.chain(facts).chain(code) {
+        for (line, id) in fact_ids(text).into_iter().filter(|(_, id)| !known.contains(id)) {
+            problems.push(Problem::new(file.clone(), "", format!("line {line}: `{id}` is in no file of facts")));
+        }
+    }
+}
+
 fn parse<T: DeserializeOwned>(texts: &Texts, file: &'static str, problems: &mut Vec<Problem>) -> Option<T> {
-    let mut problem = |message: String| problems.push(Problem { file, id: String::new(), message });
+    let mut problem = |message: String| problems.push(Problem::new(format!("data/{file}"), "", message));
     let Some(text) = texts.get(file) else {
         problem("the file is missing".to_owned());
         return None;
@@ -109,10 +135,14 @@ fn parse<T: DeserializeOwned>(texts: &Texts, file: &'static str, problems: &mut 
     match toml::from_str(text) {
         Ok(value) => Some(value),
         Err(error) => {
-            let line =
-                error.span().and_then(|span| text.get(..span.start)).map_or(0, |before| before.matches('\n').count());
-            problem(format!("line {}: {}", line.saturating_add(1), error.message()));
+            problem(parse_error(text, &error));
             None
         }
     }
+}
+
+/// What is wrong with a file's TOML, with the line.
+fn parse_error(text: &str, error: &toml::de::Error) -> String {
+    let line = error.span().and_then(|span| text.get(..span.start)).map_or(0, |before| before.matches('\n').count());
+    format!("line {}: {}", line.saturating_add(1), error.message())
 }

@@ -9,7 +9,11 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 pub(crate) struct Sources {
     pub(crate) version: u32,
+    /// The day of reading that answers name.
     pub(crate) read: String,
+    /// The newest day of reading of any fact, where that is later.
+    #[serde(default)]
+    pub(crate) facts_read: Option<String>,
     pub(crate) source: Vec<Source>,
 }
 
@@ -24,6 +28,9 @@ pub(crate) struct Source {
     /// For whoever keeps the data; not in the table.
     #[serde(default)]
     pub(crate) note: Option<String>,
+    /// Named by facts only, so far: not in the table.
+    #[serde(default)]
+    pub(crate) facts_only: bool,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
@@ -300,3 +307,17 @@ pub(crate) struct Contradiction {
 
 /// The text of each data file, by its name.
 pub(crate) type Texts = BTreeMap<&'static str, String>;
+
+/// The texts of files, by their names.
+pub(crate) type NamedTexts = BTreeMap<String, String>;
+
+/// Everything that is read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Input {
+    /// The data files.
+    pub(crate) data: Texts,
+    /// The files of facts.
+    pub(crate) facts: NamedTexts,
+    /// The Rust files of this crate, by their paths in it: they name facts, and nothing else of them is looked at.
+    pub(crate) code: NamedTexts,
+}
