@@ -7,6 +7,9 @@ pub mod contradictions;
 pub mod example;
 pub mod facts;
 mod html;
+/// The build of `upgrade-rules` reads ids of facts with the same code.
+#[path = "../../rules/build/fact_ids.rs"]
+mod ids;
 mod json;
 mod markdown;
 pub mod model;
@@ -20,6 +23,11 @@ use model::Model;
 
 /// What can go wrong: files that are missing, or say what they must not.
 pub type Error = Box<dyn std::error::Error + Send + Sync>;
+
+/// Every id of a fact in a text, with the number of its line.
+pub fn facts_named(text: &str) -> Vec<(usize, &str)> {
+    ids::fact_ids(text)
+}
 
 /// Every generated file, by its path in the project.
 ///

@@ -50,7 +50,7 @@ fn rule(page: &mut String, entry: &Entry) {
         let _ = writeln!(page, "Where a fact is missing: {}\n", sentence(condition));
     }
     let _ = writeln!(page, "- Holds in: {}", guides(&entry.guides));
-    let facts: Vec<String> = entry.rule.facts.ids().iter().map(|fact| format!("`{fact}`")).collect();
+    let facts: Vec<String> = entry.rule.facts.ids().iter().map(|fact| fact_link(fact)).collect();
     let _ = writeln!(page, "- Facts: {}", facts.join(", "));
     page.push_str("- Sources:\n");
     for source in &entry.sources {
@@ -79,6 +79,11 @@ fn document(source: &Source) -> String {
     } else {
         format!("[{title}]({}), {}", source.url, source.date)
     }
+}
+
+/// A fact, as a link to what it says.
+fn fact_link(id: &str) -> String {
+    format!("[{id}](facts.md#{})", id.to_ascii_lowercase())
 }
 
 /// "all guides", or their ids.
