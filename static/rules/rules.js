@@ -41,7 +41,7 @@ function filter() {
     link.querySelector("span").textContent = here;
     shown += here;
   }
-  count.textContent = shown === total ? `${total} rules` : `${shown} of ${total} rules`;
+  count.textContent = shown === total ? `${total} statements` : `${shown} of ${total} statements`;
   none.hidden = shown > 0;
 }
 

@@ -5,7 +5,6 @@
 
 mod catalogue;
 mod check;
-mod incomplete;
 mod plan;
 mod read;
 mod request;

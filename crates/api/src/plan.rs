@@ -8,7 +8,7 @@ use upgrade_runbook::answer::{GuideInfo, InputError, PlanAnswer};
 use upgrade_runbook::message::Words;
 
 use crate::check::{Checked, Outcome};
-use crate::{Detail, PlanRequest, check, incomplete, read_value};
+use crate::{Detail, PlanRequest, check, read_value};
 
 /// Plans an upgrade. Total: a mistake is an answer with `status: "invalid"`.
 pub fn plan(request: &PlanRequest) -> PlanAnswer {
@@ -18,7 +18,7 @@ pub fn plan(request: &PlanRequest) -> PlanAnswer {
     };
     match check::check(request, guide) {
         Outcome::Wrong(mistakes) => upgrade_runbook::invalid(guide, mistakes),
-        Outcome::Ask(fields) => incomplete::answer(guide, &fields),
+        Outcome::Ask(fields) => upgrade_runbook::incomplete(guide, &fields),
         Outcome::Plan(checked) => planned(request, guide, checked),
     }
 }

@@ -18,7 +18,7 @@ pub struct Contradiction {
     pub planned: &'static str,
     /// Ids of its facts.
     pub facts: &'static [&'static str],
-    /// Ids of the rules that speak of it.
+    /// Ids of the rules and spans that speak of it.
     pub rules: &'static [&'static str],
 }
 
@@ -55,7 +55,7 @@ fn worded(one: &'static catalogue::Contradiction) -> Contradiction {
     }
 }
 
-/// Those that a rule speaks of.
-pub(crate) fn of(rule: &str) -> Vec<&'static Contradiction> {
-    all().iter().filter(|one| one.rules.contains(&rule)).collect()
+/// Those that a rule or a span speaks of.
+pub(crate) fn of(code: &str) -> Vec<&'static Contradiction> {
+    all().iter().filter(|one| one.rules.contains(&code)).collect()
 }

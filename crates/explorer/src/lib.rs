@@ -14,6 +14,7 @@ mod json;
 mod markdown;
 pub mod model;
 mod project;
+pub mod statements;
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};

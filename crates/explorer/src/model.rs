@@ -7,13 +7,16 @@ use upgrade_runbook::message::Words;
 
 use crate::contradictions::{self, Contradiction};
 use crate::example::{self, Example};
-use crate::{Error, project};
+use crate::statements::Statements;
+use crate::{Error, project, statements};
 
 /// Every rule, family by family.
 #[derive(Debug)]
 pub struct Model {
     /// The families, in the order of the rules.
     pub families: Vec<Family>,
+    /// What is said of downtime and what is verified.
+    pub statements: [Statements; 2],
     /// The day on which the facts were last read, `YYYY-MM-DD`.
     pub read: &'static str,
 }
@@ -131,7 +134,7 @@ impl Model {
         if !gaps.is_empty() {
             return Err(gaps.join("\n").into());
         }
-        Ok(Self { families, read: catalogue::READ })
+        Ok(Self { families, statements: statements::read()?, read: catalogue::READ })
     }
 
     /// Every rule.

@@ -113,8 +113,10 @@ pub struct Source {
     pub title: &'static str,
     /// Its date, or the day on which it was read, `YYYY-MM-DD`.
     pub date: &'static str,
-    /// Where it stands.
-    pub url: &'static str,
+    /// Where it stands; absent where there is nothing that can be opened.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub url: Option<&'static str>,
 }
 
 /// A statement with its reason.
@@ -161,7 +163,7 @@ pub struct Contradiction {
     pub sides: Vec<Side>,
     /// The careful reading, which the plan goes by.
     pub planned: &'static str,
-    /// What it touches in this answer: codes of reasons and conditions, and ids of sentences on interruptions.
+    /// What it touches in this answer: codes of reasons, conditions and spans.
     pub touches: Vec<&'static str>,
 }
 
@@ -169,6 +171,8 @@ pub struct Contradiction {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Side {
+    /// Stable code for programs: `seed-shards/1`.
+    pub code: String,
     /// What is said there, in one sentence.
     pub statement: &'static str,
     /// Ids of its sources.
@@ -179,7 +183,7 @@ pub struct Side {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Question {
-    /// Stable id.
+    /// Stable id, and the code of its sentence: a request field, or the rule of a condition.
     pub id: &'static str,
     /// The request field to fill in: `cluster.pending`.
     pub field: &'static str,
@@ -189,6 +193,8 @@ pub struct Question {
     pub changes: String,
     /// Possible answers and what each leads to.
     pub answers: Vec<Answer>,
+    /// Ids of its sources: the documents of what depends on it.
+    pub sources: Vec<&'static str>,
 }
 
 /// One possible answer to a question.
@@ -355,12 +361,16 @@ pub struct ClusterSummary {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Check {
+    /// Stable code for programs: `version-and-pending`.
+    pub code: &'static str,
     /// What to verify.
     pub message: String,
     /// How: a line for each shell. A line that reads the same in all of them is given once, as `posix`.
     pub commands: Vec<Command>,
     /// What must come out.
     pub expect: String,
+    /// Ids of its sources: why it is verified, and what AWS prints.
+    pub sources: Vec<&'static str>,
 }
 
 /// Where a command is typed.
@@ -394,6 +404,8 @@ pub struct Command {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Rollback {
+    /// Stable code for programs: `version-unchanged`.
+    pub code: &'static str,
     /// Whether there is one without losing writes.
     pub possible: bool,
     /// How, or why not.
@@ -425,6 +437,8 @@ pub struct Interruption {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Span {
+    /// Stable code of its sentence, for programs: `writes-except-few-seconds`.
+    pub code: &'static str,
     /// What happens.
     pub effect: Effect,
     /// How long each time; absent where nothing can be said.

@@ -11,6 +11,6 @@ mod markdown;
 pub mod message;
 mod values;
 
-pub use assemble::{answer, guide_info, input_error, invalid, rules_version};
+pub use assemble::{answer, guide_info, incomplete, input_error, invalid, rules_version};
 pub use conventions::{Convention, Formula, conventions, formulas, phrases};
 pub use markdown::markdown;

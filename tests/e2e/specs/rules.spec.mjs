@@ -9,12 +9,12 @@ const downgrade = "No downgrade in place";
 test("search narrows the list, says how far, and stands in the address", async ({ page }) => {
   const list = await new RulesPage(page).open();
   const all = await list.rules.count();
-  await expect(list.count).toHaveText(`${all} rules`);
+  await expect(list.count).toHaveText(`${all} statements`);
   await list.search.fill("SCALE-UP   pending");
   const some = await list.rules.count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all / 4);
-  await expect(list.count).toHaveText(`${some} of ${all} rules`);
+  await expect(list.count).toHaveText(`${some} of ${all} statements`);
   expect((await list.rules.allTextContents()).filter((text) => !/scale-up/i.test(text))).toEqual([]);
   const titles = await list.titles();
 

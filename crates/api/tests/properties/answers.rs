@@ -17,19 +17,10 @@ fn sourced(answer: &PlanAnswer) -> Result<(), TestCaseError> {
         prop_assert!(stated, "{}: {} has no source", place, reason.code);
         named.extend(&reason.sources);
     }
-    for (what, span) in interruptions(answer).flat_map(spans) {
-        prop_assert!(!span.sources.is_empty(), "{}: `{}` has no source", what, span.text);
-        named.extend(&span.sources);
-    }
-    for step in answer.strategies.iter().flat_map(|way| &way.steps) {
-        prop_assert!(!step.rollback.sources.is_empty(), "{}: the rollback has no source", step.id);
-        named.extend(&step.rollback.sources);
-    }
-    for (id, side) in
-        answer.contradictions.iter().flat_map(|found| found.sides.iter().map(move |side| (found.id, side)))
-    {
-        prop_assert!(!side.sources.is_empty(), "{}: `{}` has no source", id, side.statement);
-        named.extend(&side.sources);
+    for (what, code, sources) in statements(answer) {
+        prop_assert!(!code.is_empty(), "{}: a statement without a code", what);
+        prop_assert!(!sources.is_empty(), "{}: `{}` has no source", what, code);
+        named.extend(sources);
     }
     for id in &named {
         prop_assert!(answer.sources.contains_key(id), "source {} is not listed", id);
@@ -37,10 +28,36 @@ fn sourced(answer: &PlanAnswer) -> Result<(), TestCaseError> {
     for (id, source) in &answer.sources {
         prop_assert!(named.contains(id), "source {} is listed and not used", id);
         // Notes of third parties stand nowhere that can be named; everything else has an address.
-        let stands_somewhere = source.url.starts_with("https://") || source.url.is_empty() && id.starts_with("NOTE");
+        let stands_somewhere = source.url.map_or(id.starts_with("NOTE"), |url| url.starts_with("https://"));
         prop_assert!(stands_somewhere && !source.title.is_empty(), "source {} has no address", id);
     }
     Ok(())
+}
+
+/// Every statement beside reasons: where it stands, its code and its sources.
+fn statements(answer: &PlanAnswer) -> Vec<(String, &str, &[&'static str])> {
+    let mut found: Vec<(String, &str, &[&'static str])> = Vec::new();
+    for (part, span) in interruptions(answer).flat_map(spans) {
+        found.push((part.to_owned(), span.code, &span.sources));
+    }
+    for question in &answer.questions {
+        found.push(("question".to_owned(), question.id, &question.sources));
+    }
+    for way in &answer.strategies {
+        for condition in &way.conditions {
+            found.push((format!("condition of {}", way.id), condition.id, &condition.sources));
+        }
+        for step in &way.steps {
+            found.push((format!("rollback from {}", step.id), step.rollback.code, &step.rollback.sources));
+            for check in step.before.iter().chain(&step.after) {
+                found.push((format!("check of {}", step.id), check.code, &check.sources));
+            }
+        }
+    }
+    for side in answer.contradictions.iter().flat_map(|contradiction| &contradiction.sides) {
+        found.push(("contradiction".to_owned(), &side.code, &side.sources));
+    }
+    found
 }
 
 /// Sentences for a person: filled in, and of Rust no trace.
@@ -134,7 +151,10 @@ fn summary_of(mut answer: PlanAnswer) -> PlanAnswer {
     }
     answer.contradictions.clear();
     answer.notices.retain(|notice| !notice.code.starts_with("guide-differs-"));
-    let named: BTreeSet<&str> = reasons(&answer).into_iter().flat_map(|(_, reason)| reason.sources.clone()).collect();
+    let questions = answer.questions.iter().chain(answer.strategies.iter().flat_map(|way| &way.conditions));
+    let asked = questions.flat_map(|question| question.sources.clone());
+    let named: BTreeSet<&str> =
+        reasons(&answer).into_iter().flat_map(|(_, reason)| reason.sources.clone()).chain(asked).collect();
     answer.sources.retain(|id, _| named.contains(id));
     answer
 }

@@ -1,9 +1,12 @@
-//! Cases of the corpus in which a rule fires.
+//! Cases of the corpus.
 
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::{Error, project};
+
+/// The folders whose cases have requests.
+const FOLDERS: [&str; 6] = ["rules", "contradictions", "matrix", "scenarios", "states", "input"];
 
 #[derive(Deserialize)]
 struct File {
@@ -18,7 +21,23 @@ struct Case {
 
 /// The requests of the cases in which this rule fires, in their order.
 pub(super) fn firing(rule: &str) -> Result<Vec<Value>, Error> {
-    let path = format!("tests/corpus/rules/{rule}.json");
+    let cases = read("rules", rule)?;
+    Ok(cases.into_iter().filter(|case| case.kind == "fires").filter_map(|case| case.request).collect())
+}
+
+/// The requests of all cases.
+pub(crate) fn all() -> Result<Vec<Value>, Error> {
+    let mut requests = Vec::new();
+    for folder in FOLDERS {
+        for stem in project::stems(&format!("tests/corpus/{folder}"), "json")? {
+            requests.extend(read(folder, &stem)?.into_iter().filter_map(|case| case.request));
+        }
+    }
+    Ok(requests)
+}
+
+fn read(folder: &str, stem: &str) -> Result<Vec<Case>, Error> {
+    let path = format!("tests/corpus/{folder}/{stem}.json");
     let file: File = serde_json::from_str(&project::read(&path)?).map_err(|error| format!("{path}: {error}"))?;
-    Ok(file.cases.into_iter().filter(|case| case.kind == "fires").filter_map(|case| case.request).collect())
+    Ok(file.cases)
 }

@@ -1,6 +1,6 @@
 //! The smallest request that triggers a rule, made from the cases of the corpus in which it fires.
 
-mod corpus;
+pub(crate) mod corpus;
 mod refused;
 mod said;
 mod smallest;

@@ -67,7 +67,7 @@ pub(super) fn entry(page: &mut String, entry: &Entry) {
 }
 
 /// What each side says and where, and what plans go by.
-fn contradiction(page: &mut String, one: &Contradiction) {
+pub(super) fn contradiction(page: &mut String, one: &Contradiction) {
     let _ = write!(page, "<div><p><strong>{}</strong></p>\n<ul class=\"documents\">", template(one.subject));
     for side in &one.sides {
         let _ = write!(page, "<li>{}<ul class=\"documents\">", template(side.says));
@@ -79,7 +79,7 @@ fn contradiction(page: &mut String, one: &Contradiction) {
     let _ = writeln!(page, "</ul>\n<p>Planned with: {}</p></div>", template(one.planned));
 }
 
-fn document(page: &mut String, source: &Source) {
+pub(super) fn document(page: &mut String, source: &Source) {
     let (title, date) = (escaped(source.title), source.date);
     let _ = if source.url.is_empty() {
         write!(page, "<li>{title} <span class=\"quiet\">{date}</span></li>")

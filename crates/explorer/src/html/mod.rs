@@ -2,6 +2,7 @@
 
 mod entry;
 mod mark;
+mod statement;
 
 use std::fmt::Write as _;
 
@@ -9,6 +10,7 @@ use upgrade_rules::Guide;
 use upgrade_runbook::message::Words;
 
 use crate::model::{Family, Kind, Model};
+use crate::statements::Statements;
 pub(crate) use mark::in_words;
 use mark::{escaped, marked};
 
@@ -19,16 +21,18 @@ const POLICY: &str =
 /// The page.
 pub(crate) fn page(model: &Model) -> String {
     let mut page = String::new();
-    let count = model.entries().count();
-    head(&mut page, count);
+    head(&mut page, model.entries().count());
     page.push_str("<main class=\"explorer\">\n");
-    filters(&mut page, model, count);
+    filters(&mut page, model);
     page.push_str("<div class=\"families\" id=\"rules\" tabindex=\"-1\">\n");
     page.push_str(
         "<p class=\"none\" id=\"none\" hidden>No rule fits. <button type=\"button\" class=\"link\" id=\"clear\">Show all rules</button></p>\n",
     );
     for family in &model.families {
         section(&mut page, family);
+    }
+    for statements in &model.statements {
+        statement::section(&mut page, statements);
     }
     let _ = write!(
         page,
@@ -66,7 +70,7 @@ fn head(page: &mut String, count: usize) {
          <p class=\"up\"><a href=\"../\">ElastiCache Upgrade Planner</a></p>\n\
          <h1>The rules</h1>\n\
          <p>The {count} rules that every plan goes by: what each says, in which of AWS's guides it holds, what it rests on, and \
-         the smallest request that triggers it.</p>\n\
+         the smallest request that triggers it. Below them, what plans say of downtime and what they check, with sources.</p>\n\
          </div>\n\
          <fieldset class=\"theme\" id=\"theme\" hidden>\n<legend>Theme</legend>\n<div class=\"segments\">\n"
     );
@@ -78,7 +82,9 @@ fn head(page: &mut String, count: usize) {
 }
 
 /// Search, filters, and the way to each family. Without a script there is nothing to filter with.
-fn filters(page: &mut String, model: &Model, count: usize) {
+fn filters(page: &mut String, model: &Model) {
+    let others = model.statements.iter().map(|statements| statements.all.len());
+    let count = model.entries().count().saturating_add(others.sum());
     page.push_str(
         "<aside class=\"finder\" aria-label=\"Find rules\">\n<form id=\"filters\" role=\"search\" hidden>\n\
          <div class=\"field\"><label for=\"search\">Search</label>\n\
@@ -101,9 +107,12 @@ fn filters(page: &mut String, model: &Model, count: usize) {
     for kind in Kind::ALL {
         let _ = writeln!(page, "<option value=\"{}\">{}: {}</option>", kind.id(), kind.name(), kind.meaning());
     }
+    for Statements { kind, .. } in &model.statements {
+        let _ = writeln!(page, "<option value=\"{}\">{}: {}</option>", kind.id(), kind.heading(), kind.meaning());
+    }
     let _ = write!(
         page,
-        "</select></div>\n</form>\n<p class=\"count\" id=\"count\" role=\"status\">{count} rules</p>\n\
+        "</select></div>\n</form>\n<p class=\"count\" id=\"count\" role=\"status\">{count} statements</p>\n\
          <nav aria-label=\"Families\">\n<ul>\n"
     );
     for family in &model.families {
@@ -113,6 +122,15 @@ fn filters(page: &mut String, model: &Model, count: usize) {
             family.name,
             marked(short(family)),
             family.entries.len()
+        );
+    }
+    for statements in &model.statements {
+        let _ = writeln!(
+            page,
+            "<li><a href=\"#family-{}\">{}</a> <span class=\"quiet\">{}</span></li>",
+            statements.kind.id(),
+            statements.kind.heading(),
+            statements.all.len()
         );
     }
     page.push_str("</ul>\n</nav>\n</aside>\n");

@@ -9,6 +9,7 @@ use super::{NOTE, sentence, text};
 use crate::example::{Place, Shows};
 use crate::json::laid_out;
 use crate::model::{Entry, Kind, Model};
+use crate::statements::{Statement, Statements};
 
 /// The list of rules.
 pub(crate) fn rules(model: &Model) -> String {
@@ -17,7 +18,7 @@ pub(crate) fn rules(model: &Model) -> String {
     let _ = write!(
         page,
         "{NOTE}\n# The rules\n\n{count} rules, as of {}. Each is a code in the answer, and rests on the documents named with it. \
-         The same list, searchable, is on the page under `rules/`; [facts.md](facts.md) goes the other way, from facts to rules.\n\n",
+         The same list, searchable, is on the page under `rules/`; [facts.md](facts.md) goes the other way, from facts to rules. Below the rules: what plans say of downtime, and what they check.\n\n",
         model.read
     );
     for kind in Kind::ALL {
@@ -33,13 +34,38 @@ pub(crate) fn rules(model: &Model) -> String {
             let _ = writeln!(page, "- [{}](#{})", text(entry.title), entry.rule.id);
         }
     }
+    for statements in &model.statements {
+        let _ = writeln!(page, "\n**{}**: {}\n", statements.kind.heading(), statements.kind.meaning());
+        for statement in &statements.all {
+            let _ = writeln!(page, "- [`{}`](#{}-{0})", statement.code, statements.kind.id());
+        }
+    }
     for family in &model.families {
         let _ = writeln!(page, "\n## {}", text(&family.heading));
         for entry in &family.entries {
             rule(&mut page, entry);
         }
     }
+    for statements in &model.statements {
+        section(&mut page, statements);
+    }
     page
+}
+
+/// Statements that no rule says, each with its documents.
+fn section(page: &mut String, statements: &Statements) {
+    let kind = statements.kind;
+    let _ = writeln!(page, "\n## {}: {}\n", kind.heading(), kind.meaning());
+    for Statement { code, sentence: says, sources, contradictions } in &statements.all {
+        let _ = writeln!(page, "- <a id=\"{}-{code}\"></a>`{code}`: {}", kind.id(), sentence(says));
+        for source in sources {
+            let _ = writeln!(page, "  - {}", document(source));
+        }
+        for one in contradictions {
+            let _ =
+                writeln!(page, "  - Contradiction: {}. Planned with: {}", sentence(one.subject), sentence(one.planned));
+        }
+    }
 }
 
 fn rule(page: &mut String, entry: &Entry) {

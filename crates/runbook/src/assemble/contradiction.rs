@@ -78,8 +78,13 @@ impl AnswerBuilder<'_> {
     ) -> answer::Contradiction {
         // In the order of their keys: a number for each side, `planned`, `subject`. The build sees to it that they are there.
         let mut sentences = self.words.of_key(CONTRADICTION, contradiction.id);
-        let sides = contradiction.sides.iter().zip(sentences.by_ref());
-        let sides = sides.map(|(sources, statement)| Side { statement, sources: self.sources.name(sources) }).collect();
+        let sides = contradiction.sides.iter().zip(sentences.by_ref()).zip(1_usize..);
+        let sides = sides.map(|((sources, statement), number)| Side {
+            code: [contradiction.id, "/", &number.to_string()].concat(),
+            statement,
+            sources: self.sources.name(sources),
+        });
+        let sides = sides.collect();
         let planned = sentences.next().unwrap_or_default();
         let subject = sentences.next().unwrap_or_default();
         let touches = touching.iter().map(|(_, code)| *code).collect();

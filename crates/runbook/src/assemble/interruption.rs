@@ -25,6 +25,7 @@ impl AnswerBuilder<'_> {
     fn span(&mut self, span: &interruption::Span) -> Span {
         let text = self.templates.find(SPAN, span.statement).unwrap_or(span.statement).to_owned();
         Span {
+            code: span.statement,
             effect: span.effect,
             seconds: span.seconds,
             times: span.times,

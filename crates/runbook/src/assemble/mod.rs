@@ -2,6 +2,7 @@
 
 mod contradiction;
 mod effect;
+mod incomplete;
 mod interruption;
 mod problem;
 mod question;
@@ -14,6 +15,7 @@ mod templates;
 mod title;
 mod total;
 
+pub use incomplete::incomplete;
 pub use problem::input_error;
 
 use std::sync::LazyLock;

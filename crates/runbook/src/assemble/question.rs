@@ -2,6 +2,8 @@
 
 use upgrade_planner::{AnswerValue as Value, Plan};
 use upgrade_rules::Truth;
+use upgrade_rules::catalogue::{SourceId, sources as s};
+use upgrade_rules::model::field;
 use upgrade_rules::rule::Fired;
 
 use super::AnswerBuilder;
@@ -23,6 +25,7 @@ impl AnswerBuilder<'_> {
                 .iter()
                 .map(|answer| Answer { value: value(&answer.value, plan), leads_to: self.leads_to(answer) })
                 .collect(),
+            sources: self.sources.name(&documents(question, plan)),
         }
     }
 
@@ -36,6 +39,7 @@ impl AnswerBuilder<'_> {
             message: self.sentence(fired),
             changes: self.words.label("changes", field).to_owned(),
             answers: Vec::new(),
+            sources: self.sources.name(&fired.sources(self.setting.guide)),
         }
     }
 
@@ -67,6 +71,44 @@ impl AnswerBuilder<'_> {
             _ => text.push_str(&words.say(id::PHRASE_ANSWER_WAY, &[("way", way)])),
         }
         text
+    }
+}
+
+/// The documents that a question rests on: of the rules that depend on the field; where none does, of the downtime that its
+/// answers lead to; where that is open too, of what AWS prints about the field.
+fn documents(question: &upgrade_planner::Question, plan: &Plan) -> Vec<SourceId> {
+    let direct = plan.direct.iter().flat_map(|direct| &direct.reasons);
+    let fired = direct.chain(plan.strategies.iter().flat_map(|way| &way.conditions)).chain(&plan.notices);
+    let mut found = Vec::new();
+    for one in fired.filter(|fired| fired.finding.missing == Some(question.field)) {
+        add(&mut found, &one.sources(plan.guide));
+    }
+    if found.is_empty() {
+        for writes in question.answers.iter().filter_map(|answer| answer.writes.as_ref()) {
+            add(&mut found, writes.sources);
+        }
+    }
+    if found.is_empty() {
+        add(&mut found, printed(question.field));
+    }
+    found
+}
+
+fn add(found: &mut Vec<SourceId>, more: &[SourceId]) {
+    for source in more {
+        if !found.contains(source) {
+            found.push(*source);
+        }
+    }
+}
+
+/// The documents of what AWS prints about a field.
+pub(super) fn printed(field_path: &str) -> &'static [SourceId] {
+    match field_path {
+        field::KIND => &[s::SM_DESCRIBECACHECLUSTERS, s::SM_DESCRIBEREPLICATIONGROUPS],
+        field::ENGINE | field::VERSION => &[s::SM_DESCRIBECACHECLUSTERS],
+        field::PENDING => &[s::SM_PENDINGMODIFIEDVALUES],
+        _ => &[],
     }
 }
 

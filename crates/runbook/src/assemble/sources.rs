@@ -29,7 +29,14 @@ impl Sources {
             .into_iter()
             .filter_map(|id| {
                 let source = id.source()?;
-                Some((source.id, Source { title: source.title, date: source.date, url: source.url }))
+                Some((
+                    source.id,
+                    Source {
+                        title: source.title,
+                        date: source.date,
+                        url: Some(source.url).filter(|url| !url.is_empty()),
+                    },
+                ))
             })
             .collect()
     }

@@ -5,8 +5,8 @@ use upgrade_rules::facts::{ClusterMode, InTransitEncryption};
 use upgrade_rules::model::{Modify, Operation, Resource, State, Timing};
 
 use super::AnswerBuilder;
-use crate::answer::{ClusterSummary, Command, Reason, Rollback, Shell, Step, StepTiming};
-use crate::checks::{after, before};
+use crate::answer::{Check, ClusterSummary, Command, Reason, Rollback, Shell, Step, StepTiming};
+use crate::checks::{PlannedCheck, after, before};
 use crate::commands::{console, for_step, write_all};
 use crate::message::{Id, id};
 use crate::values::{pending, version_name};
@@ -44,11 +44,12 @@ impl AnswerBuilder<'_> {
             from: self.cluster(step, &step.from),
             to: self.cluster(step, &step.to),
             why,
-            before: before(&self.setting, step),
-            after: after(&self.setting, step),
+            before: self.checks(before(&self.setting, step)),
+            after: self.checks(after(&self.setting, step)),
             interruption: self.interruption(&step.interruption),
             commands,
             rollback: Rollback {
+                code: rollback(step),
                 possible: step.rollback.possible,
                 how: self.words.label("rollback", rollback(step)).to_owned(),
                 sources: self.sources.name(step.rollback.sources),
@@ -100,6 +101,17 @@ impl AnswerBuilder<'_> {
             }
             other => words.label("step", step_name(other)).to_owned(),
         }
+    }
+
+    fn checks(&mut self, planned: Vec<PlannedCheck>) -> Vec<Check> {
+        let said = planned.into_iter().map(|planned| Check {
+            code: planned.message.key(),
+            message: self.words.text(planned.message).to_owned(),
+            commands: planned.commands,
+            expect: planned.expect,
+            sources: self.sources.name(&planned.sources),
+        });
+        said.collect()
     }
 
     /// The cluster that the step is about, in a few words.

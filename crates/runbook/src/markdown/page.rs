@@ -77,14 +77,15 @@ impl Page {
                 self.out.push_str("- ");
                 escape::text(&mut self.out, name);
                 self.out.push_str(": ");
-                if source.url.is_empty() {
-                    escape::text(&mut self.out, source.title);
-                } else {
-                    self.out.push('[');
-                    escape::text(&mut self.out, source.title);
-                    self.out.push_str("](<");
-                    self.out.push_str(source.url);
-                    self.out.push_str(">)");
+                match source.url {
+                    None => escape::text(&mut self.out, source.title),
+                    Some(url) => {
+                        self.out.push('[');
+                        escape::text(&mut self.out, source.title);
+                        self.out.push_str("](<");
+                        self.out.push_str(url);
+                        self.out.push_str(">)");
+                    }
                 }
                 self.out.push_str(", ");
                 self.out.push_str(source.date);
@@ -144,12 +145,8 @@ impl Page {
     }
 
     /// A sentence with its sources.
-    fn sourced(&mut self, sentence: &str, sources: &[&str]) {
-        if sources.is_empty() {
-            self.item(&[sentence]);
-        } else {
-            self.item(&[sentence, " (", &sources.join(", "), ")"]);
-        }
+    pub(super) fn sourced(&mut self, sentence: &str, sources: &[&str]) {
+        self.item(&[&with_sources(sentence, sources)]);
     }
 
     /// What the documents say against one another, and what is made of it.
@@ -163,7 +160,7 @@ impl Page {
 
     pub(super) fn question(&mut self, question: &Question) {
         let changes = fill(self.words.text(id::MARKDOWN_CHANGES), &[("changes", &question.changes)]);
-        self.item(&[&question.message, " ", &changes]);
+        self.sourced(&[&question.message, " ", changes.as_str()].concat(), &question.sources);
         for answer in &question.answers {
             self.out.push_str("  - ");
             escape::text(&mut self.out, &super::step::value(self.words, &answer.value));
@@ -172,4 +169,9 @@ impl Page {
             self.out.push('\n');
         }
     }
+}
+
+/// A sentence, and behind it the ids of its sources.
+pub(super) fn with_sources(sentence: &str, sources: &[&str]) -> String {
+    if sources.is_empty() { sentence.to_owned() } else { [sentence, " (", &sources.join(", "), ")"].concat() }
 }

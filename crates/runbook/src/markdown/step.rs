@@ -18,7 +18,7 @@ impl Page {
         self.commands(&step.commands);
         self.checks(id::MARKDOWN_AFTER, &step.after);
         self.label(id::MARKDOWN_ROLLBACK);
-        self.item(&[&step.rollback.how]);
+        self.sourced(&step.rollback.how, &step.rollback.sources);
     }
 
     fn checks(&mut self, label: crate::message::Id, checks: &[Check]) {
@@ -28,7 +28,7 @@ impl Page {
         self.label(label);
         for check in checks {
             let expect = self.words.say(id::MARKDOWN_EXPECT, &[("expect", &check.expect)]);
-            self.item(&[&check.message, ". ", &expect]);
+            self.sourced(&[&check.message, ". ", expect.as_str()].concat(), &check.sources);
             let lines: Vec<&Command> =
                 check.commands.iter().filter(|command| command.shell != Shell::QueryApi).collect();
             self.blocks(&lines);

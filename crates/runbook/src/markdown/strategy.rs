@@ -1,7 +1,7 @@
 //! One way: what it interrupts, and its steps.
 
 use super::escape;
-use super::page::Page;
+use super::page::{Page, with_sources};
 use crate::answer::{
     Basis, Completes, DataRisk, Effect, Endpoints, Interruption, Model, PlanAnswer, Scope, Span, Strategy,
 };
@@ -75,7 +75,7 @@ impl Page {
                 effect(words, span.effect),
                 &how_long(words, span),
                 basis(words, span.basis),
-                &span.text,
+                &with_sources(&span.text, &span.sources),
             ]);
         }
         if let Some(model) = &parts.writes.model {

@@ -16,10 +16,22 @@ pub use words::Words;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Id(pub(crate) u16);
 
+impl Id {
+    /// Its key, without the section: `no-downgrade`.
+    pub fn key(self) -> &'static str {
+        tables::KEYS.get(usize::from(self.0)).unwrap_or_default()
+    }
+}
+
 /// Every id in the order of the table: `reason.no-downgrade`.
 pub fn ids() -> impl Iterator<Item = String> {
     let sections = tables::SECTIONS.iter().map(|(section, _, _)| *section);
     sections.flat_map(|section| section_keys(section).1.iter().map(move |key| [section, ".", *key].concat()))
+}
+
+/// The keys of a section, sorted: `keys("check")`.
+pub fn keys(section: &str) -> &'static [&'static str] {
+    section_keys(section).1
 }
 
 /// The keys of a section, sorted, and the place of the first of them.

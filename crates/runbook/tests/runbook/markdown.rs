@@ -13,6 +13,7 @@ use crate::case::{answered, cases};
 
 fn span(effect: Effect, seconds: Option<Seconds>, text: &str) -> Span {
     Span {
+        code: "few-seconds",
         effect,
         seconds,
         times: seconds.map(|_| 5),
@@ -68,6 +69,7 @@ fn question() -> Question {
             answer(AnswerValue::Flag(true)),
             answer(AnswerValue::Numbers(vec![0, 3])),
         ],
+        sources: vec!["S4"],
     }
 }
 
@@ -77,8 +79,8 @@ fn contradiction() -> Contradiction {
         gap: false,
         subject: "When a scheduled change runs",
         sides: vec![
-            Side { statement: "In the window.", sources: vec!["S0"] },
-            Side { statement: "At the next *reboot*.", sources: vec!["S0", "S4"] },
+            Side { code: "when/1".to_owned(), statement: "In the window.", sources: vec!["S0"] },
+            Side { code: "when/2".to_owned(), statement: "At the next *reboot*.", sources: vec!["S0", "S4"] },
         ],
         planned: "An earlier run is warned of.",
         touches: vec!["pending-may-run-before-window"],
@@ -103,18 +105,26 @@ fn step() -> Step {
         to: summary("7.1"),
         why: vec![reason("This is the upgrade itself.")],
         before: vec![Check {
+            code: "databases",
             message: "The version is offered".to_owned(),
             commands: vec![command(Shell::Posix, "aws one line")],
             expect: "7.1 is in the list".to_owned(),
+            sources: vec!["S0", "S4"],
         }],
-        after: vec![Check { message: "Nobody is connected".to_owned(), commands: Vec::new(), expect: "0".to_owned() }],
+        after: vec![Check {
+            code: "old-idle",
+            message: "Nobody is connected".to_owned(),
+            commands: Vec::new(),
+            expect: "0".to_owned(),
+            sources: vec!["S0"],
+        }],
         interruption: interruption(),
         commands: vec![
             command(Shell::Console, "Choose Modify."),
             command(Shell::Posix, "aws \\\n   --id '```'"),
             command(Shell::QueryApi, "https://x/"),
         ],
-        rollback: Rollback { possible: false, how: "There is none.".to_owned(), sources: vec!["S0"] },
+        rollback: Rollback { code: "recreate", possible: false, how: "There is none.".to_owned(), sources: vec!["S0"] },
     }
 }
 
@@ -135,7 +145,7 @@ fn strategy(id: &'static str, title: &str) -> Strategy {
 
 #[test]
 fn everything_in_an_answer_is_in_the_document() {
-    let source = Source { title: "Upgrading Engine Versions", date: "2018-01-10", url: "https://example.com/a" };
+    let source = Source { title: "Upgrading Engine Versions", date: "2018-01-10", url: Some("https://example.com/a") };
     let answer = PlanAnswer {
         status: Status::Conditional,
         guide: GuideInfo { id: "current", title: "ElastiCache User Guide, current", date: "2026-11-22" },
@@ -159,7 +169,7 @@ fn everything_in_an_answer_is_in_the_document() {
         notices: vec![reason("A <b>notice</b>."), reason("Another.")],
         contradictions: vec![contradiction()],
         errors: Vec::new(),
-        sources: [("S0", source.clone()), ("S4", Source { url: "", ..source })].into(),
+        sources: [("S0", source.clone()), ("S4", Source { url: None, ..source })].into(),
     };
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("whole-answer", markdown(&answer));

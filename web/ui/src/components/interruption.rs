@@ -40,6 +40,7 @@ fn card(part: Text, span: &Span, sources: &BTreeMap<&'static str, Source>) -> El
     let extent = [effect, span::extent(span)].into_iter().flatten().collect::<Vec<_>>().join(", ");
     el("article")
         .class("card")
+        .set("data-code", span.code)
         .set("data-effect", span::effect_id(span.effect))
         .with(heading().with(say(part)))
         .with(el("p").class("figure").with(span::figure(span)))

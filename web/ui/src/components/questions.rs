@@ -1,11 +1,14 @@
 //! The questions whose answers would change the plan. A click on an answer fills the form.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
-use upgrade_api::answer::{Answer, AnswerPending, AnswerValue, Question, Status};
+use upgrade_api::answer::{Answer, AnswerPending, AnswerValue, Question, Source, Status};
 
 use super::field_links::field_link;
 use super::part::part;
 use super::reason::marked;
+use super::source_links::source_links;
 use crate::browser;
 use crate::host::Host;
 use crate::model::field::{Control, Field};
@@ -24,24 +27,29 @@ pub(crate) fn questions(planner: Planner, before: bool) -> Node {
             return None;
         }
         let (first, rest) = answer.questions.split_at(answer.questions.len().min(FIRST));
-        let rest = (!rest.is_empty()).then(|| {
-            el("details")
-                .with(el("summary").with(fill(Text::MoreQuestions, &[&rest.len().to_string()])))
-                .with(list(planner, rest))
-        });
+        let rest =
+            (!rest.is_empty()).then(|| {
+                el("details")
+                    .with(el("summary").with(fill(Text::MoreQuestions, &[&rest.len().to_string()])))
+                    .with(list(planner, rest, &answer.sources))
+            });
         Some(part(
             "questions-title",
             say(Text::Questions),
-            vec![el("p").class("lead").with(say(Text::QuestionsLead)).into(), list(planner, first).into(), rest.into()],
+            vec![
+                el("p").class("lead").with(say(Text::QuestionsLead)).into(),
+                list(planner, first, &answer.sources).into(),
+                rest.into(),
+            ],
         ))
     })
 }
 
-fn list(planner: Planner, questions: &[Question]) -> Element {
-    el("ul").class("questions").with_all(questions.iter().map(|one| question(planner, one)))
+fn list(planner: Planner, questions: &[Question], sources: &BTreeMap<&'static str, Source>) -> Element {
+    el("ul").class("questions").with_all(questions.iter().map(|one| question(planner, one, sources)))
 }
 
-fn question(planner: Planner, question: &Question) -> Element {
+fn question(planner: Planner, question: &Question, sources: &BTreeMap<&'static str, Source>) -> Element {
     let field = question.field;
     let field_of = Field::at(field);
     let may = Host::here().is_none_or(|host| field_of.is_some_and(|field| host.lets_change(field)));
@@ -72,6 +80,7 @@ fn question(planner: Planner, question: &Question) -> Element {
         .with(el("p").class("quiet").with(marked(&question.changes)))
         .with((!question.answers.is_empty()).then(|| el("ul").class("answers").with_all(answers)))
         .with(go)
+        .with(source_links(&question.sources, sources, None))
 }
 
 /// An answer in words.

@@ -16,13 +16,17 @@ pub(crate) fn source_links(
     let mut links: Vec<Element> = ids
         .iter()
         .filter_map(|id| sources.get(id))
-        .map(|source| link(source).with(fill(Text::SourceLink, &[source.title, source.date])))
+        .map(|source| named(source).with(fill(Text::SourceLink, &[source.title, source.date])))
         .collect();
     links.extend(more);
     (!links.is_empty()).then(|| el("p").class("source-links").with_all(links))
 }
 
-/// A link out of the page: in a new tab, and the other side learns nothing of this one.
-pub(crate) fn link(source: &Source) -> Element {
-    el("a").set("href", source.url).set("rel", "noopener noreferrer").set("target", "_blank")
+/// What names a source: a link out of the page, in a new tab, and the other side learns nothing of this one. Text where there
+/// is no address: an empty link would lead to this page.
+pub(crate) fn named(source: &Source) -> Element {
+    match source.url {
+        Some(url) => el("a").set("href", url).set("rel", "noopener noreferrer").set("target", "_blank"),
+        None => el("span"),
+    }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::part::part;
-use super::source_links::link;
+use super::source_links::named;
 use crate::node::{Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
@@ -17,7 +17,7 @@ pub(crate) fn sources(planner: Planner) -> Node {
         let answer = planner.answer.read();
         let items = answer.sources.values().map(|source| {
             el("li")
-                .with(link(source).with(source.title))
+                .with(named(source).with(source.title))
                 .with(" ")
                 .with(el("span").class("quiet").with(fill(Text::SourceDate, &[source.date])))
         });

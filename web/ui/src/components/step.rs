@@ -42,10 +42,10 @@ pub(crate) fn step(planner: Planner, step: &Step, number: u32, sources: &BTreeMa
     let body = el("div")
         .class("step-body")
         .with(titled(Text::Why, why(planner, &step.why, sources)))
-        .with(titled(Text::Before, checks(planner, &step.before)))
+        .with(titled(Text::Before, checks(planner, &step.before, sources)))
         .with(titled(Text::Commands, commands))
-        .with(titled(Text::After, checks(planner, &step.after)))
-        .with(titled(Text::StepInterrupts, Some(effects(step))))
+        .with(titled(Text::After, checks(planner, &step.after, sources)))
+        .with(titled(Text::StepInterrupts, Some(effects(step, sources))))
         .with(how_made(&step.interruption))
         .with(heading().with(say(Text::Rollback)))
         .with(el("p").with(el("strong").with(say(back))).with(" ").with(marked(&step.rollback.how)))
@@ -83,23 +83,31 @@ fn change(from: &ClusterSummary, to: &ClusterSummary) -> Option<String> {
     (!changes.is_empty()).then(|| changes.join(", "))
 }
 
-fn checks(planner: Planner, checks: &[Check]) -> Option<Element> {
+fn checks(planner: Planner, checks: &[Check], sources: &BTreeMap<&'static str, Source>) -> Option<Element> {
     let items = checks.iter().map(|check| {
         let commands =
             (!check.commands.is_empty()).then(|| command_tabs(planner, &check.commands, check.message.clone()));
         let expect = (!check.expect.is_empty())
             .then(|| el("p").class("expect").with(say(Text::Expect)).with(" ").with(marked(&check.expect)));
-        el("li").with(el("p").with(marked(&check.message))).with(commands).with(expect)
+        el("li")
+            .set("data-code", check.code)
+            .with(el("p").with(marked(&check.message)))
+            .with(commands)
+            .with(expect)
+            .with(source_links(&check.sources, sources, None))
     });
     (!checks.is_empty()).then(|| el("ul").class("checks").with_all(items))
 }
 
-fn effects(step: &Step) -> Element {
+fn effects(step: &Step, sources: &BTreeMap<&'static str, Source>) -> Element {
     let effects = span::parts(&step.interruption).map(|(part, span)| {
-        el("div")
-            .set("data-effect", span::effect_id(span.effect))
-            .with(el("dt").with(say(part)))
-            .with(el("dd").with(el("strong").with(span::figure(span))).with(" ").with(marked(&span.text)))
+        el("div").set("data-effect", span::effect_id(span.effect)).with(el("dt").with(say(part))).with(
+            el("dd").with(el("strong").with(span::figure(span))).with(" ").with(marked(&span.text)).with(source_links(
+                &span.sources,
+                sources,
+                None,
+            )),
+        )
     });
     el("dl").class("effects").with_all(effects)
 }

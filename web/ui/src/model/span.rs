@@ -105,6 +105,7 @@ mod tests {
 
     fn span(effect: Effect, seconds: Option<Seconds>, times: Option<u32>, scope: Scope) -> Span {
         Span {
+            code: "",
             effect,
             seconds,
             times,

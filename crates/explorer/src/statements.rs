@@ -1,0 +1,126 @@
+//! Spans and checks: the statements of an answer that no rule says, with everything that they rest on somewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use upgrade_api::PlanAnswer;
+use upgrade_api::answer::Interruption;
+use upgrade_rules::catalogue::{Source, source};
+use upgrade_rules::interruption::STATEMENTS;
+use upgrade_runbook::message::{Words, keys};
+
+use crate::Error;
+use crate::contradictions::{self, Contradiction};
+use crate::example::corpus;
+
+/// A statement by its code.
+#[derive(Debug)]
+pub struct Statement {
+    /// Its code in an answer.
+    pub code: &'static str,
+    /// What it says.
+    pub sentence: &'static str,
+    /// The documents that it rests on, in one case or the other.
+    pub sources: Vec<&'static Source>,
+    /// Where those documents, or others, disagree about it.
+    pub contradictions: Vec<&'static Contradiction>,
+}
+
+/// Statements of one kind.
+#[derive(Debug)]
+pub struct Statements {
+    /// What kind they are.
+    pub kind: Kind,
+    /// In the order of codes.
+    pub all: Vec<Statement>,
+}
+
+/// What a statement is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One part of an interruption.
+    Span,
+    /// Something to verify before a step or after it.
+    Check,
+}
+
+impl Kind {
+    /// The section of its sentences, and what its anchors begin with: a rule can have the same id.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Span => "span",
+            Self::Check => "check",
+        }
+    }
+
+    /// What a list of them is headed with.
+    pub const fn heading(self) -> &'static str {
+        match self {
+            Self::Span => "Expected downtime",
+            Self::Check => "Checks",
+        }
+    }
+
+    /// What they are.
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::Span => "what is said of reads, writes, connections, data and clients while a step runs",
+            Self::Check => "what is verified before a step and after it",
+        }
+    }
+}
+
+/// The documents that each code rests on, by kind.
+type Seen = BTreeMap<(&'static str, String), BTreeSet<&'static str>>;
+
+/// Every span and every check.
+///
+/// # Errors
+///
+/// Where no case of the corpus shows one, or shows it without a source.
+pub(crate) fn read() -> Result<[Statements; 2], Error> {
+    let mut seen = Seen::new();
+    for request in corpus::all()? {
+        look(&upgrade_api::plan_value(request), &mut seen);
+    }
+    let checks: Vec<&'static str> = keys(Kind::Check.id()).to_vec();
+    Ok([of(Kind::Span, STATEMENTS, &seen)?, of(Kind::Check, &checks, &seen)?])
+}
+
+fn look(answer: &PlanAnswer, seen: &mut Seen) {
+    for way in &answer.strategies {
+        spans(&way.interruption, seen);
+        for step in &way.steps {
+            spans(&step.interruption, seen);
+            for check in step.before.iter().chain(&step.after) {
+                note(Kind::Check, check.code, &check.sources, seen);
+            }
+        }
+    }
+}
+
+fn spans(interruption: &Interruption, seen: &mut Seen) {
+    let Interruption { reads, writes, connections, data, client_recovery, .. } = interruption;
+    for span in [reads, writes, connections, data, client_recovery] {
+        note(Kind::Span, span.code, &span.sources, seen);
+    }
+}
+
+fn note(kind: Kind, code: &str, sources: &[&'static str], seen: &mut Seen) {
+    seen.entry((kind.id(), code.to_owned())).or_default().extend(sources);
+}
+
+fn of(kind: Kind, codes: &[&'static str], seen: &Seen) -> Result<Statements, Error> {
+    let mut all = Vec::new();
+    for code in codes {
+        let ids = seen.get(&(kind.id(), (*code).to_owned()));
+        let ids = ids.ok_or_else(|| format!("no case of the corpus shows {}.{code}", kind.id()))?;
+        let sentence = Words::english().find(kind.id(), code);
+        all.push(Statement {
+            code,
+            sentence: sentence.ok_or_else(|| format!("no sentence {}.{code}", kind.id()))?,
+            sources: ids.iter().filter_map(|id| source(id)).collect(),
+            contradictions: contradictions::of(code),
+        });
+    }
+    Ok(Statements { kind, all })
+}
