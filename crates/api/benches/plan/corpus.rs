@@ -54,7 +54,8 @@ fn at(measured: &[(Duration, usize, String)], share: usize) -> Option<&(Duration
 
 fn requests(folder: &str) -> Vec<(String, Value)> {
     let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus").join(folder);
-    let mut files: Vec<_> = std::fs::read_dir(place).into_iter().flatten().flatten().map(|file| file.path()).collect();
+    let entries = std::fs::read_dir(place).into_iter().flatten().flatten().map(|file| file.path());
+    let mut files: Vec<_> = entries.filter(|file| file.extension().is_some_and(|found| found == "json")).collect();
     files.sort();
     let mut requests = Vec::new();
     for file in files {
