@@ -1,7 +1,8 @@
 //! The list of rules and of facts, for people: `docs/`, and the page's rule explorer.
 //!
-//! Everything is read from the rules themselves, their sentences, their corpus and the data files, and written by
-//! `cargo xtask generate`. Nothing of it is in the page's module or in the npm package.
+//! Everything is read from the rules themselves, their sentences, their corpus and the data files. `cargo xtask generate`
+//! writes the lists of `docs/`, which are committed, and `cargo xtask build` the page's, which is not. Nothing of it is in the
+//! page's module or in the npm package.
 
 pub mod contradictions;
 pub mod example;
@@ -16,9 +17,6 @@ pub mod model;
 mod project;
 pub mod statements;
 
-use std::path::{Path, PathBuf};
-use std::{fs, io};
-
 use facts::Register;
 use model::Model;
 
@@ -30,33 +28,20 @@ pub fn facts_named(text: &str) -> Vec<(usize, &str)> {
     ids::fact_ids(text)
 }
 
-/// Every generated file, by its path in the project.
+/// The lists that are committed, by their path in the project.
 ///
 /// # Errors
 ///
 /// Where a rule has no case that shows it, or a file of the project cannot be read.
-pub fn files() -> Result<Vec<(&'static str, String)>, Error> {
-    let model = Model::read()?;
-    let register = Register::read()?;
-    Ok(vec![
-        ("docs/rules.md", markdown::rules(&model)),
-        ("docs/facts.md", markdown::facts(&register)),
-        ("static/rules/index.html", html::page(&model)),
-    ])
+pub fn lists() -> Result<[(&'static str, String); 2], Error> {
+    Ok([("docs/rules.md", markdown::rules(&Model::read()?)), ("docs/facts.md", markdown::facts(&Register::read()?))])
 }
 
-/// Writes the generated files below a folder.
+/// The rule explorer, as HTML for `rules/index.html` of the site.
 ///
 /// # Errors
 ///
-/// As [`files`], and where a file cannot be written.
-pub fn write(root: &Path) -> Result<Vec<PathBuf>, Error> {
-    let mut written = Vec::new();
-    for (path, text) in files()? {
-        let path = root.join(path);
-        path.parent().map_or(Ok::<(), io::Error>(()), fs::create_dir_all)?;
-        fs::write(&path, text)?;
-        written.push(path);
-    }
-    Ok(written)
+/// As [`lists`].
+pub fn page() -> Result<String, Error> {
+    Ok(html::page(&Model::read()?))
 }

@@ -7,7 +7,7 @@ use walkdir::WalkDir;
 use xshell::cmd;
 
 use crate::project::Project;
-use crate::{cli, say};
+use crate::{cli, explorer, say};
 
 /// Where types and schemas are committed.
 const TYPES: &str = "web/npm/src/generated";
@@ -27,10 +27,8 @@ fn write(project: &Project, root: &Path) -> Result<()> {
     cmd!(project.sh, "cargo run --quiet -p upgrade-api --features schema --example generate -- {types}")
         .run()
         .context("the generator of types and schemas failed")?;
-    say::doing("generating the lists of rules and facts into docs and static/rules");
-    cmd!(project.sh, "cargo run --quiet -p upgrade-explorer --features upgrade-api/schema -- {root}")
-        .run()
-        .context("the generator of the lists failed")
+    say::doing("generating the lists of rules and facts into docs");
+    explorer::lists(project, root)
 }
 
 /// Fails when the committed files are not what types and rules give today.

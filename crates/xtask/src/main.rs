@@ -8,6 +8,7 @@ mod build;
 mod cli;
 mod debian;
 mod docs_sites;
+mod explorer;
 mod generate;
 mod new_rule;
 mod node;

@@ -49,7 +49,7 @@ pub(crate) fn page(model: &Model) -> String {
 fn head(page: &mut String, count: usize) {
     let _ = write!(
         page,
-        "<!doctype html>\n<!-- Made from the rules by `cargo xtask generate`. Do not edit. -->\n<html lang=\"en\">\n<head>\n\
+        "<!doctype html>\n<!-- Made from the rules by `cargo xtask build`. -->\n<html lang=\"en\">\n<head>\n\
          <meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
