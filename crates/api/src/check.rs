@@ -1,9 +1,8 @@
 //! What a request says, checked: versions, formats, and combinations that cannot exist.
 
 mod combination;
-mod format;
 mod known;
-mod moment;
+mod limits;
 mod version;
 
 use upgrade_planner::Target;
@@ -49,7 +48,7 @@ pub(crate) fn check(request: &PlanRequest, guide: Guide) -> Outcome {
     use upgrade_rules::model::field;
     let cluster = &request.cluster;
     let mut mistakes = Vec::new();
-    format::check(request, &mut mistakes);
+    limits::check(cluster, &mut mistakes);
     known::check(cluster, &mut mistakes);
     combination::check(cluster, &mut mistakes);
     combination::check_pending(request, &mut mistakes);

@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod check;
+mod example;
 mod plan;
 mod read;
 mod request;
@@ -12,6 +13,7 @@ mod rule;
 mod text;
 
 pub use catalogue::{Catalogue, CatalogueEngine, CatalogueVersion, catalogue};
+pub use example::full_request;
 pub use plan::{guides, markdown, plan, plan_value, states_explored};
 pub use read::{read_text, read_value};
 pub use request::{Detail, PlanRequest};

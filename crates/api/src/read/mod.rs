@@ -1,20 +1,19 @@
 //! From JSON to a request: every mistake with its place, and all of them at once.
 //!
-//! Written out by hand, field by field, because a derived reader stops at the first mistake, and costs the browser more
-//! bytes than the whole planner. A test holds it against the JSON Schema that is generated from the types.
+//! A derived reader stops at the first error, and costs the browser more bytes than the whole planner. So the records read
+//! themselves, field by field ([`upgrade_rules::facts::Record`]), and [`place`] says what JSON they are read from.
 
-mod cluster;
-mod goal;
+mod nearest;
 mod place;
-mod words;
 
 use serde_json::Value;
+use upgrade_rules::facts::Record as _;
 use upgrade_runbook::answer::InputError;
 use upgrade_runbook::input_error as mistake;
 
 use crate::PlanRequest;
+pub(crate) use nearest::nearest;
 use place::Place;
-pub(crate) use words::nearest;
 
 /// A longer request is not read: no cluster needs a megabyte.
 const LONGEST: usize = 1024 * 1024;
@@ -41,20 +40,7 @@ pub fn read_value(json: Value) -> Result<PlanRequest, Vec<InputError>> {
 }
 
 fn request(json: Value, mistakes: &mut Vec<InputError>) -> Option<PlanRequest> {
-    let mut place = Place::root(json, mistakes)?;
-    let guide = place.text("guide");
-    let as_of = place.text("asOf");
-    let detail = place.word("detail", words::DETAILS);
-    let cluster = place.object("cluster").map(|mut inner| cluster::read(&mut inner));
-    if cluster.is_none() {
-        place.needs("cluster");
-    }
-    let goal = place.object("goal").map(|mut inner| goal::read(&mut inner));
-    if goal.is_none() {
-        place.needs("goal");
-    }
-    place.leftovers();
-    Some(PlanRequest { guide, as_of, detail, cluster: cluster?, goal: goal?? })
+    PlanRequest::read_fields(&mut Place::root(json, mistakes)?)
 }
 
 fn not_json(error: &serde_json::Error) -> InputError {

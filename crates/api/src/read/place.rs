@@ -1,12 +1,15 @@
 //! An object of the request while it is read: fields are asked for one by one, and those that nobody asked for are unknown.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
+use upgrade_rules::facts::{Field, Reader};
 use upgrade_runbook::answer::InputError;
 use upgrade_runbook::input_error as mistake;
 
-use super::words::nearest;
+use super::nearest;
 
-/// An object, where it stands, and the mistakes found so far.
+/// An object, its place, and the errors found so far.
 pub(super) struct Place<'m> {
     path: String,
     fields: Map<String, Value>,
@@ -21,139 +24,139 @@ impl<'m> Place<'m> {
         Some(Self { path: String::new(), fields, known: Vec::new(), mistakes })
     }
 
-    /// An object in this one.
-    pub(super) fn object(&mut self, name: &'static str) -> Option<Place<'_>> {
-        let json = self.take(name)?;
-        let path = self.at(name);
-        let fields = object(json, &path, self.mistakes)?;
-        Some(Place { path, fields, known: Vec::new(), mistakes: self.mistakes })
+    /// A missing field and `null` are the same: unknown.
+    fn take(&mut self, field: &'static Field) -> Option<Value> {
+        self.known.push(field.name);
+        // Removing the field would bring the rebalancing of a tree along: 1 KB, compressed.
+        self.fields.get_mut(field.name).map(Value::take).filter(|json| !json.is_null())
     }
 
-    /// A text.
-    pub(super) fn text(&mut self, name: &'static str) -> Option<String> {
-        match self.take(name)? {
-            Value::String(text) => Some(text),
-            other => self.wrong(name, "a text", &other),
-        }
-    }
-
-    /// Yes or no.
-    pub(super) fn flag(&mut self, name: &'static str) -> Option<bool> {
-        match self.take(name)? {
-            Value::Bool(flag) => Some(flag),
-            other => self.wrong(name, "true or false", &other),
-        }
-    }
-
-    /// A whole number.
-    pub(super) fn number(&mut self, name: &'static str) -> Option<u64> {
-        let json = self.take(name)?;
-        match json.as_u64() {
-            Some(number) => Some(number),
-            None => self.wrong(name, "a whole number of 0 or more", &json),
-        }
-    }
-
-    /// A whole number of ordinary size.
-    pub(super) fn small(&mut self, name: &'static str) -> Option<u32> {
-        let number = self.number(name)?;
-        let small = u32::try_from(number).ok();
-        if small.is_none() {
-            let value = number.to_string();
-            let max = u32::MAX.to_string();
-            let path = self.at(name);
-            self.mistakes.push(mistake(
-                path,
-                "out-of-range",
-                &[("value", value.as_str()), ("min", "0"), ("max", max.as_str())],
-            ));
-        }
-        small
-    }
-
-    /// One of the words of the contract.
-    pub(super) fn word<T: Copy>(&mut self, name: &'static str, words: &[(&'static str, T)]) -> Option<T> {
-        let text = self.text(name)?;
-        let path = self.at(name);
-        let index = word(path, &text, &mut words.iter().map(|(word, _)| *word), self.mistakes)?;
-        words.get(index).map(|(_, value)| *value)
+    fn wrong<T>(&mut self, field: &Field, expected: &str, found: &Value) -> Option<T> {
+        wrong_type(field.path.to_owned(), expected, found, self.mistakes);
+        None
     }
 
     /// A list; each entry is read with its place.
-    pub(super) fn list<T>(
+    fn list<T>(
         &mut self,
-        name: &'static str,
+        field: &'static Field,
         expected: &'static str,
         read: impl Fn(Value, &str, &mut Vec<InputError>) -> Option<T>,
     ) -> Option<Vec<T>> {
-        let list = match self.take(name)? {
+        let list = match self.take(field)? {
             Value::Array(list) => list,
-            other => return self.wrong(name, expected, &other),
+            other => return self.wrong(field, expected, &other),
         };
-        let path = self.at(name);
         let mut entries = Vec::with_capacity(list.len());
         for (index, json) in list.into_iter().enumerate() {
-            let place = [path.as_str(), "[", &index.to_string(), "]"].concat();
+            let place = [field.path, "[", &index.to_string(), "]"].concat();
             entries.extend(read(json, &place, self.mistakes));
         }
         Some(entries)
     }
+}
 
-    /// The names and texts of an object that can have any names.
-    pub(super) fn texts(&mut self, name: &'static str) -> Option<std::collections::BTreeMap<String, String>> {
-        let json = self.take(name)?;
-        let path = self.at(name);
-        let mut texts = std::collections::BTreeMap::new();
-        for (key, value) in object(json, &path, self.mistakes)? {
+impl Reader for Place<'_> {
+    fn text(&mut self, field: &'static Field) -> Option<String> {
+        let text = match self.take(field)? {
+            Value::String(text) => field.form.tidy(text),
+            other => return self.wrong(field, "a text", &other),
+        };
+        if let Some(code) = field.form.error().filter(|_| !field.form.fits(&text)) {
+            self.mistakes.push(mistake(field.path, code, &[("value", text.as_str())]));
+        }
+        Some(text)
+    }
+
+    fn flag(&mut self, field: &'static Field) -> Option<bool> {
+        match self.take(field)? {
+            Value::Bool(flag) => Some(flag),
+            other => self.wrong(field, "true or false", &other),
+        }
+    }
+
+    fn number(&mut self, field: &'static Field) -> Option<u64> {
+        let json = self.take(field)?;
+        let Some(number) = json.as_u64() else { return self.wrong(field, "a whole number of 0 or more", &json) };
+        let (min, max) = field.range;
+        if !(min..=max).contains(&number) {
+            let values = [("value", number), ("min", min), ("max", max)].map(|(name, value)| (name, value.to_string()));
+            let [value, min, max] = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+            self.mistakes.push(mistake(field.path, "out-of-range", &[value, min, max]));
+        }
+        Some(number)
+    }
+
+    fn word(&mut self, field: &'static Field, words: &'static [&'static str]) -> Option<usize> {
+        let text = match self.take(field)? {
+            Value::String(text) => text,
+            other => return self.wrong(field, "a text", &other),
+        };
+        word(field.path, &text, words, self.mistakes)
+    }
+
+    fn texts(&mut self, field: &'static Field) -> Option<Vec<String>> {
+        self.list(field, "a list of texts", text)
+    }
+
+    fn numbers(&mut self, field: &'static Field) -> Option<Vec<u32>> {
+        self.list(field, "a list of numbers", |json, path, mistakes| {
+            let number = json.as_u64().and_then(|number| u32::try_from(number).ok());
+            if number.is_none() {
+                wrong_type(path.to_owned(), "a whole number of 0 or more", &json, mistakes);
+            }
+            number
+        })
+    }
+
+    fn words(&mut self, field: &'static Field, words: &'static [&'static str]) -> Option<Vec<usize>> {
+        self.list(field, "a list of words", |json, path, mistakes| {
+            word(path, &text(json, path, mistakes)?, words, mistakes)
+        })
+    }
+
+    fn map(&mut self, field: &'static Field) -> Option<BTreeMap<String, String>> {
+        let json = self.take(field)?;
+        let mut texts = BTreeMap::new();
+        for (key, value) in object(json, field.path, self.mistakes)? {
             match value {
                 Value::String(text) => {
                     texts.insert(key, text);
                 }
-                other => wrong_type([path.as_str(), ".", &key].concat(), "a text", &other, self.mistakes),
+                other => wrong_type(join(field.path, &key), "a text", &other, self.mistakes),
             }
         }
         Some(texts)
     }
 
-    /// Notes that a field is missing without which nothing can be planned.
-    pub(super) fn needs(&mut self, name: &'static str) {
-        let path = self.at(name);
-        if self.mistakes.iter().all(|known| known.path != path) {
-            self.mistakes.push(mistake(path, "missing-field", &[("field", name)]));
+    fn record(&mut self, field: &'static Field) -> Option<impl Reader> {
+        let json = self.take(field)?;
+        let fields = object(json, field.path, self.mistakes)?;
+        Some(Place { path: field.path.to_owned(), fields, known: Vec::new(), mistakes: self.mistakes })
+    }
+
+    fn require(&mut self, field: &'static Field) {
+        // Something that is there, but wrong, has been named already: the field itself, or one inside it.
+        let inside =
+            |path: &str| path.strip_prefix(field.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        if !self.mistakes.iter().any(|known| inside(&known.path)) {
+            self.mistakes.push(mistake(field.path, "missing-field", &[("field", field.name)]));
         }
     }
 
-    /// Notes every field that nobody asked for.
-    pub(super) fn leftovers(&mut self) {
+    fn refuse_the_rest(&mut self) {
         for name in self.fields.keys().filter(|name| !self.known.contains(&name.as_str())) {
             if enough(self.mistakes) {
                 break;
             }
-            let path = join(&self.path, name);
             let nearest = nearest(name, &mut self.known.iter().copied()).unwrap_or_default();
-            self.mistakes.push(mistake(path, "unknown-field", &[("field", name.as_str()), ("nearest", nearest)]));
+            let params = [("field", name.as_str()), ("nearest", nearest)];
+            self.mistakes.push(mistake(join(&self.path, name), "unknown-field", &params));
         }
-    }
-
-    /// A missing field and `null` are the same: unknown.
-    fn take(&mut self, name: &'static str) -> Option<Value> {
-        self.known.push(name);
-        // Removing the field would bring the rebalancing of a tree along: 1 KB, compressed.
-        self.fields.get_mut(name).map(Value::take).filter(|json| !json.is_null())
-    }
-
-    fn at(&self, name: &str) -> String {
-        join(&self.path, name)
-    }
-
-    fn wrong<T>(&mut self, name: &str, expected: &str, found: &Value) -> Option<T> {
-        let path = self.at(name);
-        wrong_type(path, expected, found, self.mistakes);
-        None
     }
 }
 
-/// More mistakes than these help nobody.
+/// More errors than these help nobody.
 const MOST: usize = 50;
 
 fn enough(mistakes: &[InputError]) -> bool {
@@ -175,23 +178,17 @@ fn object(json: Value, path: &str, mistakes: &mut Vec<InputError>) -> Option<Map
 }
 
 /// A text that must be one of these words: which one.
-pub(super) fn word(
-    path: String,
-    text: &str,
-    words: &mut (dyn Iterator<Item = &'static str> + '_),
-    mistakes: &mut Vec<InputError>,
-) -> Option<usize> {
-    let words: Vec<&'static str> = words.collect();
+fn word(path: &str, text: &str, words: &[&'static str], mistakes: &mut Vec<InputError>) -> Option<usize> {
     let index = words.iter().position(|word| *word == text);
     if index.is_none() && !enough(mistakes) {
-        let nearest = nearest(text, &mut words.into_iter()).unwrap_or_default();
+        let nearest = nearest(text, &mut words.iter().copied()).unwrap_or_default();
         mistakes.push(mistake(path, "unknown-value", &[("value", text), ("nearest", nearest)]));
     }
     index
 }
 
 /// A text in a list.
-pub(super) fn text(json: Value, path: &str, mistakes: &mut Vec<InputError>) -> Option<String> {
+fn text(json: Value, path: &str, mistakes: &mut Vec<InputError>) -> Option<String> {
     match json {
         Value::String(text) => Some(text),
         other => {
@@ -202,7 +199,7 @@ pub(super) fn text(json: Value, path: &str, mistakes: &mut Vec<InputError>) -> O
 }
 
 /// A value of the wrong kind.
-pub(super) fn wrong_type(path: String, expected: &str, found: &Value, mistakes: &mut Vec<InputError>) {
+fn wrong_type(path: String, expected: &str, found: &Value, mistakes: &mut Vec<InputError>) {
     if enough(mistakes) {
         return;
     }

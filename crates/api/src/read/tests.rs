@@ -1,41 +1,14 @@
 //! The reader against the types: what they write, it reads, and it knows every name of the schema and no other.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::{read_text, read_value};
-
-/// A request with every field, as the contract names them.
-fn full() -> Value {
-    json!({
-        "guide": "2018-01", "asOf": "2026-11-22", "detail": "summary",
-        "cluster": {
-            "kind": "replication-group", "id": "orders", "region": "us-east-1", "engine": "redis", "version": "6.2",
-            "nodeType": "cache.r6g.large", "nodes": 2, "shards": 1, "replicasPerShard": 1, "clusterMode": "disabled",
-            "automaticFailover": true, "multiAz": false, "autoMinorVersionUpgrade": true, "status": "available",
-            "pending": { "engine": "valkey", "version": "8.1", "nodeType": "cache.r6g.xlarge", "other": ["NumCacheNodes"] },
-            "parameterGroup": { "name": "mine", "family": "redis6.x", "isDefault": false, "parameters": { "databases": "16" } },
-            "maintenanceWindow": "sun:05:00-sun:06:00", "snapshotWindow": "03:00-04:00",
-            "inTransitEncryption": "preferred", "atRestEncryption": true, "auth": "user-group",
-            "userGroupEngines": ["redis", "valkey"], "dataTiering": false,
-            "globalDatastore": { "role": "secondary", "members": 2 },
-            "data": {
-                "usedBytes": 5_000_000_000_u64, "syncMegabytesPerSecond": 100, "nodeStartSeconds": 120, "reservedMemoryPercent": 25, "writeRate": "high",
-                "databasesInUse": [0, 3], "refillable": true, "latestSnapshot": { "takenAt": "2026-11-01", "version": "6.2" }
-            },
-            "client": { "library": "ioredis", "clusterProtocol": true, "dnsTtlSeconds": 5, "retries": true }
-        },
-        "goal": {
-            "engine": "valkey", "version": "8.1", "nodeType": "cache.r6g.xlarge", "clusterMode": "enabled", "shards": 3,
-            "inTransitEncryption": "required", "atRestEncryption": true, "timing": "maintenance-window",
-            "limits": { "writeInterruptionSeconds": 10, "keepData": true, "keepRollback": false }
-        }
-    })
-}
+use crate::full_request;
 
 #[test]
 fn reads_what_the_types_write() {
-    let request = read_value(full()).expect("a right request");
-    assert_eq!(serde_json::to_value(&request).expect("a request as JSON"), full());
+    let request = read_value(full_request()).expect("a right request");
+    assert_eq!(serde_json::to_value(&request).expect("a request as JSON"), full_request());
 }
 
 /// Names and words of the generated schema; the schema is made from the types, so a field added there is missed here.
@@ -43,7 +16,7 @@ fn reads_what_the_types_write() {
 fn knows_every_name_and_word_of_the_schema() {
     let text = include_str!("../../../../web/npm/src/generated/plan-request.schema.json");
     let schema: Value = serde_json::from_str(text).expect("the schema");
-    check(&schema, &schema, &full(), "");
+    check(&schema, &schema, &full_request(), "");
 }
 
 fn check(schema: &Value, place: &Value, example: &Value, path: &str) {
@@ -67,7 +40,7 @@ fn check(schema: &Value, place: &Value, example: &Value, path: &str) {
         .filter_map(|word| word.get("const"))
         .collect();
     for word in words {
-        let mut request = full();
+        let mut request = full_request();
         *request.pointer_mut(path).expect("a place of the example") = word.clone();
         assert!(read_value(request).is_ok(), "{word} at `{path}`");
     }

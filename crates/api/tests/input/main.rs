@@ -10,7 +10,7 @@ use serde_json::Value;
 
 /// A request in which nothing is wrong, with every field of the contract.
 fn whole() -> Value {
-    serde_json::from_str(include_str!("whole.json")).expect("a request")
+    upgrade_api::full_request()
 }
 
 /// Path and code of every mistake in a text.

@@ -2,19 +2,16 @@
 
 use std::fmt;
 
-use serde::Serialize;
-
-/// A cache engine, written as AWS's API writes it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum Engine {
-    /// Memcached: no persistence, no replication.
-    Memcached,
-    /// Redis OSS.
-    Redis,
-    /// Valkey.
-    Valkey,
+crate::words! {
+    /// A cache engine, written as AWS's API writes it.
+    pub enum Engine {
+        /// Memcached: no persistence, no replication.
+        Memcached = "memcached",
+        /// Redis OSS.
+        Redis = "redis",
+        /// Valkey.
+        Valkey = "valkey",
+    }
 }
 
 impl Engine {

@@ -1,290 +1,254 @@
 //! The cluster's present state, field by field.
 
-use std::collections::BTreeMap;
+use super::{
+    Answers, Client, Concerns, Data, Description, GlobalDatastore, Group, ParameterGroup, Pending, Printed, TextForm,
+};
+use crate::model::Engine;
 
-use serde::Serialize;
-
-use crate::model::engine::Engine;
-
-/// What kind of resource holds the cache.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// A cache cluster: Memcached, or a single Redis OSS node outside a replication group.
-    CacheCluster,
-    /// A replication group (the console of 2018: "cluster with replicas").
-    ReplicationGroup,
-    /// A Global Datastore: replication groups in several Regions.
-    GlobalDatastore,
-    /// A serverless cache.
-    Serverless,
+crate::words! {
+    /// What kind of resource holds the cache.
+    pub enum Kind {
+        /// A replication group (the console of 2018: "cluster with replicas").
+        ReplicationGroup = "replication-group",
+        /// A cache cluster: Memcached, or a single Redis OSS node outside a replication group.
+        CacheCluster = "cache-cluster",
+        /// A Global Datastore: replication groups in several Regions.
+        GlobalDatastore = "global-datastore",
+        /// A serverless cache.
+        Serverless = "serverless",
+    }
 }
 
-/// Whether a Redis OSS or Valkey cluster is sharded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum ClusterMode {
-    /// One shard, one primary.
-    Disabled,
-    /// On the way from disabled to enabled: clients of both kinds can connect.
-    Compatible,
-    /// One or more shards.
-    Enabled,
+crate::words! {
+    /// Whether a Redis OSS or Valkey cluster is sharded.
+    pub enum ClusterMode {
+        /// One shard, one primary.
+        Disabled = "disabled",
+        /// Between disabled and enabled: clients of both kinds can connect.
+        Compatible = "compatible",
+        /// One or more shards.
+        Enabled = "enabled",
+    }
 }
 
-/// Encryption in transit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum InTransitEncryption {
-    /// Off.
-    Disabled,
-    /// Encrypted and plain connections are both taken.
-    Preferred,
-    /// Only encrypted connections are taken.
-    Required,
-}
-
-/// How clients authenticate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Auth {
-    /// Not at all.
-    None,
-    /// With an AUTH token.
-    Token,
-    /// With users in a user group.
-    UserGroup,
-}
-
-/// How heavily the cluster is written to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum WriteRate {
-    /// Few writes for this node.
-    Low,
-    /// Many writes for this node.
-    High,
-}
-
-/// The role of a replication group in a Global Datastore.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum GlobalRole {
-    /// It belongs to no Global Datastore.
-    None,
-    /// Takes writes.
-    Primary,
-    /// Follows the primary.
-    Secondary,
-}
-
-/// The cluster's present state, as far as it is known.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[cfg_attr(feature = "schema", ts(optional_fields))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Cluster {
-    /// What kind of resource it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<Kind>,
-    /// AWS's id or name of it: cache cluster id, replication group id, global replication group id, serverless cache name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// AWS Region, `us-east-1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
-    /// The engine that runs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub engine: Option<Engine>,
-    /// The engine version that runs, as AWS prints it: `5.0.6`, `6.2`, `7.1`, `1.6.22`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
-    /// `cache.r6g.large`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub node_type: Option<String>,
-    /// Number of nodes of a cache cluster.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nodes: Option<u32>,
-    /// Number of shards (API and command line: node groups).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shards: Option<u32>,
-    /// Replicas in each shard, without the primary.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub replicas_per_shard: Option<u32>,
-    /// Cluster mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cluster_mode: Option<ClusterMode>,
-    /// Automatic failover.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub automatic_failover: Option<bool>,
-    /// Multi-AZ. Before 2020-06 the same switch as automatic failover.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub multi_az: Option<bool>,
-    /// Whether minor versions come by themselves (`AutoMinorVersionUpgrade`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub auto_minor_version_upgrade: Option<bool>,
-    /// AWS's word: `available`, `modifying`, `snapshotting`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    /// What waits for the maintenance window. `{}` = nothing is pending; absent = unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pending: Option<Pending>,
-    /// The parameter group in use.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub parameter_group: Option<ParameterGroup>,
-    /// Weekly maintenance window in UTC, `sun:05:00-sun:06:00`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub maintenance_window: Option<String>,
-    /// Daily snapshot window in UTC, `03:00-04:00`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub snapshot_window: Option<String>,
+crate::words! {
     /// Encryption in transit.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub in_transit_encryption: Option<InTransitEncryption>,
-    /// Encryption at rest.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub at_rest_encryption: Option<bool>,
+    pub enum InTransitEncryption {
+        /// Off.
+        Disabled = "disabled",
+        /// Encrypted and plain connections are both taken.
+        Preferred = "preferred",
+        /// Only encrypted connections are taken.
+        Required = "required",
+    }
+}
+
+crate::words! {
     /// How clients authenticate.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub auth: Option<Auth>,
-    /// The engines of the user groups attached.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_group_engines: Option<Vec<Engine>>,
-    /// Whether data tiering is on (r6gd nodes).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data_tiering: Option<bool>,
-    /// Membership of a Global Datastore. Absent = not said: planned for as if it were in none, and looked at before each step.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub global_datastore: Option<GlobalDatastore>,
-    /// What is known of the data.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Data>,
-    /// What is known of the clients.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub client: Option<Client>,
+    pub enum Auth {
+        /// Not at all.
+        None = "none",
+        /// With an AUTH token.
+        Token = "token",
+        /// With users in a user group (RBAC).
+        UserGroup = "user-group",
+    }
 }
 
-/// What waits for the maintenance window.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[cfg_attr(feature = "schema", ts(optional_fields))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Pending {
-    /// The engine that a pending engine upgrade brings, where it is another one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub engine: Option<Engine>,
-    /// The version that a pending engine upgrade brings.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
-    /// The node type that a pending scale-up brings.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub node_type: Option<String>,
-    /// Other pending changes, in AWS's words: `NumCacheNodes`, `TransitEncryptionMode`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub other: Option<Vec<String>>,
-}
+use Description::{CacheCluster, Member, MemberOfGlobal, ReplicationGroup, Serverless};
 
-/// A cache parameter group.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[cfg_attr(feature = "schema", ts(optional_fields))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ParameterGroup {
-    /// Its name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// Its family: `redis5.0`, `redis6.x`, `valkey8`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub family: Option<String>,
-    /// Whether it is a default group of AWS.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_default: Option<bool>,
-    /// Parameters and their values, as AWS writes them: `{"databases": "16", "appendonly": "no"}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<BTreeMap<String, String>>,
-}
-
-/// Membership of a Global Datastore.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[cfg_attr(feature = "schema", ts(optional_fields))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct GlobalDatastore {
-    /// The role of this replication group.
-    pub role: GlobalRole,
-    /// How many replication groups belong to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub members: Option<u32>,
-}
-
-/// What is known of the data.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[cfg_attr(feature = "schema", ts(optional_fields))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Data {
-    /// Bytes in use on the fullest node.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub used_bytes: Option<u64>,
-    /// `reserved-memory-percent`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reserved_memory_percent: Option<u32>,
-    /// How many megabytes a second a replica of it synchronises, as seen on this cluster.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sync_megabytes_per_second: Option<u32>,
-    /// How many seconds a new node of it needs before it synchronises, as seen on this cluster.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub node_start_seconds: Option<u32>,
-    /// How heavily it is written to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub write_rate: Option<WriteRate>,
-    /// Numbers of the databases that hold keys.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub databases_in_use: Option<Vec<u32>>,
-    /// Whether the cache can be filled again from elsewhere.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub refillable: Option<bool>,
-    /// The newest snapshot.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub latest_snapshot: Option<LatestSnapshot>,
-}
-
-/// The newest snapshot.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[cfg_attr(feature = "schema", ts(optional_fields))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct LatestSnapshot {
-    /// When it was taken, `2026-11-22` or with a time.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub taken_at: Option<String>,
-    /// The engine version that it was taken from.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
-}
-
-/// What is known of the clients.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[cfg_attr(feature = "schema", ts(optional_fields))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Client {
-    /// The client library: `ioredis`, `lettuce`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub library: Option<String>,
-    /// Whether the clients speak the cluster protocol.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cluster_protocol: Option<bool>,
-    /// How many seconds the clients keep an address that DNS gave them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dns_ttl_seconds: Option<u32>,
-    /// Whether the clients try again after a lost connection.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub retries: Option<bool>,
+crate::record! {
+    /// The cluster's present state, as far as it is known.
+    pub struct Cluster at "cluster." {
+        /// What kind of resource it is.
+        kind: Kind = "kind" as KIND { group: Group::Overview, attribute: Some("kind") }
+        /// The engine that runs.
+        engine: Engine = "engine" as ENGINE {
+            group: Group::Overview,
+            printed: &[
+                Printed::needed(Member, "Engine"),
+                Printed::needed(CacheCluster, "Engine"),
+                Printed::needed(Description::GlobalDatastore, "Engine"),
+                Printed::needed(Serverless, "Engine"),
+            ],
+            attribute: Some("engine"),
+        }
+        /// The engine version that runs, as AWS prints it: `5.0.6`, `6.2`, `7.1`, `1.6.22`.
+        version: String = "version" as VERSION {
+            form: TextForm::RunningVersion,
+            group: Group::Overview,
+            printed: &[
+                Printed::needed(Member, "EngineVersion"),
+                Printed::needed(CacheCluster, "EngineVersion"),
+                Printed::needed(Description::GlobalDatastore, "EngineVersion"),
+                Printed::needed(Serverless, "FullEngineVersion"),
+            ],
+            attribute: Some("from"),
+        }
+        /// `cache.r6g.large`.
+        node_type: String = "nodeType" as NODE_TYPE {
+            form: TextForm::NodeType,
+            group: Group::Overview,
+            concerns: Concerns::Nodes,
+            printed: &[
+                Printed::needed(ReplicationGroup, "CacheNodeType"),
+                Printed::needed(CacheCluster, "CacheNodeType"),
+                Printed::needed(Description::GlobalDatastore, "CacheNodeType"),
+            ],
+        }
+        /// Cluster mode.
+        cluster_mode: ClusterMode = "clusterMode" as CLUSTER_MODE {
+            group: Group::Overview,
+            concerns: Concerns::ReplicatingNodes,
+            answers: Answers::Words(&["disabled", "compatible", "enabled"]),
+            printed: &[
+                Printed::needed(ReplicationGroup, "ClusterMode"),
+                Printed::needed(Description::GlobalDatastore, "ClusterEnabled"),
+            ],
+        }
+        /// Number of shards (API and command line: node groups).
+        shards: u32 = "shards" as SHARDS {
+            range: (1, 500),
+            group: Group::Overview,
+            concerns: Concerns::ReplicatingNodes,
+            answers: Answers::Numbers(&[1, 3]),
+            printed: &[
+                Printed::needed(ReplicationGroup, "NodeGroups"),
+                Printed::helpful(Description::GlobalDatastore, "GlobalNodeGroups"),
+            ],
+        }
+        /// Replicas in each shard, without the primary.
+        replicas_per_shard: u32 = "replicasPerShard" as REPLICAS {
+            range: (0, 5),
+            group: Group::Overview,
+            concerns: Concerns::ReplicatingNodes,
+            answers: Answers::Numbers(&[0, 1]),
+            printed: &[
+                Printed::needed(ReplicationGroup, "NodeGroups"),
+                Printed::helpful(Description::GroupOfGlobal, "NodeGroups"),
+            ],
+        }
+        /// Number of nodes of a cache cluster.
+        nodes: u32 = "nodes" as NODES {
+            range: (1, 500),
+            group: Group::Overview,
+            concerns: Concerns::Memcached,
+            printed: &[Printed::needed(CacheCluster, "NumCacheNodes")],
+        }
+        /// Multi-AZ. Before 2020-06 the same switch as automatic failover.
+        multi_az: bool = "multiAz" as MULTI_AZ {
+            group: Group::Overview,
+            concerns: Concerns::ReplicatingNodes,
+            answers: Answers::Flags,
+            printed: &[
+                Printed::needed(ReplicationGroup, "MultiAZ"),
+                Printed::helpful(Description::GroupOfGlobal, "MultiAZ"),
+            ],
+        }
+        /// Automatic failover.
+        automatic_failover: bool = "automaticFailover" as FAILOVER {
+            group: Group::Overview,
+            concerns: Concerns::ReplicatingNodes,
+            answers: Answers::Flags,
+            printed: &[
+                Printed::needed(ReplicationGroup, "AutomaticFailover"),
+                Printed::helpful(Description::GlobalDatastore, "AutomaticFailover"),
+            ],
+        }
+        /// Pending modifications. `{}` = nothing is pending; absent = unknown.
+        pending: Pending = "pending" as PENDING {
+            group: Group::Overview,
+            answers: Answers::Pending,
+            printed: &[
+                Printed::needed(Member, "PendingModifiedValues"),
+                Printed::needed(CacheCluster, "PendingModifiedValues"),
+            ],
+        }
+        /// AWS's id or name of it: cache cluster id, replication group id, global replication group id, serverless cache name.
+        id: String = "id" as ID { form: TextForm::Id, group: Group::Identity }
+        /// AWS Region, `us-east-1`.
+        region: String = "region" as REGION { form: TextForm::Region, group: Group::Identity }
+        /// AWS's word: `available`, `modifying`, `snapshotting`.
+        status: String = "status" as STATUS {
+            form: TextForm::Status,
+            group: Group::Identity,
+            printed: &[
+                Printed::helpful(ReplicationGroup, "Status"),
+                Printed::helpful(CacheCluster, "CacheClusterStatus"),
+                Printed::helpful(Serverless, "Status"),
+            ],
+        }
+        /// Weekly maintenance window in UTC, `sun:05:00-sun:06:00`.
+        maintenance_window: String = "maintenanceWindow" as MAINTENANCE_WINDOW {
+            form: TextForm::Weekly,
+            group: Group::Identity,
+            printed: &[
+                Printed::helpful(Member, "PreferredMaintenanceWindow"),
+                Printed::helpful(CacheCluster, "PreferredMaintenanceWindow"),
+                Printed::helpful(MemberOfGlobal, "PreferredMaintenanceWindow"),
+            ],
+        }
+        /// Daily snapshot window in UTC, `03:00-04:00`.
+        snapshot_window: String = "snapshotWindow" as SNAPSHOT_WINDOW {
+            form: TextForm::Daily,
+            group: Group::Identity,
+            concerns: Concerns::Replicating,
+        }
+        /// Auto minor version upgrade (`AutoMinorVersionUpgrade`).
+        auto_minor_version_upgrade: bool = "autoMinorVersionUpgrade" as AUTO_MINOR {
+            group: Group::Identity,
+            concerns: Concerns::Nodes,
+        }
+        /// The parameter group in use.
+        parameter_group: ParameterGroup = "parameterGroup" as PARAMETER_GROUP {
+            printed: &[
+                Printed::needed(Member, "CacheParameterGroup"),
+                Printed::needed(CacheCluster, "CacheParameterGroup"),
+                Printed::helpful(MemberOfGlobal, "CacheParameterGroup"),
+            ],
+        }
+        /// Encryption in transit.
+        in_transit_encryption: InTransitEncryption = "inTransitEncryption" as IN_TRANSIT {
+            group: Group::Security,
+            answers: Answers::Words(&["disabled", "required"]),
+            printed: &[
+                Printed::helpful(ReplicationGroup, "TransitEncryptionEnabled"),
+                Printed::helpful(CacheCluster, "TransitEncryptionEnabled"),
+            ],
+        }
+        /// Encryption at rest.
+        at_rest_encryption: bool = "atRestEncryption" as AT_REST {
+            group: Group::Security,
+            concerns: Concerns::Replicating,
+            answers: Answers::Flags,
+            printed: &[
+                Printed::helpful(ReplicationGroup, "AtRestEncryptionEnabled"),
+                Printed::helpful(CacheCluster, "AtRestEncryptionEnabled"),
+            ],
+        }
+        /// How clients authenticate.
+        auth: Auth = "auth" as AUTH {
+            group: Group::Security,
+            concerns: Concerns::Replicating,
+            answers: Answers::Words(&["none", "token", "user-group"]),
+            printed: &[Printed::helpful(ReplicationGroup, "UserGroupIds")],
+        }
+        /// The engines of the user groups attached.
+        user_group_engines: Vec<Engine> = "userGroupEngines" as USER_GROUP_ENGINES {
+            group: Group::Security,
+            concerns: Concerns::Replicating,
+        }
+        /// Membership of a Global Datastore. Absent = unknown: planned for as if it were in none, and verified before each step.
+        global_datastore: GlobalDatastore = "globalDatastore" as GLOBAL_DATASTORE {}
+        /// Whether data tiering is on (r6gd nodes).
+        data_tiering: bool = "dataTiering" as DATA_TIERING {
+            group: Group::Data,
+            concerns: Concerns::Replicating,
+            printed: &[Printed::helpful(ReplicationGroup, "DataTiering")],
+        }
+        /// What is known of the data.
+        data: Data = "data" as DATA {}
+        /// What is known of the clients.
+        client: Client = "client" as CLIENT {}
+    }
 }

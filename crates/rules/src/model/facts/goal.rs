@@ -1,92 +1,91 @@
-//! What the user wants.
+//! What the user wants, field by field.
 
-use serde::Serialize;
+use super::{Concerns, Empty, Group, Limits, TextForm};
+use crate::model::Engine;
 
-use crate::model::engine::Engine;
-
-/// Cluster mode wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum GoalClusterMode {
-    /// One shard.
-    Disabled,
-    /// Sharded.
-    Enabled,
+crate::words! {
+    /// Cluster mode wanted.
+    pub enum GoalClusterMode {
+        /// One shard.
+        Disabled = "disabled",
+        /// Sharded.
+        Enabled = "enabled",
+    }
 }
 
-/// Encryption in transit wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum GoalInTransitEncryption {
-    /// Encrypted and plain connections are both taken.
-    Preferred,
-    /// Only encrypted connections are taken.
-    Required,
+crate::words! {
+    /// Encryption in transit wanted.
+    pub enum GoalInTransitEncryption {
+        /// Encrypted and plain connections are both taken.
+        Preferred = "preferred",
+        /// Only encrypted connections are taken.
+        Required = "required",
+    }
 }
 
-/// When the upgrade shall run.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum GoalTiming {
-    /// Now (`--apply-immediately`).
-    Immediately,
-    /// In the next maintenance window (`--no-apply-immediately`).
-    MaintenanceWindow,
-    /// Whichever is better.
-    #[default]
-    Any,
+crate::words! {
+    /// When the upgrade is to run.
+    #[derive(Default)]
+    pub enum GoalTiming {
+        /// Apply immediately (`--apply-immediately`).
+        Immediately = "immediately",
+        /// In the next maintenance window (`--no-apply-immediately`).
+        MaintenanceWindow = "maintenance-window",
+        /// Whichever is better.
+        #[default]
+        Any = "any",
+    }
 }
 
-/// What the user wants.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[cfg_attr(feature = "schema", ts(optional_fields))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Goal {
-    /// The engine wanted; absent = the present one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub engine: Option<Engine>,
-    /// The version wanted, or `newest`.
-    pub version: String,
-    /// A node type wanted as well.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub node_type: Option<String>,
-    /// Cluster mode wanted; absent = as it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cluster_mode: Option<GoalClusterMode>,
-    /// Number of shards wanted; absent = as it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shards: Option<u32>,
-    /// Encryption in transit wanted; absent = as it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub in_transit_encryption: Option<GoalInTransitEncryption>,
-    /// Encryption at rest wanted (`true`); absent = as it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub at_rest_encryption: Option<bool>,
-    /// When the upgrade shall run; absent = `any`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timing: Option<GoalTiming>,
-    /// What the user can bear.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limits: Option<Limits>,
-}
-
-/// What the user can bear.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[cfg_attr(feature = "schema", ts(optional_fields))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Limits {
-    /// The longest single interruption of writes, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub write_interruption_seconds: Option<u32>,
-    /// The data must survive.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub keep_data: Option<bool>,
-    /// A rollback to the old version must remain possible until the end.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub keep_rollback: Option<bool>,
+crate::record! {
+    /// What the user wants.
+    pub struct Goal at "goal." {
+        required {
+            /// The version wanted, or `newest`.
+            version: String = "version" as GOAL_VERSION {
+                form: TextForm::WantedVersion,
+                group: Group::Goal,
+                empty: Empty::NotRequested,
+                attribute: Some("to"),
+            }
+        }
+        /// The engine wanted; absent = the present one.
+        engine: Engine = "engine" as GOAL_ENGINE { group: Group::Goal, empty: Empty::SameEngine }
+        /// When the upgrade is to run; absent = `any`.
+        timing: GoalTiming = "timing" as GOAL_TIMING { group: Group::Goal, empty: Empty::Any }
+        /// A node type wanted as well.
+        node_type: String = "nodeType" as GOAL_NODE_TYPE {
+            form: TextForm::NodeType,
+            group: Group::GoalDetails,
+            concerns: Concerns::Nodes,
+            empty: Empty::NotRequested,
+        }
+        /// Cluster mode wanted; absent = as it is.
+        cluster_mode: GoalClusterMode = "clusterMode" as GOAL_CLUSTER_MODE {
+            group: Group::GoalDetails,
+            concerns: Concerns::Replicating,
+            empty: Empty::AsItIs,
+        }
+        /// Number of shards wanted; absent = as it is.
+        shards: u32 = "shards" as GOAL_SHARDS {
+            range: (1, 500),
+            group: Group::GoalDetails,
+            concerns: Concerns::Replicating,
+            empty: Empty::NotRequested,
+        }
+        /// Encryption in transit wanted; absent = as it is.
+        in_transit_encryption: GoalInTransitEncryption = "inTransitEncryption" as GOAL_IN_TRANSIT {
+            group: Group::GoalDetails,
+            concerns: Concerns::ReplicatingNodes,
+            empty: Empty::AsItIs,
+        }
+        /// Encryption at rest wanted (`true`); absent = as it is.
+        at_rest_encryption: bool = "atRestEncryption" as GOAL_AT_REST {
+            group: Group::GoalDetails,
+            concerns: Concerns::ReplicatingNodes,
+            empty: Empty::NotRequested,
+        }
+        /// The user's limits.
+        limits: Limits = "limits" as LIMITS {}
+    }
 }

@@ -1,0 +1,264 @@
+//! Objects of a request, declared field by field: the type, its JSON, its schema, its reader and its rows come from one table.
+
+use std::collections::BTreeMap;
+
+use super::field::{Field, Given, Shape};
+use super::word::Word;
+
+/// Reads the fields of one object of a request, and notes what is wrong with them.
+///
+/// The format is the implementer's: rows say what is expected, and errors are noted with the field's place.
+pub trait Reader {
+    /// A text of the field's form.
+    fn text(&mut self, field: &'static Field) -> Option<String>;
+    /// `true` or `false`.
+    fn flag(&mut self, field: &'static Field) -> Option<bool>;
+    /// A whole number of the field's range.
+    fn number(&mut self, field: &'static Field) -> Option<u64>;
+    /// Which one of these words.
+    fn word(&mut self, field: &'static Field, words: &'static [&'static str]) -> Option<usize>;
+    /// A list of texts.
+    fn texts(&mut self, field: &'static Field) -> Option<Vec<String>>;
+    /// A list of whole numbers.
+    fn numbers(&mut self, field: &'static Field) -> Option<Vec<u32>>;
+    /// Which ones of these words.
+    fn words(&mut self, field: &'static Field, words: &'static [&'static str]) -> Option<Vec<usize>>;
+    /// An object of any names, with a text for each.
+    fn map(&mut self, field: &'static Field) -> Option<BTreeMap<String, String>>;
+    /// An object of known fields.
+    fn record(&mut self, field: &'static Field) -> Option<impl Reader>;
+    /// Notes that a field is missing without which nothing can be planned.
+    fn require(&mut self, field: &'static Field);
+    /// Notes every field of the object that nobody asked for.
+    fn refuse_the_rest(&mut self);
+}
+
+/// A value of a field.
+pub trait Value: Sized {
+    /// What can be written in it.
+    const SHAPE: Shape;
+
+    /// Reads it; `None` where it is missing or wrong.
+    fn read(reader: &mut impl Reader, field: &'static Field) -> Option<Self>;
+
+    /// The value that an answer to a question gives; `None` where it gives none.
+    fn given(given: Given<'_>) -> Option<Self>;
+
+    /// Whether a field inside it is known.
+    fn knows(&self, path: &str) -> bool {
+        let _ = path;
+        false
+    }
+
+    /// Puts an answer into a field inside it, which is made where it is missing; whether there is such a field.
+    fn fill(slot: &mut Option<Self>, path: &str, given: Given<'_>) -> bool {
+        let _ = (slot, path, given);
+        false
+    }
+}
+
+/// An object of known fields.
+pub trait Record: Default {
+    /// Its fields, in the order of its table.
+    const FIELDS: &'static [&'static Field];
+
+    /// Reads its fields; `None` where one is missing that must be there.
+    fn read_fields(reader: &mut impl Reader) -> Option<Self>;
+
+    /// Whether the field at this place is known.
+    fn knows(&self, path: &str) -> bool;
+
+    /// Puts an answer into the field at this place; whether there is such a field.
+    fn set(&mut self, path: &str, given: Given<'_>) -> bool;
+}
+
+/// Reads one of a few words.
+pub fn read_word<T: Word>(reader: &mut impl Reader, field: &'static Field) -> Option<T> {
+    let index = reader.word(field, T::NAMES)?;
+    T::WORDS.get(index).map(|(_, value)| *value)
+}
+
+macro_rules! plain {
+    ($($Type:ty: $Shape:ident, $read:ident $(. $convert:ident)?, $given:pat => $value:expr;)+) => { $(
+        impl Value for $Type {
+            const SHAPE: Shape = Shape::$Shape;
+
+            fn read(reader: &mut impl Reader, field: &'static Field) -> Option<Self> {
+                reader.$read(field) $(.and_then($convert))?
+            }
+
+            fn given(given: Given<'_>) -> Option<Self> {
+                match given {
+                    $given => Some($value),
+                    _ => None,
+                }
+            }
+        }
+    )+ };
+}
+
+plain! {
+    String: Text, text, Given::Word(word) => word.to_owned();
+    bool: Flag, flag, Given::Flag(flag) => flag;
+    u32: Number, number.small, Given::Number(number) => number;
+    u64: Number, number, Given::Number(number) => u64::from(number);
+    Vec<u32>: Numbers, numbers, Given::Numbers(numbers) => numbers.to_vec();
+    Vec<String>: Texts, texts, Given::Word(word) => vec![word.to_owned()];
+}
+
+/// The rows of such numbers have ranges inside it.
+fn small(number: u64) -> Option<u32> {
+    u32::try_from(number).ok()
+}
+
+impl Value for BTreeMap<String, String> {
+    const SHAPE: Shape = Shape::Map;
+
+    fn read(reader: &mut impl Reader, field: &'static Field) -> Option<Self> {
+        reader.map(field)
+    }
+
+    fn given(_: Given<'_>) -> Option<Self> {
+        None
+    }
+}
+
+impl<T: Word> Value for Vec<T> {
+    const SHAPE: Shape = Shape::Words(T::NAMES);
+
+    fn read(reader: &mut impl Reader, field: &'static Field) -> Option<Self> {
+        let indices = reader.words(field, T::NAMES)?;
+        Some(indices.into_iter().filter_map(|index| T::WORDS.get(index)).map(|(_, value)| *value).collect())
+    }
+
+    fn given(_: Given<'_>) -> Option<Self> {
+        None
+    }
+}
+
+/// Declares an object of a request.
+///
+/// A field has a type, its JSON name, the constant that holds its place, and what its [`Field`] row says beyond that; what a
+/// row does not say is as in [`Field::new`]. Fields under `required` must be there; the others are `Option`s, and missing or
+/// `null` is *unknown*.
+///
+/// The constants stand in a module `paths`, beside the module `rows`.
+#[macro_export]
+macro_rules! record {
+    (
+        $(#[$meta:meta])*
+        pub struct $Name:ident at $at:literal {
+            $(required {
+                $($(#[$of_required:meta])+ $required:ident: $Required:ty = $required_name:literal as $REQUIRED:ident
+                    { $($required_key:ident: $required_value:expr),* $(,)? })+
+            })?
+            $($(#[$of_field:meta])+ $field:ident: $Type:ty = $name:literal as $FIELD:ident
+                { $($key:ident: $value:expr),* $(,)? })*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+        #[cfg_attr(feature = "schema", ts(optional_fields))]
+        #[serde(deny_unknown_fields)]
+        pub struct $Name {
+            $($($(#[$of_required])+ #[serde(rename = $required_name)] pub $required: $Required,)+)?
+            $($(#[$of_field])+ #[serde(rename = $name, skip_serializing_if = "Option::is_none")] pub $field: Option<$Type>,)*
+        }
+
+        /// Places of these fields in a request.
+        pub(crate) mod paths {
+            $($(#[doc = concat!("`", $at, $required_name, "`")] pub const $REQUIRED: &str = concat!($at, $required_name);)+)?
+            $(#[doc = concat!("`", $at, $name, "`")] pub const $FIELD: &str = concat!($at, $name);)*
+        }
+
+        /// What is said of these fields.
+        pub(crate) mod rows {
+            use super::*;
+            use $crate::facts::{Field, Value};
+
+            $($(
+                #[doc = concat!("`", $at, $required_name, "`")]
+                pub static $REQUIRED: Field = Field {
+                    $($required_key: $required_value,)*
+                    ..Field::new(paths::$REQUIRED, $required_name, true, <$Required as Value>::SHAPE)
+                };
+            )+)?
+            $(
+                #[doc = concat!("`", $at, $name, "`")]
+                pub static $FIELD: Field = Field {
+                    $($key: $value,)*
+                    ..Field::new(paths::$FIELD, $name, false, <$Type as Value>::SHAPE)
+                };
+            )*
+        }
+
+        impl $crate::facts::Record for $Name {
+            const FIELDS: &'static [&'static $crate::facts::Field] = &[$($(&rows::$REQUIRED,)+)? $(&rows::$FIELD,)*];
+
+            fn read_fields(reader: &mut impl $crate::facts::Reader) -> Option<Self> {
+                $($(
+                    let $required = <$Required as $crate::facts::Value>::read(reader, &rows::$REQUIRED);
+                    if $required.is_none() {
+                        $crate::facts::Reader::require(reader, &rows::$REQUIRED);
+                    }
+                )+)?
+                $(let $field = <$Type as $crate::facts::Value>::read(reader, &rows::$FIELD);)*
+                $crate::facts::Reader::refuse_the_rest(reader);
+                Some(Self { $($($required: $required?,)+)? $($field,)* })
+            }
+
+            fn knows(&self, path: &str) -> bool {
+                let inside = |place: &str, known: bool| place == path && known;
+                false $($(
+                    || inside(paths::$REQUIRED, true) || $crate::facts::Value::knows(&self.$required, path)
+                )+)? $(
+                    || inside(paths::$FIELD, self.$field.is_some())
+                    || self.$field.as_ref().is_some_and(|value| $crate::facts::Value::knows(value, path))
+                )*
+            }
+
+            fn set(&mut self, path: &str, given: $crate::facts::Given<'_>) -> bool {
+                $($(
+                    if path == paths::$REQUIRED {
+                        let value = <$Required as $crate::facts::Value>::given(given);
+                        let fits = value.is_some();
+                        self.$required = value.unwrap_or_else(|| std::mem::take(&mut self.$required));
+                        return fits;
+                    }
+                )+)?
+                $(
+                    if path == paths::$FIELD {
+                        self.$field = <$Type as $crate::facts::Value>::given(given);
+                        return self.$field.is_some();
+                    }
+                    if path.strip_prefix(paths::$FIELD).is_some_and(|rest| rest.starts_with('.')) {
+                        return <$Type as $crate::facts::Value>::fill(&mut self.$field, path, given);
+                    }
+                )*
+                false
+            }
+        }
+
+        impl $crate::facts::Value for $Name {
+            const SHAPE: $crate::facts::Shape = $crate::facts::Shape::Record(<Self as $crate::facts::Record>::FIELDS);
+
+            fn read(reader: &mut impl $crate::facts::Reader, field: &'static $crate::facts::Field) -> Option<Self> {
+                let mut inner = $crate::facts::Reader::record(reader, field)?;
+                <Self as $crate::facts::Record>::read_fields(&mut inner)
+            }
+
+            fn given(_: $crate::facts::Given<'_>) -> Option<Self> {
+                None
+            }
+
+            fn knows(&self, path: &str) -> bool {
+                $crate::facts::Record::knows(self, path)
+            }
+
+            fn fill(slot: &mut Option<Self>, path: &str, given: $crate::facts::Given<'_>) -> bool {
+                $crate::facts::Record::set(slot.get_or_insert_default(), path, given)
+            }
+        }
+    };
+}
