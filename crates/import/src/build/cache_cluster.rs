@@ -1,10 +1,9 @@
 //! A cache cluster outside of any replication group.
 
 use upgrade_rules::Engine;
-use upgrade_rules::facts::{Cluster, ClusterMode, Kind, Pending};
+use upgrade_rules::facts::{Cluster, ClusterMode, Description, Kind, Pending};
 
 use super::{Draft, gaps::Gaps, group_pending, parameters, security, unsaid};
-use crate::answer::Importance;
 use crate::command::ImportCommand;
 use crate::messages;
 use crate::problems::Problems;
@@ -69,36 +68,6 @@ fn note_gaps(cluster: &Cluster, alone: bool, gaps: &mut Gaps) {
     if !alone {
         gaps.needed("cluster.kind", messages::KIND_UNKNOWN, &[("id", id)], Some(&command));
     }
-    for (field, what, importance, known) in [
-        ("cluster.version", "EngineVersion", Importance::Needed, cluster.version.is_some()),
-        ("cluster.engine", "Engine", Importance::Needed, cluster.engine.is_some()),
-        ("cluster.pending", "PendingModifiedValues", Importance::Needed, cluster.pending.is_some()),
-        ("cluster.nodeType", "CacheNodeType", Importance::Needed, cluster.node_type.is_some()),
-        ("cluster.nodes", "NumCacheNodes", Importance::Needed, cluster.nodes.is_some()),
-        ("cluster.parameterGroup", "CacheParameterGroup", Importance::Needed, cluster.parameter_group.is_some()),
-        (
-            "cluster.maintenanceWindow",
-            "PreferredMaintenanceWindow",
-            Importance::Helpful,
-            cluster.maintenance_window.is_some(),
-        ),
-        ("cluster.status", "CacheClusterStatus", Importance::Helpful, cluster.status.is_some()),
-        (
-            "cluster.inTransitEncryption",
-            "TransitEncryptionEnabled",
-            Importance::Helpful,
-            cluster.in_transit_encryption.is_some(),
-        ),
-        (
-            "cluster.atRestEncryption",
-            "AtRestEncryptionEnabled",
-            Importance::Helpful,
-            cluster.at_rest_encryption.is_some(),
-        ),
-    ] {
-        if !known {
-            gaps.add(importance, field, messages::NOT_PRINTED, &[("what", what)], Some(&command));
-        }
-    }
+    gaps.unknown(Description::CacheCluster, cluster, messages::NOT_PRINTED, id, &command);
     unsaid::region(cluster, gaps);
 }

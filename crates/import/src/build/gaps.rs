@@ -1,5 +1,7 @@
 //! Collects what the documents do not say of a cluster.
 
+use upgrade_rules::facts::{Cluster, Description, Printed, Record as _, printed_by};
+
 use crate::answer::{Importance, MissingFact};
 use crate::command::ImportCommand;
 use crate::messages::Message;
@@ -34,6 +36,20 @@ impl Gaps {
         self.add(Importance::Helpful, field, message, said, command);
     }
 
+    /// The fields that a description prints, and that are not known.
+    pub(crate) fn unknown(
+        &mut self,
+        by: Description,
+        cluster: &Cluster,
+        message: &'static Message,
+        id: &str,
+        command: &ImportCommand,
+    ) {
+        for (field, printed) in printed_by(by).filter(|(field, _)| !cluster.knows(field.path)) {
+            self.add(printed.into(), field.path, message, &[("what", printed.name), ("id", id)], Some(command));
+        }
+    }
+
     /// A missing fact.
     pub(crate) fn add(
         &mut self,
@@ -61,5 +77,11 @@ impl Gaps {
         let (mut list, helpful): (Vec<_>, Vec<_>) = self.list.into_iter().partition(needed);
         list.extend(helpful);
         list
+    }
+}
+
+impl From<&Printed> for Importance {
+    fn from(printed: &Printed) -> Self {
+        if printed.needed { Self::Needed } else { Self::Helpful }
     }
 }

@@ -1,9 +1,8 @@
 //! A Global Datastore.
 
-use upgrade_rules::facts::{Cluster, ClusterMode, GlobalDatastore, GlobalRole, Kind};
+use upgrade_rules::facts::{Cluster, ClusterMode, Description, GlobalDatastore, GlobalRole, Kind};
 
 use super::{Draft, gaps::Gaps, security, unsaid};
-use crate::answer::Importance;
 use crate::command::ImportCommand;
 use crate::messages;
 use crate::problems::Problems;
@@ -64,27 +63,8 @@ fn note_gaps(cluster: &Cluster, gaps: &mut Gaps) {
     if cluster.global_datastore.is_none() {
         gaps.helpful("cluster.globalDatastore.members", messages::GLOBAL_MEMBERS, &[], Some(&itself));
     }
-    for (field, what, importance, known, command) in [
-        ("cluster.version", "EngineVersion", Importance::Needed, cluster.version.is_some(), &itself),
-        ("cluster.engine", "Engine", Importance::Needed, cluster.engine.is_some(), &itself),
-        ("cluster.clusterMode", "ClusterEnabled", Importance::Needed, cluster.cluster_mode.is_some(), &itself),
-        ("cluster.nodeType", "CacheNodeType", Importance::Needed, cluster.node_type.is_some(), &itself),
-        ("cluster.shards", "GlobalNodeGroups", Importance::Helpful, cluster.shards.is_some(), &itself),
-        ("cluster.replicasPerShard", "NodeGroups", Importance::Helpful, false, &of_groups),
-        (
-            "cluster.automaticFailover",
-            "AutomaticFailover",
-            Importance::Helpful,
-            cluster.automatic_failover.is_some(),
-            &itself,
-        ),
-        ("cluster.multiAz", "MultiAZ", Importance::Helpful, false, &of_groups),
-        ("cluster.parameterGroup", "CacheParameterGroup", Importance::Helpful, false, &of_members),
-        ("cluster.maintenanceWindow", "PreferredMaintenanceWindow", Importance::Helpful, false, &of_members),
-    ] {
-        if !known {
-            gaps.add(importance, field, messages::NOT_PRINTED, &[("what", what)], Some(command));
-        }
-    }
+    gaps.unknown(Description::GlobalDatastore, cluster, messages::NOT_PRINTED, id.unwrap_or_default(), &itself);
+    gaps.unknown(Description::GroupOfGlobal, cluster, messages::NOT_PRINTED, id.unwrap_or_default(), &of_groups);
+    gaps.unknown(Description::MemberOfGlobal, cluster, messages::NOT_PRINTED, id.unwrap_or_default(), &of_members);
     unsaid::region(cluster, gaps);
 }

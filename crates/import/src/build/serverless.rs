@@ -1,9 +1,8 @@
 //! A serverless cache.
 
-use upgrade_rules::facts::{Auth, Cluster, InTransitEncryption, Kind, Pending};
+use upgrade_rules::facts::{Auth, Cluster, Description, InTransitEncryption, Kind, Pending};
 
 use super::{Draft, gaps::Gaps, unsaid};
-use crate::answer::Importance;
 use crate::command::ImportCommand;
 use crate::messages;
 use crate::read::{Seen, ServerlessCache};
@@ -29,15 +28,7 @@ pub(crate) fn draft(seen: &Seen<ServerlessCache>) -> Draft {
     let mut gaps = Gaps::default();
     let command = ImportCommand::elasticache("describe-serverless-caches", item.region.as_deref())
         .with("--serverless-cache-name", Some(&item.name));
-    for (field, what, importance, known) in [
-        ("cluster.version", "FullEngineVersion", Importance::Needed, item.version.is_some()),
-        ("cluster.engine", "Engine", Importance::Needed, item.engine.is_some()),
-        ("cluster.status", "Status", Importance::Helpful, item.status.is_some()),
-    ] {
-        if !known {
-            gaps.add(importance, field, messages::NOT_PRINTED, &[("what", what)], Some(&command));
-        }
-    }
+    gaps.unknown(Description::Serverless, &cluster, messages::NOT_PRINTED, &item.name, &command);
     unsaid::region(&cluster, &mut gaps);
     Draft {
         cluster,

@@ -26,7 +26,7 @@ mod word;
 pub use client::Client;
 pub use cluster::{Auth, Cluster, ClusterMode, InTransitEncryption, Kind};
 pub use data::{Data, WriteRate};
-pub use field::{Answers, Concerns, Description, Empty, Field, Given, Group, Printed, Shape};
+pub use field::{Answers, Concerns, Description, Empty, Field, Given, Group, Printed, Shape, printed_by};
 pub use form::TextForm;
 pub use global_datastore::{GlobalDatastore, GlobalRole};
 pub use goal::{Goal, GoalClusterMode, GoalInTransitEncryption, GoalTiming};
