@@ -71,7 +71,7 @@ fn every_contradiction_has_sides_and_touches_something() {
     every(|answered, wrong| {
         let mut said = codes(&answered.answer);
         each_text(&answered.answer, "", &mut |path, text| {
-            if path.contains(".interruption.") && path.ends_with(".code") {
+            if path.contains(".interruption.") && path.rsplit('.').next() == Some("code") {
                 said.insert(text);
             }
         });
