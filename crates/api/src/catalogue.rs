@@ -47,7 +47,7 @@ pub struct CatalogueVersion {
     /// The day on which it was first offered, where known.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", ts(optional))]
-    pub first_offered: Option<&'static str>,
+    pub first_offered: Option<String>,
 }
 
 /// An AWS Region.
@@ -83,7 +83,7 @@ pub fn catalogue() -> Catalogue {
                 .map(|version| CatalogueVersion {
                     version: version.text(),
                     family: version.family(),
-                    first_offered: version.first_offered(),
+                    first_offered: version.first_offered().map(|first| first.to_string()),
                 })
                 .collect(),
         })

@@ -1,9 +1,9 @@
 //! `plan`: request in, answer out.
 
 use serde_json::Value;
-use upgrade_rules::Guide;
 use upgrade_rules::model::start;
 use upgrade_rules::service::Service;
+use upgrade_rules::{Day, Guide};
 use upgrade_runbook::answer::{GuideInfo, InputError, PlanAnswer};
 use upgrade_runbook::message::Words;
 
@@ -39,7 +39,7 @@ fn planned(request: &PlanRequest, guide: Guide, checked: Checked) -> PlanAnswer 
 }
 
 fn found(request: &PlanRequest, guide: Guide, checked: Checked) -> upgrade_planner::Plan<'_> {
-    let service = Service { guide, as_of: request.as_of.as_deref() };
+    let service = Service { guide, as_of: request.as_of.as_deref().and_then(Day::parse) };
     let state = start(&request.cluster, checked.kind, checked.version, checked.pending_version);
     let plan = if is_summary(request) { upgrade_planner::outline } else { upgrade_planner::plan };
     plan(service, state, checked.target, request.goal.limits.as_ref())
@@ -65,5 +65,5 @@ pub fn markdown(answer: &PlanAnswer) -> String {
 
 /// The dated guides, newest first.
 pub fn guides() -> Vec<GuideInfo> {
-    Guide::ALL.into_iter().map(|guide| upgrade_runbook::guide_info(Words::english(), guide)).collect()
+    Guide::ALL.iter().map(|guide| upgrade_runbook::guide_info(Words::english(), *guide)).collect()
 }

@@ -153,7 +153,7 @@ fn entry(rule: &'static Rule) -> Result<Entry, Error> {
         title: needed("rule")?,
         sentence,
         condition: words.find("condition", rule.id).filter(|condition| *condition != sentence),
-        guides: Guide::ALL.into_iter().filter(|guide| rule.holds.contains(*guide)).collect(),
+        guides: Guide::ALL.iter().copied().filter(|guide| rule.holds.contains(*guide)).collect(),
         sources: rule.sources.iter().filter_map(|id| id.source()).collect(),
         contradictions: contradictions::of(rule.id),
         example: example::of(rule)?,

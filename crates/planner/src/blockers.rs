@@ -48,7 +48,7 @@ fn names(set: &[Fired], fired: &Fired) -> bool {
 }
 
 struct Attempts<'s, 'a> {
-    service: Service<'a>,
+    service: Service,
     goal: &'s Goal,
     waived: &'s [Fired],
     refused: Vec<Fired>,

@@ -7,9 +7,9 @@ use upgrade_rules::rule::Fired;
 use upgrade_rules::service::Service;
 use upgrade_rules::{Guide, Truth};
 
+use crate::direct;
 use crate::goal::Goal;
 use crate::plan::{Changed, Difference, Direct};
-use crate::{direct, rank};
 
 /// What a guide says of the upgrade as asked.
 struct Judgement {
@@ -20,9 +20,11 @@ struct Judgement {
 
 /// Each guide against the one before it, oldest first.
 pub(crate) fn between_guides(service: Service, start: &State, goal: &Goal) -> Vec<Difference> {
-    let judgements: Vec<Judgement> = rank::sorted(Guide::ALL.to_vec(), |guide| guide.date)
-        .into_iter()
+    let judgements: Vec<Judgement> = Guide::ALL
+        .iter()
+        .rev()
         .map(|guide| {
+            let guide = *guide;
             let service = Service { guide, ..service };
             Judgement {
                 guide,

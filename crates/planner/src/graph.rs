@@ -13,7 +13,7 @@ use crate::moves;
 
 /// Everything that can be reached from a start.
 pub(crate) struct Graph<'a> {
-    service: Service<'a>,
+    service: Service,
     nodes: Vec<Node<'a>>,
     /// Every operation of the edges, once: its place is its number.
     operations: Vec<Operation>,
@@ -46,7 +46,7 @@ pub(crate) struct Edge {
 
 impl<'a> Graph<'a> {
     /// Every state that so many steps lead to.
-    pub(crate) fn new(service: Service<'a>, start: &State<'a>, goal: &Goal, longest: usize) -> Self {
+    pub(crate) fn new(service: Service, start: &State<'a>, goal: &Goal, longest: usize) -> Self {
         let mut graph = Self { service, nodes: Vec::with_capacity(32), operations: Vec::with_capacity(32) };
         graph.place(start.clone(), goal);
         let mut done = 0;

@@ -34,14 +34,14 @@ use upgrade_rules::service::Service;
 /// Plans the way from a state to a target.
 ///
 /// Total: every state and target gives a plan, if only one without strategies.
-pub fn plan<'a>(service: Service<'a>, start: State<'a>, target: Target, limits: Option<&Limits>) -> Plan<'a> {
+pub fn plan<'a>(service: Service, start: State<'a>, target: Target, limits: Option<&Limits>) -> Plan<'a> {
     let mut plan = outline(service, start, target, limits);
     explain(service, &mut plan);
     plan
 }
 
 /// The same without what a list of many plans does not show: documents and notices of the steps, and what other guides say.
-pub fn outline<'a>(service: Service<'a>, start: State<'a>, target: Target, limits: Option<&Limits>) -> Plan<'a> {
+pub fn outline<'a>(service: Service, start: State<'a>, target: Target, limits: Option<&Limits>) -> Plan<'a> {
     let goal = goal::Goal::of(&start, &target);
     let up_to_date = goal.reached(&start);
     let direct = if up_to_date { None } else { Some(direct::judge(service, &start, &goal)) };

@@ -30,7 +30,7 @@ struct Way<'g> {
 type Effort = (usize, Option<Severity>, usize);
 
 /// The best way of each kind, dressed up, and how many states the search came through.
-pub(crate) fn strategies<'a>(service: Service<'a>, start: &State<'a>, goal: &Goal) -> (Vec<Strategy<'a>>, usize) {
+pub(crate) fn strategies<'a>(service: Service, start: &State<'a>, goal: &Goal) -> (Vec<Strategy<'a>>, usize) {
     if goal.reached(start) {
         return (Vec::new(), 0);
     }
@@ -161,7 +161,7 @@ fn cannot_all_be(conditions: &[&Fired]) -> bool {
         ])
 }
 
-fn dress<'a>(service: Service<'a>, graph: &Graph<'a>, kind: Kind, way: &Way) -> Option<Strategy<'a>> {
+fn dress<'a>(service: Service, graph: &Graph<'a>, kind: Kind, way: &Way) -> Option<Strategy<'a>> {
     let mut steps = Vec::with_capacity(way.edges.len());
     for edge in &way.edges {
         let from = &graph.from(edge)?.state;

@@ -62,6 +62,7 @@ pub(super) fn check<'a>(data: &'a Data, facts: &'a Facts, problems: &'a mut Vec<
     checker.contradictions(data);
     checker.conventions(data);
     checker.families(data);
+    checker.guides(data);
     checker.node_families(data);
     checker.node_memory(data);
     checker.regions(data);
@@ -142,6 +143,7 @@ impl<'a> Checker<'a> {
             ("contradictions.toml", data.contradictions.version),
             ("conventions.toml", data.conventions.version),
             ("families.toml", data.families.version),
+            ("guides.toml", data.guides.version),
             ("node-families.toml", data.node_families.version),
             ("node-memory.toml", data.node_memory.version),
             ("regions.toml", data.regions.version),
@@ -247,6 +249,22 @@ impl<'a> Checker<'a> {
             if family.engine == Engine::Memcached && family.default_cluster_group.is_some() {
                 self.problem(file, &family.id, "memcached has no cluster mode");
             }
+        }
+    }
+
+    fn guides(&mut self, data: &Data) {
+        let file = "guides.toml";
+        self.unique(file, data.guides.guide.iter().map(|guide| guide.id.as_str()));
+        if data.guides.guide.is_empty() {
+            self.problem(file, "", "there is no guide");
+        }
+        let mut newer: Option<&str> = None;
+        for guide in &data.guides.guide {
+            self.day(file, &guide.id, "date", &guide.date);
+            if let Some(newer) = newer.filter(|newer| *newer <= guide.date.as_str()) {
+                self.problem(file, &guide.id, format!("date `{}` is not before `{newer}`, newest first", guide.date));
+            }
+            newer = Some(&guide.date);
         }
     }
 

@@ -12,7 +12,8 @@ use super::names::{block, constant, minutes, numbers};
 pub(crate) fn emit(data: &Data) -> Vec<(&'static str, String)> {
     /// Writes one table.
     type Write = fn(&Data, &mut String);
-    let tables: [(&str, Write); 9] = [
+    let tables: [(&str, Write); 10] = [
+        ("guides.rs", guides),
         ("sources.rs", sources),
         ("families.rs", families),
         ("versions.rs", versions),
@@ -52,12 +53,35 @@ fn source_list(ids: &[String]) -> String {
     format!("&[{}]", constants.join(", "))
 }
 
+/// A day as the macro that checks it.
+fn day(day: &str) -> String {
+    format!("day!({day:?})")
+}
+
+fn optional(day_known: Option<&String>) -> String {
+    day_known.map_or_else(|| "None".to_owned(), |text| format!("Some({})", day(text)))
+}
+
 fn engine(engine: Engine) -> &'static str {
     match engine {
         Engine::Memcached => "Engine::Memcached",
         Engine::Redis => "Engine::Redis",
         Engine::Valkey => "Engine::Valkey",
     }
+}
+
+fn guides(data: &Data, out: &mut String) {
+    let rows: Vec<String> = data
+        .guides
+        .guide
+        .iter()
+        .enumerate()
+        .map(|(place, guide)| format!("Guide {{ id: {:?}, date: {}, place: {place} }}", guide.id, day(&guide.date)))
+        .collect();
+    let newest = rows.first().map_or("", String::as_str);
+    line!(out, "use crate::day;");
+    line!(out, "pub(super) const CURRENT: Guide = {newest};");
+    line!(out, "pub(super) const GUIDES: &[Guide] = &[{}];", rows.join(", "));
 }
 
 fn sources(data: &Data, out: &mut String) {
@@ -119,11 +143,17 @@ fn versions(data: &Data, out: &mut String) {
     line!(out, "pub(super) static VERSIONS: [VersionRecord; {}] = [", entries.len());
     for version in entries {
         let (major, minor, patch) = numbers(&version.text).unwrap_or_default();
-        let precision = version.precision.map(|precision| match precision {
-            Precision::Day => "Precision::Day",
-            Precision::Month => "Precision::Month",
-            Precision::Secondary => "Precision::Secondary",
-        });
+        let first_offered = match (&version.first_offered, version.precision) {
+            (Some(text), Some(precision)) => {
+                let (first, precision) = match precision {
+                    Precision::Day => (text.clone(), "Day"),
+                    Precision::Month => (format!("{text}-01"), "Month"),
+                    Precision::Secondary => (text.clone(), "Secondary"),
+                };
+                format!("Some(FirstOffered {{ day: {}, precision: Precision::{precision} }})", day(&first))
+            }
+            _ => "None".to_owned(),
+        };
         let offered_as = match version.offered_as {
             OfferedAs::NodeBased => "NodeBased",
             OfferedAs::Serverless => "Serverless",
@@ -131,17 +161,15 @@ fn versions(data: &Data, out: &mut String) {
         };
         line!(
             out,
-            "VersionRecord {{ engine: {}, text: {:?}, semver: Version::new({major}, {minor}, {patch}), family: {:?}, first_offered: {:?}, \
-             precision: {}, cluster_mode: {}, offered_as: OfferedAs::{offered_as}, console_deprecated: {:?}, deprecated: {:?}, \
+            "VersionRecord {{ engine: {}, text: {:?}, semver: Version::new({major}, {minor}, {patch}), family: {:?}, first_offered: {first_offered}, \
+             cluster_mode: {}, offered_as: OfferedAs::{offered_as}, console_deprecated: {}, deprecated: {}, \
              also_called: {}, facts: {}, sources: {} }},",
             engine(version.engine),
             version.text,
             version.family,
-            version.first_offered,
-            precision.map_or_else(|| "None".to_owned(), |precision| format!("Some({precision})")),
             version.cluster_mode,
-            version.console_deprecated,
-            version.deprecated,
+            optional(version.console_deprecated.as_ref()),
+            optional(version.deprecated.as_ref()),
             list(&version.also_called),
             facts(&version.facts),
             source_list(&version.sources)
@@ -153,17 +181,20 @@ fn versions(data: &Data, out: &mut String) {
 fn support(data: &Data, out: &mut String) {
     line!(out, "pub(super) static SUPPORT: [Support; {}] = [", data.support.support.len());
     for support in &data.support.support {
+        let extended = support.extended.as_ref().map_or_else(
+            || "None".to_owned(),
+            |years| format!("Some([{}])", years.iter().map(|first| day(first)).collect::<Vec<_>>().join(", ")),
+        );
         line!(
             out,
-            "Support {{ id: {:?}, engine: {}, first: {:?}, last: {:?}, standard_ends: {:?}, extended: {:?}, extended_ends: {:?}, \
+            "Support {{ id: {:?}, engine: {}, first: {:?}, last: {:?}, standard_ends: {}, extended: {extended}, extended_ends: {}, \
              replaced_by: {:?}, facts: {}, sources: {} }},",
             support.id,
             engine(support.engine),
             support.first,
             support.last,
-            support.standard_ends,
-            support.extended,
-            support.extended_ends,
+            optional(support.standard_ends.as_ref()),
+            optional(support.extended_ends.as_ref()),
             support.replaced_by,
             facts(&support.facts),
             source_list(&support.sources)
@@ -192,10 +223,10 @@ fn node_families(data: &Data, out: &mut String) {
     for family in entries {
         line!(
             out,
-            "NodeFamily {{ id: {:?}, first_listed: {:?}, previous_since: {:?}, contradiction: {:?}, facts: {}, sources: {}, minimums: &[",
+            "NodeFamily {{ id: {:?}, first_listed: {}, previous_since: {}, contradiction: {:?}, facts: {}, sources: {}, minimums: &[",
             family.id,
-            family.first_listed,
-            family.previous_since,
+            day(&family.first_listed),
+            optional(family.previous_since.as_ref()),
             family.contradiction,
             facts(&family.facts),
             source_list(&family.sources)
@@ -208,9 +239,9 @@ fn node_families(data: &Data, out: &mut String) {
             };
             line!(
                 out,
-                "NodeMinimum {{ engine: {}, stated: {:?}, oldest: {oldest}, inferred: {}, sizes: {} }},",
+                "NodeMinimum {{ engine: {}, stated: {}, oldest: {oldest}, inferred: {}, sizes: {} }},",
                 engine(minimum.engine),
-                minimum.stated,
+                day(&minimum.stated),
                 minimum.inferred,
                 list(&minimum.sizes)
             );
@@ -299,7 +330,7 @@ fn contradictions(data: &Data, out: &mut String) {
         line!(
             out,
             "Contradiction {{ id: {:?}, facts: {}, sides: &[{}], gap: {}, rules: {}, statements: {}, speaks_of: {}, target: {target}, \
-             holds: Interval {{ from: {:?}, until: {:?} }} }},",
+             holds: Interval {{ from: {}, until: {} }} }},",
             entry.id,
             facts(&entry.facts),
             sides.join(", "),
@@ -307,8 +338,8 @@ fn contradictions(data: &Data, out: &mut String) {
             list(&entry.rules),
             list(&entry.statements),
             list(&entry.speaks_of),
-            entry.from,
-            entry.until
+            optional(entry.from.as_ref()),
+            optional(entry.until.as_ref())
         );
         for code in entry.rules.iter().chain(&entry.statements) {
             touches.entry(code).or_default().push(format!("&CONTRADICTIONS[{place}]"));

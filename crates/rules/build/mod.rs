@@ -14,17 +14,20 @@ use serde::de::DeserializeOwned;
 pub(crate) use emit::emit;
 use fact_ids::fact_ids;
 use facts::Facts;
-use model::{Contradictions, Conventions, Families, NodeFamilies, NodeMemory, Regions, Sources, Supports, Versions};
+use model::{
+    Contradictions, Conventions, Families, Guides, NodeFamilies, NodeMemory, Regions, Sources, Supports, Versions,
+};
 pub(crate) use model::{Input, NamedTexts, Texts};
 
 /// The format of the data files that this code reads.
 pub(crate) const FORMAT: u32 = 1;
 
 /// Every data file.
-pub(crate) const FILES: [&str; 9] = [
+pub(crate) const FILES: [&str; 10] = [
     "contradictions.toml",
     "conventions.toml",
     "families.toml",
+    "guides.toml",
     "node-families.toml",
     "node-memory.toml",
     "regions.toml",
@@ -39,6 +42,7 @@ pub(crate) struct Data {
     contradictions: Contradictions,
     conventions: Conventions,
     families: Families,
+    guides: Guides,
     node_families: NodeFamilies,
     node_memory: NodeMemory,
     regions: Regions,
@@ -94,6 +98,7 @@ fn read(texts: &Texts, problems: &mut Vec<Problem>) -> Option<Data> {
     let contradictions = parse(texts, "contradictions.toml", problems);
     let conventions = parse(texts, "conventions.toml", problems);
     let families = parse(texts, "families.toml", problems);
+    let guides = parse(texts, "guides.toml", problems);
     let node_families = parse(texts, "node-families.toml", problems);
     let node_memory = parse(texts, "node-memory.toml", problems);
     let regions = parse(texts, "regions.toml", problems);
@@ -104,6 +109,7 @@ fn read(texts: &Texts, problems: &mut Vec<Problem>) -> Option<Data> {
         contradictions: contradictions?,
         conventions: conventions?,
         families: families?,
+        guides: guides?,
         node_families: node_families?,
         node_memory: node_memory?,
         regions: regions?,

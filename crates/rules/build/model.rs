@@ -66,6 +66,21 @@ pub(crate) struct Family {
     pub(crate) sources: Vec<String>,
 }
 
+/// `guides.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Guides {
+    pub(crate) version: u32,
+    pub(crate) guide: Vec<Guide>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Guide {
+    pub(crate) id: String,
+    pub(crate) date: String,
+}
+
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Engine {

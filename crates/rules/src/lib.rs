@@ -16,4 +16,4 @@ pub mod rule;
 pub mod rules;
 pub mod service;
 
-pub use model::{Engine, EngineVersion, Guide, Interval, Truth, VersionError, VersionProblem, facts, window};
+pub use model::{Day, Engine, EngineVersion, Guide, Interval, Truth, VersionError, VersionProblem, facts, window};

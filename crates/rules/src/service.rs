@@ -3,17 +3,17 @@
 //! Every block in an answer comes from here, and every step that a plan shows has been through here.
 
 use crate::interruption::Interruption;
-use crate::model::{Guide, Modify, Operation, SourceId, State, Timing, Truth, known_in};
+use crate::model::{Day, Guide, Modify, Operation, SourceId, State, Timing, Truth, known_in};
 use crate::rule::{Attempt, Fired, Rule, push_unique};
 use crate::{operations, registry};
 
 /// `ElastiCache` as a dated guide describes it.
 #[derive(Clone, Copy, Debug)]
-pub struct Service<'a> {
+pub struct Service {
     /// The guide whose rules hold.
     pub guide: Guide,
-    /// The planning date, `YYYY-MM-DD`.
-    pub as_of: Option<&'a str>,
+    /// The planning date.
+    pub as_of: Option<Day>,
 }
 
 /// What the service says to an operation.
@@ -25,7 +25,7 @@ pub struct Acceptance {
     pub reasons: Vec<Fired>,
 }
 
-impl Service<'_> {
+impl Service {
     /// Tries an operation: every rule that refuses it, or might.
     pub fn accepts(&self, state: &State, operation: &Operation) -> Acceptance {
         let reasons = registry::blocks(&self.attempt(state, operation));

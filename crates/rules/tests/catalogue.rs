@@ -4,6 +4,13 @@
 #[path = "../build/mod.rs"]
 mod build;
 
+use upgrade_rules::Guide;
+
+#[expect(clippy::expect_used, reason = "a test may fail by panicking")]
+fn guide(id: &str) -> Guide {
+    Guide::find(id).expect(id)
+}
+
 mod catalogue {
     mod contradictions;
     mod data_files;

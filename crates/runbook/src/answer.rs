@@ -79,7 +79,7 @@ pub struct GuideInfo {
     /// Its title.
     pub title: &'static str,
     /// Its day, `YYYY-MM-DD`.
-    pub date: &'static str,
+    pub date: String,
 }
 
 /// Whether the upgrade can be done as asked, in one call.

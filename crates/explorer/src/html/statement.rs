@@ -31,7 +31,7 @@ fn article(page: &mut String, kind: Kind, statement: &Statement) {
          <header>\n<h3 id=\"title-{kind}-{code}\"><a href=\"#{kind}-{code}\"><code>{code}</code></a></h3>\n</header>\n\
          <p class=\"sentence\">{}</p>\n<dl>\n<div><dt>Sources</dt><dd><ul class=\"documents\">",
         // Plans by every guide say such things; which of them, the situation decides.
-        Guide::ALL.map(|guide| guide.id).join(" "),
+        Guide::ALL.iter().map(|guide| guide.id).collect::<Vec<_>>().join(" "),
         template(statement.sentence)
     );
     for source in &statement.sources {

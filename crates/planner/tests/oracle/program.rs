@@ -148,7 +148,7 @@ pub(crate) fn planned<'a>(case: &Case, facts: &'a Cluster) -> Plan<'a> {
 
 /// The guide of the day. Every guide that the program has is a copy that the oracle knows.
 fn guide(era: Era) -> Guide {
-    Guide::ALL.into_iter().find(|guide| guide.date == era.day()).expect("a guide of that day")
+    Guide::ALL.iter().copied().find(|guide| guide.date.to_string() == era.day()).expect("a guide of that day")
 }
 
 /// F-GATE-09: a Global Datastore takes M5, R5 and younger ones.

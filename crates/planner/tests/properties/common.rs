@@ -12,7 +12,7 @@ use upgrade_rules::facts::{
 use upgrade_rules::interruption::{Effect, Span};
 use upgrade_rules::model::{Timing, start};
 use upgrade_rules::service::Service;
-use upgrade_rules::{EngineVersion, catalogue};
+use upgrade_rules::{Day, EngineVersion, catalogue};
 
 use crate::generate::{Asked, asked};
 
@@ -69,7 +69,7 @@ pub(crate) fn planned_for<'a>(asked: &'a Asked, cluster: &'a Cluster) -> Option<
     let waiting = cluster.pending.as_ref().and_then(|pending| pending.version.as_deref());
     let brings = cluster.pending.as_ref().and_then(|pending| pending.engine).unwrap_or(engine);
     let waiting = waiting.and_then(|text| EngineVersion::parse_running(brings, text).ok());
-    let service = Service { guide: asked.guide, as_of: asked.as_of };
+    let service = Service { guide: asked.guide, as_of: asked.as_of.and_then(Day::parse) };
     let state = start(cluster, cluster.kind?, version, waiting);
     Some(upgrade_planner::plan(service, state, target(asked)?, asked.goal.limits.as_ref()))
 }

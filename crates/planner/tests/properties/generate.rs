@@ -93,7 +93,7 @@ pub(crate) fn asked() -> BoxedStrategy<Asked> {
 
 /// Half of them current, the others every guide alike.
 fn guide() -> impl Strategy<Value = Guide> {
-    prop_oneof![1 => Just(Guide::CURRENT), 1 => select(&Guide::ALL[..])]
+    prop_oneof![1 => Just(Guide::CURRENT), 1 => select(Guide::ALL)]
 }
 
 fn as_of() -> impl Strategy<Value = Option<&'static str>> {

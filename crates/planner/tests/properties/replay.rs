@@ -6,7 +6,7 @@ use upgrade_rules::facts::Kind;
 use upgrade_rules::interruption::Effect;
 use upgrade_rules::model::{Pending, Place, State};
 use upgrade_rules::service::Service;
-use upgrade_rules::{Engine, Truth};
+use upgrade_rules::{Day, Engine, Truth};
 
 use crate::common::{config, planned};
 use crate::generate::asked;
@@ -98,7 +98,7 @@ proptest! {
     #[test]
     fn every_plan_can_be_done_as_it_stands(asked in asked()) {
         let Some(plan) = planned(&asked) else { return Ok(()) };
-        let service = Service { guide: asked.guide, as_of: asked.as_of };
+        let service = Service { guide: asked.guide, as_of: asked.as_of.and_then(Day::parse) };
         for way in &plan.strategies {
             replay(service, &plan, way)?;
             // A condition is a fact that is missing, and says which.

@@ -4,6 +4,7 @@ use crate::model::{Engine, FactIds, Guide, Interval, SourceId};
 
 mod table {
     use super::Contradiction;
+    use crate::day;
     use crate::model::{Engine, FactIds, Interval, sources};
 
     include!(concat!(env!("OUT_DIR"), "/contradictions.rs"));

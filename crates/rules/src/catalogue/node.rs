@@ -2,11 +2,13 @@
 
 use std::cmp::Ordering;
 
-use crate::model::{Engine, EngineVersion, FactIds, Guide, SourceId, Truth};
+use crate::day;
+use crate::model::{Day, Engine, EngineVersion, FactIds, Guide, SourceId, Truth};
 
 #[expect(clippy::unreadable_literal, reason = "numbers stand as the guide prints them")]
 mod table {
     use super::{NodeFamily, NodeMemory, NodeMinimum, Oldest, Printed};
+    use crate::day;
     use crate::model::{Engine, FactIds, SourceId, sources};
 
     include!(concat!(env!("OUT_DIR"), "/node_families.rs"));
@@ -19,9 +21,9 @@ pub struct NodeFamily {
     /// `r6g`.
     pub id: &'static str,
     /// Day of the first dated copy read that lists it.
-    pub first_listed: &'static str,
+    pub first_listed: Day,
     /// Day of the first dated copy read that calls it previous generation.
-    pub previous_since: Option<&'static str>,
+    pub previous_since: Option<Day>,
     /// The fact that says the documents contradict each other here.
     pub contradiction: Option<&'static str>,
     /// The facts it rests on.
@@ -45,7 +47,7 @@ pub struct NodeMinimum {
     /// The engine.
     pub engine: Engine,
     /// Day of the copy that states it.
-    pub stated: &'static str,
+    pub stated: Day,
     /// The oldest version.
     pub oldest: Oldest,
     /// Not stated, but follows from other facts.
@@ -101,7 +103,7 @@ pub struct Printed {
 }
 
 /// Day of the newer copy with numbers of memory.
-const NEWER_COPY: &str = "2023-05-22";
+const NEWER_COPY: Day = day!("2023-05-22");
 
 impl NodeMemory {
     /// The sources of [`redis_bytes`](Self::redis_bytes).

@@ -1,7 +1,7 @@
 //! Which engine versions could be chosen on the day of a guide.
 
 use super::support::support;
-use crate::model::{Engine, EngineVersion, Guide, versions};
+use crate::model::{Day, Engine, EngineVersion, FirstOffered, Guide, versions};
 
 /// Whether a version could be chosen on the day of a guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,20 +9,20 @@ pub enum Offer {
     /// It could.
     Offered,
     /// First offered later, on this day.
-    NotYet(&'static str),
+    NotYet(FirstOffered),
     /// Deprecated, as a document of this day says.
-    Deprecated(&'static str),
+    Deprecated(Day),
     /// Its life, with Extended Support if it has one, ended on this day.
-    Ended(&'static str),
+    Ended(Day),
 }
 
 /// Whether a version could be chosen on the day of a guide.
 pub fn offer(version: EngineVersion, guide: Guide) -> Offer {
     let record = version.record();
-    if let Some(day) = record.first_offered
-        && day > guide.date
+    if let Some(first) = record.first_offered
+        && first.day > guide.date
     {
-        return Offer::NotYet(day);
+        return Offer::NotYet(first);
     }
     let end = support(version).and_then(|support| support.extended_ends.or(support.standard_ends));
     match (end, record.deprecated) {
@@ -50,16 +50,19 @@ pub fn newest_serverless(engine: Engine, guide: Guide) -> Option<EngineVersion> 
 
 #[cfg(test)]
 mod tests {
-    use super::{Engine, EngineVersion, Guide, Offer, offer};
+    use super::{Engine, EngineVersion, FirstOffered, Guide, Offer, offer};
+    use crate::day;
+    use crate::model::Precision;
 
     #[test]
     fn a_version_is_offered_from_its_first_day_to_its_last() {
         let on = |text, date| {
             EngineVersion::find(Engine::Redis, text).map(|version| offer(version, Guide { date, ..Guide::CURRENT }))
         };
-        assert_eq!(on("4.0.10", "2018-06-13"), Some(Offer::NotYet("2018-06-14")));
-        assert_eq!(on("4.0.10", "2018-06-14"), Some(Offer::Offered));
-        assert_eq!(on("3.2.10", "2023-07-31"), Some(Offer::Offered));
-        assert_eq!(on("3.2.10", "2023-08-01"), Some(Offer::Ended("2023-07-31")));
+        let first = FirstOffered { day: day!("2018-06-14"), precision: Precision::Day };
+        assert_eq!(on("4.0.10", day!("2018-06-13")), Some(Offer::NotYet(first)));
+        assert_eq!(on("4.0.10", day!("2018-06-14")), Some(Offer::Offered));
+        assert_eq!(on("3.2.10", day!("2023-07-31")), Some(Offer::Offered));
+        assert_eq!(on("3.2.10", day!("2023-08-01")), Some(Offer::Ended(day!("2023-07-31"))));
     }
 }

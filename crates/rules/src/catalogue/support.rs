@@ -2,10 +2,11 @@
 
 use std::sync::LazyLock;
 
-use crate::model::{Engine, EngineVersion, FactIds, SourceId};
+use crate::model::{Day, Engine, EngineVersion, FactIds, SourceId};
 
 mod table {
     use super::{Premium, Support};
+    use crate::day;
     use crate::model::{Engine, FactIds, sources};
 
     include!(concat!(env!("OUT_DIR"), "/support.rs"));
@@ -23,11 +24,11 @@ pub struct Support {
     /// The newest version it is for.
     pub last: &'static str,
     /// Last day of standard support, or the end of life; `None` = AWS has published none that could be found.
-    pub standard_ends: Option<&'static str>,
+    pub standard_ends: Option<Day>,
     /// First day of each of the three years of Extended Support.
-    pub extended: Option<[&'static str; 3]>,
+    pub extended: Option<[Day; 3]>,
     /// Last day of Extended Support.
-    pub extended_ends: Option<&'static str>,
+    pub extended_ends: Option<Day>,
     /// The version that AWS names instead, and patches to by itself in Extended Support.
     pub replaced_by: Option<&'static str>,
     /// The facts it rests on.
@@ -42,27 +43,27 @@ pub enum Phase {
     /// In standard support until this day.
     Standard {
         /// The last day.
-        until: &'static str,
+        until: Day,
     },
     /// In Extended Support, which costs a premium.
     Extended {
         /// Its first, second or third year.
         year: u32,
         /// The last day of all three years.
-        until: &'static str,
+        until: Day,
     },
     /// No longer supported since this day.
     Ended {
         /// The last day.
-        on: &'static str,
+        on: Day,
     },
     /// AWS has published no date that could be found.
     NoDateKnown,
 }
 
 impl Support {
-    /// Where these versions stand on a day, `YYYY-MM-DD`.
-    pub fn phase(&self, day: &str) -> Phase {
+    /// Where these versions stand on a day.
+    pub fn phase(&self, day: Day) -> Phase {
         let Some(standard_ends) = self.standard_ends else { return Phase::NoDateKnown };
         if day <= standard_ends {
             return Phase::Standard { until: standard_ends };

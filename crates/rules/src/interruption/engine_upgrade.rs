@@ -4,12 +4,13 @@ use super::model::primary_away;
 use super::seconds::{Seconds, words};
 use super::span::{Basis, Effect, Interruption, Span, span};
 use crate::catalogue::{SourceId, sources as s};
+use crate::day;
 use crate::model::eras::{MINIMAL_DOWNTIME, PRIMARY_STAYS_AVAILABLE};
-use crate::model::{Engine, EngineVersion, Truth, short_failover};
+use crate::model::{Day, Engine, EngineVersion, Truth, short_failover};
 use crate::rule::Attempt;
 
 /// From this copy on: existing connections are terminated.
-const TERMINATED: &str = "2023-05-22";
+const TERMINATED: Day = day!("2023-05-22");
 
 const OLD: &[SourceId] = &[s::S0];
 const CONSIDERATIONS: &[SourceId] = &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS];

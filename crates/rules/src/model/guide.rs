@@ -1,52 +1,47 @@
 //! Dated guides: which AWS documents a plan goes by.
 
+use super::day::Day;
 use super::source::SourceId;
+
+mod table {
+    use super::Guide;
+
+    include!(concat!(env!("OUT_DIR"), "/guides.rs"));
+}
 
 /// A guide: the state of AWS's documents on a day.
 ///
-/// Further dates are further data, not further code: a rule carries the interval of days in which it holds.
+/// A further guide is a further row of `data/guides.toml`, not further code: a rule carries the interval of days in which it
+/// holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Guide {
     /// What a request names it by: `current`, `2023-05`, `2018-01`.
     pub id: &'static str,
-    /// The day whose documents are meant, `YYYY-MM-DD`.
-    pub date: &'static str,
+    /// The day whose documents are meant.
+    pub date: Day,
     /// Its place in [`Guide::ALL`].
     pub(crate) place: usize,
 }
 
 impl Guide {
     /// The newest documents read, the default.
-    pub const CURRENT: Self = Self { id: "current", date: "2026-11-22", place: 0 };
-    /// May 2023: connections are terminated, cluster mode changes in place, 5.0.6 is the threshold.
-    pub const Y2023_05: Self = Self { id: "2023-05", date: "2023-05-22", place: 1 };
-    /// June 2020: "minimal downtime", and 30 seconds to 1 minute for old versions.
-    pub const Y2020_06: Self = Self { id: "2020-06", date: "2020-06-05", place: 2 };
-    /// November 2019: the primary stays available from 5.0.5 on, nodes scale up online.
-    pub const Y2019_11: Self = Self { id: "2019-11", date: "2019-11-14", place: 3 };
-    /// September 2018: cluster mode enabled changes its engine in place, shard after shard.
-    pub const Y2018_09: Self = Self { id: "2018-09", date: "2018-09-28", place: 4 };
-    /// The two pages of January 2018 that this project was started from, and their sister pages.
-    pub const Y2018_01: Self = Self { id: "2018-01", date: "2018-01-10", place: 5 };
+    pub const CURRENT: Self = table::CURRENT;
     /// Every guide, newest first.
-    pub const ALL: [Self; 6] =
-        [Self::CURRENT, Self::Y2023_05, Self::Y2020_06, Self::Y2019_11, Self::Y2018_09, Self::Y2018_01];
+    pub const ALL: &'static [Self] = table::GUIDES;
 
     /// The guide with this id.
     pub fn find(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|guide| guide.id == id)
+        Self::ALL.iter().copied().find(|guide| guide.id == id)
     }
 }
 
 /// The days on which a rule holds: from the first document that has it, until the first that does not.
-///
-/// Days are `YYYY-MM-DD`, so that their order is the order of their text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Interval {
     /// The first day, `None` = since before the oldest guide.
-    pub from: Option<&'static str>,
+    pub from: Option<Day>,
     /// The first day on which it no longer holds, `None` = it still holds.
-    pub until: Option<&'static str>,
+    pub until: Option<Day>,
 }
 
 impl Interval {
@@ -54,12 +49,12 @@ impl Interval {
     pub const ALWAYS: Self = Self { from: None, until: None };
 
     /// Holds from this day on.
-    pub const fn since(day: &'static str) -> Self {
+    pub const fn since(day: Day) -> Self {
         Self { from: Some(day), until: None }
     }
 
     /// Held until this day.
-    pub const fn until(day: &'static str) -> Self {
+    pub const fn until(day: Day) -> Self {
         Self { from: None, until: Some(day) }
     }
 
@@ -75,7 +70,7 @@ pub(crate) fn known_in(guide: Guide, sources: &[SourceId]) -> Vec<SourceId> {
     if guide == Guide::CURRENT {
         return sources.to_vec();
     }
-    let dated = |id: &SourceId| id.source().is_some_and(|source| source.date <= guide.date);
+    let dated = |id: &SourceId| id.source().is_some_and(|source| source.day.is_some_and(|day| day <= guide.date));
     let known: Vec<SourceId> = sources.iter().copied().filter(dated).collect();
     if known.is_empty() { sources.to_vec() } else { known }
 }
@@ -86,10 +81,19 @@ mod tests {
 
     #[test]
     fn the_first_day_is_in_and_the_last_is_not() {
-        let day = Guide::Y2020_06.date;
-        let holds = |interval: Interval| Guide::ALL.map(|guide| interval.contains(guide));
-        assert_eq!(holds(Interval::since(day)), [true, true, true, false, false, false]);
-        assert_eq!(holds(Interval::until(day)), [false, false, false, true, true, true]);
-        assert_eq!(holds(Interval::ALWAYS), [true; 6]);
+        for guide in Guide::ALL {
+            let holds = |interval: Interval, other: &Guide| interval.contains(*other);
+            for other in Guide::ALL {
+                assert_eq!(holds(Interval::since(guide.date), other), other.date >= guide.date);
+                assert_eq!(holds(Interval::until(guide.date), other), other.date < guide.date);
+                assert!(holds(Interval::ALWAYS, other));
+            }
+        }
+    }
+
+    #[test]
+    fn the_newest_is_the_one_that_is_meant_without_a_name() {
+        assert!(Guide::ALL.is_sorted_by(|newer, older| newer.date > older.date));
+        assert_eq!(Guide::ALL.first(), Some(&Guide::CURRENT));
     }
 }

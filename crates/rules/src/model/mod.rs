@@ -7,6 +7,7 @@ pub mod facts;
 pub mod field;
 pub mod window;
 
+mod day;
 mod engine;
 mod fact_ids;
 mod failover;
@@ -19,6 +20,7 @@ mod state;
 mod truth;
 mod version;
 
+pub use day::Day;
 pub use engine::Engine;
 pub use fact_ids::FactIds;
 pub(crate) use failover::{short_failover, threshold_patch};
@@ -31,4 +33,6 @@ pub use source::{DATA_VERSION, READ, Source, SourceId, SourceKind, source, sourc
 pub use start::{append_only, start};
 pub use state::{Pending, Place, Resource, State};
 pub use truth::Truth;
-pub use version::{EngineVersion, OfferedAs, Precision, VersionError, VersionProblem, VersionRecord, versions};
+pub use version::{
+    EngineVersion, FirstOffered, OfferedAs, Precision, VersionError, VersionProblem, VersionRecord, versions,
+};

@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use super::day::Day;
+
 mod table {
     use super::SourceKind;
 
@@ -64,6 +66,8 @@ pub struct Source {
     pub title: &'static str,
     /// The document's own date where it has one, else the day it was read: `YYYY-MM-DD`; a secondary one may be `YYYY-MM`.
     pub date: &'static str,
+    /// The same as a day, of a month its first.
+    pub day: Option<Day>,
     /// Its address; empty only for some of kind [`SourceKind::Secondary`].
     pub url: &'static str,
 }
@@ -88,12 +92,9 @@ fn lay_out() -> Vec<Source> {
         rest = behind;
         text
     };
-    let row = |kind: &SourceKind| Source {
-        id: until('\t'),
-        kind: *kind,
-        title: until('\t'),
-        date: until('\t'),
-        url: until('\n'),
+    let row = |kind: &SourceKind| {
+        let (id, title, date, url) = (until('\t'), until('\t'), until('\t'), until('\n'));
+        Source { id, kind: *kind, title, date, day: Day::parse(date).or_else(|| Day::of_month(date)), url }
     };
     table::SOURCE_KINDS.iter().map(row).collect()
 }

@@ -2,15 +2,15 @@
 
 use super::finding::Finding;
 use crate::model::facts::Kind;
-use crate::model::{EngineVersion, Guide, Operation, Resource, State, Timing, Truth, field};
+use crate::model::{Day, EngineVersion, Guide, Operation, Resource, State, Timing, Truth, field};
 
 /// An operation tried in a state.
 #[derive(Clone, Copy, Debug)]
 pub struct Attempt<'a> {
     /// The guide whose rules hold.
     pub guide: Guide,
-    /// The planning date, `YYYY-MM-DD`; without it nothing that depends on a date is said.
-    pub as_of: Option<&'a str>,
+    /// The planning date; without it nothing that depends on a date is said.
+    pub as_of: Option<Day>,
     /// The state in which it is tried.
     pub state: &'a State<'a>,
     /// The resource that it is tried on.

@@ -1,6 +1,7 @@
 //! Minor versions that AWS brings by itself.
 
 use crate::catalogue::{FactIds, sources as s, versions};
+use crate::day;
 use crate::model::facts::Kind;
 use crate::model::{Engine, EngineVersion, Guide, Interval, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
@@ -10,7 +11,7 @@ pub(crate) static RULES: &[Rule] = &[Rule {
     topic: Topic::Support,
     facts: FactIds::of(&["F-GATE-12", "F-BRK-05", "F-PATH-20", "F-RED-18"]),
     sources: &[s::UG2201_SUPPORTED_ENGINE_VERSIONS, s::SM_MODIFYREPLICATIONGROUP],
-    holds: Interval::since("2022-01-04"),
+    holds: Interval::since(day!("2022-01-04")),
     check: Check::Standing(may_come),
 }];
 

@@ -2,12 +2,13 @@
 //! For 3.2 the guide has nothing to call out (F-BRK-02).
 
 use crate::catalogue::{FactIds, SourceId, sources as s};
+use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::{Engine, Interval, field};
 use crate::rule::{Attempt, Check, Finding, Parameter, Rule, Topic};
 
 /// The first copy read that has the lists.
-const LISTED: Interval = Interval::since("2023-05-22");
+const LISTED: Interval = Interval::since(day!("2023-05-22"));
 const LISTS: &[SourceId] = &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS];
 
 pub(crate) static RULES: &[Rule] = &[
@@ -80,7 +81,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-RED-18", "F-BRK-05", "F-PATH-11"]),
         sources: &[s::UG2201_SUPPORTED_ENGINE_VERSIONS, s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS],
-        holds: Interval::since("2022-01-04"),
+        holds: Interval::since(day!("2022-01-04")),
         check: Check::Block(too_many_databases),
     },
 ];

@@ -1,6 +1,7 @@
 //! Clients: connections, addresses and reads while nodes are replaced.
 
 use crate::catalogue::{FactIds, sources as s};
+use crate::day;
 use crate::model::facts::Kind;
 use crate::model::{Interval, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
@@ -14,7 +15,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-DOWN-08"]),
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
-        holds: Interval::since("2023-05-22"),
+        holds: Interval::since(day!("2023-05-22")),
         check: Check::Notice(terminated),
     },
     Rule {
@@ -22,7 +23,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-DOWN-08"]),
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
-        holds: Interval::since("2023-05-22"),
+        holds: Interval::since(day!("2023-05-22")),
         check: Check::Notice(no_retries),
     },
     Rule {
@@ -30,7 +31,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-DOWN-32"]),
         sources: &[s::UG2305_BESTPRACTICES_CLIENTS_LETTUCE],
-        holds: Interval::since("2023-05-22"),
+        holds: Interval::since(day!("2023-05-22")),
         check: Check::Notice(keep_addresses),
     },
     Rule {
@@ -38,7 +39,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-DOWN-33"]),
         sources: &[s::UG2305_BESTPRACTICES_MINIMIZEDOWNTIME],
-        holds: Interval::since("2023-05-22"),
+        holds: Interval::since(day!("2023-05-22")),
         check: Check::Notice(one_replica),
     },
 ];

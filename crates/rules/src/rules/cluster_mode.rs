@@ -1,17 +1,18 @@
 //! Cluster mode: what a sharded cluster takes, and the way from one mode to the other.
 
 use crate::catalogue::{FactIds, sources as s};
+use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::{ClusterMode, Kind};
-use crate::model::{Engine, Interval, Operation, Truth, field};
+use crate::model::{Day, Engine, Interval, Operation, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
 /// The first copy of the documents in which cluster mode can be changed in place.
-const CHANGE_IN_PLACE: &str = "2023-05-11";
+const CHANGE_IN_PLACE: Day = day!("2023-05-11");
 /// The engine version of cluster mode enabled can be changed; nothing else yet ("limited modifications", F-PATH-05).
-const ENGINE_UNFROZEN: &str = "2018-08-20";
+const ENGINE_UNFROZEN: Day = day!("2018-08-20");
 /// So can its node type, from 3.2.10 on (F-GATE-05).
-const SCALES_IN_PLACE: &str = "2019-08-20";
+const SCALES_IN_PLACE: Day = day!("2019-08-20");
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {

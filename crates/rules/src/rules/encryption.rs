@@ -1,8 +1,9 @@
 //! Encrypted clusters and versions without encryption.
 
 use crate::catalogue::{FactIds, sources as s};
+use crate::day;
 use crate::model::facts::{ClusterMode, InTransitEncryption, Kind};
-use crate::model::{Engine, EngineVersion, Interval, Operation, Truth, field};
+use crate::model::{Day, Engine, EngineVersion, Interval, Operation, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
@@ -19,7 +20,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-12", "F-GATE-02", "F-RED-10", "F-RED-11"]),
         sources: &[s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
-        holds: Interval::since("2018-09-28"),
+        holds: Interval::since(day!("2018-09-28")),
         check: Check::Block(lost_encryption),
     },
     Rule {
@@ -86,7 +87,7 @@ pub(crate) static RULES: &[Rule] = &[
 ];
 
 /// From then on encryption in transit can be switched on while the cluster exists (F-GATE-15).
-const IN_TRANSIT_IN_PLACE: &str = "2022-12-28";
+const IN_TRANSIT_IN_PLACE: Day = day!("2022-12-28");
 
 /// The mode asked for, where encryption in transit is to change in place.
 fn in_transit(attempt: &Attempt) -> Option<InTransitEncryption> {

@@ -1,6 +1,7 @@
 //! From one engine to another, and long jumps inside one.
 
 use crate::catalogue::{FactIds, sources as s};
+use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::Kind;
 use crate::model::{Engine, Interval, Truth, field};
@@ -37,7 +38,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-01", "F-PATH-02"]),
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
-        holds: Interval::since("2022-06-17"),
+        holds: Interval::since(day!("2022-06-17")),
         check: Check::Notice(long_jump),
     },
     Rule {

@@ -2,6 +2,7 @@
 //! a date nothing is said.
 
 use crate::catalogue::{FactIds, Phase, Support, premium, sources as s, support};
+use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::{EngineVersion, Interval, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
@@ -9,7 +10,7 @@ use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 /// The pages on Extended Support were read as copies of 2024-10 and later.
 const EXTENDED: Interval = Interval::since(CROSS_ENGINE);
 /// The first dated copy that gives ends of life.
-const ENDS_OF_LIFE: Interval = Interval::since("2023-04-10");
+const ENDS_OF_LIFE: Interval = Interval::since(day!("2023-04-10"));
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {

@@ -1,6 +1,7 @@
 //! Features that an older version does not have, and limits that hang on the version.
 
 use crate::catalogue::{FactIds, sources as s};
+use crate::day;
 use crate::model::facts::{Auth, Cluster};
 use crate::model::{Engine, EngineVersion, Interval, Operation, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
@@ -13,7 +14,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-GATE-10"]),
         sources: &[s::LIVE_CLUSTERS_RBAC],
         // The day from which a request can name user groups (F-API-02).
-        holds: Interval::since("2020-10-07"),
+        holds: Interval::since(day!("2020-10-07")),
         check: Check::Standing(user_groups),
     },
     Rule {
@@ -21,7 +22,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-13", "F-GATE-16", "F-RED-19"]),
         sources: &[s::UG2201_WHATSNEW, s::LIVE_SUPPORTED_ENGINE_VERSIONS],
-        holds: Interval::since("2022-01-04"),
+        holds: Interval::since(day!("2022-01-04")),
         check: Check::Standing(|attempt| goes_below(attempt, 6, 2)),
     },
     Rule {
@@ -29,7 +30,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-11", "F-GATE-14", "F-GATE-15", "F-RED-20"]),
         sources: &[s::UG2304_AUTH_IAM, s::UG2304_IN_TRANSIT_ENCRYPTION, s::UG2305_MODIFY_CLUSTER_MODE],
-        holds: Interval::since("2023-05-22"),
+        holds: Interval::since(day!("2023-05-22")),
         check: Check::Standing(|attempt| goes_below(attempt, 7, 0)),
     },
     Rule {
@@ -37,7 +38,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-18", "F-VAL-04"]),
         sources: &[s::LIVE_SUPPORTED_ENGINE_VERSIONS],
-        holds: Interval::since("2025-10-13"),
+        holds: Interval::since(day!("2025-10-13")),
         check: Check::Standing(|attempt| goes_below(attempt, 8, 2)),
     },
     Rule {
@@ -45,7 +46,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-19", "F-OPEN-23", "F-VAL-05"]),
         sources: &[s::LIVE_DURABILITY],
-        holds: Interval::since("2026-06-02"),
+        holds: Interval::since(day!("2026-06-02")),
         check: Check::Standing(|attempt| goes_below(attempt, 9, 0)),
     },
     Rule {
@@ -53,7 +54,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-03", "F-GATE-02"]),
         sources: &[s::UG1809_IN_TRANSIT_ENCRYPTION, s::UG1911_AUTH, s::UG2305_AUTH],
-        holds: Interval::since("2019-11-14"),
+        holds: Interval::since(day!("2019-11-14")),
         check: Check::Notice(token_lost),
     },
     Rule {
@@ -61,7 +62,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-07"]),
         sources: &[s::UG2008_WHATSNEW, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION],
-        holds: Interval::since("2020-08-17"),
+        holds: Interval::since(day!("2020-08-17")),
         check: Check::Block(over_250),
     },
     Rule {
@@ -69,7 +70,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-07"]),
         sources: &[s::UG2008_WHATSNEW, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION],
-        holds: Interval::since("2020-08-17"),
+        holds: Interval::since(day!("2020-08-17")),
         check: Check::Notice(over_90),
     },
 ];

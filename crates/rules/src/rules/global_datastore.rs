@@ -1,13 +1,11 @@
 //! Global Datastore: one upgrade for all its members.
 
 use crate::catalogue::{FactIds, sources as s};
-use crate::model::eras::CROSS_ENGINE;
+use crate::day;
+use crate::model::eras::{CROSS_ENGINE, GLOBAL_DATASTORE};
 use crate::model::facts::Kind;
 use crate::model::{Engine, EngineVersion, Interval, Operation, Timing, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
-
-/// Global Datastore exists since then.
-const SINCE: &str = "2020-03-16";
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -15,7 +13,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-09"]),
         sources: &[s::UG2003_WHATSNEW],
-        holds: Interval::until(SINCE),
+        holds: Interval::until(GLOBAL_DATASTORE),
         check: Check::Block(not_yet),
     },
     Rule {
@@ -27,7 +25,7 @@ pub(crate) static RULES: &[Rule] = &[
             s::UG2305_REDIS_GLOBAL_DATASTORES_GETTING_STARTED,
             s::NOTE_THREADS,
         ],
-        holds: Interval::since(SINCE),
+        holds: Interval::since(GLOBAL_DATASTORE),
         check: Check::Block(member_alone),
     },
     Rule {
@@ -35,7 +33,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-API-04", "F-GDS-01", "F-GDS-02"]),
         sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP],
-        holds: Interval::since(SINCE),
+        holds: Interval::since(GLOBAL_DATASTORE),
         check: Check::Block(other_change),
     },
     Rule {
@@ -43,7 +41,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GDS-02"]),
         sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP],
-        holds: Interval::since(SINCE),
+        holds: Interval::since(GLOBAL_DATASTORE),
         check: Check::Block(in_window),
     },
     Rule {
@@ -60,7 +58,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GDS-05", "F-API-04", "F-ERR-10"]),
         sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP, s::NOTE_THREADS],
-        holds: Interval::since("2021-01-27"),
+        holds: Interval::since(day!("2021-01-27")),
         check: Check::Notice(names_group),
     },
     Rule {
@@ -76,7 +74,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GDS-07", "F-DOWN-34"]),
         sources: &[s::FAQ],
-        holds: Interval::since(SINCE),
+        holds: Interval::since(GLOBAL_DATASTORE),
         check: Check::Notice(order),
     },
 ];

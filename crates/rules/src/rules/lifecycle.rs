@@ -1,6 +1,7 @@
 //! Versions over time: where offered, and what a dated guide knows of them.
 
 use crate::catalogue::{FactIds, SourceKind, region, sources as s};
+use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::{Interval, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
@@ -19,7 +20,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Support,
         facts: FactIds::of(&["F-RED-18", "F-VAL-01", "F-MEMC-06"]),
         sources: &[s::UG1801_WHATSNEW],
-        holds: Interval::until("2024-10-08"),
+        holds: Interval::until(day!("2024-10-08")),
         check: Check::Standing(newer_than_guide),
     },
     Rule {
@@ -43,7 +44,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Support,
         facts: FactIds::of(&["F-VAL-06", "F-OPEN-25"]),
         sources: &[s::NOTE],
-        holds: Interval::since("2026-06-23"),
+        holds: Interval::since(day!("2026-06-23")),
         check: Check::Standing(secondary),
     },
 ];
@@ -54,8 +55,9 @@ fn by_region(attempt: &Attempt) -> Option<Finding> {
 
 fn newer_than_guide(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.upgrade()?;
-    let newer =
-        [to, from].into_iter().find(|version| version.first_offered().is_some_and(|day| day > attempt.guide.date))?;
+    let newer = [to, from]
+        .into_iter()
+        .find(|version| version.first_offered().is_some_and(|first| first.day > attempt.guide.date))?;
     Some(Finding::applies(&[field::GUIDE, field::GOAL_VERSION]).version("version", newer))
 }
 

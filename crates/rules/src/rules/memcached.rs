@@ -1,6 +1,7 @@
 //! Memcached: every upgrade empties it, and from 1.4.33 on the slab parameters must fit.
 
 use crate::catalogue::{FactIds, memcached_memory, sources as s};
+use crate::day;
 use crate::model::facts::{Cluster, Kind};
 use crate::model::{Engine, EngineVersion, Guide, Interval, Operation, field};
 use crate::rule::{Attempt, Check, Finding, Parameter, Rule, Topic};
@@ -49,7 +50,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Data,
         facts: FactIds::of(&["F-MEMC-09", "F-GATE-02"]),
         sources: &[s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION],
-        holds: Interval::since("2022-05-26"),
+        holds: Interval::since(day!("2022-05-26")),
         check: Check::Notice(tls),
     },
 ];

@@ -1,6 +1,7 @@
 //! Node types and the engine versions they run.
 
 use crate::catalogue::{FactIds, Minimum, minimum_version, node_family, sources as s};
+use crate::day;
 use crate::model::facts::Kind;
 use crate::model::{Engine, EngineVersion, Interval, Operation, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Parameter, Rule, Topic};
@@ -32,7 +33,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-NODE-06", "F-PATH-14"]),
         sources: &[s::LIVE_CACHENODES_SUPPORTEDTYPES],
-        holds: Interval::since("2024-10-08"),
+        holds: Interval::since(day!("2024-10-08")),
         check: Check::Block(not_for_engine),
     },
     Rule {
@@ -64,7 +65,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-32", "F-GATE-13", "F-NODE-05"]),
         sources: &[s::UG2305_DATA_TIERING],
-        holds: Interval::since("2023-05-22"),
+        holds: Interval::since(day!("2023-05-22")),
         check: Check::Block(leaves_tiering),
     },
 ];

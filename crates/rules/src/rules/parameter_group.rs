@@ -1,6 +1,7 @@
 //! Parameter groups: families, values that must stay, append-only files.
 
 use crate::catalogue::{FactIds, sources as s};
+use crate::day;
 use crate::model::{Engine, EngineVersion, Interval, Operation, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
@@ -10,7 +11,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-10", "F-FAM-03", "F-ERR-01"]),
         sources: &[s::UG2101_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT_HOWTO, s::GH_TERRAFORM_27748],
-        holds: Interval::since("2021-01-28"),
+        holds: Interval::since(day!("2021-01-28")),
         check: Check::Block(other_family),
     },
     Rule {
@@ -18,7 +19,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-10", "F-FAM-03"]),
         sources: &[s::UG2101_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT_HOWTO],
-        holds: Interval::since("2021-01-28"),
+        holds: Interval::since(day!("2021-01-28")),
         check: Check::Notice(default_group),
     },
     Rule {

@@ -1,6 +1,7 @@
 //! What waits for the maintenance window, and what it blocks.
 
 use crate::catalogue::{FactIds, is_larger, sources as s};
+use crate::day;
 use crate::model::{Interval, Modify, Operation, Pending, Timing, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
@@ -104,7 +105,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Timing,
         facts: FactIds::of(&["F-OPEN-08", "F-PATH-37"]),
         sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES, s::NOTE_MOJ],
-        holds: Interval::since("2024-10-08"),
+        holds: Interval::since(day!("2024-10-08")),
         check: Check::Notice(combined),
     },
 ];

@@ -1,12 +1,13 @@
 //! Serverless caches: majors by hand, everything below by AWS.
 
 use crate::catalogue::{FactIds, sources as s};
+use crate::day;
 use crate::model::facts::Kind;
-use crate::model::{Interval, Operation, field};
+use crate::model::{Day, Interval, Operation, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
 /// Serverless caches exist since then.
-const SINCE: &str = "2023-11-27";
+const SINCE: Day = day!("2023-11-27");
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {

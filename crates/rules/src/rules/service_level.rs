@@ -1,6 +1,7 @@
 //! What AWS's service level agreement has to do with an upgrade.
 
 use crate::catalogue::{FactIds, sources as s};
+use crate::day;
 use crate::model::facts::Kind;
 use crate::model::{Interval, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
@@ -11,7 +12,7 @@ pub(crate) static RULES: &[Rule] = &[Rule {
     facts: FactIds::of(&["F-SLA-01", "F-SLA-02"]),
     sources: &[s::SLA, s::FAQ],
     // The month from which it names these figures.
-    holds: Interval::since("2023-01-01"),
+    holds: Interval::since(day!("2023-01-01")),
     check: Check::Standing(without_multi_az),
 }];
 

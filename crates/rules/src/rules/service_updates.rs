@@ -3,6 +3,7 @@
 //! In 2020 and 2021 a minor of `6.x` was left to service updates alone (F-PATH-19); none of the guides is of that time.
 
 use crate::catalogue::{FactIds, sources as s};
+use crate::day;
 use crate::model::facts::Kind;
 use crate::model::{Engine, Interval, Operation, Timing, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
@@ -19,7 +20,7 @@ pub(crate) static RULES: &[Rule] = &[
             s::SM_UPDATEACTION,
         ],
         // The copy with the rule on stopping; that a minor comes this way was there before.
-        holds: Interval::since("2023-05-22"),
+        holds: Interval::since(day!("2023-05-22")),
         check: Check::Notice(another_road),
     },
     Rule {
@@ -27,7 +28,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Timing,
         facts: FactIds::of(&["F-SU-01", "F-SU-03", "F-API-17", "F-API-18"]),
         sources: &[s::UG2305_APPLYING_UPDATES, s::SM_DESCRIBESERVICEUPDATES],
-        holds: Interval::since("2023-05-22"),
+        holds: Interval::since(day!("2023-05-22")),
         check: Check::Notice(same_window),
     },
 ];

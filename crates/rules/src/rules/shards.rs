@@ -1,6 +1,7 @@
 //! Several shards: the order of an upgrade.
 
 use crate::catalogue::{FactIds, sources as s};
+use crate::day;
 use crate::model::{Interval, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
@@ -9,7 +10,7 @@ pub(crate) static RULES: &[Rule] = &[Rule {
     topic: Topic::Interruption,
     facts: FactIds::of(&["F-DOWN-09", "F-OPEN-28"]),
     sources: &[s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT],
-    holds: Interval::since("2018-09-28"),
+    holds: Interval::since(day!("2018-09-28")),
     check: Check::Notice(order),
 }];
 

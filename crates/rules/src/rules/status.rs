@@ -1,6 +1,7 @@
 //! The resource's status at the moment of the request.
 
 use crate::catalogue::{FactIds, sources as s};
+use crate::day;
 use crate::model::{Interval, Operation, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 
@@ -18,7 +19,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Timing,
         facts: FactIds::of(&["F-PATH-15", "F-ERR-13"]),
         sources: &[s::UG2305_CACHENODES_NODEMIGRATION],
-        holds: Interval::since("2022-01-04"),
+        holds: Interval::since(day!("2022-01-04")),
         check: Check::Block(restore_failed),
     },
 ];

@@ -1,10 +1,14 @@
 //! Windows: when a scheduled change begins, and snapshots that get in its way.
 
 use crate::catalogue::{FactIds, Region, region, sources as s};
+use crate::day;
 use crate::model::window::{Daily, Weekly};
-use crate::model::{Guide, Interval, Operation, Timing, field};
+use crate::model::{Day, Interval, Operation, Timing, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
 use crate::rules::pending::uses_window;
+
+/// The day of the first list of Regions after that of 2018.
+const NEWER_LIST: Day = day!("2023-05-22");
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -54,7 +58,7 @@ fn begins(attempt: &Attempt) -> Option<Finding> {
 
 /// The hours in which the default window of the cluster's Region lies, as far as the guide lists the Region.
 fn block(attempt: &Attempt) -> Option<&'static Region> {
-    let listed = |region: &&Region| region.in_2018 || attempt.guide.date >= Guide::Y2023_05.date;
+    let listed = |region: &&Region| region.in_2018 || attempt.guide.date >= NEWER_LIST;
     region(attempt.state.facts.region.as_deref()?).filter(listed)
 }
 

@@ -6,6 +6,8 @@ use upgrade_rules::catalogue::{self, contradictions, contradictions_of, families
 use upgrade_rules::interruption::STATEMENTS;
 use upgrade_rules::{Engine, Guide, registry};
 
+use crate::guide;
+
 #[test]
 fn every_rule_and_sentence_named_exists() {
     for entry in contradictions() {
@@ -52,8 +54,7 @@ fn section_6_of_the_facts_is_whole() {
 fn every_rule_holds_while_the_documents_disagree() {
     for entry in contradictions() {
         for rule in registry::all().filter(|rule| entry.rules.contains(&rule.id)) {
-            let together =
-                Guide::ALL.into_iter().any(|guide| entry.holds.contains(guide) && rule.holds.contains(guide));
+            let together = Guide::ALL.iter().any(|guide| entry.holds.contains(*guide) && rule.holds.contains(*guide));
             assert!(together, "{}: `{}` never speaks while it holds", entry.id, rule.id);
         }
     }
@@ -80,10 +81,10 @@ fn by_guide_and_by_the_engine_to_reach() {
     let addresses = entry("node-addresses-on-valkey");
     assert!(addresses.concerns(Guide::CURRENT, Engine::Valkey));
     assert!(!addresses.concerns(Guide::CURRENT, Engine::Redis));
-    assert!(!addresses.concerns(Guide::Y2023_05, Engine::Valkey));
+    assert!(!addresses.concerns(guide("2023-05"), Engine::Valkey));
     let sharded = entry("sharded-upgrade-until-2020");
-    let guides: Vec<_> = Guide::ALL.into_iter().filter(|guide| sharded.concerns(*guide, Engine::Redis)).collect();
-    assert_eq!(guides, [Guide::Y2020_06, Guide::Y2019_11, Guide::Y2018_09]);
+    let guides: Vec<_> = Guide::ALL.iter().copied().filter(|guide| sharded.concerns(*guide, Engine::Redis)).collect();
+    assert_eq!(guides, ["2020-06", "2019-11", "2018-09"].map(guide));
     assert_eq!(entry("other-pending-changes").sides.len(), 1);
     assert!(entry("other-pending-changes").gap && entry("other-pending-changes").target.is_none());
 }

@@ -1,17 +1,22 @@
 //! Look-ups in the tables.
 
-use upgrade_rules::{
-    Engine::{Memcached, Redis, Valkey},
-    EngineVersion, Guide, Truth,
-    catalogue::{
-        self, Minimum, NodeFamily, NodeMemory, Offer, Phase, Region, SourceKind, family, family_of_default_group,
-        is_larger, memcached_memory, minimum_version, newest, newest_serverless, node_families, node_family, phrase,
-        phrases, premium, region, regions, source, sources, sources_table, stated_minimum, support, usable_memory,
-    },
+use upgrade_rules::Engine::{Memcached, Redis, Valkey};
+use upgrade_rules::catalogue::{
+    self, Minimum, NodeFamily, NodeMemory, Offer, Phase, Precision, Region, SourceKind, family,
+    family_of_default_group, is_larger, memcached_memory, minimum_version, newest, newest_serverless, node_families,
+    node_family, phrase, phrases, premium, region, regions, source, sources, sources_table, stated_minimum, support,
+    usable_memory,
 };
+use upgrade_rules::model::FirstOffered;
+use upgrade_rules::{EngineVersion, Guide, Truth, day};
+
+use crate::guide;
 
 const NOW: Guide = Guide::CURRENT;
-const THEN: Guide = Guide::Y2018_01;
+
+fn then() -> Guide {
+    guide("2018-01")
+}
 
 #[test]
 fn the_newest_version_of_a_guide() {
@@ -19,23 +24,29 @@ fn the_newest_version_of_a_guide() {
     assert_eq!(text(newest(Redis, NOW)), Some("7.1"));
     assert_eq!(text(newest(Valkey, NOW)), Some("9.1"));
     assert_eq!(text(newest(Memcached, NOW)), Some("1.6.22"));
-    assert_eq!(text(newest(Redis, THEN)), Some("3.2.10"));
-    assert_eq!(text(newest(Valkey, THEN)), None);
-    assert_eq!(text(newest(Memcached, THEN)), Some("1.4.34"));
+    assert_eq!(text(newest(Redis, then())), Some("3.2.10"));
+    assert_eq!(text(newest(Valkey, then())), None);
+    assert_eq!(text(newest(Memcached, then())), Some("1.4.34"));
     assert_eq!(text(newest_serverless(Valkey, NOW)), Some("9.0"));
     assert_eq!(text(newest_serverless(Redis, NOW)), Some("7.1"));
-    assert_eq!(text(newest_serverless(Redis, THEN)), None);
+    assert_eq!(text(newest_serverless(Redis, then())), None);
 }
 
 #[test]
 fn whether_a_version_could_be_chosen() {
     let offer = |text, guide| EngineVersion::find(Redis, text).map(|version| catalogue::offer(version, guide));
-    assert_eq!(offer("3.2.10", THEN), Some(Offer::Offered));
-    assert_eq!(offer("3.2.10", NOW), Some(Offer::Ended("2023-07-31")));
-    assert_eq!(offer("4.0.10", THEN), Some(Offer::NotYet("2018-06-14")));
-    assert_eq!(offer("5.0.5", NOW), Some(Offer::Deprecated("2023-04-10")));
+    assert_eq!(offer("3.2.10", then()), Some(Offer::Offered));
+    assert_eq!(offer("3.2.10", NOW), Some(Offer::Ended(day!("2023-07-31"))));
+    assert_eq!(
+        offer("4.0.10", then()),
+        Some(Offer::NotYet(FirstOffered { day: day!("2018-06-14"), precision: Precision::Day }))
+    );
+    assert_eq!(offer("5.0.5", NOW), Some(Offer::Deprecated(day!("2023-04-10"))));
     assert_eq!(offer("5.0.6", NOW), Some(Offer::Offered));
-    assert_eq!(offer("7.1", THEN), Some(Offer::NotYet("2023-11")));
+    assert_eq!(
+        offer("7.1", then()),
+        Some(Offer::NotYet(FirstOffered { day: day!("2023-11-01"), precision: Precision::Month }))
+    );
 }
 
 #[test]
@@ -60,16 +71,19 @@ fn families_and_their_default_groups() {
 fn how_long_versions_are_supported() {
     let phase =
         |engine, text, day| EngineVersion::find(engine, text).and_then(support).map(|support| support.phase(day));
-    assert_eq!(phase(Redis, "2.8.24", "2023-01-14"), Some(Phase::Ended { on: "2023-01-13" }));
-    assert_eq!(phase(Redis, "5.0.6", "2026-01-31"), Some(Phase::Standard { until: "2026-01-31" }));
-    assert_eq!(phase(Redis, "5.0.6", "2026-02-01"), Some(Phase::Extended { year: 1, until: "2029-01-31" }));
-    assert_eq!(phase(Redis, "5.0.4", "2027-02-01"), Some(Phase::Extended { year: 2, until: "2029-01-31" }));
-    assert_eq!(phase(Redis, "4.0.10", "2028-12-31"), Some(Phase::Extended { year: 3, until: "2029-01-31" }));
-    assert_eq!(phase(Redis, "4.0.10", "2029-02-01"), Some(Phase::Ended { on: "2029-01-31" }));
-    assert_eq!(phase(Redis, "6.2", "2026-11-22"), Some(Phase::Standard { until: "2027-01-31" }));
-    assert_eq!(phase(Redis, "7.1", "2026-11-22"), Some(Phase::NoDateKnown));
-    assert_eq!(phase(Valkey, "8.0", "2026-11-22"), Some(Phase::NoDateKnown));
-    assert_eq!(phase(Memcached, "1.4.5", "2026-11-22"), Some(Phase::NoDateKnown));
+    assert_eq!(phase(Redis, "2.8.24", day!("2023-01-14")), Some(Phase::Ended { on: day!("2023-01-13") }));
+    assert_eq!(phase(Redis, "5.0.6", day!("2026-01-31")), Some(Phase::Standard { until: day!("2026-01-31") }));
+    assert_eq!(phase(Redis, "5.0.6", day!("2026-02-01")), Some(Phase::Extended { year: 1, until: day!("2029-01-31") }));
+    assert_eq!(phase(Redis, "5.0.4", day!("2027-02-01")), Some(Phase::Extended { year: 2, until: day!("2029-01-31") }));
+    assert_eq!(
+        phase(Redis, "4.0.10", day!("2028-12-31")),
+        Some(Phase::Extended { year: 3, until: day!("2029-01-31") })
+    );
+    assert_eq!(phase(Redis, "4.0.10", day!("2029-02-01")), Some(Phase::Ended { on: day!("2029-01-31") }));
+    assert_eq!(phase(Redis, "6.2", day!("2026-11-22")), Some(Phase::Standard { until: day!("2027-01-31") }));
+    assert_eq!(phase(Redis, "7.1", day!("2026-11-22")), Some(Phase::NoDateKnown));
+    assert_eq!(phase(Valkey, "8.0", day!("2026-11-22")), Some(Phase::NoDateKnown));
+    assert_eq!(phase(Memcached, "1.4.5", day!("2026-11-22")), Some(Phase::NoDateKnown));
     let percent: Vec<_> =
         (0..5).map(|year| premium(year).map(|premium| (premium.percent, premium.secondary))).collect();
     assert_eq!(percent, [None, Some((80, false)), Some((80, false)), Some((160, true)), None]);
@@ -82,8 +96,8 @@ fn the_oldest_version_a_node_type_runs() {
         ("cache.m5.large", Redis, NOW, from(Redis, "4.0.10")),
         ("cache.m5.large", Valkey, NOW, Minimum::AnyVersion),
         ("cache.m5.large", Memcached, NOW, Minimum::Unknown),
-        ("cache.m5.large", Redis, THEN, Minimum::NotOffered),
-        ("cache.m4.large", Redis, THEN, Minimum::Unknown),
+        ("cache.m5.large", Redis, then(), Minimum::NotOffered),
+        ("cache.m4.large", Redis, then(), Minimum::Unknown),
         ("cache.t4g.micro", Redis, NOW, from(Redis, "4.0.10")),
         ("cache.t4g.small", Redis, NOW, from(Redis, "5.0.6")),
         ("cache.r6g.large", Memcached, NOW, from(Memcached, "1.5.16")),
@@ -101,8 +115,8 @@ fn the_oldest_version_a_node_type_runs() {
     }
     assert_eq!(stated_minimum("cache.m5.large", Valkey, NOW).map(|minimum| minimum.inferred), Some(true));
     let previous = |node_type, guide| node_family(node_type).map(|family: &NodeFamily| family.is_previous(guide));
-    assert_eq!(previous("cache.m1.small", THEN), Some(true));
-    assert_eq!(previous("cache.m3.large", THEN), Some(false));
+    assert_eq!(previous("cache.m1.small", then()), Some(true));
+    assert_eq!(previous("cache.m3.large", then()), Some(false));
     assert_eq!(previous("cache.m3.large", NOW), Some(true));
     assert_eq!(node_family("cache.t4g.micro").and_then(|family| family.contradiction), Some("F-OPEN-17"));
 }
@@ -143,18 +157,18 @@ fn which_node_type_is_larger() {
 
 #[test]
 fn memory_of_node_types() {
-    assert_eq!(usable_memory("cache.m4.xlarge", THEN), Some(15_328_501_760));
+    assert_eq!(usable_memory("cache.m4.xlarge", then()), Some(15_328_501_760));
     assert_eq!(usable_memory("cache.m4.xlarge", NOW), Some(11_496_376_320));
     assert_eq!(usable_memory("cache.r6g.16xlarge", NOW), Some(450_000_750_456));
-    assert_eq!(usable_memory("cache.r6g.16xlarge", THEN), None);
+    assert_eq!(usable_memory("cache.r6g.16xlarge", then()), None);
     assert_eq!(usable_memory("cache.r7g.large", NOW), None);
     // The guide of May 2023 is the first with the newer copy.
-    assert_eq!(usable_memory("cache.m5.large", Guide::Y2023_05), Some(6_854_542_746));
-    assert_eq!(memcached_memory("cache.m5.large", Guide::Y2023_05), Some(6537));
-    assert_eq!(memcached_memory("cache.m5.large", Guide::Y2020_06), None);
+    assert_eq!(usable_memory("cache.m5.large", guide("2023-05")), Some(6_854_542_746));
+    assert_eq!(memcached_memory("cache.m5.large", guide("2023-05")), Some(6537));
+    assert_eq!(memcached_memory("cache.m5.large", guide("2020-06")), None);
     assert_eq!(memcached_memory("cache.m2.xlarge", NOW), Some(16_700));
     assert_eq!(memcached_memory("cache.t4g.medium", NOW), Some(3164));
-    assert_eq!(memcached_memory("cache.t4g.medium", THEN), None);
+    assert_eq!(memcached_memory("cache.t4g.medium", then()), None);
     assert_eq!(memcached_memory("cache.r6gd.xlarge", NOW), None);
 }
 

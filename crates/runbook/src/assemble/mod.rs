@@ -112,7 +112,7 @@ pub fn rules_version() -> &'static str {
 
 /// Id, title and day of a guide.
 pub fn guide_info(words: Words, guide: Guide) -> GuideInfo {
-    GuideInfo { id: guide.id, title: words.label("guide", guide.id), date: guide.date }
+    GuideInfo { id: guide.id, title: words.label("guide", guide.id), date: guide.date.to_string() }
 }
 
 /// A way that hangs on nothing is planned; one that hangs on a missing fact is conditional.

@@ -3,15 +3,12 @@
 use upgrade_planner::Step;
 use upgrade_rules::catalogue::sources as s;
 use upgrade_rules::facts::Kind;
-use upgrade_rules::model::{Operation, Resource};
+use upgrade_rules::model::{Operation, Resource, eras};
 use upgrade_rules::{EngineVersion, model};
 
 use super::{PENDING, PlannedCheck};
 use crate::commands::{Request, Setting, Subject, call, describe, group_in_use, name, new_group};
 use crate::message::id;
-
-/// Global Datastores exist since then (F-GATE-09).
-const GLOBAL_DATASTORE: &str = "2020-03-16";
 
 /// What to verify before a step.
 pub(crate) fn before(setting: &Setting, step: &Step) -> Vec<PlannedCheck> {
@@ -128,7 +125,7 @@ fn snapshot(setting: &Setting, subject: &Subject, live: &Resource) -> Option<Pla
 /// No service update runs or waits: it is the other road to a new version, and comes into the same window (F-SU-03,
 /// F-API-17). The request is there since 2019-06 (F-SU-01).
 fn service_updates(setting: &Setting, subject: &Subject) -> Option<PlannedCheck> {
-    if setting.guide.date < "2019-06-04" {
+    if setting.guide.date < eras::SERVICE_UPDATES {
         return None;
     }
     let ids = if subject.is_cache_cluster() { name::CACHE_CLUSTER_IDS } else { name::REPLICATION_GROUP_IDS };
@@ -143,7 +140,7 @@ fn service_updates(setting: &Setting, subject: &Subject) -> Option<PlannedCheck>
 fn in_no_global_datastore(setting: &Setting, subject: &Subject) -> Option<PlannedCheck> {
     let unknown = subject.kind == Kind::ReplicationGroup
         && setting.facts.global_datastore.is_none()
-        && setting.guide.date >= GLOBAL_DATASTORE;
+        && setting.guide.date >= eras::GLOBAL_DATASTORE;
     unknown.then(|| {
         let request = describe::group(setting, subject.id, "ReplicationGroups[].GlobalReplicationGroupInfo");
         let expect = setting.words.text(id::EXPECT_NO_GLOBAL_DATASTORE).to_owned();

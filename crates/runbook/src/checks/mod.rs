@@ -46,7 +46,7 @@ impl PlannedCheck {
     /// With those documents that say why it is verified and that a reader of the guide has.
     fn because(mut self, setting: &Setting, documents: &[SourceId]) -> Self {
         let guide = setting.guide;
-        let dated = |id: &&SourceId| id.source().is_some_and(|source| source.date <= guide.date);
+        let dated = |id: &&SourceId| id.source().is_some_and(|source| source.day.is_some_and(|day| day <= guide.date));
         self.sources.splice(..0, documents.iter().filter(|id| guide == Guide::CURRENT || dated(id)).copied());
         self
     }

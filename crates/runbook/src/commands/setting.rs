@@ -2,6 +2,7 @@
 
 use upgrade_rules::Guide;
 use upgrade_rules::facts::Cluster;
+use upgrade_rules::model::eras;
 
 use super::names::Names;
 use crate::message::Words;
@@ -31,18 +32,18 @@ impl<'a> Setting<'a> {
         Self { words, guide, facts, region, names }
     }
 
-    /// Whether Multi-AZ is a switch of its own: since 2020-06-03.
+    /// Whether Multi-AZ is a switch of its own.
     pub(crate) fn has_multi_az_switch(&self) -> bool {
-        self.guide.date >= "2020-06-03"
+        self.guide.date >= eras::MULTI_AZ_SWITCH
     }
 
-    /// Whether the number of replicas has a request of its own: since 2018-09-17 (F-GATE-06).
+    /// Whether the number of replicas has a request of its own (F-GATE-06).
     pub(crate) fn has_replica_count(&self) -> bool {
-        self.guide.date >= "2018-09-17"
+        self.guide.date >= eras::REPLICA_COUNT_REQUEST
     }
 
     /// Whether the console is the one of 2018.
     pub(crate) fn has_old_console(&self) -> bool {
-        self.guide.date < "2021-01-01"
+        self.guide.date < eras::NEW_CONSOLE
     }
 }

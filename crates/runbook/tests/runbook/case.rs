@@ -4,7 +4,7 @@ use serde_json::Value;
 use upgrade_planner::{Target, plan};
 use upgrade_rules::model::{Timing, start};
 use upgrade_rules::service::Service;
-use upgrade_rules::{EngineVersion, Guide};
+use upgrade_rules::{EngineVersion, Guide, day};
 use upgrade_runbook::answer;
 use upgrade_runbook::answer::PlanAnswer;
 
@@ -34,7 +34,7 @@ pub(crate) fn answered(guide: Guide, cluster: &str, goal: &str) -> PlanAnswer {
             other => panic!("unknown timing {other}"),
         }),
     };
-    let service = Service { guide, as_of: Some("2026-11-22") };
+    let service = Service { guide, as_of: Some(day!("2026-11-22")) };
     let state = start(&cluster, cluster.kind.unwrap(), version, waiting);
     answer(&plan(service, state, target, facts::limits(&goal["limits"]).as_ref()), &cluster, false)
 }
@@ -45,7 +45,7 @@ pub(crate) fn cases() -> Vec<(Guide, &'static str, &'static str)> {
     let mut cases = Vec::new();
     for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let (cluster, goal) = line.split_once(" => ").unwrap();
-        cases.extend(Guide::ALL.map(|guide| (guide, cluster, goal)));
+        cases.extend(Guide::ALL.iter().map(|guide| (*guide, cluster, goal)));
     }
     cases
 }

@@ -27,6 +27,8 @@ struct Module {
     paths: BTreeSet<Names>,
     /// The names that its `use` items bring in, and what they are.
     brought_in: BTreeMap<String, Names>,
+    /// Macros that it puts at the root of the crate.
+    macros: BTreeSet<String>,
 }
 
 impl Crate {
@@ -49,11 +51,16 @@ impl Crate {
             .into_iter()
             .map(|(names, (file, text))| {
                 let parsed = syn::parse_file(&text).unwrap_or_else(|error| panic!("{file}: {error}"));
-                let mut reader =
-                    Reader { known: &known, here: names.clone(), paths: BTreeSet::new(), brought_in: BTreeMap::new() };
+                let mut reader = Reader {
+                    known: &known,
+                    here: names.clone(),
+                    paths: BTreeSet::new(),
+                    brought_in: BTreeMap::new(),
+                    macros: BTreeSet::new(),
+                };
                 reader.visit_file(&parsed);
-                let Reader { paths, brought_in, .. } = reader;
-                (names, Module { file, paths, brought_in })
+                let Reader { paths, brought_in, macros, .. } = reader;
+                (names, Module { file, paths, brought_in, macros })
             })
             .collect();
         Self { modules }
@@ -70,6 +77,11 @@ impl Crate {
 
     /// The file in which something is defined.
     fn file_of(&self, path: &[String], passed_on: usize) -> Option<&str> {
+        if let [name] = path
+            && let Some(module) = self.modules.values().find(|module| module.macros.contains(name))
+        {
+            return Some(&module.file);
+        }
         let deepest = (0..=path.len())
             .rev()
             .find(|length| path.get(..*length).is_some_and(|names| self.modules.contains_key(names)))?;
@@ -99,6 +111,7 @@ struct Reader<'k> {
     here: Names,
     paths: BTreeSet<Names>,
     brought_in: BTreeMap<String, Names>,
+    macros: BTreeSet<String>,
 }
 
 impl Reader<'_> {
@@ -165,6 +178,11 @@ impl<'ast> Visit<'ast> for Reader<'_> {
         if item.leading_colon.is_none() {
             self.bring_in(&item.tree, &[]);
         }
+    }
+
+    fn visit_item_macro(&mut self, item: &'ast syn::ItemMacro) {
+        let exported = item.attrs.iter().any(|attribute| attribute.path().is_ident("macro_export"));
+        self.macros.extend(item.ident.iter().filter(|_| exported).map(ToString::to_string));
     }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {

@@ -1,16 +1,16 @@
 //! A day, or a day with a time, as AWS prints it.
 
-use super::form::is_day;
+use crate::model::Day;
 
 /// `2026-11-22`, or with a time: `2026-11-22T03:00:12.345000+00:00`.
 pub(super) fn is_moment(text: &str) -> bool {
-    let Some((date, rest)) = text.split_once(['T', ' ']) else { return is_day(text) };
+    let Some((date, rest)) = text.split_once(['T', ' ']) else { return Day::parse(text).is_some() };
     let zone = rest.find(['Z', '+', '-']).unwrap_or(rest.len());
     let (time, zone) = rest.split_at(zone);
     let (time, fraction) = time.split_once('.').unwrap_or((time, "0"));
     let plain = !fraction.is_empty() && fraction.bytes().all(|byte| byte.is_ascii_digit());
     let offset = zone.is_empty() || zone == "Z" || zone.get(1..).is_some_and(is_clock);
-    is_day(date) && is_clock(time) && plain && offset
+    Day::parse(date).is_some() && is_clock(time) && plain && offset
 }
 
 /// `03:00` or `03:00:12`.

@@ -4,7 +4,7 @@ use std::{cmp::Ordering, fmt, hash};
 
 use semver::Version;
 
-use super::record::{VersionRecord, records};
+use super::record::{FirstOffered, VersionRecord, records};
 use crate::model::engine::Engine;
 
 /// An engine version of the catalogue: an engine, the text AWS writes, and an order.
@@ -69,8 +69,8 @@ impl EngineVersion {
         self.0.cluster_mode
     }
 
-    /// When it was first offered, `YYYY-MM-DD` or `YYYY-MM`; `None` = no date was found.
-    pub fn first_offered(self) -> Option<&'static str> {
+    /// When it was first offered; `None` = no date was found.
+    pub fn first_offered(self) -> Option<FirstOffered> {
         self.0.first_offered
     }
 

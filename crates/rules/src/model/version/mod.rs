@@ -7,4 +7,4 @@ mod record;
 
 pub use error::{VersionError, VersionProblem};
 pub use handle::{EngineVersion, versions};
-pub use record::{OfferedAs, Precision, VersionRecord};
+pub use record::{FirstOffered, OfferedAs, Precision, VersionRecord};

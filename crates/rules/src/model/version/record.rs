@@ -1,7 +1,10 @@
 //! The versions that AWS offers or offered, as the table has them.
 
+use std::fmt;
+
 use semver::Version;
 
+use crate::model::day::Day;
 use crate::model::engine::Engine;
 use crate::model::fact_ids::FactIds;
 use crate::model::source::SourceId;
@@ -9,7 +12,8 @@ use crate::model::source::SourceId;
 mod table {
     use semver::Version;
 
-    use super::{OfferedAs, Precision, VersionRecord};
+    use super::{FirstOffered, OfferedAs, Precision, VersionRecord};
+    use crate::day;
     use crate::model::engine::Engine;
     use crate::model::fact_ids::FactIds;
     use crate::model::source::sources;
@@ -28,24 +32,40 @@ pub struct VersionRecord {
     pub semver: Version,
     /// The id of its parameter group family.
     pub family: &'static str,
-    /// When it was first offered, `YYYY-MM-DD` or `YYYY-MM`; `None` = no date was found.
-    pub first_offered: Option<&'static str>,
-    /// How well [`first_offered`](Self::first_offered) is known.
-    pub precision: Option<Precision>,
+    /// When it was first offered; `None` = no date was found.
+    pub first_offered: Option<FirstOffered>,
     /// Whether it can run cluster mode enabled.
     pub cluster_mode: bool,
     /// For which kind of cache it is offered.
     pub offered_as: OfferedAs,
     /// Day of the first dated copy read that says the console no longer offers it.
-    pub console_deprecated: Option<&'static str>,
+    pub console_deprecated: Option<Day>,
     /// Day of the first dated copy read that calls it deprecated.
-    pub deprecated: Option<&'static str>,
+    pub deprecated: Option<Day>,
     /// Other texts that AWS prints or printed for it.
     pub also_called: &'static [&'static str],
     /// The facts it rests on.
     pub facts: FactIds,
     /// The sources it rests on.
     pub sources: &'static [SourceId],
+}
+
+/// When a version was first offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FirstOffered {
+    /// The day; of a month its first.
+    pub day: Day,
+    /// How well it is known.
+    pub precision: Precision,
+}
+
+/// As far as it is known: `2018-06-14`, `2023-11`.
+impl fmt::Display for FirstOffered {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let day = self.day.to_string();
+        let month = day.rsplit_once('-').map(|(month, _)| month);
+        formatter.write_str(month.filter(|_| self.precision == Precision::Month).unwrap_or(&day))
+    }
 }
 
 /// How well a version's first day is known.

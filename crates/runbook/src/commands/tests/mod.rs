@@ -21,6 +21,11 @@ fn version(engine: Engine, text: &str) -> EngineVersion {
     EngineVersion::find(engine, text).unwrap()
 }
 
+/// The guide with this id.
+fn guide(id: &str) -> Guide {
+    Guide::find(id).unwrap()
+}
+
 /// A cluster with an id, and a Region where one is given.
 fn cluster(kind: Kind, id: &str, region: Option<&str>) -> Cluster {
     Cluster { kind: Some(kind), id: Some(id.to_owned()), region: region.map(str::to_owned), ..Cluster::default() }

@@ -6,7 +6,7 @@ use upgrade_rules::facts::{ClusterMode, Kind, ParameterGroup};
 use upgrade_rules::model::{Create, Modify, Operation, Timing};
 use upgrade_rules::{Engine, Guide};
 
-use super::{cluster, command, step, version};
+use super::{cluster, command, guide, step, version};
 use crate::answer::Shell;
 use crate::commands::{name, request::call};
 
@@ -57,7 +57,7 @@ fn upgrade_and_scale_up_go_together() {
         ..modify(Engine::Redis, "7.1", Timing::Immediately)
     });
     assert_eq!(
-        line(Guide::Y2018_01, both),
+        line(guide("2018-01"), both),
         "aws elasticache modify-replication-group --replication-group-id pages --engine-version 7.1 \
          --cache-node-type cache.r6g.xlarge --apply-immediately"
     );
@@ -77,7 +77,7 @@ fn a_parameter_group_takes_the_old_values_along_but_not_those_for_append_only_fi
 #[test]
 fn a_replica_is_a_cluster_of_its_own_in_2018() {
     assert_eq!(
-        line(Guide::Y2018_01, Operation::AddReplica),
+        line(guide("2018-01"), Operation::AddReplica),
         "aws elasticache create-cache-cluster --cache-cluster-id pages-002 --replication-group-id pages"
     );
     assert_eq!(

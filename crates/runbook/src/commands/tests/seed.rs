@@ -4,7 +4,7 @@ use upgrade_rules::facts::Kind;
 use upgrade_rules::model::Operation;
 use upgrade_rules::{Engine, Guide};
 
-use super::{cluster, command, step, version};
+use super::{cluster, command, guide, step, version};
 use crate::answer::Shell;
 
 fn example(guide: Guide, region: Option<&str>, shell: Shell) -> String {
@@ -17,13 +17,13 @@ fn example(guide: Guide, region: Option<&str>, shell: Shell) -> String {
 #[test]
 fn the_command_line_for_unix() {
     let seed = include_str!("../../../../../tests/corpus/runbook/seed/posix.txt");
-    assert_eq!(example(Guide::Y2018_01, None, Shell::Posix), seed.trim_end());
+    assert_eq!(example(guide("2018-01"), None, Shell::Posix), seed.trim_end());
 }
 
 #[test]
 fn the_command_line_for_windows() {
     let seed = include_str!("../../../../../tests/corpus/runbook/seed/cmd.txt");
-    assert_eq!(example(Guide::Y2018_01, None, Shell::Cmd), seed.trim_end());
+    assert_eq!(example(guide("2018-01"), None, Shell::Cmd), seed.trim_end());
 }
 
 /// Up to the version of the API, the signature's parameters, and blanks at the end of a line.
@@ -36,7 +36,7 @@ fn the_request_of_the_api() {
     };
     let lines: Vec<&str> = seed.lines().map(str::trim_end).filter(signature).collect();
     let expected = lines.join("\n").replace("Version=2014-12-01", "Version=2015-02-02");
-    assert_eq!(example(Guide::Y2018_01, Some("us-west-2"), Shell::QueryApi), expected);
+    assert_eq!(example(guide("2018-01"), Some("us-west-2"), Shell::QueryApi), expected);
 }
 
 #[test]
