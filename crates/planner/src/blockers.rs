@@ -67,14 +67,14 @@ impl<'a> Attempts<'_, 'a> {
         }
         self.passed.push(state.clone());
         for operation in moves::from(self.service.guide, state, self.goal) {
-            if !self.service.makes_sense(state, &operation) {
+            if !self.service.precondition(state, &operation) {
                 continue;
             }
             let mut refusing = self.service.accepts(state, &operation).reasons;
             refusing.retain(|fired| fired.finding.truth == Truth::Yes && !names(self.waived, fired));
             if !refusing.is_empty() {
                 push_unique(&mut self.refused, refusing);
-            } else if self.reaches(&self.service.after(state, &operation), steps.saturating_add(1)) {
+            } else if self.reaches(&self.service.effect(state, &operation), steps.saturating_add(1)) {
                 return true;
             }
         }

@@ -86,12 +86,12 @@ impl<'a> Graph<'a> {
         let state = Rc::clone(&node.state);
         let mut edges = Vec::new();
         for operation in moves::from(self.service.guide, &state, goal) {
-            if !self.service.makes_sense(&state, &operation) {
+            if !self.service.precondition(&state, &operation) {
                 continue;
             }
             let Some(mut conditions) = self.service.unless_refused(&state, &operation) else { continue };
             push_unique(&mut conditions, self.service.conditions(&state, &operation));
-            let to = self.place(self.service.after(&state, &operation), goal);
+            let to = self.place(self.service.effect(&state, &operation), goal);
             let number = self.number(&operation);
             edges.push(Edge { operation, number, conditions, from, to, interruption: OnceCell::new() });
         }

@@ -16,14 +16,14 @@ mod moves;
 mod plan;
 mod questions;
 mod rank;
-mod rollback;
 mod search;
 
 pub use kind::{First, Kind, Main, Then};
 pub use plan::{
-    Answer, AnswerValue, Broken, Changed, Completes, DataRisk, Difference, Direct, Endpoints, Plan, Question, Rollback,
-    Step, Strategy, Target,
+    Answer, AnswerValue, Broken, Changed, Completes, Difference, Direct, Plan, Question, Step, Strategy, Target,
 };
+
+pub use upgrade_rules::operations::{DataRisk, Endpoints, Rollback, RollbackCode};
 
 use upgrade_rules::facts::Limits;
 use upgrade_rules::model::State;

@@ -2,8 +2,9 @@
 
 use upgrade_rules::facts::Limits;
 use upgrade_rules::interruption::Effect;
+use upgrade_rules::operations::DataRisk;
 
-use crate::plan::{Broken, DataRisk, Strategy};
+use crate::plan::{Broken, Strategy};
 
 /// The limits that a strategy breaks.
 pub(crate) fn broken(strategy: &Strategy, limits: &Limits) -> Vec<Broken> {

@@ -7,6 +7,7 @@ use upgrade_rules::catalogue::SourceId;
 use upgrade_rules::facts::InTransitEncryption;
 use upgrade_rules::interruption::{Interruption, Span};
 use upgrade_rules::model::{Operation, State, Timing};
+use upgrade_rules::operations::{DataRisk, Endpoints, Rollback};
 use upgrade_rules::rule::Fired;
 use upgrade_rules::{EngineVersion, Guide, Truth};
 
@@ -23,43 +24,6 @@ pub enum Completes {
     InWindow,
     /// After it.
     AfterWindow,
-}
-
-/// What can happen to the data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum DataRisk {
-    /// AWS's documents name none.
-    NoneKnown,
-    /// AWS makes a best effort to keep it and promises nothing.
-    BestEffort,
-    /// What is written between the snapshot and the switch is lost.
-    WritesSinceSnapshot,
-    /// All of it is lost.
-    AllData,
-}
-
-/// What happens to the addresses that clients use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum Endpoints {
-    /// They stay.
-    Kept,
-    /// Clients must be given new ones.
-    Changed,
-}
-
-/// The rollback from a step: a code for its sentence, `rollback.<code>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rollback {
-    /// Whether there is one without losing writes.
-    pub possible: bool,
-    /// Its code: `nothing-changed`, `version-unchanged`, `recreate`, `redis-7-1`, `old-still-there`, `cannot-cancel`, ….
-    pub code: &'static str,
-    /// Its sources.
-    pub sources: &'static [SourceId],
 }
 
 /// One step: an operation, the states around it, and what it does.
@@ -81,6 +45,10 @@ pub struct Step<'a> {
     pub interruption: Rc<Interruption>,
     /// The rollback from it.
     pub rollback: Rollback,
+    /// What it can do to the data.
+    pub data_risk: DataRisk,
+    /// What it does to the endpoints.
+    pub endpoints: Endpoints,
 }
 
 /// A complete way from here to the goal.

@@ -146,10 +146,10 @@ fn different(answers: &[Answer]) -> usize {
 #[cfg(test)]
 mod tests {
     use upgrade_rules::Truth;
+    use upgrade_rules::operations::DataRisk;
 
     use super::{Answer, AnswerValue, telling};
     use crate::kind::{First, Kind, Main, Then};
-    use crate::plan::DataRisk;
 
     fn kind(main: Main) -> Kind {
         Kind { first: First::Nothing, main, then: Then { cluster_mode: false, encryption: false, shards: false } }

@@ -82,7 +82,7 @@ fn key(strategy: &Strategy, goal: &Goal) -> impl Ord + use<> {
 fn beyond(strategy: &Strategy) -> impl Ord + use<> {
     let breaks = |limit: &str| strategy.breaks.iter().any(|broken| broken.limit == limit);
     let writes = breaks("write-interruption").then(|| strategy.interruption.writes.severity());
-    let returns = strategy.steps.iter().any(|step| step.rollback.possible && step.rollback.code == "redis-7-1");
+    let returns = strategy.steps.iter().any(|step| step.rollback.possible && step.rollback.restores_engine());
     (writes, breaks("keep-rollback") && !returns)
 }
 
@@ -132,7 +132,7 @@ fn merits(strategy: &Strategy) -> Merits {
             strategy.conditions.len(),
             strategy.steps.len(),
             usize::from(!returns),
-            usize::from(!any(|step| step.rollback.code == "redis-7-1")),
+            usize::from(!any(|step| step.rollback.restores_engine())),
             usize::from(!any(|step| step.operation == Operation::SwitchApplication)),
         ],
     }

@@ -2,17 +2,17 @@
 
 use std::rc::Rc;
 
-use upgrade_rules::facts::ClusterMode;
 use upgrade_rules::interruption::{Severity, sum};
 use upgrade_rules::model::{Operation, State};
+use upgrade_rules::operations::{DataRisk, Endpoints};
 use upgrade_rules::rule::Fired;
 use upgrade_rules::service::Service;
 
+use crate::classify;
 use crate::goal::Goal;
 use crate::graph::{Edge, Graph, Node};
 use crate::kind::{Kind, Main};
-use crate::plan::{DataRisk, Endpoints, Step, Strategy};
-use crate::{classify, rollback};
+use crate::plan::{Step, Strategy};
 
 /// No way is as long: wait, empty databases, join a group, make groups for 7.2 and for the target, replica, failover, the two
 /// upgrades, node type, compatible, enabled, shards, encryption in two steps. A bound all the same, so that the search ends.
@@ -169,7 +169,9 @@ fn dress<'a>(service: Service, graph: &Graph<'a>, kind: Kind, way: &Way) -> Opti
             documents: Vec::new(),
             notices: Vec::new(),
             interruption: Rc::clone(graph.interruption(edge)?),
-            rollback: rollback::of(service.guide, from, &edge.operation),
+            rollback: service.rollback(from, &edge.operation),
+            data_risk: service.data_risk(from, &edge.operation),
+            endpoints: service.endpoints(&edge.operation),
             operation: edge.operation.clone(),
             from: Rc::clone(from),
             to: Rc::clone(&graph.to(edge)?.state),
@@ -181,34 +183,12 @@ fn dress<'a>(service: Service, graph: &Graph<'a>, kind: Kind, way: &Way) -> Opti
         id: kind.id(),
         kind,
         completes: classify::completes(&way.operations),
-        data_risk: data_risk(&steps),
-        endpoints: endpoints(&steps),
+        data_risk: steps.iter().map(|step| step.data_risk).max().unwrap_or(DataRisk::NoneKnown),
+        endpoints: steps.iter().map(|step| step.endpoints).max().unwrap_or(Endpoints::Kept),
         rollback_until,
         interruption,
         steps,
         conditions: way.conditions.iter().map(|fired| (*fired).clone()).collect(),
         breaks: Vec::new(),
     })
-}
-
-fn data_risk(steps: &[Step]) -> DataRisk {
-    let of_step = |step: &Step| match step.interruption.data.statement {
-        "data-all-lost" | "memcached-data-cleared" => DataRisk::AllData,
-        "data-writes-since-snapshot" => DataRisk::WritesSinceSnapshot,
-        "data-best-effort" => DataRisk::BestEffort,
-        _ => DataRisk::NoneKnown,
-    };
-    steps.iter().map(of_step).max().unwrap_or(DataRisk::NoneKnown)
-}
-
-fn endpoints(steps: &[Step]) -> Endpoints {
-    let changes = |step: &Step| {
-        matches!(
-            step.operation,
-            Operation::SwitchApplication
-                | Operation::EncryptInTransit(_)
-                | Operation::ChangeClusterMode(ClusterMode::Enabled)
-        )
-    };
-    if steps.iter().any(changes) { Endpoints::Changed } else { Endpoints::Kept }
 }

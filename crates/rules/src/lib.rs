@@ -10,7 +10,7 @@
 pub mod catalogue;
 pub mod interruption;
 pub mod model;
-mod operations;
+pub mod operations;
 pub mod registry;
 pub mod rule;
 pub mod rules;

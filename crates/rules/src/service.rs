@@ -4,8 +4,9 @@
 
 use crate::interruption::Interruption;
 use crate::model::{Day, Guide, Modify, Operation, SourceId, State, Timing, Truth, known_in};
+use crate::operations::{Behavior, DataRisk, Endpoints, Rollback, ask};
+use crate::registry;
 use crate::rule::{Attempt, Fired, Rule, push_unique};
-use crate::{operations, registry};
 
 /// `ElastiCache` as a dated guide describes it.
 #[derive(Clone, Copy, Debug)]
@@ -65,32 +66,60 @@ impl Service {
 
     /// What the operation interrupts, with everything pending that runs with it.
     pub fn interruption(&self, state: &State, operation: &Operation) -> Interruption {
+        self.as_it_runs(state, operation, |behavior, attempt| behavior.downtime(attempt))
+    }
+
+    /// What the operation can do to the data, with everything pending that runs with it.
+    pub fn data_risk(&self, state: &State, operation: &Operation) -> DataRisk {
+        self.as_it_runs(state, operation, |behavior, attempt| behavior.data_risk(attempt))
+    }
+
+    fn as_it_runs<R>(
+        &self,
+        state: &State,
+        operation: &Operation,
+        question: impl FnOnce(&dyn Behavior, &Attempt) -> R,
+    ) -> R {
         let along = along(state, operation);
-        operations::interruption(&self.attempt(state, along.as_ref().unwrap_or(operation)))
+        let operation = along.as_ref().unwrap_or(operation);
+        ask(operation, |behavior| question(behavior, &self.attempt(state, operation)))
+    }
+
+    /// The rollback from the operation.
+    pub fn rollback(&self, state: &State, operation: &Operation) -> Rollback {
+        ask(operation, |behavior| behavior.rollback(self.guide, state))
+    }
+
+    /// What the operation does to the endpoints that clients use.
+    pub fn endpoints(&self, operation: &Operation) -> Endpoints {
+        ask(operation, |behavior| behavior.endpoints())
     }
 
     /// The documents that describe the operation, as far as a reader of this guide has them.
     pub fn documents(&self, state: &State, operation: &Operation) -> Vec<SourceId> {
-        known_in(self.guide, operations::documents(state, operation))
+        known_in(self.guide, ask(operation, |behavior| behavior.documents(state)))
     }
 
     /// Whether the operation is one that can be thought of in this state at all: a snapshot before a restore,
     /// a new resource before the switch. These are the model's own conditions, not AWS's.
-    pub fn makes_sense(&self, state: &State, operation: &Operation) -> bool {
-        operations::makes_sense(state, operation)
+    pub fn precondition(&self, state: &State, operation: &Operation) -> bool {
+        ask(operation, |behavior| {
+            let gone = state.old_deleted && !behavior.on_replacement();
+            !gone && behavior.precondition(state)
+        })
     }
 
     /// The state after the operation, if it is accepted.
     #[must_use]
-    pub fn after<'s>(&self, state: &State<'s>, operation: &Operation) -> State<'s> {
-        operations::after(state, operation)
+    pub fn effect<'s>(&self, state: &State<'s>, operation: &Operation) -> State<'s> {
+        let mut next = state.clone();
+        ask(operation, |behavior| behavior.effect(&mut next));
+        next
     }
 
     fn attempt<'s>(&'s self, state: &'s State<'s>, operation: &'s Operation) -> Attempt<'s> {
-        let resource = match operation {
-            Operation::Reshard(_) => state.replacement.as_ref().unwrap_or(&state.live),
-            _ => &state.live,
-        };
+        let replacement = state.replacement.as_ref().filter(|_| ask(operation, |behavior| behavior.on_replacement()));
+        let resource = replacement.unwrap_or(&state.live);
         Attempt { guide: self.guide, as_of: self.as_of, state, resource, operation }
     }
 }

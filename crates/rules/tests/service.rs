@@ -41,7 +41,7 @@ fn create(seeded: bool) -> Operation {
 }
 
 fn fits(state: &State, operation: &Operation) -> bool {
-    SERVICE.makes_sense(state, operation)
+    SERVICE.precondition(state, operation)
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn each_kind_has_its_own_operations() {
 fn nothing_is_done_twice() {
     let group = of(Kind::ReplicationGroup);
     let done = |operation: Operation| {
-        let after = SERVICE.after(&group, &operation);
+        let after = SERVICE.effect(&group, &operation);
         fits(&group, &operation) && !fits(&after, &operation)
     };
     assert!(done(Operation::ChangeClusterMode(ClusterMode::Enabled)));
@@ -102,16 +102,16 @@ fn nothing_is_done_twice() {
 #[test]
 fn a_new_cluster_comes_in_its_order() {
     let group = of(Kind::ReplicationGroup);
-    let snapshot = SERVICE.after(&group, &Operation::CreateSnapshot);
+    let snapshot = SERVICE.effect(&group, &Operation::CreateSnapshot);
     assert!(!fits(&group, &create(true)) && fits(&snapshot, &create(true)));
-    let made = SERVICE.after(&snapshot, &create(true));
+    let made = SERVICE.effect(&snapshot, &create(true));
     assert!(!fits(&made, &create(true)) && !fits(&made, &create(false)));
     assert!(fits(&made, &Operation::SwitchApplication) && !fits(&made, &Operation::DeleteOld));
-    let switched = SERVICE.after(&made, &Operation::SwitchApplication);
+    let switched = SERVICE.effect(&made, &Operation::SwitchApplication);
     assert!(!fits(&switched, &Operation::SwitchApplication) && fits(&switched, &Operation::DeleteOld));
     assert_eq!(switched.application, Place::Replacement);
     // Of the old one nothing is left to change; only the new one's shards are.
-    let deleted = SERVICE.after(&switched, &Operation::DeleteOld);
+    let deleted = SERVICE.effect(&switched, &Operation::DeleteOld);
     for operation in [modify(Some(newest())), Operation::WaitForWindow, Operation::DeleteOld, create(false)] {
         assert!(!fits(&deleted, &operation), "{operation:?}");
     }

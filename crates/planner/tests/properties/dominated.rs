@@ -46,7 +46,7 @@ fn merits(way: &Way) -> Vec<(&'static str, u64)> {
         ("conditions", count(way.conditions.len())),
         ("steps", count(way.steps.len())),
         ("no rollback at the end", flag(!returns)),
-        ("no stop at 7.2", flag(!way.steps.iter().any(|step| step.rollback.code == "redis-7-1"))),
+        ("no stop at 7.2", flag(!way.steps.iter().any(|step| step.rollback.restores_engine()))),
         ("old one not kept beside", flag(!leaves_old)),
     ]
 }

@@ -16,7 +16,7 @@ fn replay(service: Service, plan: &Plan, way: &Way) -> Result<(), TestCaseError>
     let mut state: State = plan.start.clone();
     for step in &way.steps {
         prop_assert_eq!(&*step.from, &state, "{}: the states do not chain", way.id);
-        prop_assert!(service.makes_sense(&state, &step.operation), "{}: {:?} makes no sense", way.id, step.operation);
+        prop_assert!(service.precondition(&state, &step.operation), "{}: {:?} makes no sense", way.id, step.operation);
         let acceptance = service.accepts(&state, &step.operation);
         prop_assert_ne!(acceptance.blocked, Truth::Yes, "{}: {:?} is refused", way.id, step.operation);
         for fired in &acceptance.reasons {
@@ -28,7 +28,7 @@ fn replay(service: Service, plan: &Plan, way: &Way) -> Result<(), TestCaseError>
                 fired.rule.id
             );
         }
-        state = service.after(&state, &step.operation);
+        state = service.effect(&state, &step.operation);
         felt(&way.id, step)?;
         prop_assert_eq!(&*step.to, &state, "{}: not the state after {:?}", way.id, step.operation);
     }

@@ -1,11 +1,67 @@
-//! What an operation needs, does, interrupts, and which documents describe it.
+//! One file an operation: its precondition, its effect, its documents, what it interrupts, what it can do to the data, the
+//! rollback from it, and whether endpoints change.
+//!
+//! A new operation needs a variant of [`Operation`] and a file here; until both are there, nothing compiles.
 
-mod documents;
-mod effect;
-mod interruption;
-mod precondition;
+mod add_replica;
+mod await_automatic_upgrade;
+mod behavior;
+mod change_cluster_mode;
+mod create;
+mod create_parameter_group;
+mod create_snapshot;
+mod delete_old;
+mod empty_other_databases;
+mod enable_failover;
+mod encrypt_at_rest;
+mod encrypt_in_transit;
+mod join_replication_group;
+mod make_available;
+mod modify;
+mod modify_global;
+mod modify_serverless;
+mod outcome;
+mod reshard;
+mod rollback;
+mod run;
+mod scale_global;
+mod switch_application;
+mod turn_aof_off;
+mod wait_for_window;
 
-pub(crate) use documents::documents;
-pub(crate) use effect::after;
-pub(crate) use interruption::of as interruption;
-pub(crate) use precondition::makes_sense;
+pub(crate) use behavior::Behavior;
+pub use outcome::{DataRisk, Endpoints};
+pub use rollback::{Rollback, RollbackCode};
+
+use crate::model::Operation;
+
+/// Asks an operation.
+pub(crate) fn ask<R>(operation: &Operation, question: impl FnOnce(&dyn Behavior) -> R) -> R {
+    match operation {
+        Operation::Modify(modify) => question(modify),
+        Operation::WaitForWindow => question(&wait_for_window::WaitForWindow),
+        Operation::MakeAvailable => question(&make_available::MakeAvailable),
+        Operation::EmptyOtherDatabases => question(&empty_other_databases::EmptyOtherDatabases),
+        Operation::CreateParameterGroup(family) => question(&create_parameter_group::CreateParameterGroup { family }),
+        Operation::TurnAofOff => question(&turn_aof_off::TurnAofOff),
+        Operation::JoinReplicationGroup => question(&join_replication_group::JoinReplicationGroup),
+        Operation::AddReplica => question(&add_replica::AddReplica),
+        Operation::EnableFailover => question(&enable_failover::EnableFailover),
+        Operation::ChangeClusterMode(mode) => question(&change_cluster_mode::ChangeClusterMode(*mode)),
+        Operation::EncryptInTransit(mode) => question(&encrypt_in_transit::EncryptInTransit(*mode)),
+        Operation::EncryptAtRest => question(&encrypt_at_rest::EncryptAtRest),
+        Operation::Reshard(shards) => question(&reshard::Reshard(*shards)),
+        Operation::CreateSnapshot => question(&create_snapshot::CreateSnapshot),
+        Operation::Create(create) => question(create),
+        Operation::SwitchApplication => question(&switch_application::SwitchApplication),
+        Operation::DeleteOld => question(&delete_old::DeleteOld),
+        Operation::ModifyGlobal { version, parameter_group } => {
+            question(&modify_global::ModifyGlobal { version: *version, parameter_group: *parameter_group })
+        }
+        Operation::ScaleGlobal(node_type) => question(&scale_global::ScaleGlobal(node_type)),
+        Operation::ModifyServerless(version) => question(&modify_serverless::ModifyServerless(*version)),
+        Operation::AwaitAutomaticUpgrade(version) => {
+            question(&await_automatic_upgrade::AwaitAutomaticUpgrade(*version))
+        }
+    }
+}

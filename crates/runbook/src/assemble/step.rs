@@ -1,6 +1,6 @@
 //! One step: title, why, checks, commands, rollback.
 
-use upgrade_planner::Step as Planned;
+use upgrade_planner::{RollbackCode, Step as Planned};
 use upgrade_rules::facts::{ClusterMode, InTransitEncryption};
 use upgrade_rules::model::{Modify, Operation, Resource, State, Timing};
 
@@ -133,8 +133,8 @@ impl AnswerBuilder<'_> {
 /// The sentence of the rollback. Memcached has no snapshot to go back to.
 fn rollback(step: &Planned) -> &'static str {
     match step.rollback.code {
-        "recreate" if !step.from.live.version.engine().replicates() => "recreate-empty",
-        code => code,
+        RollbackCode::Recreate if !step.from.live.version.engine().replicates() => "recreate-empty",
+        code => code.id(),
     }
 }
 

@@ -5,7 +5,7 @@ mod quoting;
 mod seed;
 mod shells;
 
-use upgrade_planner::{Rollback, Step};
+use upgrade_planner::Step;
 use upgrade_rules::facts::{Cluster, Kind};
 use upgrade_rules::model::{Operation, State, start};
 use upgrade_rules::service::Service;
@@ -40,18 +40,19 @@ fn step<'a>(
     after: impl FnOnce(&mut State<'a>),
 ) -> Step<'a> {
     let state = start(facts, facts.kind.unwrap(), from, None);
-    let interruption = Service { guide, as_of: None }.interruption(&state, &operation);
     let mut to = state.clone();
     after(&mut to);
-    let rollback = Rollback { possible: true, code: "nothing-changed", sources: &[] };
+    let service = Service { guide, as_of: None };
     Step {
+        interruption: service.interruption(&state, &operation).into(),
+        rollback: service.rollback(&state, &operation),
+        data_risk: service.data_risk(&state, &operation),
+        endpoints: service.endpoints(&operation),
         operation,
         from: state.into(),
         to: to.into(),
         documents: Vec::new(),
         notices: Vec::new(),
-        interruption: interruption.into(),
-        rollback,
     }
 }
 

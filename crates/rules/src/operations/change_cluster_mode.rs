@@ -1,0 +1,50 @@
+//! `ModifyReplicationGroup` with another cluster mode.
+
+use super::behavior::Behavior;
+use super::outcome::{DataRisk, Endpoints};
+use super::rollback::{Rollback, RollbackCode};
+use crate::catalogue::{SourceId, sources as s};
+use crate::interruption::{Interruption, not_stated};
+use crate::model::facts::{ClusterMode, Kind};
+use crate::model::{Guide, State};
+use crate::rule::Attempt;
+
+pub(super) struct ChangeClusterMode(pub(super) ClusterMode);
+
+impl Behavior for ChangeClusterMode {
+    fn precondition(&self, state: &State) -> bool {
+        matches!(state.live.kind, Kind::ReplicationGroup | Kind::GlobalDatastore) && state.live.mode != Some(self.0)
+    }
+
+    fn effect(&self, next: &mut State) {
+        next.touched = true;
+        next.live.mode = Some(self.0);
+        next.live.shards = Some(1);
+    }
+
+    fn documents(&self, _: &State) -> &'static [SourceId] {
+        &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE]
+    }
+
+    fn downtime(&self, _: &Attempt) -> Interruption {
+        not_stated("cluster-mode-change-not-stated", MODE)
+    }
+
+    fn data_risk(&self, _: &Attempt) -> DataRisk {
+        DataRisk::NoneKnown
+    }
+
+    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+        match self.0 {
+            ClusterMode::Enabled => Rollback::none(RollbackCode::EnabledIsFinal, MODE),
+            ClusterMode::Disabled => Rollback::possible(RollbackCode::DisabledToCompatible, MODE),
+            ClusterMode::Compatible => Rollback::possible(RollbackCode::CompatibleToDisabled, MODE),
+        }
+    }
+
+    fn endpoints(&self) -> Endpoints {
+        if self.0 == ClusterMode::Enabled { Endpoints::Changed } else { Endpoints::Kept }
+    }
+}
+
+const MODE: &[SourceId] = &[s::LIVE_MODIFY_CLUSTER_MODE];

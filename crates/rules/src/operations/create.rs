@@ -1,0 +1,80 @@
+//! `CreateReplicationGroup` or `CreateCacheCluster` beside the old resource.
+
+use super::behavior::Behavior;
+use super::outcome::{DataRisk, Endpoints};
+use super::rollback::Rollback;
+use crate::catalogue::{SourceId, sources as s};
+use crate::interruption::{Interruption, untouched};
+use crate::model::facts::{ClusterMode, InTransitEncryption, Kind};
+use crate::model::{Create, Engine, Guide, Pending, Resource, State};
+use crate::rule::Attempt;
+
+impl Behavior for Create {
+    fn precondition(&self, state: &State) -> bool {
+        // A group on its way between the modes has one shard; nothing is created beside it halfway.
+        let halfway = state.live.mode == Some(ClusterMode::Compatible) && state.touched;
+        state.replacement.is_none() && !halfway && (!self.seeded || state.snapshot.is_some() || has_backup(state))
+    }
+
+    fn effect(&self, next: &mut State) {
+        next.seeded_from_backup = self.seeded && next.snapshot.is_none();
+        next.replacement = Some(created(&next.live, self));
+    }
+
+    fn documents(&self, state: &State) -> &'static [SourceId] {
+        if self.seeded {
+            &[s::S4, s::UG1801_BACKUPS_RESTORING, s::SM_CREATEREPLICATIONGROUP]
+        } else if state.live.kind == Kind::CacheCluster {
+            &[s::S0, s::SM_CREATECACHECLUSTER]
+        } else {
+            &[s::S0, s::SM_CREATEREPLICATIONGROUP]
+        }
+    }
+
+    fn downtime(&self, _: &Attempt) -> Interruption {
+        untouched(&[s::SM_CREATEREPLICATIONGROUP])
+    }
+
+    fn data_risk(&self, _: &Attempt) -> DataRisk {
+        DataRisk::NoneKnown
+    }
+
+    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+        Rollback::nothing_changed()
+    }
+
+    fn endpoints(&self) -> Endpoints {
+        Endpoints::Kept
+    }
+}
+
+/// Whether a backup from before is known, with the version it was taken from.
+fn has_backup(state: &State) -> bool {
+    let snapshot = state.facts.data.as_ref().and_then(|data| data.latest_snapshot.as_ref());
+    snapshot.is_some_and(|snapshot| snapshot.version.is_some())
+}
+
+fn created(live: &Resource, create: &Create) -> Resource {
+    // A Redis node outside a replication group cannot be encrypted (F-API-01, F-API-10).
+    let encrypts = create.version.engine().replicates() && (create.in_transit || create.at_rest);
+    let single = live.kind == Kind::CacheCluster && create.mode != Some(ClusterMode::Enabled) && !encrypts;
+    let kind =
+        if single && create.version.engine() != Engine::Valkey { Kind::CacheCluster } else { Kind::ReplicationGroup };
+    Resource {
+        kind,
+        version: create.version,
+        node_type: create.node_type.clone(),
+        mode: create.mode,
+        shards: create.shards,
+        replicas: live.replicas,
+        // Required for cluster mode enabled (F-18-05, F-GATE-08).
+        failover: if create.mode == Some(ClusterMode::Enabled) { Some(true) } else { live.failover },
+        multi_az: live.multi_az,
+        in_transit: if create.in_transit { Some(InTransitEncryption::Required) } else { live.in_transit },
+        at_rest: if create.at_rest { Some(true) } else { live.at_rest },
+        default_group: live.default_group,
+        group_family: create.version.family(),
+        pending_engine: Pending::Nothing,
+        pending_node_type: Pending::Nothing,
+    }
+}

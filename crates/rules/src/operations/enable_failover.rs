@@ -1,0 +1,47 @@
+//! `ModifyReplicationGroup` with automatic failover (and, since 2020-06, Multi-AZ) on.
+
+use super::behavior::Behavior;
+use super::outcome::{DataRisk, Endpoints};
+use super::rollback::Rollback;
+use crate::catalogue::{SourceId, sources as s};
+use crate::interruption::{Interruption, not_stated};
+use crate::model::facts::Kind;
+use crate::model::{Guide, State};
+use crate::rule::Attempt;
+
+pub(super) struct EnableFailover;
+
+impl Behavior for EnableFailover {
+    fn precondition(&self, state: &State) -> bool {
+        let live = &state.live;
+        live.kind == Kind::ReplicationGroup && (live.failover != Some(true) || live.multi_az != Some(true))
+    }
+
+    fn effect(&self, next: &mut State) {
+        next.touched = true;
+        next.live.failover = Some(true);
+        next.live.multi_az = Some(true);
+        // It is accepted only where there is a replica (F-ERR-12).
+        next.live.replicas = next.live.replicas.or(Some(1));
+    }
+
+    fn documents(&self, _: &State) -> &'static [SourceId] {
+        &[s::S4, s::UG1801_AUTOFAILOVER, s::SM_MODIFYREPLICATIONGROUP]
+    }
+
+    fn downtime(&self, _: &Attempt) -> Interruption {
+        not_stated("enable-failover-not-stated", &[s::S4, s::SM_MODIFYREPLICATIONGROUP])
+    }
+
+    fn data_risk(&self, _: &Attempt) -> DataRisk {
+        DataRisk::NoneKnown
+    }
+
+    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+        Rollback::version_unchanged(&[s::S0])
+    }
+
+    fn endpoints(&self) -> Endpoints {
+        Endpoints::Kept
+    }
+}

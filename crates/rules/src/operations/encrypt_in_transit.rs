@@ -1,0 +1,44 @@
+//! `ModifyReplicationGroup` with encryption in transit on, in a mode.
+
+use super::behavior::Behavior;
+use super::outcome::{DataRisk, Endpoints};
+use super::rollback::Rollback;
+use crate::catalogue::{SourceId, sources as s};
+use crate::interruption::{Interruption, not_stated};
+use crate::model::facts::{InTransitEncryption, Kind};
+use crate::model::{Guide, State};
+use crate::rule::Attempt;
+
+pub(super) struct EncryptInTransit(pub(super) InTransitEncryption);
+
+impl Behavior for EncryptInTransit {
+    fn precondition(&self, state: &State) -> bool {
+        matches!(state.live.kind, Kind::ReplicationGroup | Kind::GlobalDatastore)
+            && state.live.in_transit != Some(self.0)
+    }
+
+    fn effect(&self, next: &mut State) {
+        next.touched = true;
+        next.live.in_transit = Some(self.0);
+    }
+
+    fn documents(&self, _: &State) -> &'static [SourceId] {
+        &[s::SM_MODIFYREPLICATIONGROUP]
+    }
+
+    fn downtime(&self, _: &Attempt) -> Interruption {
+        not_stated("in-transit-change-not-stated", &[s::SM_MODIFYREPLICATIONGROUP])
+    }
+
+    fn data_risk(&self, _: &Attempt) -> DataRisk {
+        DataRisk::NoneKnown
+    }
+
+    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+        Rollback::version_unchanged(&[s::SM_MODIFYREPLICATIONGROUP])
+    }
+
+    fn endpoints(&self) -> Endpoints {
+        Endpoints::Changed
+    }
+}

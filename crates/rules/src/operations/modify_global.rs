@@ -1,0 +1,48 @@
+//! `ModifyGlobalReplicationGroup`: the whole Global Datastore, at once.
+
+use super::behavior::Behavior;
+use super::outcome::{DataRisk, Endpoints};
+use super::rollback::{Rollback, from_version};
+use super::run::{risk_of_upgrade, run_pending, upgrade};
+use crate::catalogue::{SourceId, sources as s};
+use crate::interruption::{Interruption, engine_upgrade};
+use crate::model::{EngineVersion, Guide, State};
+use crate::rule::Attempt;
+
+pub(super) struct ModifyGlobal {
+    pub(super) version: EngineVersion,
+    pub(super) parameter_group: Option<&'static str>,
+}
+
+impl Behavior for ModifyGlobal {
+    fn precondition(&self, state: &State) -> bool {
+        state.is_global()
+    }
+
+    fn effect(&self, next: &mut State) {
+        // At once, and with it whatever was waiting (F-GDS-02, F-API-34).
+        next.touched = true;
+        run_pending(&mut next.live, Some(self.version), None);
+        upgrade(&mut next.live, self.version, self.parameter_group);
+    }
+
+    fn documents(&self, _: &State) -> &'static [SourceId] {
+        &[s::SM_MODIFYGLOBALREPLICATIONGROUP]
+    }
+
+    fn downtime(&self, attempt: &Attempt) -> Interruption {
+        engine_upgrade(attempt, self.version)
+    }
+
+    fn data_risk(&self, attempt: &Attempt) -> DataRisk {
+        risk_of_upgrade(attempt.resource)
+    }
+
+    fn rollback(&self, guide: Guide, from: &State) -> Rollback {
+        from_version(guide, from, Some(self.version))
+    }
+
+    fn endpoints(&self) -> Endpoints {
+        Endpoints::Kept
+    }
+}

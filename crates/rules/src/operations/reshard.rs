@@ -1,0 +1,46 @@
+//! `ModifyReplicationGroupShardConfiguration`.
+
+use super::behavior::Behavior;
+use super::outcome::{DataRisk, Endpoints};
+use super::rollback::Rollback;
+use crate::catalogue::{SourceId, sources as s};
+use crate::interruption::{Interruption, not_stated};
+use crate::model::{Guide, State};
+use crate::rule::Attempt;
+
+pub(super) struct Reshard(pub(super) u32);
+
+impl Behavior for Reshard {
+    fn precondition(&self, state: &State) -> bool {
+        state.live.version.engine().replicates()
+    }
+
+    fn effect(&self, next: &mut State) {
+        next.touched = true;
+        next.replacement.as_mut().unwrap_or(&mut next.live).shards = Some(self.0);
+    }
+
+    fn documents(&self, _: &State) -> &'static [SourceId] {
+        &[s::S4, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION]
+    }
+
+    fn downtime(&self, _: &Attempt) -> Interruption {
+        not_stated("reshard-not-stated", &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::S4])
+    }
+
+    fn data_risk(&self, _: &Attempt) -> DataRisk {
+        DataRisk::NoneKnown
+    }
+
+    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+        Rollback::nothing_changed()
+    }
+
+    fn endpoints(&self) -> Endpoints {
+        Endpoints::Kept
+    }
+
+    fn on_replacement(&self) -> bool {
+        true
+    }
+}

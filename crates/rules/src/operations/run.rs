@@ -1,0 +1,31 @@
+//! A modification while it runs: the state after it, and what it can do to the data.
+
+use super::outcome::DataRisk;
+use crate::model::{Engine, EngineVersion, NodeType, Pending, Resource};
+
+/// Runs what waits, with what was asked for now taking its place.
+pub(super) fn run_pending(live: &mut Resource, version: Option<EngineVersion>, node_type: Option<NodeType>) {
+    if let Some(version) = version.or_else(|| live.pending_engine.waiting().copied()) {
+        upgrade(live, version, None);
+    }
+    if let Some(node_type) = node_type.or_else(|| live.pending_node_type.waiting().cloned()) {
+        live.node_type = Some(node_type);
+    }
+    live.pending_engine = Pending::Nothing;
+    live.pending_node_type = Pending::Nothing;
+}
+
+/// The group moves with the version: AWS picks the new default, a custom one was named in the same call (F-PATH-10).
+pub(super) fn upgrade(live: &mut Resource, version: EngineVersion, parameter_group: Option<&'static str>) {
+    live.version = version;
+    live.group_family = version.family();
+    if parameter_group.is_some() {
+        live.default_group = Some(false);
+    }
+}
+
+/// What an engine upgrade of nodes can do to the data: Memcached starts empty (F-SEED-08), Redis OSS and Valkey are a best
+/// effort (F-SEED-09).
+pub(super) fn risk_of_upgrade(resource: &Resource) -> DataRisk {
+    if resource.version.engine() == Engine::Memcached { DataRisk::AllData } else { DataRisk::BestEffort }
+}

@@ -1,0 +1,43 @@
+//! `ModifyGlobalReplicationGroup` with another node type for all members, at once.
+
+use super::behavior::Behavior;
+use super::outcome::{DataRisk, Endpoints};
+use super::rollback::Rollback;
+use super::run::run_pending;
+use crate::catalogue::{SourceId, sources as s};
+use crate::interruption::{Interruption, scale_up};
+use crate::model::{Guide, NodeType, State};
+use crate::rule::Attempt;
+
+pub(super) struct ScaleGlobal<'o>(pub(super) &'o NodeType);
+
+impl Behavior for ScaleGlobal<'_> {
+    fn precondition(&self, state: &State) -> bool {
+        state.is_global()
+    }
+
+    fn effect(&self, next: &mut State) {
+        next.touched = true;
+        run_pending(&mut next.live, None, Some(self.0.clone()));
+    }
+
+    fn documents(&self, _: &State) -> &'static [SourceId] {
+        &[s::SM_MODIFYGLOBALREPLICATIONGROUP]
+    }
+
+    fn downtime(&self, attempt: &Attempt) -> Interruption {
+        scale_up(attempt, self.0)
+    }
+
+    fn data_risk(&self, _: &Attempt) -> DataRisk {
+        DataRisk::NoneKnown
+    }
+
+    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+        Rollback::version_unchanged(&[s::SM_MODIFYGLOBALREPLICATIONGROUP])
+    }
+
+    fn endpoints(&self) -> Endpoints {
+        Endpoints::Kept
+    }
+}

@@ -1,0 +1,64 @@
+//! The application is pointed at the new resource.
+
+use super::behavior::Behavior;
+use super::outcome::{DataRisk, Endpoints};
+use super::rollback::{Rollback, RollbackCode};
+use crate::catalogue::{SourceId, sources as s};
+use crate::interruption::{Basis, Effect, Interruption, span};
+use crate::model::{Guide, Place, State};
+use crate::rule::Attempt;
+
+pub(super) struct SwitchApplication;
+
+impl Behavior for SwitchApplication {
+    fn precondition(&self, state: &State) -> bool {
+        state.replacement.is_some() && state.application == Place::Live
+    }
+
+    fn effect(&self, next: &mut State) {
+        next.application = Place::Replacement;
+    }
+
+    fn documents(&self, _: &State) -> &'static [SourceId] {
+        &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED]
+    }
+
+    fn downtime(&self, attempt: &Attempt) -> Interruption {
+        let (effect, writes, data) = if is_seeded(attempt) {
+            let data = span(Effect::Lost, Basis::NotPublished, "data-writes-since-snapshot", RESTORE);
+            (Effect::Unavailable, "until-switch", data)
+        } else {
+            let data = span(Effect::Lost, Basis::Documented, "data-all-lost", &[s::S0]);
+            (Effect::Interrupted, "switch-by-application", data)
+        };
+        // The old resource answers reads until the application leaves it.
+        let switch = span(Effect::Interrupted, Basis::NotPublished, "switch-by-application", RESTORE);
+        Interruption {
+            reads: switch.clone(),
+            writes: span(effect, Basis::NotPublished, writes, RESTORE),
+            connections: switch,
+            data,
+            client_recovery: span(Effect::NotStated, Basis::NotPublished, "client-recovery-not-published", RESTORE),
+        }
+    }
+
+    fn data_risk(&self, attempt: &Attempt) -> DataRisk {
+        if is_seeded(attempt) { DataRisk::WritesSinceSnapshot } else { DataRisk::AllData }
+    }
+
+    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+        // The old resource still answers, but what was written to the new one since is not on it.
+        Rollback::none(RollbackCode::OldStillThere, &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED])
+    }
+
+    fn endpoints(&self) -> Endpoints {
+        Endpoints::Changed
+    }
+}
+
+const RESTORE: &[SourceId] = &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::S4];
+
+/// Whether the new resource holds data of the old one.
+fn is_seeded(attempt: &Attempt) -> bool {
+    attempt.state.snapshot.is_some() || attempt.state.seeded_from_backup
+}
