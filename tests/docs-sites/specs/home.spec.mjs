@@ -80,10 +80,10 @@ test("its keys are not the site's", async ({ page, site }) => {
   });
   await home.wanted.focus();
   for (const key of ["ArrowLeft", "ArrowRight", "/", "?", "s"]) await page.keyboard.press(key);
-  await home.widget.getByRole("radio", { name: "Now" }).focus();
+  await home.widget.getByRole("radio", { name: "Immediately" }).focus();
   for (const key of ["ArrowRight", "ArrowLeft"]) await page.keyboard.press(key);
   expect(await page.evaluate(() => window.leaked)).toEqual([]);
-  await expect(home.widget.getByRole("radio", { name: "Now" })).toBeFocused();
+  await expect(home.widget.getByRole("radio", { name: "Immediately" })).toBeFocused();
   expect(await page.evaluate(() => window.sameDocument)).toBe(true);
 });
 

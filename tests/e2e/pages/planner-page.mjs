@@ -11,17 +11,17 @@ export class PlannerPage extends WatchedPage {
   constructor(page) {
     super(page);
     this.verdict = page.getByRole("region", { name: "Verdict" });
-    this.paste = page.getByLabel("Paste or drop what AWS prints about it");
-    this.have = page.getByRole("region", { name: "What you have" });
-    this.want = page.getByRole("region", { name: "What you want" });
+    this.paste = page.getByLabel("Paste or drop AWS CLI output");
+    this.have = page.getByRole("region", { name: "Current cluster" });
+    this.want = page.getByRole("region", { name: "Target", exact: true });
     this.report = page.locator(".import");
-    this.steps = page.getByRole("region", { name: "Steps", exact: true });
+    this.steps = page.getByRole("region", { name: "Upgrade path", exact: true });
     this.ways = page.getByRole("radio", { name: /.*/ }).and(page.locator("[name=way]"));
-    this.interruption = page.getByRole("region", { name: "What is interrupted" });
+    this.interruption = page.getByRole("region", { name: "Expected downtime" });
     this.notices = page.locator("[aria-labelledby=notices-title]");
-    this.disagreements = page.getByRole("region", { name: /^Where AWS's documents disagree/ });
-    this.guide = page.getByRole("combobox", { name: "By the AWS guide of" });
-    this.questions = page.getByRole("region", { name: "What would change this answer" });
+    this.disagreements = page.getByRole("region", { name: /^Contradictions and gaps/ });
+    this.guide = page.getByRole("combobox", { name: "AWS guide" });
+    this.questions = page.getByRole("region", { name: "Questions that decide this plan" });
   }
 
   async open(fragment = "") {
@@ -56,8 +56,8 @@ export class PlannerPage extends WatchedPage {
   }
 
   async unfold() {
-    await this.have.getByText("More about the cluster").click();
-    await this.want.getByText("More wishes and limits").click();
+    await this.have.getByText("More details: cluster").click();
+    await this.want.getByText("More targets and limits").click();
   }
 
   /** The control of a request field, `cluster.nodeType`. */

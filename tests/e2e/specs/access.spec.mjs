@@ -63,7 +63,7 @@ test("the way through the page by keyboard", async ({ page }) => {
   await expect(planner.paste).toBeFocused();
 
   // A group of radio buttons is one stop; arrows choose.
-  await page.getByRole("group", { name: "When" }).getByRole("radio", { name: "Now" }).focus();
+  await page.getByRole("group", { name: "When" }).getByRole("radio", { name: "Immediately" }).focus();
   await page.keyboard.press("ArrowRight");
   expect((await planner.request()).goal.timing).toBe("maintenance-window");
   await page.keyboard.press("ArrowLeft");
@@ -118,7 +118,7 @@ test("the theme is kept, and the system's theme is followed until one is chosen"
 test("colours forced by the system and no motion: still everything there", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
   const planner = await new PlannerPage(page).open();
-  await expect(planner.verdict).toContainText("Blocked as asked");
+  await expect(planner.verdict).toContainText("Blocked as requested");
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe("auto");
 });
 

@@ -34,7 +34,7 @@ test("one sentence says what a way interrupts, and another what a step does", as
 test("an estimate is ours and not AWS's, and each input leads to the field that changes it", async ({ page }) => {
   const planner = await new PlannerPage(page).openWith(estimated);
   const writes = planner.interruption.getByRole("article").filter({ hasText: "Writes" });
-  await expect(writes).toContainText("not AWS's figure: 87 s to 9 min 29 s");
+  await expect(writes).toContainText("not an AWS figure: 87 s to 9 min 29 s");
   await expect(writes).toContainText("Basis: not published");
   const made = planner.fold(planner.interruption, "our estimate");
   await made.locator("summary").click();
@@ -51,18 +51,18 @@ test("an estimate is ours and not AWS's, and each input leads to the field that 
     await page.keyboard.type(typed);
     await expect(writes).not.toHaveText(before);
   }
-  await expect(made).not.toContainText("our assumption");
+  await expect(made).not.toContainText(", assumption");
   await planner.expectQuiet();
 });
 
 test("without a way it says what stands in it, once, with what would have to change", async ({ page }) => {
   const planner = await new PlannerPage(page).openWith(noWay);
   await expect(planner.verdict).toHaveAttribute("data-tone", "no-path");
-  await expect(page.getByRole("heading", { name: "What stands in the way" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Blockers" })).toBeVisible();
   const blocker = page.locator("[data-code=global-datastore-change-not-documented]");
   await expect(blocker).toHaveCount(1);
-  await expect(blocker).toContainText("What would have to change: Leave these of the Global Datastore as they are.");
-  await blocker.getByRole("button", { name: "Role in a global datastore" }).click();
+  await expect(blocker).toContainText("Required change: Leave these of the Global Datastore as they are.");
+  await blocker.getByRole("button", { name: "Global datastore role" }).click();
   await expect(planner.field("cluster.globalDatastore.role")).toBeFocused();
 });
 
@@ -109,7 +109,7 @@ test("what may be so stands after what is so, with the way to what is not known"
     expect(conditional).toEqual(conditional.toSorted());
   }
   const memory = planner.notices.locator("[data-code=too-little-free-memory]");
-  await memory.getByRole("button", { name: "Memory in use on the fullest node" }).click();
+  await memory.getByRole("button", { name: "Memory used on the fullest node" }).click();
   await expect(planner.field("cluster.data.usedBytes")).toBeFocused();
 });
 
@@ -118,7 +118,7 @@ test("where documents disagree, the matters are listed, and each unfolds to both
   const matters = planner.disagreements.locator("details");
   const count = await matters.count();
   expect(count).toBeGreaterThan(2);
-  await expect(page.getByRole("heading", { name: `Where AWS's documents disagree, or say nothing (${count})` })).toBeVisible();
+  await expect(page.getByRole("heading", { name: `Contradictions and gaps in AWS documentation (${count})` })).toBeVisible();
   const matter = planner.fold(planner.disagreements, "An immediate change while another one is pending");
   await expect(matter.locator(".planned")).toBeHidden();
   await matter.locator("summary").focus();
@@ -127,13 +127,13 @@ test("where documents disagree, the matters are listed, and each unfolds to both
   expect(await matter.locator("li").count()).toBeGreaterThan(1);
   for (const side of await matter.locator("li").all()) await expect(side.getByRole("link").first()).toHaveAttribute("href", /^https:/);
   const silence = planner.fold(planner.disagreements, "End of support of Redis OSS 7");
-  await expect(silence).toContainText("AWS's documents leave this open.");
+  await expect(silence).toContainText("AWS documents leave this open.");
 });
 
 test("nothing to do, and what to know all the same", async ({ page }) => {
   const planner = await new PlannerPage(page).openWith(upToDate);
   await expect(planner.verdict).toHaveAttribute("data-tone", "done");
-  await expect(planner.notices.getByRole("heading", { name: "What to know all the same" })).toBeVisible();
+  await expect(planner.notices.getByRole("heading", { name: "Also applies" })).toBeVisible();
   await expect(planner.notices.locator("[data-code=standard-support-ends]")).toBeVisible();
 });
 
@@ -177,7 +177,7 @@ test("a question without answers to choose from leads to its field, and what is 
   const { parameters: _, ...parameterGroup } = combined.cluster.parameterGroup;
   const planner = await new PlannerPage(page).openWith({ ...combined, cluster: { ...combined.cluster, parameterGroup } });
   const question = planner.questions.locator('[data-field="cluster.parameterGroup.parameters"]');
-  await question.getByRole("button", { name: "Fill it in" }).click();
+  await question.getByRole("button", { name: "Fill in" }).click();
   await expect(planner.field("cluster.parameterGroup.parameters")).toBeFocused();
   await page.keyboard.type("none");
   await expect(question).toHaveCount(0);

@@ -9,7 +9,7 @@ test("a pasted replication group with a pending scale-up gives the block and its
   await expect(planner.report).toContainText("orders");
   await expect(planner.field("cluster.version")).toHaveValue(/^6\.2/);
   await expect(planner.field("cluster.pending.nodeType")).toHaveValue("cache.r6g.xlarge");
-  await expect(planner.verdict).toContainText("Blocked as asked");
+  await expect(planner.verdict).toContainText("Blocked as requested");
   await planner.way("in-place-window").click();
   await expect(planner.steps).toContainText("orders");
   await expect(planner.steps.locator("pre").first()).toBeVisible();
@@ -29,7 +29,7 @@ test("of several clusters the user picks one", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
   await planner.paste.fill(descriptions.both("orders", "sessions"));
   await planner.report.getByRole("radio", { name: /sessions/ }).check();
-  await expect(planner.verdict).toContainText("Blocked as asked");
+  await expect(planner.verdict).toContainText("Blocked as requested");
   expect((await planner.request()).cluster.id).toBe("sessions");
 });
 

@@ -5,8 +5,8 @@ import { PlannerPage } from "../pages/planner-page.mjs";
 test("the first look is an example, marked as one, with a block and its three ways out", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
   await expect(planner.have.getByText("Example", { exact: true })).toBeVisible();
-  await expect(planner.verdict).toContainText("Blocked as asked");
-  await expect(page.getByRole("heading", { name: "3 ways out" })).toBeVisible();
+  await expect(planner.verdict).toContainText("Blocked as requested");
+  await expect(page.getByRole("heading", { name: "3 resolution options" })).toBeVisible();
   const ways = page.locator("[aria-labelledby=ways-out] [data-strategy]");
   await expect(ways).toHaveCount(3);
   expect(await ways.evaluateAll((cards) => cards.map((card) => card.dataset.strategy))).toEqual(["in-place-window", "wait-for-window", "combine-scale-up"]);
@@ -28,7 +28,7 @@ test("each way out shows its own steps with commands", async ({ page }) => {
 
 test("what is interrupted has a basis in every card, and never promises too much", async ({ page }) => {
   await new PlannerPage(page).open();
-  const cards = page.getByRole("region", { name: "What is interrupted" }).getByRole("article");
+  const cards = page.getByRole("region", { name: "Expected downtime" }).getByRole("article");
   await expect(cards).toHaveCount(5);
   for (const card of await cards.all()) await expect(card).toContainText("Basis:");
   expect((await page.locator("body").textContent()).toLowerCase()).not.toContain("zero downtime");
@@ -52,9 +52,9 @@ test("the guide switch changes the answer and says where the guides differ", asy
   });
   await expect(planner.verdict).toContainText("2018-01-10");
   await expect(page.locator("[data-code=cluster-mode-enabled-engine-frozen]").first()).toBeVisible();
-  const differences = planner.verdict.getByText(/Where the current guide says otherwise/);
+  const differences = planner.verdict.getByText(/Differences in the current guide/);
   await differences.click();
-  await planner.verdict.getByRole("button", { name: "Plan by the current guide" }).click();
+  await planner.verdict.getByRole("button", { name: "Plan with the current guide" }).click();
   await expect(planner.verdict).not.toContainText("2018-01-10");
   await expect(page.locator("[data-code=cluster-mode-enabled-engine-frozen]")).toHaveCount(0);
   await planner.guide.selectOption("January 2018");
@@ -69,9 +69,9 @@ test("an unknown fact becomes a question, and its answer fills the form", async 
   await expect(planner.verdict).not.toHaveAttribute("data-tone", "go");
   const question = planner.questions.locator('[data-field="cluster.pending"]');
   const revision = Number(await planner.verdict.getAttribute("data-revision"));
-  await question.getByRole("button", { name: "Nothing" }).click();
+  await question.getByRole("button", { name: "None" }).click();
   await expect(question).toHaveCount(0);
-  await expect(page.getByRole("group", { name: "Waiting for the maintenance window" }).getByRole("radio", { name: "Nothing" })).toBeChecked();
+  await expect(page.getByRole("group", { name: "Pending modifications", exact: true }).getByRole("radio", { name: "None" })).toBeChecked();
   expect(Number(await planner.verdict.getAttribute("data-revision"))).toBeGreaterThan(revision);
   await expect(planner.verdict).toBeFocused();
 });

@@ -64,7 +64,7 @@ test("a statement of a plan leads to its rule, and back", async ({ page }) => {
   expect(await rule.evaluate((article) => article.matches(":target"))).toBe(true);
   await page.goBack();
   await planner.ready();
-  await expect(planner.verdict).toContainText("Blocked as asked");
+  await expect(planner.verdict).toContainText("Blocked as requested");
 });
 
 test("conditions of a way lead to rules, what is no rule leads nowhere, and no link is dead", async ({ page }) => {

@@ -25,8 +25,8 @@ test("two on a page know nothing of one another, and share one module", async ({
   const versions = () => page.evaluate(() => ["one", "two"].map((id) => document.getElementById(id).request.goal.version));
   await expect.poll(versions).toEqual(["6.2", "1.6.22"]);
   // Groups of radio buttons of the same name stay apart.
-  for (const id of ["one", "two"]) await page.locator(`#${id}`).getByRole("group", { name: "When" }).getByText("Now", { exact: true }).click();
-  for (const id of ["one", "two"]) await expect(page.locator(`#${id}`).getByRole("radio", { name: "Now" })).toBeChecked();
+  for (const id of ["one", "two"]) await page.locator(`#${id}`).getByRole("group", { name: "When" }).getByText("Immediately", { exact: true }).click();
+  for (const id of ["one", "two"]) await expect(page.locator(`#${id}`).getByRole("radio", { name: "Immediately" })).toBeChecked();
   expect(host.loaded.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
   await host.expectQuiet();
 });

@@ -86,7 +86,7 @@ test("a reader's change is told to the page", async ({ page }) => {
 
 test("a question is answered, and the fact it asked for can then be changed", async ({ page }) => {
   const host = await (await new HostPage(page).open("plain.html")).ready();
-  await host.fold("What would change this answer").locator("summary").first().click();
+  await host.fold("Questions that decide this plan").locator("summary").first().click();
   const question = host.widget.locator("[data-field]").first();
   const field = await question.getAttribute("data-field");
   await question.getByRole("button").first().click();
@@ -100,7 +100,7 @@ test("a field that is not shown comes when a statement leads to it", async ({ pa
   const host = await (await new HostPage(page).open("plain.html")).ready();
   await expect(host.field("cluster.nodeType")).toHaveCount(0);
   await host.unfoldAll();
-  await host.widget.locator('[data-field="cluster.nodeType"]').getByRole("button", { name: "Fill it in" }).click();
+  await host.widget.locator('[data-field="cluster.nodeType"]').getByRole("button", { name: "Fill in" }).click();
   await expect(host.field("cluster.nodeType")).toBeFocused();
   await page.keyboard.type("cache.r6g.large");
   await expect.poll(() => host.widget.evaluate(({ request }) => request.cluster.nodeType)).toBe("cache.r6g.large");
@@ -112,7 +112,7 @@ test("who may say that something is pending may say what", async ({ page }) => {
   const host = await new HostPage(page).open("empty.html");
   await host.put(tag('kind="replication-group" engine="redis" from="5.0.6" to="7.1" fields="cluster.pending"'));
   await host.ready();
-  await host.choose("Waiting for the maintenance window", "Something");
+  await host.choose("Pending modifications", "Some");
   await host.field("cluster.pending.nodeType").fill("cache.r6g.xlarge");
   await expect.poll(() => host.widget.evaluate(({ request }) => request.cluster.pending)).toEqual({ nodeType: "cache.r6g.xlarge" });
   await host.expectQuiet();
@@ -172,7 +172,7 @@ test("the full page opens with the same request", async ({ page }) => {
   const host = await (await new HostPage(page).open("plain.html")).ready();
   await host.field("goal.version").fill("7.0");
   const request = await host.widget.evaluate(({ request }) => request);
-  await host.widget.getByRole("link", { name: "Open this in the full planner" }).click();
+  await host.widget.getByRole("link", { name: "Open in the full planner" }).click();
   const planner = new PlannerPage(page);
   await planner.ready();
   expect(await planner.request()).toEqual(request);

@@ -65,7 +65,7 @@ fn nothing_of_the_page_alone_is_in_it() {
 #[test]
 fn without_a_full_page_no_link_leads_to_one() {
     let html = html(&json!({"request": usual()}));
-    assert!(!html.contains("rule-link") && !html.contains("Open this in the full planner"));
+    assert!(!html.contains("rule-link") && !html.contains("Open in the full planner"));
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn the_fields_are_those_that_the_page_names() {
 #[test]
 fn a_statement_names_a_field_that_is_not_shown_and_leads_to_no_such_place() {
     let html = html(&json!({"request": usual(), "fields": ""}));
-    assert!(!html.contains("Not known:") && !html.contains("class=\"link\""), "{html}");
+    assert!(!html.contains("Unknown:") && !html.contains("class=\"link\""), "{html}");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::browser;
 use crate::host::Host;
 use crate::model::field::Field;
 use crate::node::{Element, Node, el};
-use crate::text::{Text, fill, say};
+use crate::text::{Text, say};
 
 /// The way to a field, under a name of its own; the name alone where a widget lets nobody change the field.
 pub(crate) fn field_link(field: Field, name: impl Into<Node>) -> Element {
@@ -30,10 +30,7 @@ pub(crate) fn field_links(title: Text, fields: &[Field]) -> Option<Element> {
     let host = Host::here();
     for field in fields.iter().filter(|field| can_be_reached(host, **field)) {
         any = true;
-        // Present and wanted have the same label in their places of the form.
-        let wanted = field.path().starts_with("goal.");
-        let name = if wanted { fill(Text::Wanted, &[say(field.label())]) } else { say(field.label()).to_owned() };
-        links = links.with(field_link(*field, name));
+        links = links.with(field_link(*field, say(field.label())));
     }
     any.then_some(links)
 }

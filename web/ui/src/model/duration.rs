@@ -4,7 +4,7 @@ use upgrade_api::answer::Seconds;
 
 use crate::text::{Text, fill, say};
 
-/// `1 to 10 s`, `30 s to 1 min`, `1 to 5 min`, `up to 2 min`.
+/// `1–10 s`, `30 s to 1 min`, `1–5 min`, `up to 2 min`.
 pub fn range(seconds: Seconds) -> String {
     let Seconds { min, max } = seconds;
     if min == max {
@@ -57,16 +57,16 @@ mod tests {
     #[test]
     fn ranges_read_like_sentences() {
         for (min, max, words) in [
-            (1, 10, "1 to 10 s"),
+            (1, 10, "1–10 s"),
             (30, 60, "30 s to 1 min"),
-            (60, 300, "1 to 5 min"),
+            (60, 300, "1–5 min"),
             (0, 120, "up to 2 min"),
             (90, 90, "90 s"),
-            (3600, 7200, "1 to 2 h"),
+            (3600, 7200, "1–2 h"),
             (87, 569, "87 s to 9 min 29 s"),
-            (61, 119, "61 to 119 s"),
+            (61, 119, "61–119 s"),
             (180, 7200, "3 min to 2 h"),
-            (600, 9000, "10 to 150 min"),
+            (600, 9000, "10–150 min"),
         ] {
             assert_eq!(range(Seconds { min, max }), words);
         }

@@ -13,7 +13,7 @@ pub fn title(model: &Model) -> String {
     }
 }
 
-/// The value of an input: `5,368,709,120`, or `20 to 200, our assumption`.
+/// The value of an input: `5,368,709,120`, or `20 to 200, assumption`.
 pub fn value(input: &ModelInput) -> String {
     let value = match (input.min, input.max) {
         (Some(min), Some(max)) if min == max => grouped(max),
@@ -50,14 +50,14 @@ mod tests {
     #[test]
     fn inputs_say_what_they_are_and_whose() {
         assert_eq!(value(&input(Some(5_368_709_120), Some(5_368_709_120), false)), "5,368,709,120");
-        assert_eq!(value(&input(Some(20), Some(200), true)), "20 to 200, our assumption");
-        assert_eq!(value(&input(None, None, false)), "Not known");
+        assert_eq!(value(&input(Some(20), Some(200), true)), "20 to 200, assumption");
+        assert_eq!(value(&input(None, None, false)), "Unknown");
     }
 
     #[test]
     fn an_estimate_is_never_taken_for_a_figure_of_aws() {
         let mut model = Model { text: "", inputs: Vec::new(), seconds: Some(Seconds { min: 87, max: 569 }) };
-        assert_eq!(title(&model), "our estimate, not AWS's figure: 87 s to 9 min 29 s");
+        assert_eq!(title(&model), "our estimate, not an AWS figure: 87 s to 9 min 29 s");
         model.seconds = None;
         assert!(title(&model).starts_with("our estimate") && !title(&model).contains(|one: char| one.is_ascii_digit()));
     }

@@ -187,12 +187,12 @@ fields! {
         ("enabled", Text::ModeEnabled),
     ]);
     GoalShards, "goal.shards", LabelGoalShards, None, Control::Number;
-    GoalTransit, "goal.inTransitEncryption", LabelTransit, None, Control::Choice(&[
+    GoalTransit, "goal.inTransitEncryption", LabelGoalTransit, None, Control::Choice(&[
         ("", Text::AsItIs),
         ("preferred", Text::TransitPreferred),
         ("required", Text::TransitRequired),
     ]);
-    GoalAtRest, "goal.atRestEncryption", LabelAtRest, None, Control::Flag;
+    GoalAtRest, "goal.atRestEncryption", LabelGoalAtRest, None, Control::Flag;
     GoalTiming, "goal.timing", LabelGoalTiming, None, Control::Choice(&[
         ("", Text::TimingAny),
         ("immediately", Text::TimingNow),

@@ -120,9 +120,9 @@ mod tests {
     #[test]
     fn no_number_where_there_is_none() {
         assert_eq!(figure(&span(Effect::Unavailable, None, None, Scope::Cluster)), "Unavailable");
-        assert_eq!(figure(&span(Effect::None, None, None, Scope::Cluster)), "Goes on");
+        assert_eq!(figure(&span(Effect::None, None, None, Scope::Cluster)), "Not affected");
         let seconds = Some(Seconds { min: 1, max: 10 });
-        assert_eq!(figure(&span(Effect::Interrupted, seconds, Some(1), Scope::Cluster)), "1 to 10 s");
+        assert_eq!(figure(&span(Effect::Interrupted, seconds, Some(1), Scope::Cluster)), "1–10 s");
     }
 
     #[test]
@@ -130,6 +130,6 @@ mod tests {
         let seconds = Some(Seconds { min: 1, max: 10 });
         let span = span(Effect::Interrupted, seconds, Some(5), Scope::OneShardAtATime);
         assert_eq!(extent(&span).as_deref(), Some("up to 5 times, one shard at a time"));
-        assert_eq!(figure(&span), "1 to 10 s");
+        assert_eq!(figure(&span), "1–10 s");
     }
 }
