@@ -15,7 +15,7 @@ export class NotReadyError extends PlannerError {
 
   /** @internal */
   constructor() {
-    super("call `await init()` once before anything else");
+    super("the planner is not initialized; call `await init()` first");
   }
 }
 
@@ -26,7 +26,7 @@ export class NotLoadedError extends PlannerError {
 
   /** @internal */
   constructor(cause: unknown) {
-    super("the planner's module cannot be loaded; `cause` says why");
+    super("the WebAssembly module cannot be loaded; `cause` says why");
     this.cause = cause;
   }
 }
@@ -38,7 +38,7 @@ export class CrashedError extends PlannerError {
 
   /** @internal */
   constructor(cause: unknown) {
-    super("the planner stopped; the next call starts it anew");
+    super("the planner stopped; the next call restarts it");
     this.cause = cause;
   }
 }
@@ -49,6 +49,6 @@ export class DisposedError extends PlannerError {
 
   /** @internal */
   constructor() {
-    super("this planner has been disposed of; make another one");
+    super("this planner was disposed; create another one");
   }
 }

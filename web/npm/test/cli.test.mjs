@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { importDescriptions, markdown, planText } from "elasticache-upgrade-planner";
+import { guides, importDescriptions, markdown, planText } from "elasticache-upgrade-planner";
 import { run, runJson, SCRIPT } from "./support/command.mjs";
 import { blocked, description, manyUnknowns, noWay, simple, upToDate } from "./support/requests.mjs";
 
@@ -71,7 +71,7 @@ test("--format text says what stands in the way, and what would have to change",
   assert.ok(answer.blockers.length > 0);
   assert.equal(status, 1);
   for (const { reason, change } of answer.blockers) {
-    assert.ok(stdout.includes(`  ${reason.message} [${reason.code}]\n    What would have to change: ${change}`), stdout);
+    assert.ok(stdout.includes(`  ${reason.message} [${reason.code}]\n    Required change: ${change}`), stdout);
   }
 });
 
@@ -172,6 +172,7 @@ test("--help and --version", async () => {
     assert.ok(help.stdout.includes(word), word);
   }
   assert.ok(help.stdout.split("\n").every((line) => line.length <= 120));
+  assert.ok(help.stdout.includes(guides().map(({ id }) => id).join(", ")), "every guide is named");
   assert.deepEqual(await run(["--version"]), { status: 0, stdout: `${version}\n`, stderr: "" });
   assert.equal((await run(["plan", "-h"])).stdout, help.stdout);
 });

@@ -9,7 +9,7 @@ use xshell::cmd;
 use crate::project::Project;
 use crate::{build, debian, node};
 
-const FOLDERS: [&str; 3] = ["web/npm/test", "web/widget/test", "tests/node"];
+const FOLDERS: [&str; 3] = ["web/npm/test", "web/widget/test", "tests/language"];
 
 /// Shells that read the completions of the command line.
 const SHELLS: [&str; 3] = ["bash", "fish", "zsh"];

@@ -1,5 +1,5 @@
 /** What `--help` prints. A test runs its examples. */
-export const HELP = `Plans Amazon ElastiCache engine upgrades. Works offline: it reads, computes and prints, and connects to nothing.
+export const HELP = `Plans Amazon ElastiCache engine upgrades: upgrade path, expected downtime, and resolution options. Works offline.
 
 Usage
   elasticache-upgrade-planner plan [FILE] [--format json|markdown|text] [--guide GUIDE]
@@ -9,32 +9,33 @@ Usage
                                      [--max-write-interruption SECONDS] [--guide GUIDE]
   elasticache-upgrade-planner completions bash|zsh|fish|powershell
 
-Without FILE, or with \`-\`, standard input is read.
+Without FILE, or with \`-\`, the command reads standard input.
 
 Commands
-  plan         Reads a request and prints its plan
-  import       Reads what \`aws elasticache describe-...\` prints: the clusters in it, and what is missing;
-               with --to, one request a line instead, for \`plan --ndjson\`
-  completions  Prints what a shell needs to complete this command
+  plan         Read a request and print its plan
+  import       Read the output of \`aws elasticache describe-...\`, and print its clusters and missing details;
+               with --to, print one request per line instead, for \`plan --ndjson\`
+  completions  Print shell completions
 
 Options
-  -f, --format FORMAT   json (the answer as it is), markdown (a document), text (for reading here); default json
-  -g, --guide GUIDE     The dated AWS guide whose rules hold: current, 2018-01; instead of the request's own
-      --ndjson          One request a line in, one answer a line out
-      --to VERSION      The version wanted, or newest
-      --engine ENGINE   The engine wanted: memcached, redis, valkey; default the present one
+  -f, --format FORMAT   json (the complete answer), markdown (a document), text (for the terminal); default json
+  -g, --guide GUIDE     AWS guide whose rules apply: current, 2023-05, 2020-06, 2019-11, 2018-09, 2018-01;
+                        overrides the guide of the request
+      --ndjson          Read one request per line, print one answer per line
+      --to VERSION      Target version, or newest
+      --engine ENGINE   Target engine: memcached, redis, valkey; default is the current engine
       --timing TIMING   immediately, maintenance-window, any; default any
       --max-write-interruption SECONDS
-                        The longest single interruption of writes that can be borne; a longer one, or one of
-                        unknown length, is no way
-  -h, --help            Print this
+                        Maximum length of a single write interruption; options with a longer or an unknown one
+                        do not meet the limit
+  -h, --help            Print this help
   -v, --version         Print the version of this package
 
 Exit status
   0  planned or up to date; imported
-  1  blocked as asked, conditional, or no way; imported, but something is missing
-  2  the input cannot be understood
-With --ndjson, the highest of all lines.
+  1  blocked as requested, conditional, or no upgrade path; imported, but details are missing
+  2  invalid input
+With --ndjson, the exit status is the highest of all lines.
 
 Examples
   echo '{"cluster":{"kind":"replication-group","engine":"redis","version":"6.2"},"goal":{"version":"7.1"}}' |

@@ -42,27 +42,27 @@ export function readOptions(args: string[]): Options | CompletionOptions | "help
   }
   const [command, file, ...rest] = positionals;
   if (command === undefined) {
-    throw new UsageError("name a command: `plan` or `import`");
+    throw new UsageError("no command; use `plan` or `import`");
   }
   if (command === "completions") {
     refuse(values, Object.keys(values), "`plan` or `import`");
     return { command, shell: shell(positionals.slice(1)) };
   }
   if (command !== "plan" && command !== "import") {
-    throw new UsageError(`unknown command \`${command}\`; there are \`plan\`, \`import\` and \`completions\``);
+    throw new UsageError(`unknown command \`${command}\`; use \`plan\`, \`import\`, or \`completions\``);
   }
   if (rest.length > 0) {
-    throw new UsageError(`one file at most, found also \`${rest.join("` `")}\``);
+    throw new UsageError(`expected at most one file, also found \`${rest.join("` `")}\``);
   }
   const format = values.format ?? "json";
   if (!isFormat(format)) {
-    throw new UsageError(`unknown format \`${format}\`; there are \`${FORMATS.join("`, `")}\``);
+    throw new UsageError(`unknown format \`${format}\`; use one of \`${FORMATS.join("`, `")}\``);
   }
   const ndjson = values.ndjson === true;
   if (command === "plan") {
     refuse(values, ["to", ...GOAL], "`import`");
     if (ndjson && format !== "json") {
-      throw new UsageError(`\`--ndjson\` prints JSON; leave out \`--format ${format}\``);
+      throw new UsageError(`\`--ndjson\` prints JSON; remove \`--format ${format}\``);
     }
   } else {
     refuse(values, ["ndjson"], "`plan`");
@@ -109,7 +109,7 @@ function parse(args: string[]) {
 function shell(names: string[]): Shell {
   const found = SHELLS.find((name) => name === names[0]);
   if (found === undefined || names.length > 1) {
-    throw new UsageError(`name a shell: \`${SHELLS.join("`, `")}\``);
+    throw new UsageError(`expected one shell: \`${SHELLS.join("`, `")}\``);
   }
   return found;
 }

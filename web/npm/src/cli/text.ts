@@ -10,11 +10,11 @@ export function planAsText(answer: PlanAnswer): string {
     answer.summary,
     `Guide: ${answer.guide.title} (${answer.guide.date})`,
     direct(answer.direct),
-    section("What stands in the way", (answer.blockers ?? []).map(blocker)),
+    section("Blockers", (answer.blockers ?? []).map(blocker)),
     ...answer.strategies.map((strategy) => oneWay(strategy, answer.recommended)),
     section("Questions", answer.questions.map(question)),
     section("Notices", answer.notices.map(reason)),
-    section("Where AWS's documents disagree, or say nothing", answer.contradictions.map(contradiction)),
+    section("Contradictions and gaps in AWS documentation", answer.contradictions.map(contradiction)),
   ]);
 }
 
@@ -38,12 +38,12 @@ function inputError({ path, message, help }: Pick<InputError, "path" | "message"
 }
 
 function direct(direct: Direct | undefined): string | undefined {
-  return direct && section(`As asked: ${direct.verdict}`, direct.reasons.map(reason));
+  return direct && section(`As requested: ${direct.verdict}`, direct.reasons.map(reason));
 }
 
 function oneWay(strategy: Strategy, recommended: string | undefined): string | undefined {
   const { summary, reads, writes, connections, data, clientRecovery } = strategy.interruption;
-  const parts = { Reads: reads, Writes: writes, Connections: connections, Data: data, Clients: clientRecovery };
+  const parts = { Reads: reads, Writes: writes, Connections: connections, Data: data, "Client recovery": clientRecovery };
   return section(`${strategy.title} [${strategy.id}]${strategy.id === recommended ? " (recommended)" : ""}`, [
     summary,
     ...Object.entries(parts).map(([name, span]) => `${name}: ${span.text} [${span.basis}]`),
@@ -53,7 +53,7 @@ function oneWay(strategy: Strategy, recommended: string | undefined): string | u
 }
 
 function blocker({ reason: stands, change }: Blocker): string {
-  return `${reason(stands)}\n  What would have to change: ${change}`;
+  return `${reason(stands)}\n  Required change: ${change}`;
 }
 
 function question({ field, message, changes }: Question): string {

@@ -3,9 +3,9 @@
 export const text = {
   open: "Open the ElastiCache Upgrade Planner",
   waiting: "ElastiCache Upgrade Planner",
-  refused: "this page or this browser does not let WebAssembly run; the page's policy needs `script-src 'wasm-unsafe-eval'`",
+  refused: "the page or the browser blocks WebAssembly; allow `script-src 'wasm-unsafe-eval'` in the Content Security Policy of the page",
   notLoaded: "cannot be loaded: ",
-  integrity: "is another file than the one that belongs to this version, or the page's policy refuses it: ",
+  integrity: "does not belong to this version, or the Content Security Policy blocks it: ",
   stopped: "the planner stopped: ",
-  noObject: "it is not an object",
+  noObject: "expected an object",
 };
