@@ -9,6 +9,12 @@ const LONGEST_SENTENCE = 25;
 
 const DOCUMENTS = [
   "README.md",
+  "docs/embedding.md",
+  "docs/pipelines.md",
+  "web/npm/README.md",
+  "web/widget/README.md",
+  "tests/corpus/README.md",
+  "tests/packaging/README.md",
   ...inFolder(".github/ISSUE_TEMPLATE/", ".md"),
 ];
 const SCRIPTS = [...inFolder("web/npm/src/cli/", ".ts"), "web/npm/src/errors.ts", "web/widget/src/shell/text.ts"];
@@ -49,6 +55,11 @@ function prose(path) {
   return text.split(/\n\s*\n|\n(?=\s*(?:- |\||#))/).flatMap((block) => (block.startsWith("|") ? block.split("|") : [block])).filter((part) => part.trim() !== "");
 }
 
+/** The texts of an HTML file: what is between tags, and what search engines show of it. */
+function shown(path) {
+  return read(path).split(/<[^>]*?(?: content="([^"]*)")?>/).filter((part) => part?.trim().includes(" "));
+}
+
 test("the list of retired words is read", () => {
   assert.ok(retired.length > 30);
   assert.equal(faults("The way stands here.").length, 2);
@@ -65,3 +76,8 @@ for (const path of DOCUMENTS) {
     assert.deepEqual(prose(path).flatMap(faults), []);
   });
 }
+
+test("texts of static/index.html", () => {
+  assert.ok(shown("static/index.html").some((text) => text.startsWith("Paste the state")));
+  assert.deepEqual(shown("static/index.html").flatMap(faults), []);
+});

@@ -126,7 +126,7 @@ describe("the gate", () => {
     describeAccount("boto3.json", (text) => text.replaceAll('"EngineVersion"', '"Other"'));
     const { status, stdout } = check();
     assert.equal(status, 1);
-    assert.match(stdout, /\| no \| not known: cluster\.version/);
+    assert.match(stdout, /\| no \| unknown: cluster\.version/);
   });
 
   test("stops for a limit that is no number", () => {

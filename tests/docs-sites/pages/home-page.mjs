@@ -13,7 +13,7 @@ export class HomePage extends WatchedPage {
     this.widget = page.locator("elasticache-upgrade-planner");
     this.verdict = this.widget.getByRole("group", { name: "Verdict" });
     this.wanted = this.widget.locator("#field-goal-version");
-    this.fallback = page.getByText("is drawn here by a script");
+    this.fallback = page.getByText("A script shows the upgrade path");
   }
 
   async open() {

@@ -103,7 +103,7 @@ test("without script, what the author put in its place is shown", async ({ brows
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(site.guide);
-  await expect(page.getByText("is drawn here by a script")).toBeVisible();
+  await expect(page.getByText("A script shows the upgrade path")).toBeVisible();
   await expect(page.getByText("Ask in the channel")).toBeVisible();
   await context.close();
 });

@@ -1,9 +1,9 @@
-// Fails when the upgrade of a cluster is blocked, hangs on something unknown, or stops writes for longer than the limit.
+// Fails when the upgrade of a cluster is blocked, depends on unknown facts, or interrupts writes for longer than the limit.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { importDescriptions, plan } from "elasticache-upgrade-planner";
 
-const { values: wish, positionals: files } = parseArgs({
+const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
   options: {
     to: { type: "string", default: "newest" },
@@ -12,12 +12,12 @@ const { values: wish, positionals: files } = parseArgs({
   },
 });
 const goal = {
-  version: wish.to,
-  ...(wish.engine && { engine: wish.engine }),
-  limits: { writeInterruptionSeconds: Number(wish["max-write-seconds"]) },
+  version: options.to,
+  ...(options.engine && { engine: options.engine }),
+  limits: { writeInterruptionSeconds: Number(options["max-write-seconds"]) },
 };
 
-/** Why this plan must not pass, in words; nothing if it may. */
+/** Why this plan fails the check; undefined if it passes. */
 function objection(answer) {
   if (answer.status === "invalid") {
     return answer.errors.map(({ path, message }) => `${path}: ${message}`).join("; ");
@@ -27,7 +27,7 @@ function objection(answer) {
     return `blocked: ${reasons}`;
   }
   if (answer.direct?.verdict === "unknown") {
-    return `not known: ${answer.questions.map(({ field }) => field).join(", ")}. ${reasons}`;
+    return `unknown: ${answer.questions.map(({ field }) => field).join(", ")}. ${reasons}`;
   }
   if (answer.status !== "up-to-date" && answer.recommended === undefined) {
     return answer.summary;

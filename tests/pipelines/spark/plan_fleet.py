@@ -1,4 +1,4 @@
-"""Plans very many clusters: requests in, one JSON object a line; out, one row a cluster.
+"""Plans many clusters: reads one request per line as JSON, writes one row per cluster.
 
     spark-submit plan_fleet.py requests.ndjson plans
 """
@@ -13,15 +13,15 @@ PLANNER = "npx --no-install elasticache-upgrade-planner plan --ndjson"
 
 
 def row(pair):
-    """What a fleet's owner looks at, of a request and its answer."""
+    """The columns for the owner of a fleet, from a request and its answer."""
     request, answer = pair[0], json.loads(pair[1])
-    ways = {way["id"]: way for way in answer["strategies"]}
-    best = ways.get(answer.get("recommended"))
+    options = {option["id"]: option for option in answer["strategies"]}
+    best = options.get(answer.get("recommended"))
     return Row(
         request=request,
         status=answer["status"],
         verdict=answer.get("direct", {}).get("verdict"),
-        way=best["title"] if best else None,
+        option=best["title"] if best else None,
         interruption=best["interruption"]["summary"] if best else None,
         summary=answer["summary"],
     )
@@ -30,10 +30,10 @@ def row(pair):
 def main(requests, plans):
     spark = SparkSession.builder.appName("elasticache-upgrade-planner").getOrCreate()
     lines = spark.sparkContext.textFile(requests).filter(str.strip)
-    # One process a partition, one answer a line, in order. Its exit status says what the plans say, so it is no failure;
-    # a planner that does not run leaves answers out, and then `zip` fails. Without `env`, it would not find Node.
+    # One process per partition, one answer per line, in order. A status other than 0 reports the plans and is no failure. If
+    # the planner does not run, answers are missing and `zip` fails. Without `env`, the process would not find Node.
     answers = lines.pipe(PLANNER, env=dict(os.environ))
-    table = spark.createDataFrame(lines.zip(answers).map(row), "request string, status string, verdict string, way string, "
+    table = spark.createDataFrame(lines.zip(answers).map(row), "request string, status string, verdict string, option string, "
                                   "interruption string, summary string")
     table.write.mode("overwrite").json(plans)
     spark.read.schema(table.schema).json(plans).groupBy("status", "verdict").count().orderBy("status", "verdict").show()
