@@ -95,10 +95,10 @@ impl Kind {
     /// What it does to a plan.
     pub const fn meaning(self) -> &'static str {
         match self {
-            Self::Block => "refuses an operation",
-            Self::Notice => "says something of a step, without refusing it",
-            Self::Condition => "is what the promise of a way hangs on",
-            Self::Standing => "is true of what is wanted, whichever way is taken",
+            Self::Block => "rejects an operation",
+            Self::Notice => "informs about a step without rejecting it",
+            Self::Condition => "names what an upgrade option depends on",
+            Self::Standing => "applies to the target, whichever option you choose",
         }
     }
 

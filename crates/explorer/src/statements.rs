@@ -63,8 +63,8 @@ impl Kind {
     /// What they are.
     pub const fn meaning(self) -> &'static str {
         match self {
-            Self::Span => "what is said of reads, writes, connections, data and clients while a step runs",
-            Self::Check => "what is verified before a step and after it",
+            Self::Span => "the effect of a step on reads, writes, connections, data, and clients",
+            Self::Check => "what to verify before and after a step",
         }
     }
 }

@@ -9,6 +9,9 @@ use upgrade_explorer::example::{self, Shows};
 use upgrade_explorer::model::Model;
 use upgrade_rules::{Guide, catalogue, registry};
 
+#[path = "../../../tests/language/vocabulary.rs"]
+mod vocabulary;
+
 /// One test for all that needs the whole list: each test would make it anew.
 #[test]
 fn every_rule_has_a_smallest_request() {
@@ -68,6 +71,16 @@ fn what_is_committed_is_what_is_generated() {
         .map(|(path, _)| path)
         .collect();
     assert!(stale.is_empty(), "not up to date: {stale:?}; run `cargo xtask generate` and commit the result");
+}
+
+#[test]
+fn introduction_kinds_and_headings_keep_to_the_vocabulary() {
+    let list = include_str!("../../../docs/rules.md");
+    let (introduction, rules) = list.split_once("## Contents").unwrap();
+    let headings: Vec<&str> = rules.lines().filter(|line| line.starts_with("## ")).collect();
+    assert!(headings.len() > 20, "{headings:?}");
+    let faults: Vec<_> = introduction.lines().chain(headings).flat_map(vocabulary::faults).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
 }
 
 #[test]

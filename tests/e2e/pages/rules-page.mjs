@@ -6,7 +6,7 @@ export class RulesPage extends WatchedPage {
   constructor(page) {
     super(page);
     this.search = page.getByRole("searchbox", { name: "Search" });
-    this.guide = page.getByRole("combobox", { name: "Holds in" });
+    this.guide = page.getByRole("combobox", { name: "Applies in" });
     this.kind = page.getByRole("combobox", { name: "Kind" });
     this.count = page.getByRole("status");
     // By role it would be the same, and take seconds: every rule's name would be worked out each time.

@@ -31,8 +31,8 @@ pub(super) fn refused(request: &Value, rule: &str) -> Option<&'static str> {
         })
     };
     let steps = [
-        (Operation::CreateSnapshot, "taking a snapshot"),
-        (Operation::EnableFailover, "turning automatic failover on"),
+        (Operation::CreateSnapshot, "creating a snapshot"),
+        (Operation::EnableFailover, "enabling automatic failover"),
         (create(true), "creating the new cluster from the snapshot"),
         (create(false), "creating the new cluster"),
     ];

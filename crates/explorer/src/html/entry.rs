@@ -32,13 +32,10 @@ pub(super) fn entry(page: &mut String, entry: &Entry) {
         template(entry.sentence)
     );
     if let Some(condition) = entry.condition {
-        let _ = writeln!(
-            page,
-            "<p class=\"condition\"><strong>Where a fact is missing:</strong> {}</p>",
-            template(condition)
-        );
+        let _ =
+            writeln!(page, "<p class=\"condition\"><strong>If a fact is unknown:</strong> {}</p>", template(condition));
     }
-    page.push_str("<dl>\n<div><dt>Holds in</dt><dd><ol class=\"eras\">");
+    page.push_str("<dl>\n<div><dt>Applies in</dt><dd><ol class=\"eras\">");
     for guide in Guide::ALL.iter().rev() {
         if entry.guides.contains(guide) {
             let _ = write!(page, "<li class=\"in\">{}</li>", guide.id);
@@ -46,7 +43,7 @@ pub(super) fn entry(page: &mut String, entry: &Entry) {
             let _ = write!(page, "<li class=\"out\"><span class=\"unseen\">not in </span>{}</li>", guide.id);
         }
     }
-    page.push_str("</ol></dd></div>\n<div><dt>Rests on</dt><dd class=\"facts\">");
+    page.push_str("</ol></dd></div>\n<div><dt>Facts</dt><dd class=\"facts\">");
     let facts: Vec<String> = entry.rule.facts.ids().iter().map(|fact| format!("<code>{fact}</code>")).collect();
     page.push_str(&facts.join(" "));
     page.push_str("</dd></div>\n<div><dt>Sources</dt><dd><ul class=\"documents\">");
@@ -76,7 +73,7 @@ pub(super) fn contradiction(page: &mut String, one: &Contradiction) {
         }
         page.push_str("</ul></li>");
     }
-    let _ = writeln!(page, "</ul>\n<p>Planned with: {}</p></div>", template(one.planned));
+    let _ = writeln!(page, "</ul>\n<p>In a plan: {}</p></div>", template(one.planned));
 }
 
 pub(super) fn document(page: &mut String, source: &Source) {
@@ -96,16 +93,16 @@ fn example(page: &mut String, title: &str, example: &Example) {
     let shows = match &example.shows {
         Shows::Said(said) => {
             let place = match &said.place {
-                Place::Direct => "It says of the upgrade as asked:".to_owned(),
-                Place::Notice => "It says, whichever way is taken:".to_owned(),
-                Place::Condition { way } => format!("It says of what the way “{}” hangs on:", escaped(way)),
+                Place::Direct => "It says about the upgrade as requested:".to_owned(),
+                Place::Notice => "It says for every option:".to_owned(),
+                Place::Condition { way } => format!("It says what the option “{}” depends on:", escaped(way)),
                 Place::Step { way, step } => {
-                    format!("It says at the step “{}” of the way “{}”:", escaped(step), escaped(way))
+                    format!("It says at the step “{}” of the option “{}”:", escaped(step), escaped(way))
                 }
             };
             format!("<p>{place}</p>\n<blockquote>{}</blockquote>", marked(&said.message))
         }
-        Shows::Refuses(step) => format!("<p>It refuses {step}: the ways that need that are not there.</p>"),
+        Shows::Refuses(step) => format!("<p>It blocks {step}, so the answer has no option with that step.</p>"),
     };
     let _ = write!(
         page,

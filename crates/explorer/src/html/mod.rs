@@ -26,7 +26,7 @@ pub(crate) fn page(model: &Model) -> String {
     filters(&mut page, model);
     page.push_str("<div class=\"families\" id=\"rules\" tabindex=\"-1\">\n");
     page.push_str(
-        "<p class=\"none\" id=\"none\" hidden>No rule fits. <button type=\"button\" class=\"link\" id=\"clear\">Show all rules</button></p>\n",
+        "<p class=\"none\" id=\"none\" hidden>No matching rule. <button type=\"button\" class=\"link\" id=\"clear\">Show all rules</button></p>\n",
     );
     for family in &model.families {
         section(&mut page, family);
@@ -37,9 +37,9 @@ pub(crate) fn page(model: &Model) -> String {
     let _ = write!(
         page,
         "</div>\n</main>\n<footer class=\"colophon\">\n\
-         <p>Made from the rules of this planner, as of {}. The example of a rule is the smallest request that triggers it for \
-         sure: without any one of its fields, the rule is no longer said.</p>\n\
-         <p>Not made or checked by AWS. Read the sources, and try a plan on a copy before you rely on it.</p>\n\
+         <p>Generated from the rules of this planner, as of {}. The example of a rule is the smallest request that certainly \
+         triggers it. Without any one of its fields, the answer no longer contains the rule.</p>\n\
+         <p>Not made or reviewed by AWS. Read the sources, and test a plan on a copy before you rely on it.</p>\n\
          </footer>\n</body>\n</html>\n",
         model.read
     );
@@ -49,13 +49,13 @@ pub(crate) fn page(model: &Model) -> String {
 fn head(page: &mut String, count: usize) {
     let _ = write!(
         page,
-        "<!doctype html>\n<!-- Made from the rules by `cargo xtask build`. -->\n<html lang=\"en\">\n<head>\n\
+        "<!doctype html>\n<!-- Generated from the rules by `cargo xtask build`. -->\n<html lang=\"en\">\n<head>\n\
          <meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <title>The rules - ElastiCache Upgrade Planner</title>\n\
-         <meta name=\"description\" content=\"Every rule of the ElastiCache Upgrade Planner: what it says, in which guides it \
-         holds, what it rests on, and the smallest cluster that triggers it.\">\n\
+         <meta name=\"description\" content=\"Every rule of the ElastiCache Upgrade Planner, with its AWS guides, facts, \
+         sources, and the smallest request that triggers it.\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <link rel=\"icon\" href=\"../icon.svg\" type=\"image/svg+xml\">\n\
@@ -69,8 +69,8 @@ fn head(page: &mut String, count: usize) {
          <header class=\"masthead\">\n<div>\n\
          <p class=\"up\"><a href=\"../\">ElastiCache Upgrade Planner</a></p>\n\
          <h1>The rules</h1>\n\
-         <p>The {count} rules that every plan goes by: what each says, in which of AWS's guides it holds, what it rests on, and \
-         the smallest request that triggers it. Below them, what plans say of downtime and what they check, with sources.</p>\n\
+         <p>The {count} rules behind every plan, each with its AWS guides, facts, sources, and the smallest request that triggers \
+         it. Below them are the statements of plans about downtime, and their checks, with sources.</p>\n\
          </div>\n\
          <fieldset class=\"theme\" id=\"theme\" hidden>\n<legend>Theme</legend>\n<div class=\"segments\">\n"
     );
@@ -89,7 +89,7 @@ fn filters(page: &mut String, model: &Model) {
         "<aside class=\"finder\" aria-label=\"Find rules\">\n<form id=\"filters\" role=\"search\" hidden>\n\
          <div class=\"field\"><label for=\"search\">Search</label>\n\
          <input id=\"search\" name=\"q\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"></div>\n\
-         <div class=\"field\"><label for=\"guide\">Holds in</label>\n<select id=\"guide\" name=\"guide\">\n\
+         <div class=\"field\"><label for=\"guide\">Applies in</label>\n<select id=\"guide\" name=\"guide\">\n\
          <option value=\"\">Any guide</option>\n",
     );
     let words = Words::english();

@@ -9,7 +9,7 @@ pub(crate) use facts::facts;
 pub(crate) use rules::rules;
 
 /// At the head of every generated document.
-const NOTE: &str = "<!-- Made from the rules and data files by `cargo xtask generate`. Do not edit. -->\n";
+const NOTE: &str = "<!-- Generated from the rules and data files by `cargo xtask generate`. Do not edit. -->\n";
 
 /// A text that stays text: what Markdown would read as markup is escaped, code between backticks is not.
 fn text(text: &str) -> String {

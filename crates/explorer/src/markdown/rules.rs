@@ -17,16 +17,18 @@ pub(crate) fn rules(model: &Model) -> String {
     let count = model.entries().count();
     let _ = write!(
         page,
-        "{NOTE}\n# The rules\n\n{count} rules, as of {}. Each is a code in the answer, and rests on the documents named with it. \
-         The same list, searchable, is on the page under `rules/`; [facts.md](facts.md) goes the other way, from facts to rules. Below the rules: what plans say of downtime, and what they check.\n\n",
+        "{NOTE}\n# The rules\n\n{count} rules, as of {}. Each is a code in the answer, and rests on the documents listed with it. \
+         The page has the same list with a search, under `rules/`. [facts.md](facts.md) lists the rules of each fact. Below the \
+         rules are the statements of plans about downtime, and their checks.\n\n",
         model.read
     );
     for kind in Kind::ALL {
         let _ = writeln!(page, "- **{}**: {}.", kind.name(), kind.meaning());
     }
     page.push_str(
-        "\nA sentence stands as it does in the message table, its parameters between ‹ and ›. The example of a rule is the \
-         smallest request that triggers it for sure: take any one field away, and it is no longer said.\n\n## Contents\n",
+        "\nSentences are those of the message table, with their parameters between ‹ and ›. The example of a rule is the \
+         smallest request that certainly triggers it. Without any one of its fields, the answer no longer contains the \
+         rule.\n\n## Contents\n",
     );
     for family in &model.families {
         let _ = writeln!(page, "\n**{}**\n", text(&family.heading));
@@ -63,7 +65,7 @@ fn section(page: &mut String, statements: &Statements) {
         }
         for one in contradictions {
             let _ =
-                writeln!(page, "  - Contradiction: {}. Planned with: {}", sentence(one.subject), sentence(one.planned));
+                writeln!(page, "  - Contradiction: {}. In a plan: {}", sentence(one.subject), sentence(one.planned));
         }
     }
 }
@@ -73,9 +75,9 @@ fn rule(page: &mut String, entry: &Entry) {
     let _ = writeln!(page, "\n<a id=\"{id}\"></a>\n\n### {}\n", text(entry.title));
     let _ = writeln!(page, "`{id}` · {}\n\n> {}\n", entry.kind.name(), sentence(entry.sentence));
     if let Some(condition) = entry.condition {
-        let _ = writeln!(page, "Where a fact is missing: {}\n", sentence(condition));
+        let _ = writeln!(page, "If a fact is unknown: {}\n", sentence(condition));
     }
-    let _ = writeln!(page, "- Holds in: {}", guides(&entry.guides));
+    let _ = writeln!(page, "- Applies in: {}", guides(&entry.guides));
     let facts: Vec<String> = entry.rule.facts.ids().iter().map(|fact| fact_link(fact)).collect();
     let _ = writeln!(page, "- Facts: {}", facts.join(", "));
     page.push_str("- Sources:\n");
@@ -88,11 +90,11 @@ fn rule(page: &mut String, entry: &Entry) {
             let sources: Vec<String> = side.sources.iter().map(|source| document(source)).collect();
             let _ = writeln!(page, "  - {} ({})", sentence(side.says), sources.join("; "));
         }
-        let _ = writeln!(page, "  - Planned with: {}", sentence(one.planned));
+        let _ = writeln!(page, "  - In a plan: {}", sentence(one.planned));
     }
     let shows = match &entry.example.shows {
         Shows::Said(said) => format!("{} It says:\n\n> {}", place(&said.place), text(&said.message)),
-        Shows::Refuses(step) => format!("It refuses {step}; the ways that need that are not there."),
+        Shows::Refuses(step) => format!("It blocks {step}, so the answer has no option with that step."),
     };
     let _ = writeln!(page, "\n```json\n{}\n```\n\n{shows}", laid_out(&entry.example.request));
 }
@@ -122,9 +124,9 @@ fn guides(guides: &[Guide]) -> String {
 
 fn place(place: &Place) -> String {
     match place {
-        Place::Direct => "Said of the upgrade as asked.".to_owned(),
-        Place::Notice => "Said whichever way is taken.".to_owned(),
-        Place::Condition { way } => format!("What the way “{}” hangs on.", text(way)),
-        Place::Step { way, step } => format!("Said at the step “{}” of the way “{}”.", text(step), text(way)),
+        Place::Direct => "About the upgrade as requested.".to_owned(),
+        Place::Notice => "For every option.".to_owned(),
+        Place::Condition { way } => format!("What the option “{}” depends on.", text(way)),
+        Place::Step { way, step } => format!("At the step “{}” of the option “{}”.", text(step), text(way)),
     }
 }

@@ -1,4 +1,4 @@
-//! Minor versions that AWS brings by itself.
+//! Auto minor version upgrade: minor versions that AWS applies automatically.
 
 use crate::catalogue::{FactIds, sources as s, versions};
 use crate::day;

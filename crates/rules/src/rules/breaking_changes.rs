@@ -1,4 +1,4 @@
-//! What breaks between versions: the guide's own lists, one rule each. A long jump meets every list in between.
+//! Breaking changes between versions: one rule per list of the guide. A long jump includes every list in between.
 //! For 3.2 the guide has nothing to call out (F-BRK-02).
 
 use crate::catalogue::{FactIds, SourceId, sources as s};

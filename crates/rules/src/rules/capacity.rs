@@ -1,4 +1,4 @@
-//! New nodes: AWS must have room for them.
+//! New nodes: AWS needs sufficient capacity for them.
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::{Interval, Operation, field};

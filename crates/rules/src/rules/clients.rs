@@ -1,4 +1,4 @@
-//! Clients: connections, addresses and reads while nodes are replaced.
+//! Clients: connections, endpoints, and reads while AWS replaces nodes.
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::day;

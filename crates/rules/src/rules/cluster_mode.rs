@@ -1,4 +1,4 @@
-//! Cluster mode: what a sharded cluster takes, and the way from one mode to the other.
+//! Cluster mode: what a sharded cluster accepts, and the change from one mode to the other.
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::day;

@@ -1,4 +1,4 @@
-//! Older versions: no way down in place.
+//! Older versions: no in-place downgrade.
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::CROSS_ENGINE;

@@ -1,4 +1,4 @@
-//! From one engine to another, and long jumps inside one.
+//! Engine changes, and long jumps within one engine.
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::day;

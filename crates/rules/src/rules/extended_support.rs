@@ -1,5 +1,6 @@
-//! End of standard support, Extended Support and its charge, by the planning date. There is no clock in here: without
-//! a date nothing is said.
+//! End of standard support, Extended Support and its charge, by the planning date.
+//!
+//! There is no clock in here: without a date nothing is said.
 
 use crate::catalogue::{FactIds, Phase, Support, premium, sources as s, support};
 use crate::day;

@@ -1,4 +1,4 @@
-//! A failover: rehearsing it, and what follows it.
+//! Failover: testing it, and what follows it.
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::CROSS_ENGINE;

@@ -1,4 +1,4 @@
-//! Features that an older version does not have, and limits that hang on the version.
+//! Features that an older version lacks, and limits that depend on the version.
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::day;

@@ -1,4 +1,4 @@
-//! Global Datastore: one upgrade for all its members.
+//! Global datastore: one upgrade for all members.
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::day;

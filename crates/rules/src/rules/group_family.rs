@@ -1,4 +1,4 @@
-//! What a request says of a parameter group, against the version that runs.
+//! Parameter group families: the group of the request and the running version.
 
 use crate::catalogue::{FactIds, family_of_default_group, sources as s};
 use crate::model::{Interval, field};

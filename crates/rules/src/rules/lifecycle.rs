@@ -1,4 +1,4 @@
-//! Versions over time: where offered, and what a dated guide knows of them.
+//! Versions over time: where AWS offers them, and what a dated guide knows of them.
 
 use crate::catalogue::{FactIds, SourceKind, region, sources as s};
 use crate::day;

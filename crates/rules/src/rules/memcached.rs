@@ -1,4 +1,4 @@
-//! Memcached: every upgrade empties it, and from 1.4.33 on the slab parameters must fit.
+//! Memcached: every upgrade empties the cache, and from 1.4.33 on the slab parameters must fit.
 
 use crate::catalogue::{FactIds, memcached_memory, sources as s};
 use crate::day;

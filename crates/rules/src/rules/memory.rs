@@ -1,4 +1,4 @@
-//! Memory: what a node has, what is set aside of it, and what is in use.
+//! Memory: what a node has, what is reserved, and what is in use.
 //!
 //! Usable for data = `maxmemory` of the node type, less the reserve (facts, appendix A). All in whole bytes.
 

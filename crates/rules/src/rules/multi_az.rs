@@ -1,4 +1,4 @@
-//! Automatic failover and Multi-AZ: who may switch them on.
+//! Automatic failover and Multi-AZ: which clusters can enable them.
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::T2_FREED;

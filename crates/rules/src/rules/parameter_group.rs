@@ -1,4 +1,4 @@
-//! Parameter groups: families, values that must stay, append-only files.
+//! Parameter groups: families, values that must not change, append-only files.
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::day;

@@ -1,4 +1,4 @@
-//! What waits for the maintenance window, and what it blocks.
+//! Pending modifications, and what they block.
 
 use crate::catalogue::{FactIds, is_larger, sources as s};
 use crate::day;

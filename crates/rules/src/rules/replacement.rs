@@ -1,4 +1,4 @@
-//! Going over to a new resource.
+//! Switching to a new resource.
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::facts::ClusterMode;

@@ -1,4 +1,4 @@
-//! Serverless caches: majors by hand, everything below by AWS.
+//! Serverless caches: you start major upgrades, and AWS applies all others.
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::day;

@@ -1,4 +1,4 @@
-//! What AWS's service level agreement has to do with an upgrade.
+//! The AWS service level agreement during an upgrade.
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::day;

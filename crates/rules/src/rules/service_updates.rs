@@ -1,4 +1,4 @@
-//! Service updates: the other road to a new engine version, and what may come with the window.
+//! Service updates: another source of engine versions, and what the maintenance window can include.
 //!
 //! In 2020 and 2021 a minor of `6.x` was left to service updates alone (F-PATH-19); none of the guides is of that time.
 

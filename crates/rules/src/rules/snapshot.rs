@@ -1,4 +1,4 @@
-//! Snapshots: where they can be taken, and what taking one does.
+//! Snapshots: where they are possible, and the effect of creating one.
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::T2_FREED;

@@ -1,4 +1,4 @@
-//! Windows: when a scheduled change begins, and snapshots that get in its way.
+//! Windows: when a scheduled change starts, and snapshots that overlap with it.
 
 use crate::catalogue::{FactIds, Region, region, sources as s};
 use crate::day;
