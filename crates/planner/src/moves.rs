@@ -311,7 +311,8 @@ fn create(guide: Guide, state: &State, goal: &Goal, seeded: bool) -> Operation {
     };
     let seeded_shards = if live.mode == Some(ClusterMode::Enabled) { live.shards } else { Some(1) };
     let shards = match (mode, seeded) {
-        (None, _) => None,
+        // As many as there are: with the mode unknown, another number is for a step of its own.
+        (None, _) => live.shards,
         (Some(ClusterMode::Enabled), false) => goal.shards.or(live.shards),
         (Some(ClusterMode::Enabled), true) => seeded_shards,
         (Some(_), _) => Some(1),

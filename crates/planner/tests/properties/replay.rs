@@ -74,13 +74,11 @@ fn reached(plan: &Plan, state: &State) -> Result<(), String> {
     // The same for a node type that waits, where the present one is asked for.
     let present = target.node_type == plan.start.live.node_type;
     let scaled_up = present && plan.start.live.pending_node_type.waiting() == resource.node_type.as_ref();
-    // Open (P2): with the mode not known, a new resource gets one shard, also where several are there and wanted.
-    let mode_unknown = plan.start.live.mode.is_none() && target.shards == plan.start.live.shards;
     let checks = [
         ("version", resource.version == version),
         ("node type", target.node_type.is_none() || resource.node_type == target.node_type || scaled_up),
         ("cluster mode", target.mode.is_none() || resource.mode == target.mode),
-        ("shards", target.shards.is_none() || resource.shards == target.shards || mode_unknown),
+        ("shards", target.shards.is_none() || resource.shards == target.shards),
         ("pending upgrade", !matches!(resource.pending_engine, Pending::Waiting(_))),
         ("pending scale-up", !matches!(resource.pending_node_type, Pending::Waiting(_))),
         ("old resource", state.application == Place::Live || state.old_deleted),
