@@ -1,8 +1,8 @@
 //! A second opinion: a slow, plainly written model of ElastiCache that shares no code with the program.
 //!
-//! It has its own tables, its own words and its own search, all typed again from the facts file, and looks at every case
+//! It has its own tables, its own words and its own search, all typed again from the facts in `facts/`, and looks at every case
 //! of a finite domain: six dated guides, upgrades, node types, cluster modes, shards, Global Datastores, serverless caches.
-//! Where the two disagree, the facts file decides. `cargo test -p upgrade-planner --test oracle --
+//! Where the two disagree, the facts decide. `cargo test -p upgrade-planner --test oracle --
 //! --nocapture` prints the count.
 #![expect(
     clippy::indexing_slicing,

@@ -1,4 +1,4 @@
-//! What AWS refuses, row by row as the facts file has it.
+//! What AWS refuses, fact by fact.
 
 use std::collections::BTreeSet;
 

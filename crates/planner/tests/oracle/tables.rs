@@ -1,4 +1,4 @@
-//! What the facts file says of versions, typed again.
+//! What the facts say of versions, typed again.
 
 /// The three engines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,7 +23,7 @@ const fn row(brand: Brand, text: &'static str, number: (u32, u32, u32), family: 
     Row { brand, text, number, family }
 }
 
-/// Sections 2.1 to 2.4: every threshold that a rule names has a version on each side of it.
+/// Of `facts/versions-*.toml`: every threshold that a rule names has a version on each side of it.
 const SAMPLE: [Row; 15] = [
     row(Brand::Memcached, "1.4.34", (1, 4, 34), "memcached1.4"),
     row(Brand::Memcached, "1.6.22", (1, 6, 22), "memcached1.6"),

@@ -160,7 +160,7 @@ fn run(era: Era, world: &World, version: Option<Version>, size: Option<Size>) ->
     (after, risk, away)
 }
 
-/// Section 8: what may be said of the primary during an engine upgrade.
+/// What may be said of the primary during an engine upgrade.
 fn while_upgrading(era: Era, world: &World, to: Version) -> Away {
     // F-DOWN-14: no duration. F-DOWN-01, F-OPEN-05: none either.
     if world.shape == Shape::Memcached || !fails_over(era, world.shape) {

@@ -2,7 +2,7 @@
 
 use crate::tables::Version;
 
-/// Which dated copy of the documents holds: the six days of the facts file, section 0.
+/// Which dated copy of the documents holds: one day for each of the guides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Era {
     January2018,

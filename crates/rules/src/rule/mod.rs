@@ -1,6 +1,6 @@
 //! The shape of a rule: what it looks at, what it finds, what it is about.
 //!
-//! A rule rests on facts of the facts file (`facts`), is stated by documents (`sources`), holds in an interval of days
+//! A rule rests on facts of `facts/` (`facts`), is stated by documents (`sources`), holds in an interval of days
 //! (`holds`), and looks at an operation tried in a state (`check`). Its id is the code in the answer, the name of its
 //! corpus file and the key of its sentence: one string everywhere.
 

@@ -1,6 +1,6 @@
 //! Memory: what a node has, what is reserved, and what is in use.
 //!
-//! Usable for data = `maxmemory` of the node type, less the reserve (facts, appendix A). All in whole bytes.
+//! Usable for data = `maxmemory` of the node type, less the reserve (F-NODE-11). All in whole bytes.
 
 use crate::catalogue::{FactIds, is_larger, sources as s, usable_memory};
 use crate::model::eras::CROSS_ENGINE;

@@ -56,7 +56,7 @@ fn domain(region: &str) -> &'static str {
     } else if region.starts_with("eusc-") {
         ".amazonaws.eu"
     } else if region.contains("-iso") {
-        // Isolated partitions have hosts of their own, which the documents read do not name (J-Q-4).
+        // Isolated partitions have hosts of their own, which no document read so far names.
         ".MY-PARTITION"
     } else {
         ".amazonaws.com"

@@ -1,0 +1,91 @@
+//! Whatever a file of the project names can be found in the project: facts by their ids, files by their paths.
+
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use upgrade_explorer::facts::Register;
+use upgrade_explorer::facts_named;
+
+/// Files that are wrong on purpose: each makes the check of the data files find one mistake.
+const WRONG: &str = "crates/rules/tests/catalogue/bad/";
+/// For the authors of other sites: the files that it names are theirs.
+const FOR_OTHERS: &str = "docs/embedding.md";
+
+/// What a path of the project starts with.
+const FOLDERS: [&str; 6] = ["crates/", "docs/", "facts/", "static/", "tests/", "web/"];
+/// What the name of a file that somebody reads ends with.
+const ENDINGS: [&str; 8] = [".rs", ".toml", ".md", ".json", ".ts", ".mjs", ".html", ".css"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Every file that git tracks and that is a text, with its path.
+fn files() -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    let listed = Command::new("git").args(["ls-files", "-z"]).current_dir(root()).output()?;
+    assert!(listed.status.success(), "git lists no files: {}", String::from_utf8_lossy(&listed.stderr));
+    let paths = String::from_utf8(listed.stdout)?;
+    let texts = paths.split_terminator('\0').filter(|path| !path.starts_with(WRONG)).filter_map(|path| {
+        // A file that was deleted and is still in the index, or is no text, names nothing.
+        Some((path.to_owned(), fs::read_to_string(root().join(path)).ok()?))
+    });
+    let texts: Vec<_> = texts.collect();
+    assert!(texts.len() > 900, "only {} files", texts.len());
+    Ok(texts)
+}
+
+#[test]
+fn every_fact_that_is_named_is_there() {
+    let register = Register::read().unwrap();
+    let known: BTreeSet<&str> = register.entries().map(|entry| entry.fact.id.as_str()).collect();
+    let mut mentions = 0_usize;
+    let mut missing = Vec::new();
+    for (path, text) in files().unwrap() {
+        for (line, id) in facts_named(&text) {
+            mentions += 1;
+            if !known.contains(id) {
+                missing.push(format!("{path}:{line}: {id}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "in no file of facts/:\n{}", missing.join("\n"));
+    assert!(mentions > 4000, "only {mentions} mentions");
+}
+
+/// The words of a line that could be paths.
+fn paths(line: &str) -> impl Iterator<Item = &str> {
+    let words = line.split(|letter: char| !letter.is_ascii_alphanumeric() && !"_./-*<>{}$".contains(letter));
+    words.map(|word| word.trim_end_matches('.')).map(|word| word.trim_start_matches("../"))
+}
+
+/// A document in capitals, such as the one on contributing, stands at the root or in a folder.
+fn is_document(word: &str) -> bool {
+    word.strip_suffix(".md").is_some_and(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_uppercase()))
+}
+
+#[test]
+fn every_file_that_is_named_is_there() {
+    let mut missing = Vec::new();
+    for (path, text) in files().unwrap() {
+        let for_people = [".rs", ".md", ".toml"].iter().any(|ending| path.ends_with(ending));
+        if !for_people || path == FOR_OTHERS {
+            continue;
+        }
+        for (number, line) in (1_usize..).zip(text.lines()) {
+            for word in paths(line) {
+                let is_pattern = word.contains(['*', '<', '>', '{', '}', '$']);
+                let of_project = FOLDERS.iter().any(|folder| word.starts_with(folder))
+                    && ENDINGS.iter().any(|ending| word.ends_with(ending));
+                let beside = Path::new(&path).parent().unwrap().join(word);
+                let is_there = root().join(word).exists() || root().join(beside).exists();
+                if !is_pattern && (of_project || is_document(word)) && !is_there {
+                    missing.push(format!("{path}:{number}: {word}"));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "not in the project:\n{}", missing.join("\n"));
+}
