@@ -11,7 +11,7 @@ pub(crate) fn version_name(version: EngineVersion) -> String {
     [version.engine().name(), " ", version.text()].concat()
 }
 
-/// A range of seconds: `1 to 10 seconds`, `1 to 5 minutes`.
+/// A range of seconds: `1–10 s`, `1–5 minutes`.
 pub(crate) fn seconds(words: Words, range: Seconds) -> String {
     let Seconds { min, max } = range;
     if max <= 1 {
@@ -53,14 +53,14 @@ mod tests {
     #[test]
     fn ranges_in_words() {
         let say = |min, max| seconds(Words::english(), Seconds { min, max });
-        assert_eq!(say(0, 1), "less than a second");
-        assert_eq!(say(1, 1), "1 second");
-        assert_eq!(say(1, 10), "1 to 10 seconds");
-        assert_eq!(say(0, 10), "up to 10 seconds");
-        assert_eq!(say(30, 60), "30 to 60 seconds");
+        assert_eq!(say(0, 1), "less than 1 s");
+        assert_eq!(say(1, 1), "1 s");
+        assert_eq!(say(1, 10), "1–10 s");
+        assert_eq!(say(0, 10), "up to 10 s");
+        assert_eq!(say(30, 60), "30–60 s");
         assert_eq!(say(60, 60), "1 minute");
-        assert_eq!(say(60, 300), "1 to 5 minutes");
+        assert_eq!(say(60, 300), "1–5 minutes");
         assert_eq!(say(0, 120), "up to 2 minutes");
-        assert_eq!(say(7, 7), "7 seconds");
+        assert_eq!(say(7, 7), "7 s");
     }
 }

@@ -24,11 +24,11 @@ test("a link that names the newest guide shows it as chosen", async ({ page }) =
 
 test("one sentence says what a way interrupts, and another what a step does", async ({ page }) => {
   const planner = await new PlannerPage(page).openWith(combined);
-  await expect(planner.interruption).toContainText("Writes stop for 1 to 10 seconds");
+  await expect(planner.interruption).toContainText("Writes stop for 1–10 s");
   const heads = planner.steps.locator("summary");
-  await expect(heads.first()).toContainText("Nothing that clients use is touched.");
+  await expect(heads.first()).toContainText("Clients are not affected.");
   await planner.way("rebuild-from-snapshot").click();
-  await expect(planner.interruption).toContainText("what is written after the snapshot is lost");
+  await expect(planner.interruption).toContainText("writes after the backup are lost");
 });
 
 test("an estimate is ours and not AWS's, and each input leads to the field that changes it", async ({ page }) => {
@@ -38,11 +38,11 @@ test("an estimate is ours and not AWS's, and each input leads to the field that 
   await expect(writes).toContainText("Basis: not published");
   const made = planner.fold(planner.interruption, "our estimate");
   await made.locator("summary").click();
-  await expect(made).toContainText("AWS publishes no length for it.");
+  await expect(made).toContainText("AWS publishes no duration for it.");
   for (const [input, path, typed] of [
     ["bytes in use on the fullest node", "cluster.data.usedBytes", "10 GiB"],
-    ["megabytes that a replica synchronises in a second", "cluster.data.syncMegabytesPerSecond", "100"],
-    ["seconds that a new node needs to start", "cluster.data.nodeStartSeconds", "120"],
+    ["replica sync rate (MB/s)", "cluster.data.syncMegabytesPerSecond", "100"],
+    ["node start time (seconds)", "cluster.data.nodeStartSeconds", "120"],
   ]) {
     const before = await writes.textContent();
     await made.getByRole("button", { name: input }).click();
@@ -61,7 +61,7 @@ test("without a way it says what stands in it, once, with what would have to cha
   await expect(page.getByRole("heading", { name: "Blockers" })).toBeVisible();
   const blocker = page.locator("[data-code=global-datastore-change-not-documented]");
   await expect(blocker).toHaveCount(1);
-  await expect(blocker).toContainText("Required change: Leave these of the Global Datastore as they are.");
+  await expect(blocker).toContainText("Required change: Keep these settings of the Global Datastore unchanged.");
   await blocker.getByRole("button", { name: "Global datastore role" }).click();
   await expect(planner.field("cluster.globalDatastore.role")).toBeFocused();
 });
@@ -119,7 +119,7 @@ test("where documents disagree, the matters are listed, and each unfolds to both
   const count = await matters.count();
   expect(count).toBeGreaterThan(2);
   await expect(page.getByRole("heading", { name: `Contradictions and gaps in AWS documentation (${count})` })).toBeVisible();
-  const matter = planner.fold(planner.disagreements, "An immediate change while another one is pending");
+  const matter = planner.fold(planner.disagreements, "Immediate change while another change is pending");
   await expect(matter.locator(".planned")).toBeHidden();
   await matter.locator("summary").focus();
   await page.keyboard.press("Enter");

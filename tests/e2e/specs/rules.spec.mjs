@@ -42,13 +42,13 @@ test("a fact's id and a code are found", async ({ page }) => {
 test("the guide filters: what January 2018 did not know is not there", async ({ page }) => {
   const list = await new RulesPage(page).open();
   await list.guide.selectOption({ label: "January 2018" });
-  await expect(list.rule("Cluster mode enabled: engine frozen")).toBeVisible();
-  await expect(list.rule("Only Valkey 7.2 goes back")).toBeHidden();
+  await expect(list.rule("No engine change with cluster mode enabled")).toBeVisible();
+  await expect(list.rule("Rollback from Valkey 7.2 only")).toBeHidden();
   await list.guide.selectOption({ label: "Current" });
-  await expect(list.rule("Cluster mode enabled: engine frozen")).toBeHidden();
-  await expect(list.rule("Only Valkey 7.2 goes back")).toBeVisible();
+  await expect(list.rule("No engine change with cluster mode enabled")).toBeHidden();
+  await expect(list.rule("Rollback from Valkey 7.2 only")).toBeVisible();
   await list.kind.selectOption("standing");
-  await expect(list.rule("Only Valkey 7.2 goes back")).toBeHidden();
+  await expect(list.rule("Rollback from Valkey 7.2 only")).toBeHidden();
   expect(new URL(page.url()).search).toBe("?guide=current&kind=standing");
   expect((await list.rules.allTextContents()).filter((text) => !text.includes("Standing"))).toEqual([]);
 });
@@ -58,7 +58,7 @@ test("a statement of a plan leads to its rule, and back", async ({ page }) => {
   const link = page.locator("[data-code=pending-scale-up-blocks-engine-upgrade]").first().getByRole("link", { name: /^About this rule: / });
   await link.click();
   const list = new RulesPage(page);
-  const rule = list.rule("Pending scale-up blocks an immediate engine upgrade");
+  const rule = list.rule("Immediate engine upgrade blocked by a pending scale-up");
   await expect(rule).toBeInViewport();
   expect(new URL(page.url()).hash).toBe("#pending-scale-up-blocks-engine-upgrade");
   expect(await rule.evaluate((article) => article.matches(":target"))).toBe(true);
@@ -92,8 +92,8 @@ test("a link to a rule shows it even where a filter hides it", async ({ page }) 
 
 for (const [title, code] of [
   [downgrade, "no-downgrade"],
-  ["Cluster mode enabled: engine frozen", "cluster-mode-enabled-engine-frozen"],
-  ["Memcached upgrade clears all data", "memcached-clears-all-data"],
+  ["No engine change with cluster mode enabled", "cluster-mode-enabled-engine-frozen"],
+  ["Loss of all data in Memcached upgrades", "memcached-clears-all-data"],
 ]) {
   test(`the smallest request opens in the planner and says it: ${code}`, async ({ page }) => {
     const list = await new RulesPage(page).open();

@@ -262,7 +262,7 @@ fn an_estimate_shows_its_formula_its_inputs_and_whose_it_is() {
 fn without_a_way_it_says_what_stands_in_it_once_and_what_would_have_to_change() {
     let html = page(&case("rules/global-datastore-change-not-documented.json", "a Global Datastore"));
     let block = html.split("Blockers").nth(1).expect("it is said");
-    assert!(block.contains("Required change:") && block.contains("Leave these of the Global Datastore"));
+    assert!(block.contains("Required change:") && block.contains("Keep these settings of the Global Datastore"));
     assert!(block.contains(">Global datastore role</button>"), "the field can be reached");
     assert_eq!(html.matches("data-code=\"global-datastore-change-not-documented\"").count(), 1);
     assert!(block.contains("Also blocked by"), "a block that can be got round is another matter");

@@ -6,7 +6,7 @@ use upgrade_rules::interruption::{Effect, Scope, Span};
 use crate::message::{Words, id};
 use crate::values::seconds;
 
-/// What writes and data meet, as a clause: `writes are interrupted for 1 to 10 seconds`.
+/// What writes and data meet, as a clause: `writes are interrupted for 1–10 s`.
 pub(super) fn effect(words: Words, writes: &Span, data: DataRisk) -> String {
     if data == DataRisk::AllData {
         return words.text(id::SUMMARY_EFFECT_DATA_LOST).to_owned();

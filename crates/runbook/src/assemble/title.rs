@@ -4,7 +4,7 @@ use upgrade_planner::Kind;
 
 use crate::message::{Words, id};
 
-/// `Turn failover on first, then schedule the upgrade for the next maintenance window`.
+/// `Enable automatic failover and Multi-AZ first, then schedule the upgrade for the next maintenance window`.
 pub(super) fn title(words: Words, kind: Kind) -> String {
     let mut title = String::new();
     for part in kind.all_parts() {

@@ -1,4 +1,4 @@
-//! Everything that is interrupted, as one sentence: `Writes stop for 1 to 10 seconds, once; connections drop; reads continue.`
+//! Everything that is interrupted, as one sentence: `Writes stop for 1–10 s, once; connections are dropped; reads continue.`
 
 use upgrade_rules::interruption::{Effect, Interruption, Span};
 

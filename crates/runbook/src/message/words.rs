@@ -79,7 +79,7 @@ mod tests {
     fn finds_what_belongs_together() {
         let sentences: Vec<_> = Words::english().of_key("contradiction", "threshold-5-0-5-or-5-0-6").collect();
         assert_eq!(sentences.first(), Some(&"It is 5.0.5."));
-        assert_eq!(sentences.last(), Some(&"The first version with the short interruption"));
+        assert_eq!(sentences.last(), Some(&"First version with the short interruption"));
         assert_eq!(sentences.len(), 4);
         // The beginning of a key is no key.
         assert_eq!(Words::english().of_key("contradiction", "threshold").count(), 0);

@@ -36,7 +36,7 @@ fn estimated(span: Span) -> Span {
 
 fn interruption() -> Interruption {
     Interruption {
-        summary: "Writes stop for 1 to 10 seconds, once.".to_owned(),
+        summary: "Writes stop for 1–10 s, once.".to_owned(),
         reads: span(Effect::None, None, "Reads go on."),
         writes: estimated(span(Effect::Interrupted, Some(Seconds { min: 1, max: 10 }), "A few seconds.")),
         connections: span(Effect::Interrupted, None, "Cut."),

@@ -55,11 +55,11 @@ fn a_contradiction_says_both_sides_and_what_is_planned() {
         "parameterGroup":{"isDefault":true}}"#;
     let answer = answered(Guide::CURRENT, cluster, r#"{"version":"6.2"}"#);
     let older = answer.contradictions.iter().find(|found| found.id == "failover-of-older-versions").unwrap();
-    assert_eq!(older.subject, "Length of a failover on versions before the threshold");
+    assert_eq!(older.subject, "Duration of a failover on versions before the threshold");
     assert_eq!(older.sides.len(), 2);
-    assert_eq!(older.sides[0].statement, "The pages on upgrades: 30 seconds to 1 minute.");
+    assert_eq!(older.sides[0].statement, "The pages on upgrades give 30–60 s.");
     assert_eq!(older.sides[1].sources, ["UG1911-AutoFailover", "LIVE-AutoFailover"]);
-    assert_eq!(older.planned, "The longer time is planned with.");
+    assert_eq!(older.planned, "The plan uses the longer time.");
     assert_eq!(older.touches, ["failover-30-60-seconds"]);
     assert!(!older.gap && answer.sources.contains_key("UG1911-AutoFailover"));
     let ids: Vec<_> = answer.contradictions.iter().map(|found| found.id).collect();

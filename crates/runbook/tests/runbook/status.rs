@@ -11,7 +11,7 @@ fn up_to_date_has_nothing_to_do() {
     let cluster = r#"{"kind":"replication-group","engine":"redis","version":"7.1","pending":{}}"#;
     let answer = answered(Guide::CURRENT, cluster, r#"{"version":"7.1"}"#);
     assert_eq!(answer.status, Status::UpToDate);
-    assert_eq!(answer.summary, "This cluster already is what was asked for: Redis OSS 7.1.");
+    assert_eq!(answer.summary, "Nothing to do: the cluster already runs what you requested, Redis OSS 7.1.");
 }
 
 #[test]
