@@ -7,6 +7,8 @@ mod facts;
 #[cfg(test)]
 mod judge;
 #[cfg(test)]
+mod language;
+#[cfg(test)]
 mod markdown;
 #[cfg(test)]
 mod sentences;

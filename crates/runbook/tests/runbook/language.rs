@@ -1,0 +1,215 @@
+//! The words and the form of every sentence and label.
+
+use upgrade_runbook::message::{Words, ids};
+
+/// At most so many words in a sentence.
+const LONGEST: usize = 25;
+
+/// Words that neither this planner's texts nor its page has, an entry a line.
+const RETIRED: &str = include_str!("../../../../tests/language/retired.txt");
+
+/// What a statement about AWS has another word for: AWS's own, or the one of the glossary.
+const SAID_OTHERWISE: [&str; 37] = [
+    "road",
+    "goes back",
+    "go back",
+    "had again",
+    "touched",
+    "going on",
+    "not given",
+    "asked for",
+    "address",
+    "waiting for the window",
+    "waits for the maintenance window",
+    "larger node type",
+    "minor versions come",
+    "in the window now",
+    "what is pending",
+    "command line",
+    "take a snapshot",
+    "in transit encryption",
+    "at rest encryption",
+    "plain connections",
+    "encrypted connections only",
+    "of a previous generation",
+    "secondary note",
+    "secondary page",
+    "keep an address",
+    "is switched on",
+    "turn failover on",
+    "for ever",
+    "no length",
+    "unavailable from start to end",
+    "cancelled",
+    "cancelling",
+    "serialised",
+    "neighbouring",
+    "percent of",
+    "per cent",
+    "seconds to",
+];
+
+/// Names that keep their capital inside a title.
+const NAMES: &str = "AWS AWS's API CLI DNS IP TLS TTL SLA AUTH OSS Redis Valkey Memcached Multi-AZ Global Datastore Extended \
+    Support Region Regions Availability Zone Terraform M1 M2 INFO X Apply Immediately August October";
+
+/// What a text is, by its section and key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// One sentence or several, each with its period or question mark.
+    Sentence,
+    /// A noun phrase or an imperative in sentence case, without a period.
+    Title,
+    /// A clause in small letters, without a period.
+    Error,
+    /// A word, or a piece of a sentence.
+    Piece,
+}
+
+fn form(section: &str, key: &str) -> Form {
+    match (section, key) {
+        ("reason", "guide-differs-interruption" | "guide-differs-verdict") => Form::Piece,
+        ("contradiction", key) if key.ends_with("/subject") => Form::Title,
+        ("rule" | "strategy" | "step" | "check" | "part" | "status", _) => Form::Title,
+        ("error" | "help", _) => Form::Error,
+        (
+            "reason" | "condition" | "span" | "why" | "rollback" | "limit" | "mend" | "question" | "changes"
+            | "console" | "model" | "contradiction",
+            _,
+        ) => Form::Sentence,
+        _ => Form::Piece,
+    }
+}
+
+/// Every text with its id and its form. A parameter is one word, `X`.
+fn texts() -> impl Iterator<Item = (String, Form, String)> {
+    ids().map(|id| {
+        let (section, key) = id.split_once('.').unwrap();
+        let mut text = String::new();
+        for (place, part) in Words::english().find(section, key).unwrap().split('{').enumerate() {
+            text.push_str(if place == 0 { "" } else { "X" });
+            text.push_str(part.split_once('}').map_or(part, |(_, behind)| behind));
+        }
+        let form = form(section, key);
+        (id, form, text)
+    })
+}
+
+/// The sentences of a text. `5.0.6` has no blank behind its periods.
+fn sentences(text: &str) -> Vec<String> {
+    text.replace(". ", ".\n").replace("? ", "?\n").lines().map(str::to_owned).collect()
+}
+
+/// The words of a text in small letters, a blank before and behind each.
+fn words(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> =
+        lower.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    format!(" {} ", words.join(" "))
+}
+
+fn assert_none(wrong: &[String]) {
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_text_has_a_retired_word() {
+    let listed = RETIRED.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let retired: Vec<&str> = listed.chain(SAID_OTHERWISE).collect();
+    let mut wrong = Vec::new();
+    for (id, _, text) in texts() {
+        // An IP address is called that, and so is the field of the slow log.
+        let text = words(&text)
+            .replace(" ip addresses ", " ip ")
+            .replace(" ip address ", " ip ")
+            .replace(" client name and address ", " ");
+        for word in &retired {
+            if text.contains(&words(word)) {
+                wrong.push(format!("{id}: `{word}` in{text}"));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn no_sentence_is_longer_than_25_words() {
+    let mut wrong = Vec::new();
+    for (id, _, text) in texts() {
+        for sentence in sentences(&text) {
+            let count = sentence.split_whitespace().count();
+            if count > LONGEST {
+                wrong.push(format!("{id}: {count} words: {sentence}"));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn sentences_begin_with_a_capital_and_end_with_a_period() {
+    let mut wrong = Vec::new();
+    for (id, _, text) in texts().filter(|(_, form, _)| *form == Form::Sentence) {
+        for sentence in sentences(&text) {
+            // The name of a command or of a parameter keeps its letters.
+            let named = sentence.split(' ').next().is_some_and(|first| first.contains(['-', '_']));
+            let small = sentence.starts_with(|first: char| first.is_ascii_lowercase());
+            if !sentence.ends_with(['.', '?']) || small && !named {
+                wrong.push(format!("{id}: {sentence}"));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn titles_are_in_sentence_case_without_a_period() {
+    let mut wrong = Vec::new();
+    for (id, _, text) in texts().filter(|(_, form, _)| *form == Form::Title) {
+        let mut capitals = text.split([' ', ',', ':', ';', '(', ')']).filter(|word| !word.is_empty());
+        let first = capitals.next().unwrap_or_default();
+        let small = first.starts_with(|letter: char| letter.is_ascii_lowercase()) && first != "appendonly";
+        let title_case = capitals.any(|word| {
+            word.starts_with(|letter: char| letter.is_ascii_uppercase())
+                && !NAMES.split_whitespace().any(|name| name == word)
+        });
+        if text.ends_with('.') || small || title_case {
+            wrong.push(format!("{id}: {text}"));
+        }
+    }
+    assert_none(&wrong);
+}
+
+/// Errors begin small, have no period, and show what the user wrote between backticks.
+#[test]
+fn errors_are_clauses_with_the_input_in_backticks() {
+    let mut wrong = Vec::new();
+    for (id, form, text) in texts() {
+        if form != Form::Error {
+            continue;
+        }
+        let first = text.split([' ', '`']).next().unwrap_or_default();
+        let capital = first.starts_with(|letter: char| letter.is_ascii_uppercase())
+            && !["X", "Memcached", "Valkey", "ElastiCache"].contains(&first);
+        let (section, key) = id.split_once('.').unwrap();
+        let template = Words::english().find(section, key).unwrap();
+        let bare = ["value", "nearest", "field", "pending"]
+            .into_iter()
+            .any(|name| template.replace(&format!("`{{{name}}}`"), "").contains(&format!("{{{name}}}")));
+        if text.ends_with('.') || capital || bare {
+            wrong.push(format!("{id}: {template}"));
+        }
+    }
+    assert_none(&wrong);
+}
+
+/// `1–10 s`, not `1 to 10 seconds`.
+#[test]
+fn seconds_have_their_unit() {
+    let digits = |text: &str| text.chars().last().is_some_and(|last| last.is_ascii_digit() || last == 'X');
+    let wrong: Vec<String> = texts()
+        .filter(|(_, _, text)| text.match_indices(" second").any(|(place, _)| digits(&text[..place])))
+        .map(|(id, _, text)| format!("{id}: {text}"))
+        .collect();
+    assert_none(&wrong);
+}
