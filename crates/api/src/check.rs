@@ -1,6 +1,7 @@
 //! What a request says, checked: versions, formats, and combinations that cannot exist.
 
 mod combination;
+mod form;
 mod known;
 mod limits;
 mod version;
@@ -15,6 +16,8 @@ use upgrade_runbook::answer::InputError;
 
 use crate::PlanRequest;
 use upgrade_runbook::input_error as mistake;
+
+pub(crate) use form::out_of_range;
 
 /// A request that can be planned.
 pub(crate) struct Checked {
@@ -48,6 +51,7 @@ pub(crate) fn check(request: &PlanRequest, guide: Guide) -> Outcome {
     use upgrade_rules::model::field;
     let cluster = &request.cluster;
     let mut mistakes = Vec::new();
+    form::check(request, &mut mistakes);
     limits::check(cluster, &mut mistakes);
     known::check(cluster, &mut mistakes);
     combination::check(cluster, &mut mistakes);

@@ -8,6 +8,7 @@ use upgrade_runbook::answer::InputError;
 use upgrade_runbook::input_error as mistake;
 
 use super::nearest;
+use crate::check::out_of_range;
 
 /// An object, its place, and the errors found so far.
 pub(super) struct Place<'m> {
@@ -58,14 +59,10 @@ impl<'m> Place<'m> {
 
 impl Reader for Place<'_> {
     fn text(&mut self, field: &'static Field) -> Option<String> {
-        let text = match self.take(field)? {
-            Value::String(text) => field.form.tidy(text),
-            other => return self.wrong(field, "a text", &other),
-        };
-        if let Some(code) = field.form.error().filter(|_| !field.form.fits(&text)) {
-            self.mistakes.push(mistake(field.path, code, &[("value", text.as_str())]));
+        match self.take(field)? {
+            Value::String(text) => Some(field.form.tidy(text)),
+            other => self.wrong(field, "a text", &other),
         }
-        Some(text)
     }
 
     fn flag(&mut self, field: &'static Field) -> Option<bool> {
@@ -77,14 +74,19 @@ impl Reader for Place<'_> {
 
     fn number(&mut self, field: &'static Field) -> Option<u64> {
         let json = self.take(field)?;
-        let Some(number) = json.as_u64() else { return self.wrong(field, "a whole number of 0 or more", &json) };
-        let (min, max) = field.range;
-        if !(min..=max).contains(&number) {
-            let values = [("value", number), ("min", min), ("max", max)].map(|(name, value)| (name, value.to_string()));
-            let [value, min, max] = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-            self.mistakes.push(mistake(field.path, "out-of-range", &[value, min, max]));
+        match json.as_u64() {
+            Some(number) => Some(number),
+            None => self.wrong(field, "a whole number of 0 or more", &json),
         }
-        Some(number)
+    }
+
+    fn small(&mut self, field: &'static Field) -> Option<u32> {
+        let number = self.number(field)?;
+        let small = u32::try_from(number).ok();
+        if small.is_none() {
+            self.mistakes.push(out_of_range(field, number));
+        }
+        small
     }
 
     fn word(&mut self, field: &'static Field, words: &'static [&'static str]) -> Option<usize> {

@@ -73,10 +73,10 @@ fn parameters_are_only_data() {
         for step in strategy["steps"].as_array().expect("steps") {
             for command in step["commands"].as_array().expect("commands") {
                 let text = command["text"].as_str().expect("a text");
-                assert!(
-                    command["shell"] == "console" || !text.contains("$(reboot)") || text.contains("'$(reboot)'"),
-                    "{text}"
-                );
+                // Inside single quotes, a shell looks at nothing.
+                let quoted = |(at, _): (usize, &str)| text[..at].matches('\'').count() % 2 == 1;
+                let reads = ["posix", "powershell"].iter().any(|shell| command["shell"] == *shell);
+                assert!(!reads || text.match_indices("$(reboot)").all(quoted), "{text}");
             }
         }
     }

@@ -34,7 +34,7 @@ pub use latest_snapshot::LatestSnapshot;
 pub use limits::Limits;
 pub use parameter_group::ParameterGroup;
 pub use pending::Pending;
-pub use record::{Reader, Record, Value, read_word};
+pub use record::{Reader, Record, Value, Visitor, read_word};
 pub use word::Word;
 
 /// Places of fields in a request, so that a place is written once.

@@ -9,12 +9,14 @@ use super::word::Word;
 ///
 /// The format is the implementer's: rows say what is expected, and errors are noted with the field's place.
 pub trait Reader {
-    /// A text of the field's form.
+    /// A text.
     fn text(&mut self, field: &'static Field) -> Option<String>;
     /// `true` or `false`.
     fn flag(&mut self, field: &'static Field) -> Option<bool>;
-    /// A whole number of the field's range.
+    /// A whole number of any size that a field can hold.
     fn number(&mut self, field: &'static Field) -> Option<u64>;
+    /// A whole number of ordinary size.
+    fn small(&mut self, field: &'static Field) -> Option<u32>;
     /// Which one of these words.
     fn word(&mut self, field: &'static Field, words: &'static [&'static str]) -> Option<usize>;
     /// A list of texts.
@@ -33,6 +35,14 @@ pub trait Reader {
     fn refuse_the_rest(&mut self);
 }
 
+/// Looks at the texts and numbers that are known, each with its row.
+pub trait Visitor {
+    /// A text.
+    fn text(&mut self, field: &'static Field, text: &str);
+    /// A number.
+    fn number(&mut self, field: &'static Field, number: u64);
+}
+
 /// A value of a field.
 pub trait Value: Sized {
     /// What can be written in it.
@@ -43,6 +53,11 @@ pub trait Value: Sized {
 
     /// The value that an answer to a question gives; `None` where it gives none.
     fn given(given: Given<'_>) -> Option<Self>;
+
+    /// Shows it, or the texts and numbers inside it.
+    fn visit(&self, field: &'static Field, visitor: &mut impl Visitor) {
+        let _ = (field, visitor);
+    }
 
     /// Whether a field inside it is known.
     fn knows(&self, path: &str) -> bool {
@@ -65,6 +80,9 @@ pub trait Record: Default {
     /// Reads its fields; `None` where one is missing that must be there.
     fn read_fields(reader: &mut impl Reader) -> Option<Self>;
 
+    /// Shows the texts and numbers that are known, with those of the objects inside it.
+    fn visit_fields(&self, visitor: &mut impl Visitor);
+
     /// Whether the field at this place is known.
     fn knows(&self, path: &str) -> bool;
 
@@ -79,12 +97,12 @@ pub fn read_word<T: Word>(reader: &mut impl Reader, field: &'static Field) -> Op
 }
 
 macro_rules! plain {
-    ($($Type:ty: $Shape:ident, $read:ident $(. $convert:ident)?, $given:pat => $value:expr;)+) => { $(
+    ($($Type:ty: $Shape:ident, $read:ident, $given:pat => $value:expr $(, |$shown:ident, $field:ident, $visitor:ident| $show:expr)?;)+) => { $(
         impl Value for $Type {
             const SHAPE: Shape = Shape::$Shape;
 
             fn read(reader: &mut impl Reader, field: &'static Field) -> Option<Self> {
-                reader.$read(field) $(.and_then($convert))?
+                reader.$read(field)
             }
 
             fn given(given: Given<'_>) -> Option<Self> {
@@ -93,22 +111,23 @@ macro_rules! plain {
                     _ => None,
                 }
             }
+            $(
+                fn visit(&self, $field: &'static Field, $visitor: &mut impl Visitor) {
+                    let $shown = self;
+                    $show;
+                }
+            )?
         }
     )+ };
 }
 
 plain! {
-    String: Text, text, Given::Word(word) => word.to_owned();
+    String: Text, text, Given::Word(word) => word.to_owned(), |text, field, visitor| visitor.text(field, text);
     bool: Flag, flag, Given::Flag(flag) => flag;
-    u32: Number, number.small, Given::Number(number) => number;
-    u64: Number, number, Given::Number(number) => u64::from(number);
+    u32: Number, small, Given::Number(number) => number, |number, field, visitor| visitor.number(field, u64::from(*number));
+    u64: Number, number, Given::Number(number) => u64::from(number), |number, field, visitor| visitor.number(field, *number);
     Vec<u32>: Numbers, numbers, Given::Numbers(numbers) => numbers.to_vec();
     Vec<String>: Texts, texts, Given::Word(word) => vec![word.to_owned()];
-}
-
-/// The rows of such numbers have ranges inside it.
-fn small(number: u64) -> Option<u32> {
-    u32::try_from(number).ok()
 }
 
 impl Value for BTreeMap<String, String> {
@@ -208,6 +227,13 @@ macro_rules! record {
                 Some(Self { $($($required: $required?,)+)? $($field,)* })
             }
 
+            fn visit_fields(&self, visitor: &mut impl $crate::facts::Visitor) {
+                $($($crate::facts::Value::visit(&self.$required, &rows::$REQUIRED, visitor);)+)?
+                $(if let Some(value) = &self.$field {
+                    $crate::facts::Value::visit(value, &rows::$FIELD, visitor);
+                })*
+            }
+
             fn knows(&self, path: &str) -> bool {
                 let inside = |place: &str, known: bool| place == path && known;
                 false $($(
@@ -250,6 +276,10 @@ macro_rules! record {
 
             fn given(_: $crate::facts::Given<'_>) -> Option<Self> {
                 None
+            }
+
+            fn visit(&self, _: &'static $crate::facts::Field, visitor: &mut impl $crate::facts::Visitor) {
+                $crate::facts::Record::visit_fields(self, visitor);
             }
 
             fn knows(&self, path: &str) -> bool {
