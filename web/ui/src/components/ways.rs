@@ -22,9 +22,9 @@ fn shown(planner: Planner, answer: &PlanAnswer) -> Node {
     let ways = Ways::of(answer);
     let blocked = answer.direct.as_ref().is_some_and(|direct| direct.verdict == Verdict::Blocked);
     // What stands in the way of every way is not said a second time.
-    let blocker = |reason: &Reason| answer.blockers.iter().any(|one| one.reason.code == reason.code);
+    let is_blocker = |reason: &Reason| answer.blockers.iter().any(|one| one.reason.code == reason.code);
     let reasons: Vec<&Reason> =
-        answer.direct.iter().flat_map(|direct| &direct.reasons).filter(|one| !blocker(one)).collect();
+        answer.direct.iter().flat_map(|direct| &direct.reasons).filter(|one| !is_blocker(one)).collect();
     let why = reasons_with_fields(&reasons, &answer.sources).map(|reasons| -> Node {
         let title = match (blocked, answer.blockers.is_empty()) {
             (true, true) => Text::WhyBlocked,
