@@ -64,7 +64,7 @@ fn of_step(lines: &mut Lines, step: &Value) {
     lines.list(2, "says", &texts(step, "why", "code"));
     interruption(lines, 2, step);
     let rollback = step.get("rollback").unwrap_or(&Value::Null);
-    lines.line(2, &format!("rollback: {} {}", text(rollback, "how"), strings(rollback, "sources").join(" ")));
+    lines.line(2, &format!("rollback: {} {}", text(rollback, "code"), strings(rollback, "sources").join(" ")));
 }
 
 /// The parts that are felt, or of which something is said; parts that are alike on one line.
