@@ -1,4 +1,4 @@
-//! No way: the fewest rules that, were they all out of the way, would leave one.
+//! No path: a minimal blocking set, the fewest rules without which there would be one.
 
 use upgrade_rules::Truth;
 use upgrade_rules::model::State;
@@ -6,8 +6,8 @@ use upgrade_rules::rule::{Fired, push_unique};
 use upgrade_rules::service::Service;
 
 use crate::goal::Goal;
-use crate::moves;
 use crate::search::LONGEST;
+use crate::successors::{Successor, successors};
 
 /// More rules than that are no answer any more.
 const MOST: usize = 4;
@@ -44,7 +44,7 @@ fn same(one: &[Fired], other: &[Fired]) -> bool {
 }
 
 fn names(set: &[Fired], fired: &Fired) -> bool {
-    set.iter().any(|other| other.rule.id == fired.rule.id)
+    set.iter().any(|other| std::ptr::eq(other.rule, fired.rule))
 }
 
 struct Attempts<'s, 'a> {
@@ -52,12 +52,12 @@ struct Attempts<'s, 'a> {
     goal: &'s Goal,
     waived: &'s [Fired],
     refused: Vec<Fired>,
-    /// States that have been looked at: however many ways lead there, what is refused there is the same.
+    /// States that have been looked at: however many paths lead there, what is refused there is the same.
     passed: Vec<State<'a>>,
 }
 
 impl<'a> Attempts<'_, 'a> {
-    /// Whether the goal can be reached; what refuses it on the way is noted.
+    /// Whether the goal can be reached; what refuses it on the path is noted.
     fn reaches(&mut self, state: &State<'a>, steps: usize) -> bool {
         if self.goal.reached(state) {
             return true;
@@ -66,7 +66,7 @@ impl<'a> Attempts<'_, 'a> {
             return false;
         }
         self.passed.push(state.clone());
-        for operation in moves::from(self.service.guide, state, self.goal) {
+        for Successor { operation, .. } in successors(self.service.guide, state, self.goal) {
             if !self.service.precondition(state, &operation) {
                 continue;
             }

@@ -3,7 +3,7 @@
 use upgrade_rules::catalogue::SourceId;
 use upgrade_rules::interruption::{Effect, Interruption, Seconds, Span};
 use upgrade_rules::model::{Modify, Operation, State, Timing};
-use upgrade_rules::rule::Fired;
+use upgrade_rules::rule::{Fired, Property, Rule};
 use upgrade_rules::service::Service;
 use upgrade_rules::{Guide, Truth};
 
@@ -53,8 +53,8 @@ pub(crate) fn between_guides(service: Service, start: &State, goal: &Goal) -> Ve
 /// The rules that only one of the two guides has are what it changed for.
 fn verdict(older: &Judgement, newer: &Judgement) -> Changed {
     let only_in = |one: &Judgement, other: &Judgement| {
-        let said = |id: &str| other.direct.reasons.iter().any(|fired| fired.rule.id == id);
-        let reasons = one.direct.reasons.iter().filter(|fired| !said(fired.rule.id));
+        let said = |rule: &Rule| other.direct.reasons.iter().any(|fired| std::ptr::eq(fired.rule, rule));
+        let reasons = one.direct.reasons.iter().filter(|fired| !said(fired.rule));
         reasons.flat_map(|fired| fired.sources(one.guide)).collect::<Vec<_>>()
     };
     let mut sources: Vec<SourceId> = Vec::new();
@@ -89,8 +89,8 @@ fn interruption(service: Service, start: &State, goal: &Goal) -> Option<Interrup
     };
     // A guide that does not know this upgrade has no word on what it interrupts.
     let unheard_of = |fired: &Fired| {
-        let dated = fired.rule.holds.until.is_some() || fired.rule.id == "engine-change-not-documented";
-        dated && fired.finding.truth == Truth::Yes
+        let unknown = fired.rule.holds.until.is_some() || fired.finding.property == Some(Property::Undocumented);
+        unknown && fired.finding.truth == Truth::Yes
     };
     let refused = service.accepts(start, &operation).reasons.iter().any(unheard_of);
     (!refused).then(|| service.interruption(start, &operation))

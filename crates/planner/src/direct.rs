@@ -3,17 +3,12 @@
 use upgrade_rules::Truth;
 use upgrade_rules::facts::{ClusterMode, Kind};
 use upgrade_rules::model::{Modify, Operation, State, Timing};
-use upgrade_rules::rule::{Fired, push_unique};
+use upgrade_rules::rule::{Fired, Resolution, push_unique};
 use upgrade_rules::service::Service;
 
 use crate::goal::Goal;
 use crate::kind::{First, Main};
 use crate::plan::{Direct, Strategy};
-
-/// The guide's ways out of a block of an engine upgrade, in its order.
-const UPGRADE_RESOLUTIONS: &[Main] = &[Main::InPlaceWindow, Main::WaitForWindow, Main::CombineScaleUp];
-/// The same for a blocked scale-up.
-const SCALE_UP_RESOLUTIONS: &[Main] = &[Main::ScaleUpWindow, Main::WaitForWindow, Main::CombineEngineUpgrade];
 
 /// What was asked, as the one call (or the calls) that it would take if nothing stood in the way.
 pub(crate) fn operations(start: &State, goal: &Goal) -> Vec<Operation> {
@@ -79,19 +74,19 @@ pub(crate) fn notices(service: Service, start: &State, goal: &Goal, strategies: 
 }
 
 /// What the guide itself names for this block, in its order.
-pub(crate) fn of_the_guide(direct: Option<&Direct>, goal: &Goal) -> &'static [Main] {
-    let pending = |fired: &Fired| {
-        matches!(fired.rule.id, "pending-scale-up-blocks-engine-upgrade" | "pending-engine-upgrade-blocks-scale-up")
-    };
-    match direct {
-        Some(direct) if direct.reasons.iter().any(pending) => {
-            if goal.scale_up_only {
-                SCALE_UP_RESOLUTIONS
-            } else {
-                UPGRADE_RESOLUTIONS
-            }
-        }
-        _ => &[],
+pub(crate) fn of_the_guide(direct: Option<&Direct>, goal: &Goal) -> Vec<Main> {
+    let mut reasons = direct.into_iter().flat_map(|direct| &direct.reasons);
+    let named = reasons.find_map(|fired| Some(fired.finding.resolved_by()).filter(|named| !named.is_empty()));
+    named.unwrap_or_default().iter().map(|resolution| main_of(*resolution, goal)).collect()
+}
+
+fn main_of(resolution: Resolution, goal: &Goal) -> Main {
+    match (resolution, goal.scale_up_only) {
+        (Resolution::RequestForWindow, false) => Main::InPlaceWindow,
+        (Resolution::RequestForWindow, true) => Main::ScaleUpWindow,
+        (Resolution::WaitForWindow, _) => Main::WaitForWindow,
+        (Resolution::OneRequest, false) => Main::CombineScaleUp,
+        (Resolution::OneRequest, true) => Main::CombineEngineUpgrade,
     }
 }
 
@@ -109,8 +104,8 @@ pub(crate) fn resolutions(direct: Option<&Direct>, strategies: &[Strategy], goal
     }
     let guides = of_the_guide(direct, goal);
     let mut named = Vec::new();
-    for main in guides {
-        let wanted = |one: &&Strategy| one.kind.main == *main && is_of_the_guide(guides, strategies, one);
+    for main in &guides {
+        let wanted = |one: &&Strategy| one.kind.main == *main && is_of_the_guide(&guides, strategies, one);
         named.extend(strategies.iter().filter(wanted).map(|strategy| strategy.id.clone()));
     }
     if named.is_empty() { strategies.iter().map(|strategy| strategy.id.clone()).collect() } else { named }

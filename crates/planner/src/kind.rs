@@ -100,6 +100,18 @@ impl First {
 }
 
 impl Main {
+    /// Whether a new resource takes the place of the old one.
+    pub(crate) fn is_new_resource(self) -> bool {
+        matches!(
+            self,
+            Self::RebuildFromSnapshot
+                | Self::RebuildEmpty
+                | Self::RecreateOlder
+                | Self::RecreateOlderFromBackup
+                | Self::ParallelCluster
+        )
+    }
+
     /// Its id, and the key of its words.
     pub fn id(self) -> &'static str {
         match self {

@@ -9,14 +9,15 @@ mod classify;
 mod differences;
 mod direct;
 mod goal;
-mod graph;
 mod kind;
 mod limits;
-mod moves;
+mod pareto;
 mod plan;
+mod purpose;
 mod questions;
-mod rank;
 mod search;
+mod state_graph;
+mod successors;
 
 pub use kind::{First, Kind, Main, Then};
 pub use plan::{
@@ -31,7 +32,7 @@ use upgrade_rules::registry::notice_rules;
 use upgrade_rules::rule::{Fired, Rule};
 use upgrade_rules::service::Service;
 
-/// Plans the way from a state to a target.
+/// Plans the paths from a state to a target.
 ///
 /// Total: every state and target gives a plan, if only one without strategies.
 pub fn plan<'a>(service: Service, start: State<'a>, target: Target, limits: Option<&Limits>) -> Plan<'a> {
@@ -46,7 +47,7 @@ pub fn outline<'a>(service: Service, start: State<'a>, target: Target, limits: O
     let up_to_date = goal.reached(&start);
     let direct = if up_to_date { None } else { Some(direct::judge(service, &start, &goal)) };
     let (found, explored) = search::strategies(service, &start, &goal);
-    let strategies = rank::best_first(found, &goal, limits, direct.as_ref());
+    let strategies = pareto::best_first(found, &goal, limits, direct.as_ref());
     let nowhere = strategies.is_empty();
     let blockers = if nowhere { blockers::blockers(service, &start, &goal) } else { Vec::new() };
     let resolutions = direct::resolutions(direct.as_ref(), &strategies, &goal);
@@ -76,17 +77,17 @@ fn explain(service: Service, plan: &mut Plan) {
         plan.differences = differences::between_guides(service, &plan.start, &goal);
     }
     let mut open = notice_rules(plan.guide).to_vec();
-    forget(&mut open, &plan.notices);
+    drop_known(&mut open, &plan.notices);
     for strategy in &mut plan.strategies {
         let mut open = open.clone();
         for step in &mut strategy.steps {
             step.documents = service.documents(&step.from, &step.operation);
             step.notices = service.notices_of(&open, &step.from, &step.operation);
-            forget(&mut open, &step.notices);
+            drop_known(&mut open, &step.notices);
         }
     }
 }
 
-fn forget(open: &mut Vec<&Rule>, said: &[Fired]) {
+fn drop_known(open: &mut Vec<&Rule>, said: &[Fired]) {
     open.retain(|rule| !said.iter().any(|fired| std::ptr::eq(fired.rule, *rule)));
 }

@@ -9,23 +9,23 @@ use upgrade_rules::service::Service;
 use crate::goal::Goal;
 use crate::plan::{Answer, AnswerValue, Plan, Question};
 use crate::search;
-use crate::{answers, direct, rank};
+use crate::{answers, direct, pareto};
 
-/// The questions of a plan, most telling first.
+/// The questions of a plan, the weightiest first.
 pub(crate) fn ask(service: Service, plan: &Plan, limits: Option<&Limits>) -> Vec<Question> {
-    let mut questions: Vec<(Telling, Question)> = Vec::new();
+    let mut questions: Vec<(QuestionWeight, Question)> = Vec::new();
     for (field_path, decides) in missing(plan) {
         let answers: Vec<Answer> = answers::possible(field_path, plan)
             .into_iter()
-            .map(|value| lead(service, plan, limits, field_path, value))
+            .map(|value| outcome(service, plan, limits, field_path, value))
             .collect();
-        let telling = telling(&answers, decides);
+        let weight = weight(&answers, decides);
         // Asked where a block hangs on it, or where the answers lead to different plans.
-        if telling.outcomes > 1 || decides {
-            questions.push((telling, Question { field: field_path, answers }));
+        if weight.outcomes > 1 || decides {
+            questions.push((weight, Question { field: field_path, answers }));
         }
     }
-    let questions = rank::sorted(questions, |(telling, _)| std::cmp::Reverse(*telling));
+    let questions = pareto::sorted(questions, |(weight, _)| std::cmp::Reverse(*weight));
     questions.into_iter().map(|(_, question)| question).collect()
 }
 
@@ -70,7 +70,7 @@ fn missing(plan: &Plan) -> Vec<(&'static str, bool)> {
 }
 
 /// What an answer leads to: the same planning with the field filled in.
-fn lead(
+fn outcome(
     service: Service,
     plan: &Plan,
     limits: Option<&Limits>,
@@ -83,7 +83,7 @@ fn lead(
     let goal = Goal::of(&state, &plan.target);
     let direct = direct::judge(service, &state, &goal);
     let (found, _) = search::strategies(service, &state, &goal);
-    let strategies = rank::best_first(found, &goal, limits, Some(&direct));
+    let strategies = pareto::best_first(found, &goal, limits, Some(&direct));
     let recommended = strategies.iter().find(|strategy| strategy.breaks.is_empty());
     Answer {
         value,
@@ -98,7 +98,7 @@ fn lead(
 /// How much hangs on a question, the weightiest first: whether there is a way, whether it is blocked as asked, what happens
 /// to the data, how long writes are away, which way is best, how many outcomes there are.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Telling {
+struct QuestionWeight {
     way: bool,
     // A question without answers to try is open: a block hangs on it all the same.
     verdict: bool,
@@ -108,11 +108,11 @@ struct Telling {
     outcomes: usize,
 }
 
-fn telling(answers: &[Answer], decides: bool) -> Telling {
+fn weight(answers: &[Answer], decides: bool) -> QuestionWeight {
     let first = answers.first();
     let differs =
         |other: fn(&Answer, &Answer) -> bool| first.is_some_and(|first| answers.iter().any(|one| other(first, one)));
-    Telling {
+    QuestionWeight {
         way: differs(|a, b| a.recommended.is_none() != b.recommended.is_none()),
         verdict: differs(|a, b| a.blocked != b.blocked) || answers.is_empty() && decides,
         data: differs(|a, b| a.data_risk != b.data_risk),
@@ -148,7 +148,7 @@ mod tests {
     use upgrade_rules::Truth;
     use upgrade_rules::operations::DataRisk;
 
-    use super::{Answer, AnswerValue, telling};
+    use super::{Answer, AnswerValue, weight};
     use crate::kind::{First, Kind, Main, Then};
 
     fn kind(main: Main) -> Kind {
@@ -177,19 +177,19 @@ mod tests {
     #[test]
     fn a_question_weighs_what_its_answers_change() {
         let weights = [
-            telling(&differing(|_| ()), false),
-            telling(&differing(|answer| answer.strategies = vec![kind(Main::TwoStage)]), false),
-            telling(&differing(|answer| answer.recommended = Some(kind(Main::InPlaceWindow))), false),
-            telling(&differing(|answer| answer.data_risk = Some(DataRisk::AllData)), false),
-            telling(&differing(|answer| answer.blocked = Truth::Yes), false),
-            telling(&differing(|answer| answer.recommended = None), false),
+            weight(&differing(|_| ()), false),
+            weight(&differing(|answer| answer.strategies = vec![kind(Main::TwoStage)]), false),
+            weight(&differing(|answer| answer.recommended = Some(kind(Main::InPlaceWindow))), false),
+            weight(&differing(|answer| answer.data_risk = Some(DataRisk::AllData)), false),
+            weight(&differing(|answer| answer.blocked = Truth::Yes), false),
+            weight(&differing(|answer| answer.recommended = None), false),
         ];
         assert!(weights.is_sorted_by(|light, heavy| light < heavy));
     }
 
     #[test]
     fn a_question_without_answers_weighs_where_a_block_hangs_on_it() {
-        assert!(telling(&[], true) > telling(&[], false));
-        assert!(telling(&[], true) > telling(&differing(|answer| answer.data_risk = Some(DataRisk::AllData)), true));
+        assert!(weight(&[], true) > weight(&[], false));
+        assert!(weight(&[], true) > weight(&differing(|answer| answer.data_risk = Some(DataRisk::AllData)), true));
     }
 }

@@ -1,67 +1,76 @@
-//! The search: every sensible sequence of operations from the start to the goal, kept by kind.
+//! Depth-first enumeration of the paths through the state graph, with dominance pruning; the best path of each kind is kept.
+//!
+//! **Bound**: a path has at most [`LONGEST`] steps. None that is worth showing is as long; the bound only makes sure that the
+//! search ends.
+//!
+//! **Pruning**: a path that comes to a state to which another came before is given up when it can only lead to what the other
+//! has led to, with no less effort. That is safe because what follows from a state does not depend on how it was reached, and
+//! because the two become the same kind whatever follows: they have the same operations for the same purposes, and the
+//! requests and windows among them in the same order. Effort only grows along a path: conditions, the worst interruption of
+//! writes, steps. So no best path of a kind is lost. A path whose conditions contradict each other is given up as well.
 
 use std::rc::Rc;
 
 use upgrade_rules::interruption::{Severity, sum};
-use upgrade_rules::model::{Operation, State};
+use upgrade_rules::model::State;
 use upgrade_rules::operations::{DataRisk, Endpoints};
 use upgrade_rules::rule::Fired;
 use upgrade_rules::service::Service;
 
 use crate::classify;
 use crate::goal::Goal;
-use crate::graph::{Edge, Graph, Node};
 use crate::kind::{Kind, Main};
 use crate::plan::{Step, Strategy};
+use crate::purpose::Purpose;
+use crate::state_graph::{Edge, Graph, Node};
 
-/// No way is as long: wait, empty databases, join a group, make groups for 7.2 and for the target, replica, failover, the two
+/// No path is as long: wait, empty databases, join a group, make groups for 7.2 and for the target, replica, failover, the two
 /// upgrades, node type, compatible, enabled, shards, encryption in two steps. A bound all the same, so that the search ends.
 pub(crate) const LONGEST: usize = 20;
 
-/// A way to the goal, before it is dressed up as a strategy.
+/// A path, from the start to where the search is.
 #[derive(Clone)]
-struct Way<'g> {
+struct Path<'g> {
     edges: Vec<&'g Edge>,
-    operations: Vec<&'g Operation>,
+    purposes: Vec<Purpose>,
     conditions: Vec<&'g Fired>,
 }
 
-/// What makes one way of a kind better than another: open conditions, the worst interruption of writes, steps.
+/// What makes one path of a kind better than another: open conditions, the worst interruption of writes, steps.
 type Effort = (usize, Option<Severity>, usize);
 
-/// The best way of each kind, dressed up, and how many states the search came through.
+/// The best path of each kind as a strategy, and how many states the search came through.
 pub(crate) fn strategies<'a>(service: Service, start: &State<'a>, goal: &Goal) -> (Vec<Strategy<'a>>, usize) {
     if goal.reached(start) {
         return (Vec::new(), 0);
     }
     let graph = Graph::new(service, start, goal, LONGEST);
-    let way = Way { edges: Vec::new(), operations: Vec::new(), conditions: Vec::new() };
+    let path = Path { edges: Vec::new(), purposes: Vec::new(), conditions: Vec::new() };
     let passed = (0..graph.len()).map(|_| Vec::new()).collect();
-    let mut search = Search { graph: &graph, goal, way, kept: Vec::new(), passed, explored: 0 };
+    let mut search = Search { graph: &graph, path, kept: Vec::new(), passed, explored: 0 };
     search.explore(graph.start());
     let Search { kept, explored, .. } = search;
-    let dressed = kept.into_iter().filter_map(|(kind, _, way)| dress(service, &graph, kind, &way));
-    let mut strategies: Vec<Strategy> = dressed.collect();
+    let found = kept.into_iter().filter_map(|(kind, _, path)| to_strategy(service, &graph, kind, &path));
+    let mut strategies: Vec<Strategy> = found.collect();
     // An empty new resource is worth a word only where no data can be kept, not even those of an old backup.
-    let keeps = |way: &Strategy| {
-        let sure = way.conditions.is_empty() || way.kind.main == Main::RebuildFromSnapshot;
-        sure && way.data_risk < DataRisk::AllData
+    let keeps = |path: &Strategy| {
+        let sure = path.conditions.is_empty() || path.kind.main == Main::RebuildFromSnapshot;
+        sure && path.data_risk < DataRisk::AllData
     };
     if strategies.iter().any(keeps) {
-        strategies.retain(|way| way.kind.main != Main::RebuildEmpty);
+        strategies.retain(|path| path.kind.main != Main::RebuildEmpty);
     }
     (strategies, explored)
 }
 
 struct Search<'g, 'a> {
     graph: &'g Graph<'a>,
-    goal: &'g Goal,
     /// From the start to where the search is.
-    way: Way<'g>,
+    path: Path<'g>,
     /// The best of each kind so far.
-    kept: Vec<(Kind, Effort, Way<'g>)>,
-    /// What led to a state to which several ways lead, by the state's place.
-    passed: Vec<Vec<Way<'g>>>,
+    kept: Vec<(Kind, Effort, Path<'g>)>,
+    /// What led to a state to which several paths lead, by the state's place.
+    passed: Vec<Vec<Path<'g>>>,
     explored: usize,
 }
 
@@ -69,79 +78,78 @@ impl<'g, 'a> Search<'g, 'a> {
     fn explore(&mut self, node: Option<&'g Node<'a>>) {
         let Some(node) = node else { return };
         if node.arrivals > 1 && !node.reached {
-            let way = &self.way;
+            let path = &self.path;
             let Some(passed) = self.passed.get_mut(node.place) else { return };
-            if passed.iter().any(|other| no_better(self.graph, way, other)) {
+            if passed.iter().any(|other| no_better(self.graph, path, other)) {
                 return;
             }
-            passed.push(way.clone());
+            passed.push(path.clone());
         }
         self.explored = self.explored.saturating_add(1);
         if node.reached {
             self.keep();
-        } else if self.way.edges.len() < LONGEST {
+        } else if self.path.edges.len() < LONGEST {
             for edge in &node.edges {
-                let before = self.way.conditions.len();
-                self.hang_on(&edge.conditions);
-                if !cannot_all_be(&self.way.conditions) {
-                    self.way.edges.push(edge);
-                    self.way.operations.push(&edge.operation);
+                let before = self.path.conditions.len();
+                self.add_conditions(&edge.conditions);
+                if !contradict(&self.path.conditions) {
+                    self.path.edges.push(edge);
+                    self.path.purposes.push(edge.purpose);
                     self.explore(self.graph.to(edge));
-                    self.way.operations.pop();
-                    self.way.edges.pop();
+                    self.path.purposes.pop();
+                    self.path.edges.pop();
                 }
-                self.way.conditions.truncate(before);
+                self.path.conditions.truncate(before);
             }
         }
     }
 
     /// Each rule once, the first finding of it.
-    fn hang_on(&mut self, conditions: &'g [Fired]) {
+    fn add_conditions(&mut self, conditions: &'g [Fired]) {
         for fired in conditions {
-            if self.way.conditions.iter().all(|other| !std::ptr::eq(other.rule, fired.rule)) {
-                self.way.conditions.push(fired);
+            if self.path.conditions.iter().all(|other| !std::ptr::eq(other.rule, fired.rule)) {
+                self.path.conditions.push(fired);
             }
         }
     }
 
-    /// Keeps the way that was found, if it is the best of its kind so far.
+    /// Keeps the path that was found, if it is the best of its kind so far.
     fn keep(&mut self) {
-        let Some(start) = self.graph.start() else { return };
-        let kind = classify::kind(&self.way.operations, &start.state, self.goal);
+        let kind = classify::kind(&self.path.purposes);
         let effort = self.effort();
         match self.kept.iter_mut().find(|(kept, _, _)| *kept == kind) {
-            Some((_, least, best)) if effort < *least => (*least, *best) = (effort, self.way.clone()),
+            Some((_, least, best)) if effort < *least => (*least, *best) = (effort, self.path.clone()),
             Some(_) => {}
-            None => self.kept.push((kind, effort, self.way.clone())),
+            None => self.kept.push((kind, effort, self.path.clone())),
         }
     }
 
     fn effort(&self) -> Effort {
-        (self.way.conditions.len(), worst(self.graph, &self.way), self.way.edges.len())
+        (self.path.conditions.len(), worst(self.graph, &self.path), self.path.edges.len())
     }
 }
 
 /// The worst interruption of writes.
-fn worst(graph: &Graph, way: &Way) -> Option<Severity> {
-    let interruptions = way.edges.iter().filter_map(|edge| graph.interruption(edge));
+fn worst(graph: &Graph, path: &Path) -> Option<Severity> {
+    let interruptions = path.edges.iter().filter_map(|edge| graph.interruption(edge));
     interruptions.map(|interruption| interruption.writes.severity()).max()
 }
 
-/// Whether a way so far, at the same state as another was before it, can only lead to what the other has led to, with no less
+/// Whether a path so far, at the same state as another was before it, can only lead to what the other has led to, with no less
 /// effort: steps that can be taken in any order would else be looked at in every order.
-fn no_better(graph: &Graph, way: &Way, other: &Way) -> bool {
-    let hangs_on = |fired: &&Fired| way.conditions.iter().any(|mine| std::ptr::eq(mine.rule, fired.rule));
-    other.edges.len() <= way.edges.len()
-        && same_so_far(way, other)
-        && other.conditions.iter().all(hangs_on)
-        && worst(graph, other) <= worst(graph, way)
+fn no_better(graph: &Graph, path: &Path, other: &Path) -> bool {
+    let depends_on = |fired: &&Fired| path.conditions.iter().any(|mine| std::ptr::eq(mine.rule, fired.rule));
+    other.edges.len() <= path.edges.len()
+        && same_so_far(path, other)
+        && other.conditions.iter().all(depends_on)
+        && worst(graph, other) <= worst(graph, path)
 }
 
-/// Whether two beginnings become the same kind of way, whatever follows: of most operations it counts only that they are there.
-fn same_so_far(one: &Way, other: &Way) -> bool {
-    let within = |edge: &&Edge, way: &Way| way.edges.iter().any(|other| other.number == edge.number);
-    let in_order = |way: &Way| {
-        let ordered = way.edges.iter().filter(|edge| classify::counts_in_order(&edge.operation));
+/// Whether two beginnings become the same kind of path, whatever follows: of most operations it counts only that they are there.
+fn same_so_far(one: &Path, other: &Path) -> bool {
+    let within = |edge: &&Edge, path: &Path| path.edges.iter().any(|other| other.number == edge.number);
+    let in_order = |path: &Path| {
+        let ordered = path.edges.iter().filter(|edge| edge.purpose.counts_in_order());
         ordered.map(|edge| edge.number).collect::<Vec<_>>()
     };
     one.edges.iter().all(|edge| within(edge, other))
@@ -149,21 +157,14 @@ fn same_so_far(one: &Way, other: &Way) -> bool {
         && in_order(one) == in_order(other)
 }
 
-/// A cluster whose mode is not known cannot turn out to be both: a way that hangs on either is none.
-fn cannot_all_be(conditions: &[&Fired]) -> bool {
-    let hangs = |ids: &[&str]| conditions.iter().any(|fired| ids.contains(&fired.rule.id));
-    hangs(&["resharding-needs-cluster-mode"])
-        && hangs(&[
-            "cluster-mode-enabled-engine-frozen",
-            "cluster-mode-enabled-not-modifiable",
-            "cluster-mode-enabled-node-type-fixed",
-            "cluster-mode-scale-up-needs-3-2-10",
-        ])
+/// Whether two of the conditions cannot both come out well.
+fn contradict(conditions: &[&Fired]) -> bool {
+    conditions.iter().any(|one| conditions.iter().any(|other| one.finding.conflicts_with(&other.finding)))
 }
 
-fn dress<'a>(service: Service, graph: &Graph<'a>, kind: Kind, way: &Way) -> Option<Strategy<'a>> {
-    let mut steps = Vec::with_capacity(way.edges.len());
-    for edge in &way.edges {
+fn to_strategy<'a>(service: Service, graph: &Graph<'a>, kind: Kind, path: &Path) -> Option<Strategy<'a>> {
+    let mut steps = Vec::with_capacity(path.edges.len());
+    for edge in &path.edges {
         let from = &graph.from(edge)?.state;
         steps.push(Step {
             documents: Vec::new(),
@@ -182,13 +183,13 @@ fn dress<'a>(service: Service, graph: &Graph<'a>, kind: Kind, way: &Way) -> Opti
     Some(Strategy {
         id: kind.id(),
         kind,
-        completes: classify::completes(&way.operations),
+        completes: classify::completes(&path.purposes),
         data_risk: steps.iter().map(|step| step.data_risk).max().unwrap_or(DataRisk::NoneKnown),
         endpoints: steps.iter().map(|step| step.endpoints).max().unwrap_or(Endpoints::Kept),
         rollback_until,
         interruption,
         steps,
-        conditions: way.conditions.iter().map(|fired| (*fired).clone()).collect(),
+        conditions: path.conditions.iter().map(|fired| (*fired).clone()).collect(),
         breaks: Vec::new(),
     })
 }

@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer};
 pub struct Day {
     year: u16,
     month: u8,
-    day: u8,
+    of_month: u8,
 }
 
 /// A day, read and checked when the code is compiled: `day!("2024-10-08")`.
@@ -37,11 +37,11 @@ impl Day {
         if day == 0 || day > days_in(year, month) {
             return None;
         }
-        Some(Self { year, month, day })
+        Some(Self { year, month, of_month: day })
     }
 
     /// Reads a month, `YYYY-MM`, as its first day.
-    pub(crate) fn of_month(text: &str) -> Option<Self> {
+    pub(crate) fn first_of(text: &str) -> Option<Self> {
         Self::parse(&[text, "-01"].concat())
     }
 }
@@ -67,7 +67,7 @@ const fn days_in(year: u16, month: u8) -> u8 {
 
 impl fmt::Display for Day {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.of_month)
     }
 }
 

@@ -94,7 +94,7 @@ fn lay_out() -> Vec<Source> {
     };
     let row = |kind: &SourceKind| {
         let (id, title, date, url) = (until('\t'), until('\t'), until('\t'), until('\n'));
-        Source { id, kind: *kind, title, date, day: Day::parse(date).or_else(|| Day::of_month(date)), url }
+        Source { id, kind: *kind, title, date, day: Day::parse(date).or_else(|| Day::first_of(date)), url }
     };
     table::SOURCE_KINDS.iter().map(row).collect()
 }

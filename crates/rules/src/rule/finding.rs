@@ -1,5 +1,6 @@
 //! What a rule finds: that it applies, or might, and why.
 
+use super::property::{Property, Resolution};
 use crate::model::{EngineVersion, Truth};
 
 /// Parameters of a sentence: name and value.
@@ -16,22 +17,24 @@ pub struct Finding {
     pub missing: Option<&'static str>,
     /// Parameters of its sentence.
     pub params: Params,
+    /// What it means for a plan, beyond its sentence.
+    pub property: Option<Property>,
 }
 
 impl Finding {
     /// The rule applies, because of these fields.
     pub fn applies(because: &'static [&'static str]) -> Self {
-        Self { truth: Truth::Yes, because, missing: None, params: Vec::new() }
+        Self { truth: Truth::Yes, because, missing: None, params: Vec::new(), property: None }
     }
 
     /// The rule applies if the missing field turns out badly.
     pub fn depends(because: &'static [&'static str], missing: &'static str) -> Self {
-        Self { truth: Truth::Unknown, because, missing: Some(missing), params: Vec::new() }
+        Self { truth: Truth::Unknown, because, missing: Some(missing), params: Vec::new(), property: None }
     }
 
     /// The rule applies if something turns out badly that no document read says, and that no field of a request answers.
     pub fn open(because: &'static [&'static str]) -> Self {
-        Self { truth: Truth::Unknown, because, missing: None, params: Vec::new() }
+        Self { truth: Truth::Unknown, because, missing: None, params: Vec::new(), property: None }
     }
 
     /// A finding for a three-valued condition: none where it does not hold.
@@ -48,6 +51,27 @@ impl Finding {
     pub fn version(self, name: &'static str, version: impl std::borrow::Borrow<EngineVersion>) -> Self {
         let version = version.borrow();
         self.with(name, [version.engine().name(), " ", version.text()].concat())
+    }
+
+    /// With what it means for a plan.
+    #[must_use]
+    pub(crate) fn meaning(mut self, property: Property) -> Self {
+        self.property = Some(property);
+        self
+    }
+
+    /// Whether the two cannot both come out well: a cluster whose mode is not known cannot turn out to be both.
+    pub fn conflicts_with(&self, other: &Self) -> bool {
+        use Property::{PresumesClusterModeEnabled as Enabled, PresumesClusterModeNotEnabled as NotEnabled};
+        matches!((self.property, other.property), (Some(Enabled), Some(NotEnabled)) | (Some(NotEnabled), Some(Enabled)))
+    }
+
+    /// What AWS's documents name as resolving the block, in their order.
+    pub fn resolved_by(&self) -> &'static [Resolution] {
+        match self.property {
+            Some(Property::ResolvedBy(resolutions)) => resolutions,
+            _ => &[],
+        }
     }
 
     /// With one more parameter for its sentence.

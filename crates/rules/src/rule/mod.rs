@@ -7,10 +7,12 @@
 mod attempt;
 mod definition;
 mod finding;
+mod property;
 mod topic;
 
 pub use attempt::Attempt;
 pub(crate) use attempt::Parameter;
 pub use definition::{Check, Fired, Rule, push_unique};
 pub use finding::{Finding, Params};
+pub use property::{Property, Resolution};
 pub use topic::Topic;

@@ -5,7 +5,7 @@ use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::{ClusterMode, Kind};
 use crate::model::{Day, Engine, Interval, Operation, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Property, Rule, Topic};
 
 /// The first copy of the documents in which cluster mode can be changed in place.
 const CHANGE_IN_PLACE: Day = day!("2023-05-11");
@@ -153,9 +153,14 @@ fn when_enabled(attempt: &Attempt, because: &'static [&'static str]) -> Option<F
     Finding::when(attempt.resource.cluster_mode_enabled(), because, field::CLUSTER_MODE)
 }
 
+/// A block that a cluster without cluster mode never meets.
+fn unless_not_enabled(attempt: &Attempt, because: &'static [&'static str]) -> Option<Finding> {
+    when_enabled(attempt, because).map(|finding| finding.meaning(Property::PresumesClusterModeNotEnabled))
+}
+
 fn engine_frozen(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.redis_upgrade()?;
-    when_enabled(attempt, &[field::CLUSTER_MODE, field::GOAL_VERSION])
+    unless_not_enabled(attempt, &[field::CLUSTER_MODE, field::GOAL_VERSION])
         .map(|finding| finding.version("from", from).version("to", to))
 }
 
@@ -164,12 +169,12 @@ fn not_modifiable(attempt: &Attempt) -> Option<Finding> {
     if !modifies(attempt.operation) || only_engine || !attempt.resource.version.engine().replicates() {
         return None;
     }
-    when_enabled(attempt, &[field::CLUSTER_MODE])
+    unless_not_enabled(attempt, &[field::CLUSTER_MODE])
 }
 
 fn node_type_fixed(attempt: &Attempt) -> Option<Finding> {
     let node_type = attempt.new_node_type()?;
-    when_enabled(attempt, &[field::CLUSTER_MODE, field::GOAL_NODE_TYPE])
+    unless_not_enabled(attempt, &[field::CLUSTER_MODE, field::GOAL_NODE_TYPE])
         .map(|finding| finding.with("nodeType", node_type))
 }
 
@@ -177,7 +182,7 @@ fn too_old_to_scale(attempt: &Attempt) -> Option<Finding> {
     let node_type = attempt.new_node_type()?;
     let version = attempt.resource.version;
     (version.engine() == Engine::Redis && !version.at_least(3, 2, 10)).then_some(())?;
-    when_enabled(attempt, &[field::CLUSTER_MODE, field::VERSION, field::GOAL_NODE_TYPE])
+    unless_not_enabled(attempt, &[field::CLUSTER_MODE, field::VERSION, field::GOAL_NODE_TYPE])
         .map(|finding| finding.version("from", version).with("nodeType", node_type))
 }
 

@@ -5,7 +5,7 @@ use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::Kind;
 use crate::model::{Engine, Interval, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Property, Rule, Topic};
 use crate::rules::feature_gates::has_user_groups;
 
 pub(crate) static RULES: &[Rule] = &[
@@ -74,7 +74,10 @@ fn not_documented(attempt: &Attempt) -> Option<Finding> {
     }
     let memcached = !from.engine().replicates() || !to.engine().replicates();
     (memcached || attempt.guide.date < CROSS_ENGINE).then(|| {
-        Finding::applies(&[field::ENGINE, field::GOAL_ENGINE, field::GUIDE]).version("from", from).version("to", to)
+        Finding::applies(&[field::ENGINE, field::GOAL_ENGINE, field::GUIDE])
+            .version("from", from)
+            .version("to", to)
+            .meaning(Property::Undocumented)
     })
 }
 

@@ -36,4 +36,5 @@ pub(crate) mod windows;
 pub use encryption::has_encryption;
 pub use global_datastore::names_a_group;
 pub use memcached::{SLAB_PARAMETERS, slab_values_fit};
-pub use node_type::has_data_tiering;
+pub use node_type::{failover_shortens_scale_up, has_data_tiering, runs_version};
+pub use seeding::{backup_version, can_seed, loses_data_tiering};

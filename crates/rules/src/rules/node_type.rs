@@ -2,8 +2,9 @@
 
 use crate::catalogue::{FactIds, Minimum, minimum_version, node_family, sources as s};
 use crate::day;
+use crate::model::eras::ONLINE_SCALE_UP;
 use crate::model::facts::Kind;
-use crate::model::{Engine, EngineVersion, Interval, Operation, Truth, field};
+use crate::model::{Engine, EngineVersion, Guide, Interval, Operation, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Parameter, Rule, Topic};
 use crate::rules::encryption::has_encryption;
 
@@ -181,4 +182,18 @@ fn leaves_tiering(attempt: &Attempt) -> Option<Finding> {
         return None;
     }
     Finding::when(has, because, field::NODE_TYPE).map(|finding| finding.with("nodeType", wanted))
+}
+
+/// Whether a node type runs the version, as far as the documents say.
+pub fn runs_version(guide: Guide, node_type: &str, version: EngineVersion) -> bool {
+    match minimum_version(node_type, version.engine(), guide) {
+        Minimum::From(minimum) => minimum <= version,
+        Minimum::NotOffered => false,
+        Minimum::AnyVersion | Minimum::Unknown => true,
+    }
+}
+
+/// Whether a failover makes a scale-up short; before that copy it blocks the primary from start to end anyway (F-DOWN-24).
+pub fn failover_shortens_scale_up(guide: Guide) -> bool {
+    guide.date >= ONLINE_SCALE_UP
 }

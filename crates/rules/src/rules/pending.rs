@@ -3,7 +3,7 @@
 use crate::catalogue::{FactIds, is_larger, sources as s};
 use crate::day;
 use crate::model::{Interval, Modify, Operation, Pending, Timing, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Property, Resolution, Rule, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -122,6 +122,10 @@ fn immediate<'a>(attempt: &Attempt<'a>) -> Option<&'a Modify> {
     }
 }
 
+/// What the documents name for both blocks (F-BLK-11, F-BLK-12, F-BLK-13).
+const RESOLUTIONS: Property =
+    Property::ResolvedBy(&[Resolution::RequestForWindow, Resolution::WaitForWindow, Resolution::OneRequest]);
+
 /// The table speaks of scale *up*: a waiting smaller type does not block, one that cannot be compared might.
 fn waiting_scale_up(attempt: &Attempt) -> Truth {
     match (&attempt.resource.pending_node_type, attempt.resource.node_type.as_deref()) {
@@ -141,6 +145,7 @@ fn scale_up_waits(attempt: &Attempt) -> Option<Finding> {
         &[field::PENDING_NODE_TYPE, field::GOAL_VERSION, field::GOAL_TIMING],
         field::PENDING,
     )?
+    .meaning(RESOLUTIONS)
     .version("to", to);
     if let Some(pending) = attempt.resource.pending_node_type.waiting() {
         finding = finding.with("pendingNodeType", pending);
@@ -161,6 +166,7 @@ fn engine_upgrade_waits(attempt: &Attempt) -> Option<Finding> {
         &[field::PENDING_VERSION, field::GOAL_NODE_TYPE, field::GOAL_TIMING],
         field::PENDING,
     )?
+    .meaning(RESOLUTIONS)
     .with("nodeType", node_type);
     if let Some(pending) = attempt.resource.pending_engine.waiting() {
         finding = finding.version("pendingVersion", pending);

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::{Engine, Interval, Operation, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Property, Rule, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -50,6 +50,7 @@ fn not_sharded(attempt: &Attempt) -> Option<Finding> {
     let refused = attempt.changes().0.and(!attempt.resource.cluster_mode_enabled());
     let missing = if attempt.resource.mode.is_none() { field::CLUSTER_MODE } else { field::SHARDS };
     Finding::when(refused, &[field::CLUSTER_MODE, field::GOAL_SHARDS], missing)
+        .map(|finding| finding.meaning(Property::PresumesClusterModeEnabled))
 }
 
 fn too_old(attempt: &Attempt) -> Option<Finding> {

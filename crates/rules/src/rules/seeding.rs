@@ -1,9 +1,11 @@
 //! A new resource seeded from a snapshot.
 
 use crate::catalogue::{FactIds, sources as s};
+use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::ClusterMode;
-use crate::model::{Create, Engine, Interval, Operation, Truth, field};
+use crate::model::{Create, Engine, EngineVersion, Guide, Interval, Operation, State, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rules::node_type::has_data_tiering;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -142,4 +144,32 @@ fn cluster_clients(attempt: &Attempt) -> Option<Finding> {
 
 fn until_restored(attempt: &Attempt) -> Option<Finding> {
     seeded(attempt).map(|_| Finding::applies(&[field::GOAL_VERSION]))
+}
+
+/// Whether the documents say that a backup of the one version can be restored into the other (F-PATH-27, F-ROLL-05, F-ROLL-09).
+pub fn can_seed(guide: Guide, backup: EngineVersion, target: EngineVersion) -> bool {
+    let crosses = guide.date >= CROSS_ENGINE;
+    match (backup.engine(), target.engine()) {
+        (Engine::Redis, Engine::Redis) | (Engine::Valkey, Engine::Valkey) => backup <= target,
+        (Engine::Redis, Engine::Valkey) => crosses,
+        (Engine::Valkey, Engine::Redis) => crosses && backup.text() == "7.2" && target.text() == "7.1",
+        (Engine::Memcached, _) | (_, Engine::Memcached) => false,
+    }
+}
+
+/// The version that the newest backup was taken from, where it is known.
+pub fn backup_version(state: &State) -> Option<EngineVersion> {
+    let snapshot = state.facts.data.as_ref()?.latest_snapshot.as_ref()?;
+    let text = snapshot.version.as_deref()?;
+    // No version number is one of Redis OSS and of Valkey: one from before the crossing tells its engine.
+    let engine = state.live.version.engine();
+    let engines = [engine, if engine.replicates() { Engine::Redis } else { engine }];
+    engines.into_iter().find_map(|engine| EngineVersion::parse_running(engine, text).ok())
+}
+
+/// A backup of a cluster with data tiering is restored to r6gd nodes only (F-PATH-32): whether the wanted node type has none.
+pub fn loses_data_tiering(state: &State, wanted: Option<&str>) -> bool {
+    let switched = state.facts.data_tiering == Some(true);
+    state.live.node_type.as_deref().map_or(switched, has_data_tiering)
+        && wanted.is_some_and(|wanted| !has_data_tiering(wanted))
 }

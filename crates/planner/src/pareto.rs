@@ -1,4 +1,4 @@
-//! Best first, and what is not worth showing.
+//! Best first, and the Pareto front: what another strategy beats in every respect is not worth showing.
 
 use upgrade_rules::facts::Limits;
 use upgrade_rules::interruption::Severity;
@@ -24,11 +24,11 @@ pub(crate) fn best_first<'a>(
     }
     let mut strategies = sorted(strategies, |strategy| key(strategy, goal));
     let guides = of_the_guide(direct, goal);
-    let contenders: Vec<(&Strategy, Merits)> = strategies.iter().map(|one| (one, merits(one))).collect();
+    let contenders: Vec<(&Strategy, ParetoKey)> = strategies.iter().map(|one| (one, pareto_key(one))).collect();
     let beaten: Vec<bool> = contenders
         .iter()
         .map(|one| {
-            !is_of_the_guide(guides, &strategies, one.0)
+            !is_of_the_guide(&guides, &strategies, one.0)
                 && !is_fall_back(one.0)
                 && contenders.iter().any(|other| dominates(other, one))
         })
@@ -56,7 +56,7 @@ pub(crate) fn sorted<T, K: Ord>(things: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T>
 }
 
 /// What counts, in this order: the limits, the timing asked for, how near it comes to a limit that it breaks, the data, the
-/// addresses, what has to be added to the cluster, writes, open conditions, effort.
+/// endpoints, what has to be added to the cluster, writes, open conditions, effort.
 fn key(strategy: &Strategy, goal: &Goal) -> impl Ord + use<> {
     let mismatch = match goal.timing {
         None => false,
@@ -97,9 +97,9 @@ fn additions(strategy: &Strategy) -> usize {
 
 /// Whether one strategy is at least as good in every respect, and better in one.
 ///
-/// When it is complete is a wish and no merit, and so is the cluster mode at its end: only strategies that are alike in both
+/// When it is complete is a wish and does not count, and so is the cluster mode at its end: only strategies that are alike in both
 /// are compared.
-fn dominates((one, a): &(&Strategy, Merits), (other, b): &(&Strategy, Merits)) -> bool {
+fn dominates((one, a): &(&Strategy, ParetoKey), (other, b): &(&Strategy, ParetoKey)) -> bool {
     let mode = |strategy: &Strategy| strategy.steps.last().and_then(|step| step.to.current().mode);
     let alike = one.completes == other.completes && mode(one) == mode(other);
     if one.id == other.id || !alike || !one.breaks.is_empty() {
@@ -111,18 +111,18 @@ fn dominates((one, a): &(&Strategy, Merits), (other, b): &(&Strategy, Merits)) -
 
 /// What counts, each the smaller the better.
 #[derive(PartialEq, Eq)]
-struct Merits {
+struct ParetoKey {
     writes: Severity,
     reads: Severity,
-    /// Data risk, addresses, nodes to pay for, conditions, steps; no rollback at the end, no stop from which the old engine
+    /// Data risk, endpoints, nodes to pay for, conditions, steps; no rollback at the end, no stop from which the old engine
     /// can be had again, the old resource not kept until the application has gone over.
     counts: [usize; 8],
 }
 
-fn merits(strategy: &Strategy) -> Merits {
+fn pareto_key(strategy: &Strategy) -> ParetoKey {
     let any = |wanted: fn(&Step) -> bool| strategy.steps.iter().any(wanted);
     let returns = strategy.rollback_until.is_some_and(|index| index.saturating_add(1) == strategy.steps.len());
-    Merits {
+    ParetoKey {
         writes: strategy.interruption.writes.severity(),
         reads: strategy.interruption.reads.severity(),
         counts: [

@@ -1,4 +1,5 @@
-//! The states that can be reached, and what leads from one to the next: each state looked at once, however many ways lead to it.
+//! The state graph: the states that can be reached, and what leads from one to the next. Each state is expanded once, however
+//! many paths lead to it.
 
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -9,14 +10,15 @@ use upgrade_rules::rule::{Fired, push_unique};
 use upgrade_rules::service::Service;
 
 use crate::goal::Goal;
-use crate::moves;
+use crate::purpose::Purpose;
+use crate::successors::{Successor, successors};
 
 /// Everything that can be reached from a start.
 pub(crate) struct Graph<'a> {
     service: Service,
     nodes: Vec<Node<'a>>,
     /// Every operation of the edges, once: its place is its number.
-    operations: Vec<Operation>,
+    operations: Vec<(Operation, Purpose)>,
 }
 
 /// A state.
@@ -35,9 +37,11 @@ pub(crate) struct Node<'a> {
 /// An operation that is accepted.
 pub(crate) struct Edge {
     pub(crate) operation: Operation,
-    /// Equal operations have equal numbers.
+    /// What it is for.
+    pub(crate) purpose: Purpose,
+    /// Equal operations for the same purpose have equal numbers.
     pub(crate) number: usize,
-    /// What hangs on facts that are not given.
+    /// What depends on facts that are not given.
     pub(crate) conditions: Vec<Fired>,
     from: usize,
     to: usize,
@@ -75,7 +79,7 @@ impl<'a> Graph<'a> {
         self.nodes.get(edge.to)
     }
 
-    /// What an operation interrupts: asked only of those that are part of a whole way.
+    /// What an operation interrupts: asked only of those that are part of a whole path.
     pub(crate) fn interruption<'e>(&self, edge: &'e Edge) -> Option<&'e Rc<Interruption>> {
         let from = self.from(edge)?;
         Some(edge.interruption.get_or_init(|| Rc::new(self.service.interruption(&from.state, &edge.operation))))
@@ -85,25 +89,26 @@ impl<'a> Graph<'a> {
         let Some(node) = self.nodes.get(from).filter(|node| !node.reached) else { return };
         let state = Rc::clone(&node.state);
         let mut edges = Vec::new();
-        for operation in moves::from(self.service.guide, &state, goal) {
+        for Successor { operation, purpose } in successors(self.service.guide, &state, goal) {
             if !self.service.precondition(&state, &operation) {
                 continue;
             }
             let Some(mut conditions) = self.service.unless_refused(&state, &operation) else { continue };
             push_unique(&mut conditions, self.service.conditions(&state, &operation));
             let to = self.place(self.service.effect(&state, &operation), goal);
-            let number = self.number(&operation);
-            edges.push(Edge { operation, number, conditions, from, to, interruption: OnceCell::new() });
+            let number = self.number(&operation, purpose);
+            edges.push(Edge { operation, purpose, number, conditions, from, to, interruption: OnceCell::new() });
         }
         if let Some(node) = self.nodes.get_mut(from) {
             node.edges = edges;
         }
     }
 
-    /// The number of an operation, a new one if no edge has it yet.
-    fn number(&mut self, operation: &Operation) -> usize {
-        self.operations.iter().position(|known| known == operation).unwrap_or_else(|| {
-            self.operations.push(operation.clone());
+    /// The number of an operation with this purpose, a new one if no edge has it yet.
+    fn number(&mut self, operation: &Operation, purpose: Purpose) -> usize {
+        let mut known = self.operations.iter();
+        known.position(|(other, why)| other == operation && *why == purpose).unwrap_or_else(|| {
+            self.operations.push((operation.clone(), purpose));
             self.operations.len().saturating_sub(1)
         })
     }

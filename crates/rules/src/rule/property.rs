@@ -1,0 +1,25 @@
+//! What a finding means beyond its sentence: read by whoever plans, so that no decision hangs on a rule's id.
+
+/// What a finding means for a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Property {
+    /// Where the cluster mode is not known and this does not refuse after all, cluster mode is enabled.
+    PresumesClusterModeEnabled,
+    /// The same, and cluster mode is not enabled.
+    PresumesClusterModeNotEnabled,
+    /// AWS's documents name what resolves the block, in this order.
+    ResolvedBy(&'static [Resolution]),
+    /// The documents do not know the operation at all, and say nothing of it.
+    Undocumented,
+}
+
+/// What AWS's documents name as resolving a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resolution {
+    /// The same request, for the maintenance window.
+    RequestForWindow,
+    /// What waits runs in the window; then the request.
+    WaitForWindow,
+    /// What waits goes into the same request.
+    OneRequest,
+}
