@@ -2,11 +2,11 @@
 
 use upgrade_runbook::message::{Words, ids};
 
+#[path = "../../../../tests/language/vocabulary.rs"]
+mod vocabulary;
+
 /// At most so many words in a sentence.
 const LONGEST: usize = 25;
-
-/// Words that neither this planner's texts nor its page has, an entry a line.
-const RETIRED: &str = include_str!("../../../../tests/language/retired.txt");
 
 /// What a statement about AWS has another word for: AWS's own, or the one of the glossary.
 const SAID_OTHERWISE: [&str; 37] = [
@@ -114,20 +114,14 @@ fn assert_none(wrong: &[String]) {
 
 #[test]
 fn no_text_has_a_retired_word() {
-    let listed = RETIRED.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let retired: Vec<&str> = listed.chain(SAID_OTHERWISE).collect();
     let mut wrong = Vec::new();
     for (id, _, text) in texts() {
         // An IP address is called that, and so is the field of the slow log.
-        let text = words(&text)
-            .replace(" ip addresses ", " ip ")
-            .replace(" ip address ", " ip ")
-            .replace(" client name and address ", " ");
-        for word in &retired {
-            if text.contains(&words(word)) {
-                wrong.push(format!("{id}: `{word}` in{text}"));
-            }
-        }
+        let text =
+            text.replace("IP addresses", "IP").replace("IP address", "IP").replace("client name and address", "");
+        wrong.extend(vocabulary::faults(&text).into_iter().map(|fault| format!("{id} {fault}")));
+        let otherwise = SAID_OTHERWISE.iter().filter(|word| words(&text).contains(&words(word)));
+        wrong.extend(otherwise.map(|word| format!("{id} says `{word}`: {text}")));
     }
     assert_none(&wrong);
 }
