@@ -1,6 +1,7 @@
 //! The catalogue for forms and programs: engines, versions, node families, Regions, and the planner's own conventions.
 
 use serde::Serialize;
+use upgrade_messages::{Language, Words};
 use upgrade_rules::{Engine, catalogue as data};
 use upgrade_runbook::Formula;
 
@@ -73,7 +74,7 @@ pub struct CatalogueConvention {
 }
 
 /// The catalogue.
-pub fn catalogue() -> Catalogue {
+pub fn catalogue(language: Language) -> Catalogue {
     let engines = Engine::ALL
         .into_iter()
         .map(|engine| CatalogueEngine {
@@ -103,6 +104,6 @@ pub fn catalogue() -> Catalogue {
             .iter()
             .map(|phrase| CatalogueConvention { phrase: phrase.text, min: phrase.min_seconds, max: phrase.max_seconds })
             .collect(),
-        formulas: upgrade_runbook::formulas(),
+        formulas: upgrade_runbook::formulas(Words::of(language)),
     }
 }

@@ -6,16 +6,16 @@ mod known;
 mod limits;
 mod version;
 
+use upgrade_messages::{Language, Words};
 use upgrade_planner::Target;
 use upgrade_rules::facts::{
     ClusterMode, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption, Kind,
 };
 use upgrade_rules::model::Timing;
 use upgrade_rules::{Engine, EngineVersion, Guide};
-use upgrade_runbook::answer::InputError;
 
 use crate::PlanRequest;
-use upgrade_runbook::input_error as mistake;
+use crate::errors::InputErrors;
 
 pub(crate) use form::out_of_range;
 
@@ -34,37 +34,56 @@ pub(crate) enum Outcome {
     /// It is right as far as it goes, but these facts must be known before there is anything to plan.
     Ask(Vec<&'static str>),
     /// It is wrong.
-    Wrong(Vec<InputError>),
+    Wrong(InputErrors),
 }
 
-/// The guide of a request, or the mistake in naming it.
-pub(crate) fn guide(request: &PlanRequest) -> Result<Guide, InputError> {
+/// The guide of a request, or the error in naming it.
+pub(crate) fn guide(request: &PlanRequest, words: Words) -> Result<Guide, InputErrors> {
     let id = request.guide.as_deref().unwrap_or(Guide::CURRENT.id);
-    Guide::find(id).ok_or_else(|| {
-        let known: Vec<String> = Guide::ALL.iter().map(|guide| ["`", guide.id, "`"].concat()).collect();
-        mistake("guide", "unknown-guide", &[("value", id), ("known", &known.join(", "))])
+    Guide::find(id).ok_or_else(|| unknown(words, "guide", "unknown-guide", id, Guide::ALL.iter().map(|guide| guide.id)))
+}
+
+/// The words of the language of a request, or the error in naming it.
+pub(crate) fn words(request: &PlanRequest) -> Result<Words, InputErrors> {
+    let Some(name) = request.language.as_deref() else { return Ok(Words::default()) };
+    Language::of(name).map(Words::of).ok_or_else(|| {
+        unknown(Words::default(), "language", "unknown-language", name, Language::all().map(Language::name))
     })
 }
 
+/// A name that is none of those that are known.
+fn unknown<'n>(
+    words: Words,
+    path: &str,
+    code: &'static str,
+    name: &str,
+    known: impl Iterator<Item = &'n str>,
+) -> InputErrors {
+    let known: Vec<String> = known.map(|known| ["`", known, "`"].concat()).collect();
+    let mut errors = InputErrors::new(words);
+    errors.add(path, code, &[("value", name), ("known", &known.join(", "))]);
+    errors
+}
+
 /// Checks a request under a guide.
-pub(crate) fn check(request: &PlanRequest, guide: Guide) -> Outcome {
+pub(crate) fn check(request: &PlanRequest, words: Words, guide: Guide) -> Outcome {
     use upgrade_rules::model::field;
     let cluster = &request.cluster;
-    let mut mistakes = Vec::new();
-    form::check(request, &mut mistakes);
-    limits::check(cluster, &mut mistakes);
-    known::check(cluster, &mut mistakes);
-    combination::check(cluster, &mut mistakes);
-    combination::check_pending(request, &mut mistakes);
+    let mut errors = InputErrors::new(words);
+    form::check(request, &mut errors);
+    limits::check(cluster, &mut errors);
+    known::check(cluster, &mut errors);
+    combination::check(cluster, &mut errors);
+    combination::check_pending(request, &mut errors);
 
-    let version = version::running(cluster, &mut mistakes);
-    let pending_version = version::pending(cluster, &mut mistakes);
-    version::check_pending(version, pending_version, &mut mistakes);
-    version::check_snapshot(cluster, &mut mistakes);
-    let target_version = version::wanted(request, version, guide, &mut mistakes);
-    combination::check_version(cluster, version, &mut mistakes);
-    if !mistakes.is_empty() {
-        return Outcome::Wrong(mistakes);
+    let version = version::running(cluster, &mut errors);
+    let pending_version = version::pending(cluster, &mut errors);
+    version::check_pending(version, pending_version, &mut errors);
+    version::check_snapshot(cluster, &mut errors);
+    let target_version = version::wanted(request, version, guide, &mut errors);
+    combination::check_version(cluster, version, &mut errors);
+    if !errors.is_empty() {
+        return Outcome::Wrong(errors);
     }
     let mut ask = Vec::new();
     for (field, missing) in [

@@ -5,7 +5,9 @@
 
 mod catalogue;
 mod check;
+mod errors;
 mod example;
+mod import;
 mod plan;
 mod read;
 mod request;
@@ -14,12 +16,14 @@ mod text;
 
 pub use catalogue::{Catalogue, CatalogueEngine, CatalogueVersion, catalogue};
 pub use example::full_request;
-pub use plan::{guides, markdown, plan, plan_value, states_explored};
-pub use read::{read_text, read_value};
+pub use import::import_in;
+pub use plan::{guides, markdown, plan, plan_json, plan_value, states_explored};
+pub use read::{Unreadable, read_text, read_value};
 pub use request::{Detail, PlanRequest};
 pub use rule::rule_title;
-pub use text::{catalogue_text, guides_text, import_text, markdown_text, plan_text};
+pub use text::{markdown_text, plan_text};
 pub use upgrade_import::{ImportAnswer, import, import_bytes};
+pub use upgrade_messages::Language;
 pub use upgrade_rules::facts;
 pub use upgrade_rules::{Engine, Guide};
 pub use upgrade_runbook::answer;

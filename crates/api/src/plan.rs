@@ -1,41 +1,49 @@
 //! `plan`: request in, answer out.
 
 use serde_json::Value;
+use upgrade_messages::{Language, Words};
 use upgrade_rules::model::start;
 use upgrade_rules::service::Service;
 use upgrade_rules::{Day, Guide};
-use upgrade_runbook::answer::{GuideInfo, InputError, PlanAnswer};
-use upgrade_runbook::message::Words;
+use upgrade_runbook::answer::{GuideInfo, PlanAnswer};
 
 use crate::check::{Checked, Outcome};
-use crate::{Detail, PlanRequest, check, read_value};
+use crate::errors::InputErrors;
+use crate::read::Unreadable;
+use crate::{Detail, PlanRequest, check, read_text, read_value};
 
-/// Plans an upgrade. Total: a mistake is an answer with `status: "invalid"`.
+/// Plans an upgrade. Total: an error in the request is an answer with `status: "invalid"`.
 pub fn plan(request: &PlanRequest) -> PlanAnswer {
-    let guide = match check::guide(request) {
-        Ok(guide) => guide,
-        Err(mistake) => return upgrade_runbook::invalid(Guide::CURRENT, vec![mistake]),
+    let words = match check::words(request) {
+        Ok(words) => words,
+        Err(errors) => return wrong(Guide::CURRENT, errors),
     };
-    match check::check(request, guide) {
-        Outcome::Wrong(mistakes) => upgrade_runbook::invalid(guide, mistakes),
-        Outcome::Ask(fields) => upgrade_runbook::incomplete(guide, &fields),
-        Outcome::Plan(checked) => planned(request, guide, checked),
+    let guide = match check::guide(request, words) {
+        Ok(guide) => guide,
+        Err(errors) => return wrong(Guide::CURRENT, errors),
+    };
+    match check::check(request, words, guide) {
+        Outcome::Wrong(errors) => wrong(guide, errors),
+        Outcome::Ask(fields) => upgrade_runbook::incomplete(words, guide, &fields),
+        Outcome::Plan(checked) => {
+            let plan = found(request, guide, checked);
+            upgrade_runbook::answer(words, &plan, &request.cluster, is_summary(request))
+        }
     }
+}
+
+fn wrong(guide: Guide, errors: InputErrors) -> PlanAnswer {
+    upgrade_runbook::invalid(errors.words, guide, errors.into_list())
 }
 
 /// How many states the planner looks at for a request, where it plans at all; for measurements.
 #[doc(hidden)]
 pub fn states_explored(request: &PlanRequest) -> Option<usize> {
-    let guide = check::guide(request).ok()?;
-    match check::check(request, guide) {
+    let guide = check::guide(request, Words::default()).ok()?;
+    match check::check(request, Words::default(), guide) {
         Outcome::Plan(checked) => Some(found(request, guide, checked).explored),
         Outcome::Wrong(_) | Outcome::Ask(_) => None,
     }
-}
-
-fn planned(request: &PlanRequest, guide: Guide, checked: Checked) -> PlanAnswer {
-    let plan = found(request, guide, checked);
-    upgrade_runbook::answer(&plan, &request.cluster, is_summary(request))
 }
 
 fn found(request: &PlanRequest, guide: Guide, checked: Checked) -> upgrade_planner::Plan<'_> {
@@ -51,19 +59,24 @@ fn is_summary(request: &PlanRequest) -> bool {
 
 /// Plans from a JSON value, as it comes over a boundary.
 pub fn plan_value(json: Value) -> PlanAnswer {
-    read_value(json).map_or_else(invalid, |request| plan(&request))
+    read_value(json).map_or_else(unreadable, |request| plan(&request))
 }
 
-pub(crate) fn invalid(mistakes: Vec<InputError>) -> PlanAnswer {
-    upgrade_runbook::invalid(Guide::CURRENT, mistakes)
+/// Plans from JSON text.
+pub fn plan_json(text: &str) -> PlanAnswer {
+    read_text(text).map_or_else(unreadable, |request| plan(&request))
 }
 
-/// A whole answer as Markdown.
-pub fn markdown(answer: &PlanAnswer) -> String {
-    upgrade_runbook::markdown(answer)
+pub(crate) fn unreadable(request: Unreadable) -> PlanAnswer {
+    upgrade_runbook::invalid(Words::of(request.language), Guide::CURRENT, request.errors)
+}
+
+/// A whole answer as Markdown, in the language in which it was asked for.
+pub fn markdown(answer: &PlanAnswer, language: Language) -> String {
+    upgrade_runbook::markdown(answer, Words::of(language))
 }
 
 /// The dated guides, newest first.
-pub fn guides() -> Vec<GuideInfo> {
-    Guide::ALL.iter().map(|guide| upgrade_runbook::guide_info(Words::english(), *guide)).collect()
+pub fn guides(language: Language) -> Vec<GuideInfo> {
+    Guide::ALL.iter().map(|guide| upgrade_runbook::guide_info(Words::of(language), *guide)).collect()
 }

@@ -26,6 +26,8 @@ upgrade_rules::record! {
         }
         /// Which dated guide's rules hold; absent = `current`.
         guide: String = "guide" as GUIDE { form: TextForm::Guide, group: Group::Request, attribute: Some("guide") }
+        /// The language of every sentence of the answer; absent = `en`.
+        language: String = "language" as LANGUAGE { form: TextForm::Language }
         /// The planning date, `2026-11-22`. Without it, nothing that depends on a date is said.
         as_of: String = "asOf" as AS_OF { form: TextForm::Day, group: Group::Request }
         /// How much the answer says; absent = `full`.

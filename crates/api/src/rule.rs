@@ -1,22 +1,23 @@
 //! The rules by name, for whoever wants to lead a reader to one.
 
+use upgrade_messages::rules::section;
+use upgrade_messages::{Language, Words};
 use upgrade_rules::registry;
-use upgrade_runbook::message::Words;
 
 /// A few words for a rule; none for a code that is no rule's, as those of limits and of a step's purpose.
-pub fn rule_title(id: &str) -> Option<&'static str> {
-    registry::all().find(|rule| rule.id == id).and_then(|rule| Words::english().find("rule", rule.id))
+pub fn rule_title(id: &str, language: Language) -> Option<&'static str> {
+    registry::all().find(|rule| rule.id == id).and_then(|rule| Words::of(language).find(section::RULE, rule.id))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::rule_title;
+    use super::{Language, rule_title};
 
     #[test]
     fn only_rules_have_a_title() {
-        assert_eq!(rule_title("no-downgrade"), Some("No downgrade in place"));
+        assert_eq!(rule_title("no-downgrade", Language::default()), Some("No downgrade in place"));
         for code in ["guide-differs-verdict", "upgrade-engine", "keep-data", ""] {
-            assert_eq!(rule_title(code), None, "{code}");
+            assert_eq!(rule_title(code, Language::default()), None, "{code}");
         }
     }
 }

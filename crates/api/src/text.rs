@@ -2,32 +2,24 @@
 
 use serde::Serialize;
 
-use crate::plan::invalid;
-use crate::{catalogue, guides, markdown, plan, read_text};
+use upgrade_messages::Language;
+
+use crate::plan::unreadable;
+use crate::{markdown, plan, plan_json, read_text};
 
 /// Plans from JSON text to JSON text. Total: bad JSON gives an answer with `status: "invalid"`.
 pub fn plan_text(text: &str) -> String {
-    json(&read_text(text).map_or_else(invalid, |request| plan(&request)))
+    json(&plan_json(text))
 }
 
-/// A request as JSON text; its plan as Markdown.
+/// A request as JSON text; its plan as Markdown, in the language of the request.
 pub fn markdown_text(text: &str) -> String {
-    markdown(&read_text(text).map_or_else(invalid, |request| plan(&request)))
-}
-
-/// What AWS printed; the clusters found in it as JSON text.
-pub fn import_text(text: &str) -> String {
-    json(&crate::import(text))
-}
-
-/// The dated guides as JSON text.
-pub fn guides_text() -> String {
-    json(&guides())
-}
-
-/// The catalogue as JSON text.
-pub fn catalogue_text() -> String {
-    json(&catalogue())
+    let request = read_text(text);
+    let language = match &request {
+        Ok(request) => request.language.as_deref().and_then(Language::of).unwrap_or_default(),
+        Err(unreadable) => unreadable.language,
+    };
+    markdown(&request.map_or_else(unreadable, |request| plan(&request)), language)
 }
 
 /// The types of an answer have text keys only, so writing them cannot fail; if it ever did, an empty object is no panic.

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::json;
+use upgrade_api::Language;
 
 #[test]
 fn a_cluster_goes_into_a_request_as_it_is() {
@@ -16,7 +17,7 @@ fn a_cluster_goes_into_a_request_as_it_is() {
             continue;
         }
         let bytes = fs::read(&path).expect("a document");
-        for imported in upgrade_api::import_bytes(&bytes).clusters {
+        for imported in upgrade_api::import_bytes(&bytes, Language::default()).clusters {
             let request = json!({ "cluster": imported.cluster, "goal": { "version": "newest" } });
             let read =
                 upgrade_api::read_value(request).unwrap_or_else(|mistakes| panic!("{}: {mistakes:?}", path.display()));

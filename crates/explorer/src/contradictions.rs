@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
+use upgrade_messages::Words;
+use upgrade_messages::rules::section;
 use upgrade_rules::catalogue::{self, Source};
-use upgrade_runbook::message::Words;
 
 /// Statements that cannot all be so, or one thing that AWS does not say.
 #[derive(Debug)]
@@ -39,8 +40,8 @@ pub fn all() -> &'static [Contradiction] {
 }
 
 fn worded(one: &'static catalogue::Contradiction) -> Contradiction {
-    let words = Words::english();
-    let say = |part: &str| words.find("contradiction", &[one.id, "/", part].concat()).unwrap_or_default();
+    let words = Words::default();
+    let say = |part: &str| words.find(section::CONTRADICTION, &[one.id, "/", part].concat()).unwrap_or_default();
     let sides = one.sides.iter().zip(1_usize..).map(|(sources, number)| Side {
         says: say(&number.to_string()),
         sources: sources.iter().filter_map(|id| id.source()).collect(),

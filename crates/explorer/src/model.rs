@@ -1,9 +1,10 @@
 //! What there is to say about every rule, in one place: each list is another view of it.
 
+use upgrade_messages::Words;
+use upgrade_messages::rules::section;
 use upgrade_rules::catalogue::Source;
 use upgrade_rules::rule::{Check, Rule};
 use upgrade_rules::{Guide, catalogue, registry};
-use upgrade_runbook::message::Words;
 
 use crate::contradictions::{self, Contradiction};
 use crate::example::{self, Example};
@@ -144,15 +145,15 @@ impl Model {
 }
 
 fn entry(rule: &'static Rule) -> Result<Entry, Error> {
-    let words = Words::english();
-    let needed = |section| words.find(section, rule.id).ok_or_else(|| format!("no sentence {section}.{}", rule.id));
-    let sentence = needed("reason")?;
+    let words = Words::default();
+    let needed = |section| words.find(section, rule.id).ok_or_else(|| format!("a sentence of {} is missing", rule.id));
+    let sentence = needed(section::REASON)?;
     Ok(Entry {
         rule,
         kind: Kind::of(rule),
-        title: needed("rule")?,
+        title: needed(section::RULE)?,
         sentence,
-        condition: words.find("condition", rule.id).filter(|condition| *condition != sentence),
+        condition: words.find(section::CONDITION, rule.id).filter(|condition| *condition != sentence),
         guides: Guide::ALL.iter().copied().filter(|guide| rule.holds.contains(*guide)).collect(),
         sources: rule.sources.iter().filter_map(|id| id.source()).collect(),
         contradictions: contradictions::of(rule.id),

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use upgrade_api::PlanAnswer;
 use upgrade_api::answer::Interruption;
+use upgrade_messages::{Words, interruptions, operations};
 use upgrade_rules::catalogue::{Source, source};
 use upgrade_rules::interruption::STATEMENTS;
-use upgrade_runbook::message::{Words, keys};
 
 use crate::Error;
 use crate::contradictions::{self, Contradiction};
@@ -52,6 +52,13 @@ impl Kind {
         }
     }
 
+    fn sentence(self, code: &str) -> Option<&'static str> {
+        match self {
+            Self::Span => Words::default().find(interruptions::section::SPAN, code),
+            Self::Check => Words::default().find(operations::section::CHECK, code),
+        }
+    }
+
     /// What a list of them is headed with.
     pub const fn heading(self) -> &'static str {
         match self {
@@ -82,7 +89,7 @@ pub(crate) fn read() -> Result<[Statements; 2], Error> {
     for request in corpus::all()? {
         look(&upgrade_api::plan_value(request), &mut seen);
     }
-    let checks: Vec<&'static str> = keys(Kind::Check.id()).to_vec();
+    let checks: Vec<&'static str> = operations::section::CHECK.keys().to_vec();
     Ok([of(Kind::Span, STATEMENTS, &seen)?, of(Kind::Check, &checks, &seen)?])
 }
 
@@ -114,7 +121,7 @@ fn of(kind: Kind, codes: &[&'static str], seen: &Seen) -> Result<Statements, Err
     for code in codes {
         let ids = seen.get(&(kind.id(), (*code).to_owned()));
         let ids = ids.ok_or_else(|| format!("no case of the corpus shows {}.{code}", kind.id()))?;
-        let sentence = Words::english().find(kind.id(), code);
+        let sentence = kind.sentence(code);
         all.push(Statement {
             code,
             sentence: sentence.ok_or_else(|| format!("no sentence {}.{code}", kind.id()))?,

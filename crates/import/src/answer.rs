@@ -7,7 +7,7 @@ use upgrade_rules::facts::Cluster;
 
 use crate::command::ImportCommand;
 
-/// The parameters of a sentence, by the name that stands in braces in [`crate::Message::text`].
+/// The parameters of a sentence, by the name that stands in braces in the tables.
 pub type Params = BTreeMap<String, String>;
 
 /// How the import went.

@@ -26,15 +26,15 @@
 //! # How it goes
 //!
 //! Bytes are decoded, the text is split into JSON documents, each document is recognised by its keys and read item by
-//! item, groups are joined with their members, and what is then still unknown is listed. Every sentence comes from one
-//! table, [`MESSAGES`].
+//! item, groups are joined with their members, and what is then still unknown is listed. Every sentence
+//! comes from the tables, in the language asked for.
 //!
 //! ```
-//! use upgrade_import::{ImportStatus, import};
+//! use upgrade_import::{ImportStatus, Language, import};
 //!
 //! let answer = import(r#"{"CacheClusters": [{"CacheClusterId": "pages", "Engine": "memcached", "EngineVersion": "1.5.16",
 //!     "CacheNodeType": "cache.m5.large", "NumCacheNodes": 3, "CacheClusterStatus": "available", "PendingModifiedValues": {},
-//!     "CacheParameterGroup": {"CacheParameterGroupName": "default.memcached1.5"}}]}"#);
+//!     "CacheParameterGroup": {"CacheParameterGroupName": "default.memcached1.5"}}]}"#, Language::default());
 //! assert_eq!(answer.status, ImportStatus::Imported);
 //! assert_eq!(answer.clusters[0].label, "pages (Memcached 1.5.16)");
 //! ```
@@ -54,19 +54,22 @@ pub use answer::{
     Params, Severity,
 };
 pub use command::ImportCommand;
-pub use messages::{MESSAGES, Message};
 
+use messages::Message;
 use problems::{Problems, Said};
+pub use upgrade_messages::Language;
+use upgrade_messages::Words;
 
 /// The most bytes that are read. Descriptions of some thousand clusters fit.
 pub const MOST_BYTES: usize = 16 * 1024 * 1024;
 
 /// Reads the text of one or several documents.
-pub fn import(text: &str) -> ImportAnswer {
-    if let Some(answer) = too_big(text.len()) {
+pub fn import(text: &str, language: Language) -> ImportAnswer {
+    let words = Words::of(language);
+    if let Some(answer) = too_big(words, text.len()) {
         return answer;
     }
-    let mut problems = Problems::default();
+    let mut problems = Problems::new(words);
     let pieces = text::split(text, &mut problems);
     let found = read::read(&pieces, &mut problems);
     let clusters = build::clusters(&found, &mut problems);
@@ -86,24 +89,31 @@ pub fn import(text: &str) -> ImportAnswer {
 }
 
 /// Reads the bytes of a file: UTF-8, or UTF-16 as `>` of Windows PowerShell 5 writes it.
-pub fn import_bytes(bytes: &[u8]) -> ImportAnswer {
-    if let Some(answer) = too_big(bytes.len()) {
+pub fn import_bytes(bytes: &[u8], language: Language) -> ImportAnswer {
+    let words = Words::of(language);
+    if let Some(answer) = too_big(words, bytes.len()) {
         return answer;
     }
     match decode::decode(bytes) {
-        Ok(text) => import(&text),
-        Err(decode::NotText(byte)) => invalid(messages::NOT_TEXT, &[("byte", &byte.to_string())]),
+        Ok(text) => import(&text, language),
+        Err(decode::NotText(byte)) => invalid(words, messages::NOT_TEXT, &[("byte", &byte.to_string())]),
     }
 }
 
-fn too_big(size: usize) -> Option<ImportAnswer> {
+/// The answer where somebody wants a language that is not there.
+pub fn unknown_language(name: &str) -> ImportAnswer {
+    let known: Vec<String> = Language::all().map(|language| format!("`{}`", language.name())).collect();
+    invalid(Words::default(), messages::UNKNOWN_LANGUAGE, &[("value", name), ("known", &known.join(", "))])
+}
+
+fn too_big(words: Words, size: usize) -> Option<ImportAnswer> {
     (size > MOST_BYTES)
-        .then(|| invalid(messages::TOO_BIG, &[("size", &size.to_string()), ("limit", &MOST_BYTES.to_string())]))
+        .then(|| invalid(words, messages::TOO_BIG, &[("size", &size.to_string()), ("limit", &MOST_BYTES.to_string())]))
 }
 
 /// The answer to a text of which nothing can be read.
-fn invalid(message: &'static Message, said: Said) -> ImportAnswer {
-    let mut problems = Problems::default();
+fn invalid(words: Words, message: Message, said: Said) -> ImportAnswer {
+    let mut problems = Problems::new(words);
     problems.error("", message, said);
     ImportAnswer {
         status: ImportStatus::Invalid,

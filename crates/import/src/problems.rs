@@ -2,6 +2,7 @@
 
 use crate::answer::{ImportProblem, Params, Severity};
 use crate::messages::{self, Message};
+use upgrade_messages::Words;
 
 /// Parameters of a sentence, as they are handed around: name and value. Who says something gives pairs, and the answer's
 /// map is made in one place: 2 KB less than a map made at every place.
@@ -20,8 +21,10 @@ pub(crate) fn params(said: Said) -> Params {
 const MOST: usize = 100;
 
 /// The problems so far, and the document that is being read.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Problems {
+    /// In these words.
+    pub(crate) words: Words,
     list: Vec<ImportProblem>,
     document: Option<u32>,
     failed: bool,
@@ -29,40 +32,46 @@ pub(crate) struct Problems {
 }
 
 impl Problems {
+    /// None so far.
+    pub(crate) fn new(words: Words) -> Self {
+        Self { words, list: Vec::new(), document: None, failed: false, unlisted: 0 }
+    }
+
     /// From here on, problems stand in this document; `None` is the text as a whole.
     pub(crate) fn in_document(&mut self, document: Option<u32>) {
         self.document = document;
     }
 
     /// A part of the text could not be read.
-    pub(crate) fn error(&mut self, path: &str, message: &'static Message, said: Said) {
+    pub(crate) fn error(&mut self, path: &str, message: Message, said: Said) {
         self.add(Severity::Error, path, message, said);
     }
 
     /// All was read, and a person should look at it.
-    pub(crate) fn warning(&mut self, path: &str, message: &'static Message, said: Said) {
+    pub(crate) fn warning(&mut self, path: &str, message: Message, said: Said) {
         self.add(Severity::Warning, path, message, said);
     }
 
     /// Good to know.
-    pub(crate) fn note(&mut self, path: &str, message: &'static Message, said: Said) {
+    pub(crate) fn note(&mut self, path: &str, message: Message, said: Said) {
         self.add(Severity::Note, path, message, said);
     }
 
-    fn add(&mut self, severity: Severity, path: &str, message: &'static Message, said: Said) {
+    fn add(&mut self, severity: Severity, path: &str, message: Message, said: Said) {
         self.failed |= severity == Severity::Error;
         if self.list.len() >= MOST {
             self.unlisted = self.unlisted.saturating_add(1);
             return;
         }
         let params = params(said);
+        let (text, help) = messages::say(self.words, message, &params);
         self.list.push(ImportProblem {
             severity,
             path: path.to_owned(),
             document: self.document,
-            code: message.id,
-            message: message.say(&params),
-            help: message.advise(&params),
+            code: message.key(),
+            message: text,
+            help,
             params,
         });
     }

@@ -3,7 +3,7 @@
 use upgrade_rules::catalogue;
 use upgrade_rules::interruption::Seconds;
 
-use crate::message::{Words, id, section_keys};
+use crate::message::{Words, id};
 use crate::values::seconds;
 
 /// A phrase of AWS and the range that it is shown as.
@@ -31,19 +31,18 @@ pub struct Formula {
 }
 
 /// The table by which AWS's words become figures.
-pub fn conventions() -> Vec<Convention> {
+pub fn conventions(words: Words) -> Vec<Convention> {
     catalogue::phrases()
         .iter()
         .map(|phrase| {
             let range = Seconds { min: phrase.min_seconds, max: phrase.max_seconds };
-            Convention { id: phrase.id, words: phrase.text, seconds: range, text: seconds(Words::english(), range) }
+            Convention { id: phrase.id, words: phrase.text, seconds: range, text: seconds(words, range) }
         })
         .collect()
 }
 
 /// The formulas behind figures with the basis `model`.
-pub fn formulas() -> Vec<Formula> {
-    let words = Words::english();
+pub fn formulas(words: Words) -> Vec<Formula> {
     [
         ("write-gaps-by-shard", id::MODEL_WRITE_GAPS_BY_SHARD),
         ("client-recovery", id::MODEL_CLIENT_RECOVERY),
@@ -52,10 +51,4 @@ pub fn formulas() -> Vec<Formula> {
     .into_iter()
     .map(|(id, message)| Formula { id, text: words.text(message) })
     .collect()
-}
-
-/// The words and labels of a section, for a page: `phrases("effect")` gives `("interrupted", "interrupted")`.
-pub fn phrases(section: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let words = Words::english();
-    section_keys(section).1.iter().filter_map(move |key| Some((*key, words.find(section, key)?)))
 }

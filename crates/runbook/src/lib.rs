@@ -12,5 +12,5 @@ pub mod message;
 mod values;
 
 pub use assemble::{answer, guide_info, incomplete, input_error, invalid, rules_version};
-pub use conventions::{Convention, Formula, conventions, formulas, phrases};
+pub use conventions::{Convention, Formula, conventions, formulas};
 pub use markdown::markdown;

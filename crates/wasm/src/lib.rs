@@ -5,9 +5,8 @@
 //! core's own, which the corpus proves, without a second serialiser of every answer (3 KB, brotli).
 
 use serde::Serialize;
-use serde_json::Value;
 use serde_wasm_bindgen::Serializer;
-use upgrade_api::PlanAnswer;
+use upgrade_api::Language;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -19,11 +18,7 @@ static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_alloca
 /// A request of the contract, as JSON text, to its answer. Total: a mistake is an `invalid` answer.
 #[wasm_bindgen]
 pub fn plan(request: &str) -> JsValue {
-    object(&match upgrade_api::read_text(request) {
-        Ok(request) => upgrade_api::plan(&request),
-        // The door's answer to no request at all, with the mistakes of this one.
-        Err(errors) => PlanAnswer { errors, ..upgrade_api::plan_value(Value::Null) },
-    })
+    object(&upgrade_api::plan_json(request))
 }
 
 /// Like [`plan`], with the answer as JSON text: the same bytes on every platform.
@@ -38,22 +33,22 @@ pub fn markdown(request: &str) -> String {
     upgrade_api::markdown_text(request)
 }
 
-/// What AWS prints, to the clusters in it and what is missing. Total.
+/// What AWS prints, to the clusters in it and what is missing, in a language. Total.
 #[wasm_bindgen(js_name = importDescriptions)]
-pub fn import_descriptions(text: &str) -> JsValue {
-    object(&upgrade_api::import(text))
+pub fn import_descriptions(text: &str, language: &str) -> JsValue {
+    object(&upgrade_api::import_in(text, language))
 }
 
 /// The dated guides that a request can name.
 #[wasm_bindgen]
-pub fn guides() -> JsValue {
-    object(&upgrade_api::guides())
+pub fn guides(language: &str) -> JsValue {
+    object(&upgrade_api::guides(Language::of(language).unwrap_or_default()))
 }
 
 /// Engines and versions, node types, Regions, and AWS's words as ranges of seconds.
 #[wasm_bindgen]
-pub fn catalogue() -> JsValue {
-    object(&upgrade_api::catalogue())
+pub fn catalogue(language: &str) -> JsValue {
+    object(&upgrade_api::catalogue(Language::of(language).unwrap_or_default()))
 }
 
 /// Plain objects, not maps. Answers have text keys and numbers up to 32 bits only, so this cannot fail; if it ever

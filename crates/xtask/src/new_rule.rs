@@ -40,7 +40,7 @@ pub(crate) fn run(project: &Project, options: &cli::NewRule) -> Result<()> {
     println!(
         "made {rule} and {cases}, and entered the rule into {modules} and {REGISTRY}; next:\n\
          1. fill in facts, sources, interval and check\n\
-         2. write the sentence, under `{id}` in crates/runbook/data/messages.en.toml\n\
+         2. write the sentence, under `{id}` in crates/messages/data/en/rules.toml\n\
          3. turn the three cases into real ones\n\
          4. `cargo insta test --review -p upgrade-api --test corpus`: read what answers now say\n\
          5. cargo xtask generate && cargo xtask test"

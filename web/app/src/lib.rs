@@ -3,6 +3,7 @@
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use leptos::prelude::*;
+use upgrade_messages::{Language, Words};
 use upgrade_ui::model::address;
 use upgrade_ui::model::field::Field;
 use upgrade_ui::{Page, Planner};
@@ -20,8 +21,13 @@ pub fn start() {
         return;
     };
     place.set_inner_html("");
+    let language = language();
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", language.name());
+    }
     let held = place.clone();
     let handle = mount_to(place, move || {
+        provide_context(Words::of(language));
         let planner = Planner::example();
         follow(planner, &fragment());
         keep_address(planner);
@@ -35,6 +41,15 @@ pub fn start() {
 #[wasm_bindgen]
 pub fn plan_text(text: &str) -> String {
     upgrade_ui::door::plan_text(text)
+}
+
+/// The language that the address asks for, `?lang=de`, else the one of the document.
+fn language() -> Language {
+    let search = window().location().search().unwrap_or_default();
+    let asked = search.trim_start_matches('?').split('&').find_map(|pair| pair.strip_prefix("lang="));
+    let of_document = || document().document_element()?.get_attribute("lang");
+    let of_document = || of_document().as_deref().and_then(Language::for_tag);
+    asked.and_then(Language::for_tag).or_else(of_document).unwrap_or_default()
 }
 
 /// Takes over what an address says. Where it names no day, this plan is made today.

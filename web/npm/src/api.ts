@@ -44,17 +44,19 @@ export function markdown(request: PlanRequest | string): string {
 /**
  * Reads what AWS prints about clusters, for example `aws elasticache describe-replication-groups`: one document or several,
  * one after the other. The clusters found fit into `plan`; what the documents do not say is listed with the command that prints it.
+ *
+ * @param language the language of its sentences; a request names its own
  */
-export function importDescriptions(text: string): ImportAnswer {
-  return operations.importDescriptions(shared, text);
+export function importDescriptions(text: string, language = "en"): ImportAnswer {
+  return operations.importDescriptions(shared, text, language);
 }
 
 /** The dated guides whose rules a request can ask for. */
-export function guides(): GuideInfo[] {
-  return shared.call((core) => core.guides() as GuideInfo[]);
+export function guides(language = "en"): GuideInfo[] {
+  return shared.call((core) => core.guides(language) as GuideInfo[]);
 }
 
 /** What the rules know: engines and versions, node types, Regions, and AWS's words as ranges of seconds. */
-export function catalogue(): Catalogue {
-  return shared.call((core) => core.catalogue() as Catalogue);
+export function catalogue(language = "en"): Catalogue {
+  return shared.call((core) => core.catalogue(language) as Catalogue);
 }

@@ -4,7 +4,7 @@ import type { Prepare } from "./operations.js";
 import type { Limits, PlanRequest } from "./types.js";
 
 /** Holds for every request that does not say it itself. */
-export interface PlannerDefaults extends Pick<PlanRequest, "guide" | "asOf" | "detail"> {
+export interface PlannerDefaults extends Pick<PlanRequest, "guide" | "language" | "asOf" | "detail"> {
   /** What can be borne, limit by limit; the request has it in its goal. */
   limits?: Limits;
 }

@@ -23,9 +23,9 @@ export function markdown(instance: Instance, request: unknown, prepare: Prepare)
   return instance.call((core) => core.markdown(typeof text === "string" ? prepare(text) : "null"));
 }
 
-export function importDescriptions(instance: Instance, text: unknown): ImportAnswer {
+export function importDescriptions(instance: Instance, text: unknown, language: string): ImportAnswer {
   const given = requestText(text);
-  return instance.call((core) => core.importDescriptions(typeof given === "string" ? given : "") as ImportAnswer);
+  return instance.call((core) => core.importDescriptions(typeof given === "string" ? given : "", language) as ImportAnswer);
 }
 
 /** The core's answer to no request at all, with the mistake that was found before it. */

@@ -53,8 +53,8 @@ export class Planner {
   }
 
   /** Like the function `importDescriptions`. */
-  importDescriptions(text: string): ImportAnswer {
-    return operations.importDescriptions(this.#instance, text);
+  importDescriptions(text: string, language = "en"): ImportAnswer {
+    return operations.importDescriptions(this.#instance, text, language);
   }
 
   /** Plans requests one after the other, each as soon as it is asked for. Should one make the module stop, the others are planned all the same. */

@@ -3,38 +3,42 @@
 use serde_json::Value;
 use upgrade_api::answer::{PlanAnswer, Seconds};
 pub use upgrade_api::plan_text;
-pub use upgrade_api::{ImportAnswer, import, rule_title};
+pub use upgrade_api::{ImportAnswer, Language, import, rule_title};
 
-/// The answer to a request.
-pub fn plan(request: &Value) -> PlanAnswer {
-    upgrade_api::plan_value(request.clone())
+/// The answer to a request, in the page's language.
+pub fn plan(request: &Value, language: Language) -> PlanAnswer {
+    let mut request = request.clone();
+    if let Some(request) = request.as_object_mut() {
+        request.insert("language".to_owned(), language.name().into());
+    }
+    upgrade_api::plan_value(request)
 }
 
 /// The whole plan as Markdown.
-pub fn markdown(answer: &PlanAnswer) -> String {
-    upgrade_api::markdown(answer)
+pub fn markdown(answer: &PlanAnswer, language: Language) -> String {
+    upgrade_api::markdown(answer, language)
 }
 
 /// The dated guides, newest first: the id, and the month whose documents it has.
-pub fn guides() -> Vec<(&'static str, &'static str)> {
+pub fn guides(language: Language) -> Vec<(&'static str, &'static str)> {
     let month = |title: &'static str| title.rsplit_once(", ").map_or(title, |(_, month)| month);
-    upgrade_api::guides().into_iter().map(|guide| (guide.id, month(guide.title))).collect()
+    upgrade_api::guides(language).into_iter().map(|guide| (guide.id, month(guide.title))).collect()
 }
 
 /// AWS's words and the ranges that they stand for: this planner's convention.
 pub fn conventions() -> Vec<(&'static str, Seconds)> {
-    let conventions = upgrade_api::catalogue().conventions;
+    let conventions = upgrade_api::catalogue(Language::default()).conventions;
     conventions.into_iter().map(|one| (one.phrase, Seconds { min: one.min, max: one.max })).collect()
 }
 
 /// The formulas behind figures that are this planner's own.
-pub fn formulas() -> Vec<&'static str> {
-    upgrade_api::catalogue().formulas.into_iter().map(|formula| formula.text).collect()
+pub fn formulas(language: Language) -> Vec<&'static str> {
+    upgrade_api::catalogue(language).formulas.into_iter().map(|formula| formula.text).collect()
 }
 
 /// Suggestions for a field of the form, from the catalogue.
 pub mod suggestions {
-    use upgrade_api::{CatalogueEngine, CatalogueVersion, catalogue};
+    use upgrade_api::{Catalogue, CatalogueEngine, CatalogueVersion, Language};
 
     use crate::model::field::List;
 
@@ -49,6 +53,11 @@ pub mod suggestions {
         "create-failed",
         "incompatible-network",
     ];
+
+    /// Nothing of it that is suggested is in a language.
+    fn catalogue() -> Catalogue {
+        upgrade_api::catalogue(Language::default())
+    }
 
     /// The words to suggest, for this engine where the list depends on one.
     pub fn of(list: List, engine: &str) -> Vec<&'static str> {

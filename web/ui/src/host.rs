@@ -5,12 +5,14 @@
 
 use leptos::prelude::*;
 use serde_json::Value;
+use upgrade_api::Language;
 use upgrade_api::answer::Status;
+use upgrade_messages::Words;
 
 use crate::model::field::Field;
 use crate::model::form::Form;
 use crate::state::Planner;
-use crate::text::{Text, fill};
+use crate::text::Text;
 
 /// What is offered where nothing else is asked for.
 const USUAL: &[Field] =
@@ -43,6 +45,9 @@ struct HeadingLevel(u8);
 impl Host {
     /// A planner in somebody else's page, with what that page wishes. Components below find it.
     pub fn new(level: u8, wishes: &str, today: &str) -> Self {
+        let wishes = read(wishes);
+        let language = wishes.get("language").and_then(Value::as_str).and_then(Language::for_tag);
+        provide_context(Words::of(language.unwrap_or_default()));
         let host = Self {
             planner: Planner::new(Form::default()),
             stated: RwSignal::default(),
@@ -53,7 +58,6 @@ impl Host {
         };
         provide_context(host);
         provide_context(HeadingLevel(level));
-        let wishes = read(wishes);
         host.follow(&wishes);
         let mut form = wishes.get("now").map_or_else(|| host.stated.get_untracked(), Form::from_request);
         if !form.says(Field::AsOf) {
@@ -141,19 +145,20 @@ impl Host {
     }
 
     fn follow(&self, wishes: &Value) {
+        let words = self.planner.words();
         let text = |name: &str| wishes.get(name).and_then(Value::as_str).map(str::to_owned);
         let mut problems: Vec<String> =
-            text("broken").into_iter().map(|why| fill(Text::HostRequestBroken, &[&why])).collect();
+            text("broken").into_iter().map(|why| words.fill(Text::HostRequestBroken, &[&why])).collect();
         let request = wishes.get("request").cloned().unwrap_or_default();
         let form = Form::from_request(&request);
-        problems.extend(form.lost(&request).iter().map(|name| fill(Text::HostFieldUnknown, &["request", name])));
+        problems.extend(form.lost(&request).iter().map(|name| words.fill(Text::HostFieldUnknown, &["request", name])));
         let fields = text("fields").map(|names| {
-            let words = names.split([' ', ',', '\n', '\t']).filter(|word| !word.is_empty());
+            let listed = names.split([' ', ',', '\n', '\t']).filter(|word| !word.is_empty());
             let mut fields = Vec::new();
-            for word in words {
+            for word in listed {
                 match field(word) {
                     Some(field) => fields.push(field),
-                    None => problems.push(fill(Text::HostFieldUnknown, &["fields", word])),
+                    None => problems.push(words.fill(Text::HostFieldUnknown, &["fields", word])),
                 }
             }
             fields

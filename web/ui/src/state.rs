@@ -4,10 +4,12 @@ use leptos::prelude::*;
 use serde_json::Value;
 use upgrade_api::answer::{PlanAnswer, Shell};
 
-use crate::door::{self, ImportAnswer};
+use crate::door::{self, ImportAnswer, Language};
 use crate::model::field::Field;
 use crate::model::form::Form;
 use crate::model::{address, example};
+use crate::text::words;
+use upgrade_messages::Words;
 
 /// More text than this is not read: no description of a cluster is that long, and the page would stand still.
 pub(crate) const LONGEST_PASTE: usize = 8 * 1024 * 1024;
@@ -27,6 +29,8 @@ pub(crate) enum Paste {
 /// The planner's state. Small and `Copy`: hand it on freely.
 #[derive(Clone, Copy, Debug)]
 pub struct Planner {
+    /// The language in which it answers.
+    pub(crate) language: Language,
     /// The form as typed.
     pub form: RwSignal<Form>,
     /// The request that the form makes.
@@ -59,14 +63,16 @@ impl Planner {
 
     /// A planner that shows a form.
     pub fn new(form: Form) -> Self {
+        let language = words().language();
         let form = RwSignal::new(form);
         let request = Memo::new(move |_| form.read().to_request());
-        let answer = Memo::new(move |_| door::plan(&request.read()));
+        let answer = Memo::new(move |_| door::plan(&request.read(), language));
         let revision = Memo::new(move |before: Option<&u32>| {
             answer.track();
             before.map_or(1, |before| before.saturating_add(1))
         });
         Self {
+            language,
             form,
             request,
             answer,
@@ -79,6 +85,11 @@ impl Planner {
             paste: RwSignal::new(Paste::Nothing),
             picked: RwSignal::new(None),
         }
+    }
+
+    /// The words of the page, also where there is no context, as in an event handler.
+    pub(crate) fn words(&self) -> Words {
+        Words::of(self.language)
     }
 
     /// Takes over what an address says.
@@ -126,7 +137,7 @@ impl Planner {
         } else if text.len() > LONGEST_PASTE {
             Paste::TooLong(text.len())
         } else {
-            Paste::Read(door::import(&text))
+            Paste::Read(door::import(&text, self.language))
         };
         let single = matches!(&paste, Paste::Read(answer) if answer.clusters.len() == 1);
         self.pasted.set(text);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use leptos::prelude::*;
 use serde_json::{Value, json};
-use upgrade_api::PlanAnswer;
+use upgrade_api::{Language, PlanAnswer};
 use upgrade_ui::model::field::Field;
 use upgrade_ui::model::form::Form;
 use upgrade_ui::model::{address, example};
@@ -150,7 +150,7 @@ fn what_is_no_rule_leads_nowhere() {
 
 /// What the core answers.
 fn answer(request: &Value) -> PlanAnswer {
-    upgrade_ui::door::plan(request)
+    upgrade_ui::door::plan(request, Language::default())
 }
 
 /// A case of the corpus, by its file and name.
@@ -201,7 +201,7 @@ fn every_guide_can_be_chosen_newest_first() {
         let picked = select.split("<option").find(|option| option.contains("selected")).map(str::to_owned);
         (between(&select, "value=\"", '"').map(str::to_owned).collect::<Vec<_>>(), picked.unwrap_or_default())
     };
-    let guides: Vec<&str> = upgrade_ui::door::guides().into_iter().map(|(id, _)| id).collect();
+    let guides: Vec<&str> = upgrade_ui::door::guides(Language::default()).into_iter().map(|(id, _)| id).collect();
     let (words, picked) = choices(&example());
     assert_eq!(words.len(), guides.len());
     assert_eq!(words[1..], guides[1..]);

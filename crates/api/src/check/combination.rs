@@ -2,25 +2,23 @@
 
 use upgrade_rules::facts::{Cluster, ClusterMode, Kind};
 use upgrade_rules::{Engine, EngineVersion};
-use upgrade_runbook::answer::InputError;
-
-use upgrade_runbook::input_error as mistake;
 
 use crate::PlanRequest;
+use crate::errors::InputErrors;
 
 const NO_PARAMS: &[(&str, &str)] = &[];
 
-pub(super) fn check(cluster: &Cluster, mistakes: &mut Vec<InputError>) {
+pub(super) fn check(cluster: &Cluster, errors: &mut InputErrors) {
     match cluster.engine {
-        Some(Engine::Memcached) => memcached(cluster, mistakes),
+        Some(Engine::Memcached) => memcached(cluster, errors),
         Some(Engine::Valkey) if cluster.kind == Some(Kind::CacheCluster) => {
             // F-PATH-25
-            mistakes.push(mistake("cluster.kind", "valkey-needs-replication-group", NO_PARAMS));
+            errors.add("cluster.kind", "valkey-needs-replication-group", NO_PARAMS);
         }
         _ => {}
     }
     if cluster.cluster_mode == Some(ClusterMode::Disabled) && cluster.shards.is_some_and(|shards| shards > 1) {
-        mistakes.push(mistake("cluster.shards", "one-shard-when-disabled", NO_PARAMS));
+        errors.add("cluster.shards", "one-shard-when-disabled", NO_PARAMS);
     }
     let single = cluster.kind == Some(Kind::CacheCluster) && cluster.engine == Some(Engine::Redis);
     if single {
@@ -32,39 +30,39 @@ pub(super) fn check(cluster: &Cluster, mistakes: &mut Vec<InputError>) {
             ("cluster.clusterMode", cluster.cluster_mode.is_some_and(|mode| mode != ClusterMode::Disabled)),
         ] {
             if several {
-                mistakes.push(mistake(path, "single-node-has-no-replicas", NO_PARAMS));
+                errors.add(path, "single-node-has-no-replicas", NO_PARAMS);
             }
         }
     }
 }
 
 /// Nothing that waits can be cancelled (F-18-23, F-OPEN-12): asking for the present node type would not keep it.
-pub(super) fn check_pending(request: &PlanRequest, mistakes: &mut Vec<InputError>) {
+pub(super) fn check_pending(request: &PlanRequest, errors: &mut InputErrors) {
     let waiting = request.cluster.pending.as_ref().and_then(|pending| pending.node_type.as_deref());
     let wanted = request.goal.node_type.as_deref();
     let keeps = wanted.is_some() && wanted == request.cluster.node_type.as_deref();
     if let Some(pending) = waiting.filter(|waiting| keeps && wanted != Some(waiting)) {
-        mistakes.push(mistake("goal.nodeType", "pending-cannot-be-cancelled", &[("pending", pending)]));
+        errors.add("goal.nodeType", "pending-cannot-be-cancelled", &[("pending", pending)]);
     }
 }
 
-fn memcached(cluster: &Cluster, mistakes: &mut Vec<InputError>) {
+fn memcached(cluster: &Cluster, errors: &mut InputErrors) {
     if cluster.replicas_per_shard.is_some_and(|replicas| replicas > 0) {
-        mistakes.push(mistake("cluster.replicasPerShard", "memcached-has-no-replicas", NO_PARAMS));
+        errors.add("cluster.replicasPerShard", "memcached-has-no-replicas", NO_PARAMS);
     }
     if cluster.automatic_failover == Some(true) {
-        mistakes.push(mistake("cluster.automaticFailover", "memcached-has-no-replicas", NO_PARAMS));
+        errors.add("cluster.automaticFailover", "memcached-has-no-replicas", NO_PARAMS);
     }
     if cluster.cluster_mode.is_some_and(|mode| mode != ClusterMode::Disabled) {
-        mistakes.push(mistake("cluster.clusterMode", "memcached-has-no-cluster-mode", NO_PARAMS));
+        errors.add("cluster.clusterMode", "memcached-has-no-cluster-mode", NO_PARAMS);
     }
     if matches!(cluster.kind, Some(Kind::ReplicationGroup | Kind::GlobalDatastore)) {
-        mistakes.push(mistake("cluster.kind", "memcached-has-no-replication-group", NO_PARAMS));
+        errors.add("cluster.kind", "memcached-has-no-replication-group", NO_PARAMS);
     }
 }
 
 /// Versions that cannot have the cluster mode given (F-RED-09, F-GATE-14).
-pub(super) fn check_version(cluster: &Cluster, version: Option<EngineVersion>, mistakes: &mut Vec<InputError>) {
+pub(super) fn check_version(cluster: &Cluster, version: Option<EngineVersion>, errors: &mut InputErrors) {
     let Some(version) = version.filter(|version| version.engine() == Engine::Redis) else { return };
     let too_old = match cluster.cluster_mode {
         Some(ClusterMode::Enabled) => !version.cluster_mode(),
@@ -72,6 +70,6 @@ pub(super) fn check_version(cluster: &Cluster, version: Option<EngineVersion>, m
         Some(ClusterMode::Disabled) | None => false,
     };
     if too_old {
-        mistakes.push(mistake("cluster.clusterMode", "cluster-mode-version", &[("version", version.text())]));
+        errors.add("cluster.clusterMode", "cluster-mode-version", &[("version", version.text())]);
     }
 }

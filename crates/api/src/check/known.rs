@@ -2,9 +2,8 @@
 
 use upgrade_rules::catalogue::families;
 use upgrade_rules::facts::{Cluster, Kind};
-use upgrade_runbook::answer::InputError;
-use upgrade_runbook::input_error as mistake;
 
+use crate::errors::InputErrors;
 use crate::read::nearest;
 
 /// Statuses of replication groups and cache clusters (F-API-33). The facts list none for the other kinds.
@@ -21,11 +20,11 @@ const STATUSES: [&str; 10] = [
     "rebooting cluster nodes",
 ];
 
-pub(super) fn check(cluster: &Cluster, mistakes: &mut Vec<InputError>) {
+pub(super) fn check(cluster: &Cluster, errors: &mut InputErrors) {
     let mut known = |path: &str, value: Option<&str>, words: &[&'static str]| {
         let Some(value) = value.filter(|value| !words.contains(value)) else { return };
         let nearest = meant(value, words).unwrap_or_default();
-        mistakes.push(mistake(path, "unknown-value", &[("value", value), ("nearest", nearest)]));
+        errors.add(path, "unknown-value", &[("value", value), ("nearest", nearest)]);
     };
     let listed = !matches!(cluster.kind, Some(Kind::Serverless | Kind::GlobalDatastore));
     known("cluster.status", cluster.status.as_deref().filter(|_| listed), &STATUSES);

@@ -2,49 +2,44 @@
 
 use upgrade_rules::facts::{Cluster, Kind};
 use upgrade_rules::{Engine, EngineVersion, Guide, VersionError, catalogue};
-use upgrade_runbook::answer::InputError;
 
 use crate::PlanRequest;
-use upgrade_runbook::input_error as mistake;
-use upgrade_runbook::message::{Words, id};
+use crate::errors::InputErrors;
+use upgrade_messages::answer::id;
 
 /// The version that runs; `None` where it, or the engine, is not known.
-pub(super) fn running(cluster: &Cluster, mistakes: &mut Vec<InputError>) -> Option<EngineVersion> {
+pub(super) fn running(cluster: &Cluster, errors: &mut InputErrors) -> Option<EngineVersion> {
     let (engine, text) = (cluster.engine?, cluster.version.as_deref()?);
     let read = match cluster.kind {
         Some(Kind::Serverless) => EngineVersion::parse_running(engine, text)
             .or_else(|error| EngineVersion::parse_serverless_major(engine, text).map_err(|_| error)),
         _ => EngineVersion::parse_running(engine, text),
     };
-    note(read, "cluster.version", mistakes)
+    note(read, "cluster.version", errors)
 }
 
 /// The version that waits for the window.
-pub(super) fn pending(cluster: &Cluster, mistakes: &mut Vec<InputError>) -> Option<EngineVersion> {
+pub(super) fn pending(cluster: &Cluster, errors: &mut InputErrors) -> Option<EngineVersion> {
     let pending = cluster.pending.as_ref()?;
     let (engine, text) = (pending.engine.or(cluster.engine)?, pending.version.as_deref()?);
-    note(EngineVersion::parse_running(engine, text), "cluster.pending.version", mistakes)
+    note(EngineVersion::parse_running(engine, text), "cluster.pending.version", errors)
 }
 
 /// What waits is newer than what runs: AWS takes nothing else (F-SEED-04), but for the one rollback (F-ROLL-01).
-pub(super) fn check_pending(
-    running: Option<EngineVersion>,
-    pending: Option<EngineVersion>,
-    mistakes: &mut Vec<InputError>,
-) {
+pub(super) fn check_pending(running: Option<EngineVersion>, pending: Option<EngineVersion>, errors: &mut InputErrors) {
     let (Some(running), Some(pending)) = (running, pending) else { return };
     let returns = running.text() == "7.2" && pending.text() == "7.1";
     if pending < running && !returns {
-        mistakes.push(mistake(
+        errors.add(
             "cluster.pending.version",
             "pending-older",
             &[("value", pending.text()), ("version", running.text())],
-        ));
+        );
     }
 }
 
 /// The version that the newest snapshot was taken from. It may be of the engine from before a change of engine.
-pub(super) fn check_snapshot(cluster: &Cluster, mistakes: &mut Vec<InputError>) {
+pub(super) fn check_snapshot(cluster: &Cluster, errors: &mut InputErrors) {
     let snapshot = cluster.data.as_ref().and_then(|data| data.latest_snapshot.as_ref());
     let (Some(engine), Some(text)) = (cluster.engine, snapshot.and_then(|snapshot| snapshot.version.as_deref())) else {
         return;
@@ -58,7 +53,7 @@ pub(super) fn check_snapshot(cluster: &Cluster, mistakes: &mut Vec<InputError>) 
     if other.is_some_and(|other| EngineVersion::parse_running(other, text).is_ok()) {
         return;
     }
-    note(EngineVersion::parse_running(engine, text), "cluster.data.latestSnapshot.version", mistakes);
+    note(EngineVersion::parse_running(engine, text), "cluster.data.latestSnapshot.version", errors);
 }
 
 /// The version wanted; `newest` is the newest that the guide knows, and never older than what runs.
@@ -66,7 +61,7 @@ pub(super) fn wanted(
     request: &PlanRequest,
     running: Option<EngineVersion>,
     guide: Guide,
-    mistakes: &mut Vec<InputError>,
+    errors: &mut InputErrors,
 ) -> Option<EngineVersion> {
     let text = request.goal.version.trim();
     let engine = request.goal.engine.or(request.cluster.engine)?;
@@ -86,23 +81,18 @@ pub(super) fn wanted(
     } else {
         read
     };
-    note(read, "goal.version", mistakes)
+    note(read, "goal.version", errors)
 }
 
-fn note(
-    read: Result<EngineVersion, VersionError>,
-    path: &str,
-    mistakes: &mut Vec<InputError>,
-) -> Option<EngineVersion> {
+fn note(read: Result<EngineVersion, VersionError>, path: &str, errors: &mut InputErrors) -> Option<EngineVersion> {
     match read {
         Ok(version) => Some(version),
         Err(error) => {
             let nearest = error.nearest.map(named).unwrap_or_default();
-            let words = Words::english();
             let then = error.continues_as.map_or_else(String::new, |then| {
-                words.say(id::PHRASE_THEN_CONTINUES, &[("engine", error.engine.name()), ("then", then.name())])
+                errors.words.say(id::PHRASE_THEN_CONTINUES, &[("engine", error.engine.name()), ("then", then.name())])
             });
-            mistakes.push(mistake(
+            errors.add(
                 path,
                 error.code(),
                 &[
@@ -111,7 +101,7 @@ fn note(
                     ("nearest", nearest.as_str()),
                     ("then", then.as_str()),
                 ],
-            ));
+            );
             None
         }
     }

@@ -7,46 +7,72 @@ mod nearest;
 mod place;
 
 use serde_json::Value;
+use upgrade_messages::input::id;
+use upgrade_messages::{Language, Words};
 use upgrade_rules::facts::Record as _;
 use upgrade_runbook::answer::InputError;
-use upgrade_runbook::input_error as mistake;
 
 use crate::PlanRequest;
+use crate::errors::InputErrors;
 pub(crate) use nearest::nearest;
 use place::Place;
 
 /// A longer request is not read: no cluster needs a megabyte.
 const LONGEST: usize = 1024 * 1024;
 
+/// A request that cannot be read.
+#[derive(Clone, Debug)]
+pub struct Unreadable {
+    /// The language that it asks for, where that could be read.
+    pub language: Language,
+    /// What is wrong, all of it.
+    pub errors: Vec<InputError>,
+}
+
+impl From<InputErrors> for Unreadable {
+    fn from(errors: InputErrors) -> Self {
+        Self { language: errors.words.language(), errors: errors.into_list() }
+    }
+}
+
 /// Reads a request from JSON text.
-pub fn read_text(text: &str) -> Result<PlanRequest, Vec<InputError>> {
+pub fn read_text(text: &str) -> Result<PlanRequest, Unreadable> {
+    let mut errors = InputErrors::new(Words::default());
     if text.len() > LONGEST {
-        return Err(vec![mistake("", "too-large", &[("limit", "1 MiB")])]);
+        errors.add("", "too-large", &[("limit", "1 MiB")]);
+        return Err(errors.into());
     }
     match serde_json::from_str(text) {
         Ok(json) => read_value(json),
-        Err(error) => Err(vec![not_json(&error)]),
+        Err(error) => {
+            not_json(&error, &mut errors);
+            Err(errors.into())
+        }
     }
 }
 
 /// Reads a request from a JSON value.
-pub fn read_value(json: Value) -> Result<PlanRequest, Vec<InputError>> {
-    let mut mistakes = Vec::new();
-    let request = request(json, &mut mistakes);
+pub fn read_value(json: Value) -> Result<PlanRequest, Unreadable> {
+    // Needed before anything is read, as errors are said where they are found. An unknown one is an error later.
+    let language = json.get("language").and_then(Value::as_str).and_then(Language::of).unwrap_or_default();
+    let mut errors = InputErrors::new(Words::of(language));
+    let request = request(json, &mut errors);
     match request {
-        Some(request) if mistakes.is_empty() => Ok(request),
-        _ => Err(mistakes),
+        Some(request) if errors.is_empty() => Ok(request),
+        _ => Err(errors.into()),
     }
 }
 
-fn request(json: Value, mistakes: &mut Vec<InputError>) -> Option<PlanRequest> {
-    PlanRequest::read_fields(&mut Place::root(json, mistakes)?)
+fn request(json: Value, errors: &mut InputErrors) -> Option<PlanRequest> {
+    PlanRequest::read_fields(&mut Place::root(json, errors)?)
 }
 
-fn not_json(error: &serde_json::Error) -> InputError {
-    let place = ["line ", &error.line().to_string(), ", column ", &error.column().to_string()].concat();
-    let found = if error.is_eof() { "the text ends too early".to_owned() } else { plain(error) };
-    mistake(place.as_str(), "not-json", &[("place", place.as_str()), ("found", found.as_str())])
+fn not_json(error: &serde_json::Error, errors: &mut InputErrors) {
+    let words = errors.words;
+    let [line, column] = [error.line(), error.column()].map(|number| number.to_string());
+    let place = words.say(id::KIND_POSITION, &[("line", line), ("column", column)]);
+    let found = if error.is_eof() { words.text(id::KIND_ENDS_EARLY).to_owned() } else { plain(error) };
+    errors.add(place.as_str(), "not-json", &[("place", place.as_str()), ("found", found.as_str())]);
 }
 
 /// The parser's words without the place, which stands beside them.

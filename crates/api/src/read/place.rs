@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::errors::InputErrors;
 use serde_json::{Map, Value};
+use upgrade_messages::input::{Id, id};
 use upgrade_rules::facts::{Field, Reader};
-use upgrade_runbook::answer::InputError;
-use upgrade_runbook::input_error as mistake;
 
 use super::nearest;
 use crate::check::out_of_range;
@@ -15,14 +15,14 @@ pub(super) struct Place<'m> {
     path: String,
     fields: Map<String, Value>,
     known: Vec<&'static str>,
-    mistakes: &'m mut Vec<InputError>,
+    errors: &'m mut InputErrors,
 }
 
 impl<'m> Place<'m> {
     /// The whole request.
-    pub(super) fn root(json: Value, mistakes: &'m mut Vec<InputError>) -> Option<Self> {
-        let fields = object(json, "", mistakes)?;
-        Some(Self { path: String::new(), fields, known: Vec::new(), mistakes })
+    pub(super) fn root(json: Value, errors: &'m mut InputErrors) -> Option<Self> {
+        let fields = object(json, "", errors)?;
+        Some(Self { path: String::new(), fields, known: Vec::new(), errors })
     }
 
     /// A missing field and `null` are the same: unknown.
@@ -32,8 +32,8 @@ impl<'m> Place<'m> {
         self.fields.get_mut(field.name).map(Value::take).filter(|json| !json.is_null())
     }
 
-    fn wrong<T>(&mut self, field: &Field, expected: &str, found: &Value) -> Option<T> {
-        wrong_type(field.path.to_owned(), expected, found, self.mistakes);
+    fn wrong<T>(&mut self, field: &Field, expected: Id, found: &Value) -> Option<T> {
+        wrong_type(field.path.to_owned(), expected, found, self.errors);
         None
     }
 
@@ -41,8 +41,8 @@ impl<'m> Place<'m> {
     fn list<T>(
         &mut self,
         field: &'static Field,
-        expected: &'static str,
-        read: impl Fn(Value, &str, &mut Vec<InputError>) -> Option<T>,
+        expected: Id,
+        read: impl Fn(Value, &str, &mut InputErrors) -> Option<T>,
     ) -> Option<Vec<T>> {
         let list = match self.take(field)? {
             Value::Array(list) => list,
@@ -51,7 +51,7 @@ impl<'m> Place<'m> {
         let mut entries = Vec::with_capacity(list.len());
         for (index, json) in list.into_iter().enumerate() {
             let place = [field.path, "[", &index.to_string(), "]"].concat();
-            entries.extend(read(json, &place, self.mistakes));
+            entries.extend(read(json, &place, self.errors));
         }
         Some(entries)
     }
@@ -61,14 +61,14 @@ impl Reader for Place<'_> {
     fn text(&mut self, field: &'static Field) -> Option<String> {
         match self.take(field)? {
             Value::String(text) => Some(field.form.tidy(text)),
-            other => self.wrong(field, "a text", &other),
+            other => self.wrong(field, id::KIND_TEXT, &other),
         }
     }
 
     fn flag(&mut self, field: &'static Field) -> Option<bool> {
         match self.take(field)? {
             Value::Bool(flag) => Some(flag),
-            other => self.wrong(field, "true or false", &other),
+            other => self.wrong(field, id::KIND_FLAG, &other),
         }
     }
 
@@ -76,7 +76,7 @@ impl Reader for Place<'_> {
         let json = self.take(field)?;
         match json.as_u64() {
             Some(number) => Some(number),
-            None => self.wrong(field, "a whole number of 0 or more", &json),
+            None => self.wrong(field, id::KIND_WHOLE_NUMBER, &json),
         }
     }
 
@@ -84,7 +84,7 @@ impl Reader for Place<'_> {
         let number = self.number(field)?;
         let small = u32::try_from(number).ok();
         if small.is_none() {
-            self.mistakes.push(out_of_range(field, number));
+            out_of_range(field, number, self.errors);
         }
         small
     }
@@ -92,40 +92,40 @@ impl Reader for Place<'_> {
     fn word(&mut self, field: &'static Field, words: &'static [&'static str]) -> Option<usize> {
         let text = match self.take(field)? {
             Value::String(text) => text,
-            other => return self.wrong(field, "a text", &other),
+            other => return self.wrong(field, id::KIND_TEXT, &other),
         };
-        word(field.path, &text, words, self.mistakes)
+        word(field.path, &text, words, self.errors)
     }
 
     fn texts(&mut self, field: &'static Field) -> Option<Vec<String>> {
-        self.list(field, "a list of texts", text)
+        self.list(field, id::KIND_LIST_OF_TEXTS, text)
     }
 
     fn numbers(&mut self, field: &'static Field) -> Option<Vec<u32>> {
-        self.list(field, "a list of numbers", |json, path, mistakes| {
+        self.list(field, id::KIND_LIST_OF_NUMBERS, |json, path, errors| {
             let number = json.as_u64().and_then(|number| u32::try_from(number).ok());
             if number.is_none() {
-                wrong_type(path.to_owned(), "a whole number of 0 or more", &json, mistakes);
+                wrong_type(path.to_owned(), id::KIND_WHOLE_NUMBER, &json, errors);
             }
             number
         })
     }
 
     fn words(&mut self, field: &'static Field, words: &'static [&'static str]) -> Option<Vec<usize>> {
-        self.list(field, "a list of words", |json, path, mistakes| {
-            word(path, &text(json, path, mistakes)?, words, mistakes)
+        self.list(field, id::KIND_LIST_OF_WORDS, |json, path, errors| {
+            word(path, &text(json, path, errors)?, words, errors)
         })
     }
 
     fn map(&mut self, field: &'static Field) -> Option<BTreeMap<String, String>> {
         let json = self.take(field)?;
         let mut texts = BTreeMap::new();
-        for (key, value) in object(json, field.path, self.mistakes)? {
+        for (key, value) in object(json, field.path, self.errors)? {
             match value {
                 Value::String(text) => {
                     texts.insert(key, text);
                 }
-                other => wrong_type(join(field.path, &key), "a text", &other, self.mistakes),
+                other => wrong_type(join(field.path, &key), id::KIND_TEXT, &other, self.errors),
             }
         }
         Some(texts)
@@ -133,27 +133,27 @@ impl Reader for Place<'_> {
 
     fn record(&mut self, field: &'static Field) -> Option<impl Reader> {
         let json = self.take(field)?;
-        let fields = object(json, field.path, self.mistakes)?;
-        Some(Place { path: field.path.to_owned(), fields, known: Vec::new(), mistakes: self.mistakes })
+        let fields = object(json, field.path, self.errors)?;
+        Some(Place { path: field.path.to_owned(), fields, known: Vec::new(), errors: self.errors })
     }
 
     fn require(&mut self, field: &'static Field) {
         // Something that is there, but wrong, has been named already: the field itself, or one inside it.
         let inside =
             |path: &str| path.strip_prefix(field.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-        if !self.mistakes.iter().any(|known| inside(&known.path)) {
-            self.mistakes.push(mistake(field.path, "missing-field", &[("field", field.name)]));
+        if !self.errors.any(inside) {
+            self.errors.add(field.path, "missing-field", &[("field", field.name)]);
         }
     }
 
     fn refuse_the_rest(&mut self) {
         for name in self.fields.keys().filter(|name| !self.known.contains(&name.as_str())) {
-            if enough(self.mistakes) {
+            if enough(self.errors) {
                 break;
             }
             let nearest = nearest(name, &mut self.known.iter().copied()).unwrap_or_default();
             let params = [("field", name.as_str()), ("nearest", nearest)];
-            self.mistakes.push(mistake(join(&self.path, name), "unknown-field", &params));
+            self.errors.add(join(&self.path, name), "unknown-field", &params);
         }
     }
 }
@@ -161,59 +161,60 @@ impl Reader for Place<'_> {
 /// More errors than these help nobody.
 const MOST: usize = 50;
 
-fn enough(mistakes: &[InputError]) -> bool {
-    mistakes.len() >= MOST
+fn enough(errors: &InputErrors) -> bool {
+    errors.len() >= MOST
 }
 
 fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { [path, ".", name].concat() }
 }
 
-fn object(json: Value, path: &str, mistakes: &mut Vec<InputError>) -> Option<Map<String, Value>> {
+fn object(json: Value, path: &str, errors: &mut InputErrors) -> Option<Map<String, Value>> {
     match json {
         Value::Object(fields) => Some(fields),
         other => {
-            wrong_type(path.to_owned(), "an object", &other, mistakes);
+            wrong_type(path.to_owned(), id::KIND_OBJECT, &other, errors);
             None
         }
     }
 }
 
 /// A text that must be one of these words: which one.
-fn word(path: &str, text: &str, words: &[&'static str], mistakes: &mut Vec<InputError>) -> Option<usize> {
+fn word(path: &str, text: &str, words: &[&'static str], errors: &mut InputErrors) -> Option<usize> {
     let index = words.iter().position(|word| *word == text);
-    if index.is_none() && !enough(mistakes) {
+    if index.is_none() && !enough(errors) {
         let nearest = nearest(text, &mut words.iter().copied()).unwrap_or_default();
-        mistakes.push(mistake(path, "unknown-value", &[("value", text), ("nearest", nearest)]));
+        errors.add(path, "unknown-value", &[("value", text), ("nearest", nearest)]);
     }
     index
 }
 
 /// A text in a list.
-fn text(json: Value, path: &str, mistakes: &mut Vec<InputError>) -> Option<String> {
+fn text(json: Value, path: &str, errors: &mut InputErrors) -> Option<String> {
     match json {
         Value::String(text) => Some(text),
         other => {
-            wrong_type(path.to_owned(), "a text", &other, mistakes);
+            wrong_type(path.to_owned(), id::KIND_TEXT, &other, errors);
             None
         }
     }
 }
 
 /// A value of the wrong kind.
-fn wrong_type(path: String, expected: &str, found: &Value, mistakes: &mut Vec<InputError>) {
-    if enough(mistakes) {
+fn wrong_type(path: String, expected: Id, found: &Value, errors: &mut InputErrors) {
+    if enough(errors) {
         return;
     }
+    let words = errors.words;
     let shown = match found {
         Value::Null => "null".to_owned(),
         Value::Bool(flag) => (if *flag { "true" } else { "false" }).to_owned(),
-        Value::Number(number) => ["the number `", &number.to_string(), "`"].concat(),
-        Value::String(text) => ["the text `", &short(text), "`"].concat(),
-        Value::Array(_) => "a list".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
+        Value::Number(number) => words.say(id::KIND_THE_NUMBER, &[("value", number.to_string())]),
+        Value::String(text) => words.say(id::KIND_THE_TEXT, &[("value", short(text))]),
+        Value::Array(_) => words.text(id::KIND_LIST).to_owned(),
+        Value::Object(_) => words.text(id::KIND_OBJECT).to_owned(),
     };
-    mistakes.push(mistake(path, "wrong-type", &[("expected", expected), ("found", shown.as_str())]));
+    errors.add(path, "wrong-type", &[("expected", words.text(expected)), ("found", shown.as_str())]);
 }
 
 /// No message grows with what was pasted into the wrong place.

@@ -65,7 +65,8 @@ fn null_is_unknown_and_not_a_mistake() {
 fn names_every_mistake_with_its_place() {
     let text = r#"{"cluster":{"engne":"redis","version":5,"kind":"x","shards":-1,"data":{"databasesInUse":[0,"1"]}},"goal":{},"x":1}"#;
     let mistakes = read_text(text).expect_err("mistakes");
-    let found: Vec<(&str, &str)> = mistakes.iter().map(|mistake| (mistake.path.as_str(), mistake.code)).collect();
+    let found: Vec<(&str, &str)> =
+        mistakes.errors.iter().map(|mistake| (mistake.path.as_str(), mistake.code)).collect();
     assert_eq!(
         found,
         [
@@ -83,7 +84,7 @@ fn names_every_mistake_with_its_place() {
 #[test]
 fn names_line_and_column_of_what_is_not_json() {
     let half = read_text("{\"cluster\":\n {").expect_err("half a text");
-    assert_eq!((half[0].code, half[0].path.as_str()), ("not-json", "line 2, column 2"));
-    assert!(half[0].message.contains("ends too early"), "{}", half[0].message);
-    assert_eq!(read_text(&" ".repeat(2_000_000)).expect_err("too large")[0].code, "too-large");
+    assert_eq!((half.errors[0].code, half.errors[0].path.as_str()), ("not-json", "line 2, column 2"));
+    assert!(half.errors[0].message.contains("ends too early"), "{}", half.errors[0].message);
+    assert_eq!(read_text(&" ".repeat(2_000_000)).expect_err("too large").errors[0].code, "too-large");
 }

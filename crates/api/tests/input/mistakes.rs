@@ -35,6 +35,7 @@ fn a_wrong_name_is_answered_with_the_nearest() {
         ("cluster.clusterMode", "Enabled", "enabled"),
         ("goal.timing", "maintenance", "maintenance-window"),
         ("guide", "2018", "2018-01"),
+        ("language", "tlh", "en"),
     ] {
         let mut request = whole();
         put(&mut request, path, Value::from(wrong));

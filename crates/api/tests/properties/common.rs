@@ -25,6 +25,7 @@ pub(crate) fn config(cases: u32) -> Config {
 pub(crate) fn request(asked: Asked) -> PlanRequest {
     PlanRequest {
         guide: Some(asked.guide.id.to_owned()),
+        language: None,
         as_of: asked.as_of.map(str::to_owned),
         detail: None,
         cluster: asked.cluster,

@@ -1,7 +1,9 @@
 //! Whether an answer says a rule for sure, and where.
 
 use upgrade_api::answer::{PlanAnswer, Reason, Strategy};
-use upgrade_runbook::message::{Words, id};
+use upgrade_messages::Words;
+use upgrade_messages::answer::id;
+use upgrade_messages::rules::section;
 
 /// A rule's sentence in an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,10 +75,10 @@ struct Certain<'a> {
 
 impl<'a> Certain<'a> {
     fn of(rule: &'a str) -> Option<Self> {
-        let words = Words::english();
-        let sure = words.find("reason", rule)?;
+        let words = Words::default();
+        let sure = words.find(section::REASON, rule)?;
         // Where both are the same words, it is said just so, whether the fact is known or not.
-        let own = words.find("condition", rule).filter(|own| *own != sure).map(str::to_owned);
+        let own = words.find(section::CONDITION, rule).filter(|own| *own != sure).map(str::to_owned);
         let general = words.say(id::PHRASE_NOT_KNOWN_THEN, &[("message", sure)]);
         Some(Self { rule, sure, conditional: [own, Some(general)] })
     }

@@ -6,8 +6,9 @@ mod statement;
 
 use std::fmt::Write as _;
 
+use upgrade_messages::Words;
+use upgrade_messages::answer::section;
 use upgrade_rules::Guide;
-use upgrade_runbook::message::Words;
 
 use crate::model::{Family, Kind, Model};
 use crate::statements::Statements;
@@ -92,9 +93,9 @@ fn filters(page: &mut String, model: &Model) {
          <div class=\"field\"><label for=\"guide\">Applies in</label>\n<select id=\"guide\" name=\"guide\">\n\
          <option value=\"\">Any guide</option>\n",
     );
-    let words = Words::english();
+    let words = Words::default();
     for guide in Guide::ALL {
-        let title = words.label("guide", guide.id);
+        let title = words.label(section::GUIDE, guide.id);
         let short = title.rsplit_once(", ").map_or(title, |(_, day)| day);
         let mut letters = short.chars();
         let short = letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect());

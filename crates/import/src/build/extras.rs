@@ -71,7 +71,8 @@ fn parameters(drafts: &mut [Draft], found: &Found, problems: &mut Problems) {
 
 fn which_group(names: &[String], document: u32, problems: &mut Problems) {
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    let groups = if names.is_empty() { messages::NOTHING.text.to_owned() } else { names.join(", ") };
+    let groups =
+        if names.is_empty() { problems.words.text(messages::VALUE_NOTHING).to_owned() } else { names.join(", ") };
     problems.in_document(Some(document));
     problems.warning("Parameters", messages::PARAMETERS_OF_WHICH_GROUP, &[("groups", &groups)]);
     problems.in_document(None);

@@ -2,15 +2,26 @@
 
 use upgrade_rules::facts::{Cluster, Description, Printed, Record as _, printed_by};
 
-use crate::answer::{Importance, MissingFact};
+use crate::answer::{Importance, MissingFact, Params};
 use crate::command::ImportCommand;
-use crate::messages::Message;
+use crate::messages::{self, Message};
 use crate::problems::{Said, params};
+use upgrade_messages::Words;
 
 /// What is missing, in the order in which it was noticed.
 #[derive(Debug, Default)]
 pub(crate) struct Gaps {
-    list: Vec<MissingFact>,
+    list: Vec<Gap>,
+}
+
+/// A missing fact, not yet in words.
+#[derive(Debug)]
+struct Gap {
+    importance: Importance,
+    field: &'static str,
+    message: Message,
+    params: Params,
+    command: Option<ImportCommand>,
 }
 
 impl Gaps {
@@ -18,7 +29,7 @@ impl Gaps {
     pub(crate) fn needed(
         &mut self,
         field: &'static str,
-        message: &'static Message,
+        message: Message,
         said: Said,
         command: Option<&ImportCommand>,
     ) {
@@ -29,7 +40,7 @@ impl Gaps {
     pub(crate) fn helpful(
         &mut self,
         field: &'static str,
-        message: &'static Message,
+        message: Message,
         said: Said,
         command: Option<&ImportCommand>,
     ) {
@@ -41,7 +52,7 @@ impl Gaps {
         &mut self,
         by: Description,
         cluster: &Cluster,
-        message: &'static Message,
+        message: Message,
         id: &str,
         command: &ImportCommand,
     ) {
@@ -55,28 +66,21 @@ impl Gaps {
         &mut self,
         importance: Importance,
         field: &'static str,
-        message: &'static Message,
+        message: Message,
         said: Said,
         command: Option<&ImportCommand>,
     ) {
-        let params = params(said);
-        self.list.push(MissingFact {
-            field,
-            importance,
-            code: message.id,
-            message: message.say(&params),
-            help: message.advise(&params),
-            params,
-            command: command.cloned(),
-        });
+        self.list.push(Gap { importance, field, message, params: params(said), command: command.cloned() });
     }
 
-    /// All of them, most important first.
-    pub(crate) fn into_list(self) -> Vec<MissingFact> {
-        let needed = |fact: &MissingFact| fact.importance == Importance::Needed;
-        let (mut list, helpful): (Vec<_>, Vec<_>) = self.list.into_iter().partition(needed);
-        list.extend(helpful);
-        list
+    /// All of them in words, most important first.
+    pub(crate) fn into_list(mut self, words: Words) -> Vec<MissingFact> {
+        self.list.sort_by_key(|gap| gap.importance);
+        let in_words = |Gap { importance, field, message, params, command }| {
+            let (text, help) = messages::say(words, message, &params);
+            MissingFact { field, importance, code: message.key(), message: text, help, params, command }
+        };
+        self.list.into_iter().map(in_words).collect()
     }
 }
 

@@ -97,7 +97,7 @@ fn engine(joined: &Joined<'_>, members: &[&CacheCluster], problems: &mut Problem
     let choose = |engines: &[&str]| {
         engines.iter().filter_map(|id| Engine::from_id(id)).min().map(|engine| engine.id().to_owned())
     };
-    let of_members = agree(joined.id, "cluster.engine", messages::ENGINES, &values, choose, problems);
+    let of_members = agree(joined.id, "cluster.engine", messages::WHAT_ENGINE, &values, choose, problems);
     let of_members = of_members.as_deref().and_then(Engine::from_id);
     let of_group = joined.group.and_then(|seen| seen.what.engine);
     of_members.into_iter().chain(of_group).min()
@@ -111,7 +111,7 @@ fn version(id: &str, members: &[&CacheCluster], engine: Option<Engine>, problems
     let choose = |versions: &[&str]| {
         versions.iter().min_by(|one, other| version::compare(one, other)).map(|version| (*version).to_owned())
     };
-    agree(id, "cluster.version", messages::VERSIONS, &values, choose, problems)
+    agree(id, "cluster.version", messages::WHAT_VERSION, &values, choose, problems)
 }
 
 /// The group's own node type, else the members'; where they differ, the smallest.
@@ -122,7 +122,7 @@ fn node_type(joined: &Joined<'_>, members: &[&CacheCluster], problems: &mut Prob
         values.push((joined.id, own));
     }
     let choose = |types: &[&str]| node_type::smallest(types).map(str::to_owned);
-    agree(joined.id, "cluster.nodeType", messages::NODE_TYPES, &values, choose, problems)
+    agree(joined.id, "cluster.nodeType", messages::WHAT_NODE_TYPE, &values, choose, problems)
 }
 
 /// The group's status; if it is `available` and a member is not, the member's.
@@ -134,7 +134,7 @@ fn status(joined: &Joined<'_>, members: &[&CacheCluster], problems: &mut Problem
     let mut values = vec![(joined.id, own.as_str())];
     values.extend(members.iter().filter_map(|member| Some((member.id.as_str(), member.status.as_deref()?))));
     let choose = |all: &[&str]| all.iter().find(|status| **status != "available").map(|status| (*status).to_owned());
-    agree(joined.id, "cluster.status", messages::STATUSES, &values, choose, problems)
+    agree(joined.id, "cluster.status", messages::WHAT_STATUS, &values, choose, problems)
 }
 
 /// The members' parameter group; where they differ, one that is not a default group.
@@ -144,5 +144,5 @@ fn parameter_group(id: &str, members: &[&CacheCluster], problems: &mut Problems)
     let choose = |names: &[&str]| {
         names.iter().find(|name| !family::is_default(name)).or(names.first()).map(|name| (*name).to_owned())
     };
-    agree(id, "cluster.parameterGroup", messages::PARAMETER_GROUPS, &values, choose, problems)
+    agree(id, "cluster.parameterGroup", messages::WHAT_PARAMETER_GROUP, &values, choose, problems)
 }

@@ -1,5 +1,6 @@
 //! What is pending for a replication group, out of what its members and the group itself say.
 
+use upgrade_messages::Words;
 use upgrade_rules::Engine;
 use upgrade_rules::facts::Pending;
 
@@ -70,15 +71,16 @@ pub(crate) fn pending(
     let versions = said.iter().filter_map(|(id, pending)| Some((*id, pending.version.as_deref()?))).collect();
     let types = said.iter().filter_map(|(id, pending)| Some((*id, pending.node_type.as_deref()?))).collect();
     let field = "cluster.pending";
-    let version = agree(joined.id, field, messages::PENDING_VERSIONS, &versions, oldest, problems);
-    let node_type = agree(joined.id, field, messages::PENDING_NODE_TYPES, &types, smallest_or_first, problems);
+    let version = agree(joined.id, field, messages::WHAT_PENDING_VERSION, &versions, oldest, problems);
+    let node_type = agree(joined.id, field, messages::WHAT_PENDING_NODE_TYPE, &types, smallest_or_first, problems);
     let engine_said = said.iter().filter_map(|(_, pending)| pending.engine).max();
 
     if said.iter().any(|(_, pending)| {
         upgrade_of(pending) != said.first().map_or(Default::default(), |(_, first)| upgrade_of(first))
     }) {
         let values = said.iter().map(|(id, pending)| (*id, upgrade_of(pending))).collect::<Vec<_>>();
-        let words: Vec<(&str, String)> = values.iter().map(|(id, pending)| (*id, words(*pending))).collect();
+        let words: Vec<(&str, String)> =
+            values.iter().map(|(id, pending)| (*id, in_words(problems.words, *pending))).collect();
         let words = words.iter().map(|(id, word)| (*id, word.as_str())).collect();
         problems.warning(field, messages::PENDING_DIFFERS, &[("id", joined.id), ("values", &listed(&words))]);
     }
@@ -120,11 +122,11 @@ fn upgrade_of(pending: &PendingSeen) -> (Option<&str>, Option<&str>) {
 }
 
 /// The same, in words.
-fn words((version, node_type): (Option<&str>, Option<&str>)) -> String {
+fn in_words(words: Words, (version, node_type): (Option<&str>, Option<&str>)) -> String {
     match (version, node_type) {
         (Some(version), Some(node_type)) => format!("{version} {node_type}"),
         (Some(one), None) | (None, Some(one)) => one.to_owned(),
-        (None, None) => messages::NO_PENDING.text.to_owned(),
+        (None, None) => words.text(messages::PENDING_NONE).to_owned(),
     }
 }
 

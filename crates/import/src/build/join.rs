@@ -33,7 +33,7 @@ pub(crate) fn clusters(found: &Found, problems: &mut Problems) -> Vec<ImportedCl
     drafts.sort_by_key(|draft| draft.order);
     drafts.truncate(MOST_CLUSTERS);
     extras::apply(&mut drafts, found, problems);
-    drafts.into_iter().map(Draft::finish).collect()
+    drafts.into_iter().map(|draft| draft.finish(problems.words)).collect()
 }
 
 /// The replication groups with their members, and the cache clusters outside of any.
@@ -84,7 +84,7 @@ fn join<'f>(found: &'f Found, problems: &mut Problems) -> (Vec<Joined<'f>>, Vec<
             ([], false) => alone.push(seen),
             _ => {
                 let said = &[("id", id), ("member", member.id.as_str())];
-                problems.error("CacheClusters", messages::MEMBER_OF_WHICH, said);
+                problems.error("CacheClusters", messages::MEMBER_OF_WHICH_REGION, said);
             }
         }
     }

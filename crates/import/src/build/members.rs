@@ -13,7 +13,7 @@ pub(crate) type Values<'v> = Vec<(&'v str, &'v str)>;
 pub(crate) fn agree(
     id: &str,
     field: &str,
-    what: &'static Message,
+    what: Message,
     values: &Values<'_>,
     choose: fn(&[&str]) -> Option<String>,
     problems: &mut Problems,
@@ -27,7 +27,8 @@ pub(crate) fn agree(
     distinct.dedup();
     let taken = choose(&distinct);
     let values = listed(values);
-    let mut said = vec![("id", id), ("what", what.text), ("values", values.as_str())];
+    let what = problems.words.text(what);
+    let mut said = vec![("id", id), ("what", what), ("values", values.as_str())];
     let message = if taken.is_some() { messages::MEMBERS_DIFFER } else { messages::MEMBERS_DIFFER_UNKNOWN };
     said.extend(taken.as_deref().map(|taken| ("taken", taken)));
     problems.warning(field, message, &said);

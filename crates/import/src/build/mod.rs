@@ -20,8 +20,8 @@ use upgrade_rules::facts::Cluster;
 
 use crate::answer::ImportedCluster;
 use crate::messages;
-use crate::problems::params;
 use gaps::Gaps;
+use upgrade_messages::Words;
 
 /// A cluster in the making.
 #[derive(Debug)]
@@ -47,20 +47,20 @@ impl Draft {
     }
 
     /// The finished cluster.
-    pub(crate) fn finish(mut self) -> ImportedCluster {
+    pub(crate) fn finish(mut self, words: Words) -> ImportedCluster {
         self.read_from.sort_unstable();
         ImportedCluster {
-            label: label(&self.cluster),
+            label: label(words, &self.cluster),
             cluster: self.cluster,
             read_from: self.read_from,
-            missing: self.gaps.into_list(),
+            missing: self.gaps.into_list(words),
         }
     }
 }
 
 /// `orders (Redis OSS 5.0.6, us-west-2)`
-fn label(cluster: &Cluster) -> String {
-    let version = cluster.version.as_deref().unwrap_or(messages::VERSION_UNKNOWN.text);
+fn label(words: Words, cluster: &Cluster) -> String {
+    let version = cluster.version.as_deref().unwrap_or(words.text(messages::LABEL_VERSION_UNKNOWN));
     let mut details = match cluster.engine {
         Some(engine) if cluster.version.is_some() => format!("{} {version}", engine.name()),
         Some(engine) => format!("{}, {version}", engine.name()),
@@ -70,5 +70,5 @@ fn label(cluster: &Cluster) -> String {
         details.push_str(", ");
         details.push_str(region);
     }
-    messages::LABEL.say(&params(&[("id", cluster.id.as_deref().unwrap_or("?")), ("details", &details)]))
+    words.say(messages::LABEL, &[("id", cluster.id.as_deref().unwrap_or("?")), ("details", &details)])
 }

@@ -37,7 +37,7 @@ impl<'v> Fields<'v> {
         if let Value::Object(map) = value {
             return Some(Self { map, path });
         }
-        wrong_type(&path, value, messages::AN_OBJECT, problems);
+        wrong_type(&path, value, messages::VALUE_OBJECT, problems);
         None
     }
 
@@ -70,7 +70,7 @@ impl<'v> Fields<'v> {
     pub(crate) fn flag(&self, key: &str, problems: &mut Problems) -> Option<bool> {
         let value = self.value(key)?;
         if value.as_bool().is_none() {
-            wrong_type(&self.path_of(key), value, messages::A_FLAG, problems);
+            wrong_type(&self.path_of(key), value, messages::VALUE_FLAG, problems);
         }
         value.as_bool()
     }
@@ -80,7 +80,7 @@ impl<'v> Fields<'v> {
         let value = self.value(key)?;
         let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
         if number.is_none() {
-            wrong_type(&self.path_of(key), value, messages::A_WHOLE_NUMBER, problems);
+            wrong_type(&self.path_of(key), value, messages::VALUE_WHOLE_NUMBER, problems);
         }
         number
     }
@@ -132,14 +132,14 @@ pub(crate) fn objects<'v>(value: &'v Value, path: &str, problems: &mut Problems)
 
 fn array<'v>(value: &'v Value, path: &str, problems: &mut Problems) -> Option<&'v Vec<Value>> {
     if value.as_array().is_none() {
-        wrong_type(path, value, messages::A_LIST, problems);
+        wrong_type(path, value, messages::VALUE_LIST, problems);
     }
     value.as_array()
 }
 
 fn text(value: &Value, path: &str, problems: &mut Problems) -> Option<String> {
     let Value::String(text) = value else {
-        wrong_type(path, value, messages::A_TEXT, problems);
+        wrong_type(path, value, messages::VALUE_TEXT, problems);
         return None;
     };
     if text.len() > LONGEST_TEXT || text.chars().any(char::is_control) {
@@ -154,14 +154,15 @@ pub(crate) fn join(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
-fn wrong_type(path: &str, value: &Value, wanted: &'static Message, problems: &mut Problems) {
+fn wrong_type(path: &str, value: &Value, wanted: Message, problems: &mut Problems) {
     let found = match value {
-        Value::Null => messages::NOTHING,
-        Value::Bool(_) => messages::A_FLAG,
-        Value::Number(_) => messages::A_NUMBER,
-        Value::String(_) => messages::A_TEXT,
-        Value::Array(_) => messages::A_LIST,
-        Value::Object(_) => messages::AN_OBJECT,
+        Value::Null => messages::VALUE_NOTHING,
+        Value::Bool(_) => messages::VALUE_FLAG,
+        Value::Number(_) => messages::VALUE_NUMBER,
+        Value::String(_) => messages::VALUE_TEXT,
+        Value::Array(_) => messages::VALUE_LIST,
+        Value::Object(_) => messages::VALUE_OBJECT,
     };
-    problems.error(path, messages::WRONG_TYPE, &[("found", found.text), ("wanted", wanted.text)]);
+    let words = problems.words;
+    problems.error(path, messages::WRONG_TYPE, &[("found", words.text(found)), ("wanted", words.text(wanted))]);
 }

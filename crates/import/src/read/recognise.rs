@@ -118,10 +118,10 @@ impl Reader<'_> {
     }
 
     /// Begins a document of the answer.
-    fn open(&mut self, kind: DocumentKind, message: &'static Message, name: &str, items: u32, piece: &Piece) {
+    fn open(&mut self, kind: DocumentKind, message: Message, name: &str, items: u32, piece: &Piece) {
         self.problems.in_document(Some(count(self.found.documents.len())));
         let params = params(&[("count", &items.to_string()), ("name", name)]);
-        let message = message.say(&params);
+        let (message, _) = messages::say(self.problems.words, message, &params);
         self.found.documents.push(DocumentInfo { kind, line: piece.line, count: items, paged: false, params, message });
     }
 
@@ -143,11 +143,11 @@ impl Reader<'_> {
         let message = match kind {
             DocumentKind::ReplicationGroups => messages::DOCUMENT_REPLICATION_GROUPS,
             DocumentKind::CacheClusters => messages::DOCUMENT_CACHE_CLUSTERS,
-            DocumentKind::GlobalReplicationGroups => messages::DOCUMENT_GLOBAL,
-            DocumentKind::ServerlessCaches => messages::DOCUMENT_SERVERLESS,
+            DocumentKind::GlobalReplicationGroups => messages::DOCUMENT_GLOBAL_REPLICATION_GROUPS,
+            DocumentKind::ServerlessCaches => messages::DOCUMENT_SERVERLESS_CACHES,
             DocumentKind::Snapshots => messages::DOCUMENT_SNAPSHOTS,
-            DocumentKind::CacheParameters => messages::DOCUMENT_PARAMETERS,
-            DocumentKind::CacheParameterGroups => messages::DOCUMENT_PARAMETER_GROUPS,
+            DocumentKind::CacheParameters => messages::DOCUMENT_CACHE_PARAMETERS,
+            DocumentKind::CacheParameterGroups => messages::DOCUMENT_CACHE_PARAMETER_GROUPS,
             DocumentKind::UserGroups => messages::DOCUMENT_USER_GROUPS,
             DocumentKind::NotNeeded => messages::DOCUMENT_NOT_NEEDED,
             DocumentKind::Terraform => messages::DOCUMENT_TERRAFORM,

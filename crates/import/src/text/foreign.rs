@@ -3,7 +3,7 @@
 use crate::messages::{self, Message};
 
 /// The sentence for a text without a JSON document, judged by its beginning.
-pub(crate) fn explain(text: &str) -> &'static Message {
+pub(crate) fn explain(text: &str) -> Message {
     let beginning: String = text.trim_start().chars().take(4000).collect();
     let small = beginning.to_ascii_lowercase();
     let first = small.lines().next().unwrap_or("").trim();

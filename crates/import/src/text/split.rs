@@ -6,6 +6,7 @@ use super::cursor::Cursor;
 use super::{foreign, prompt};
 use crate::messages;
 use crate::problems::Problems;
+use upgrade_messages::Words;
 
 /// More documents than anybody pastes.
 const MOST_DOCUMENTS: usize = 10_000;
@@ -52,7 +53,11 @@ pub(crate) fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
             break;
         }
         if pieces.len() >= MOST_DOCUMENTS {
-            problems.error(&place(cursor.line, 1), messages::TOO_MANY, &[("limit", &MOST_DOCUMENTS.to_string())]);
+            problems.error(
+                &place(problems.words, cursor.line, 1),
+                messages::TOO_MANY_DOCUMENTS,
+                &[("limit", &MOST_DOCUMENTS.to_string())],
+            );
             break;
         }
         let mut stream = Deserializer::from_str(cursor.rest).into_iter::<Value>();
@@ -116,7 +121,7 @@ fn report(error: &Error, start: Cursor<'_>, problems: &mut Problems) {
     let behind = u32::try_from(error.line()).unwrap_or(u32::MAX).saturating_sub(1);
     let column = u32::try_from(error.column()).unwrap_or(u32::MAX).max(1);
     let column = if behind == 0 { column.saturating_add(start.column) } else { column };
-    let path = place(start.line.saturating_add(behind), column);
+    let path = place(problems.words, start.line.saturating_add(behind), column);
     let detail = error.to_string();
     let message = if error.is_eof() {
         messages::ENDS_TOO_EARLY
@@ -134,7 +139,7 @@ fn report(error: &Error, start: Cursor<'_>, problems: &mut Problems) {
 
 /// Says what a text is that is not JSON: all of it, or a line between documents.
 fn report_stray(stray: Cursor<'_>, alone: bool, problems: &mut Problems) {
-    let path = place(stray.line, stray.column.saturating_add(1));
+    let path = place(problems.words, stray.line, stray.column.saturating_add(1));
     let message = foreign::explain(stray.rest);
     if alone || message == messages::STARTS_TOO_LATE {
         problems.error(&path, message, &[]);
@@ -144,8 +149,9 @@ fn report_stray(stray: Cursor<'_>, alone: bool, problems: &mut Problems) {
 }
 
 /// A place in the text, for a person.
-fn place(line: u32, column: u32) -> String {
-    format!("line {line}, column {column}")
+fn place(words: Words, line: u32, column: u32) -> String {
+    let [line, column] = [line, column].map(|number| number.to_string());
+    words.say(messages::POSITION, &[("line", line), ("column", column)])
 }
 
 #[cfg(test)]
@@ -153,7 +159,7 @@ mod tests {
     use super::*;
 
     fn lines(text: &str) -> (Vec<u32>, Vec<(String, &'static str)>) {
-        let mut problems = Problems::default();
+        let mut problems = Problems::new(Words::default());
         let pieces = split(text, &mut problems);
         let problems = problems.into_list().into_iter().map(|problem| (problem.path, problem.code)).collect();
         (pieces.iter().map(|piece| piece.line).collect(), problems)

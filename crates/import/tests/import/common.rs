@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 
+use upgrade_import::{ImportAnswer, Language};
+
 /// A text that a person pastes.
 pub(crate) struct Case {
     /// The file name without its ending.
@@ -50,4 +52,14 @@ pub(crate) fn cases() -> Vec<Case> {
 pub(crate) fn text(name: &str) -> String {
     let case = cases().into_iter().find(|case| case.name == name);
     String::from_utf8_lossy(&case.map(|case| case.bytes).unwrap_or_default()).into_owned()
+}
+
+/// An import in the language of the reference.
+pub(crate) fn import(text: &str) -> ImportAnswer {
+    upgrade_import::import(text, Language::default())
+}
+
+/// The same, of a file.
+pub(crate) fn import_bytes(bytes: &[u8]) -> ImportAnswer {
+    upgrade_import::import_bytes(bytes, Language::default())
 }

@@ -5,9 +5,7 @@
 
 use std::fs;
 
-use upgrade_import::import_bytes;
-
-use crate::common;
+use crate::common::{self, import_bytes};
 
 #[test]
 fn every_case_gives_its_answer() {

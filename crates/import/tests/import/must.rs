@@ -1,9 +1,10 @@
 //! What must hold whatever else an answer says.
 
-use upgrade_import::{ImportAnswer, ImportStatus, Importance, MESSAGES, MOST_BYTES, import, import_bytes};
+use upgrade_import::{ImportAnswer, ImportStatus, Importance, MOST_BYTES};
+use upgrade_messages::import::section;
 use upgrade_rules::facts::Pending;
 
-use crate::common;
+use crate::common::{self, import, import_bytes};
 
 fn answer(name: &str) -> ImportAnswer {
     import(&common::text(name))
@@ -133,7 +134,7 @@ fn fifty_megabytes_are_refused_before_they_are_read() {
 
 #[test]
 fn every_code_has_its_sentence() {
-    let known: Vec<&str> = MESSAGES.iter().map(|message| message.id).collect();
+    let known: Vec<&str> = section::IMPORT.keys().to_vec();
     for case in common::cases() {
         let answer = import_bytes(&case.bytes);
         let missing = answer.clusters.iter().flat_map(|cluster| &cluster.missing);

@@ -1,10 +1,10 @@
 //! Whatever happens to a text on its way: no panic, and never more certainty than the whole text gives.
 
 use proptest::prelude::*;
-use upgrade_import::{ImportAnswer, ImportStatus, import, import_bytes};
+use upgrade_import::{ImportAnswer, ImportStatus};
 use upgrade_rules::facts::Pending;
 
-use crate::common;
+use crate::common::{self, import, import_bytes};
 
 /// Whether a cluster is said to have nothing pending, by id and Region.
 fn certain(answer: &ImportAnswer) -> Vec<(Option<&str>, Option<&str>)> {

@@ -8,9 +8,7 @@ use upgrade_rules::{Engine, Guide};
 
 use super::AnswerBuilder;
 use crate::answer::{self, Side};
-
-/// The section of these sentences.
-const CONTRADICTION: &str = "contradiction";
+use crate::message::section;
 
 /// What the answer says of contradictions: each with the code that says it, once.
 struct Touched {
@@ -77,7 +75,7 @@ impl AnswerBuilder<'_> {
         touching: &[(&Contradiction, &'static str)],
     ) -> answer::Contradiction {
         // In the order of their keys: a number for each side, `planned`, `subject`. The build sees to it that they are there.
-        let mut sentences = self.words.of_key(CONTRADICTION, contradiction.id);
+        let mut sentences = self.words.of_key(section::CONTRADICTION, contradiction.id);
         let sides = contradiction.sides.iter().zip(sentences.by_ref()).zip(1_usize..);
         let sides = sides.map(|((sources, statement), number)| Side {
             code: [contradiction.id, "/", &number.to_string()].concat(),

@@ -6,17 +6,16 @@ use super::invalid;
 use super::question::printed;
 use super::sources::Sources;
 use crate::answer::{Direct, PlanAnswer, Question, Status, Verdict};
-use crate::message::{Words, id};
+use crate::message::{Words, id, section};
 
 /// No plan, and the questions that must be answered first.
-pub fn incomplete(guide: Guide, fields: &[&'static str]) -> PlanAnswer {
-    let words = Words::english();
+pub fn incomplete(words: Words, guide: Guide, fields: &[&'static str]) -> PlanAnswer {
     let mut sources = Sources::default();
     let questions = fields.iter().map(|field| Question {
         id: field,
         field,
-        message: words.label("question", field).to_owned(),
-        changes: words.label("changes", field).to_owned(),
+        message: words.label(section::QUESTION, field).to_owned(),
+        changes: words.label(section::CHANGES, field).to_owned(),
         answers: Vec::new(),
         sources: sources.name(printed(field)),
     });
@@ -27,6 +26,6 @@ pub fn incomplete(guide: Guide, fields: &[&'static str]) -> PlanAnswer {
         summary: words.text(id::SUMMARY_INCOMPLETE).to_owned(),
         questions,
         sources: sources.listed(),
-        ..invalid(guide, Vec::new())
+        ..invalid(words, guide, Vec::new())
     }
 }

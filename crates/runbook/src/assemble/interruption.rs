@@ -4,10 +4,7 @@ use upgrade_rules::interruption;
 
 use super::{AnswerBuilder, total};
 use crate::answer::{Interruption, Model, ModelInput, Span};
-use crate::message::id;
-
-/// The section of these sentences. They have no parameters: figures stand beside them.
-pub(super) const SPAN: &str = "span";
+use crate::message::{id, section};
 
 impl AnswerBuilder<'_> {
     /// The five parts.
@@ -23,7 +20,7 @@ impl AnswerBuilder<'_> {
     }
 
     fn span(&mut self, span: &interruption::Span) -> Span {
-        let text = self.templates.find(SPAN, span.statement).unwrap_or(span.statement).to_owned();
+        let text = self.templates.span(span.statement).unwrap_or(span.statement).to_owned();
         Span {
             code: span.statement,
             effect: span.effect,
@@ -40,7 +37,7 @@ impl AnswerBuilder<'_> {
     fn model(&self, model: &interruption::Model) -> Model {
         let inputs = model.inputs.iter().map(|input| ModelInput {
             field: input.field,
-            name: self.words.label("input", input.field),
+            name: self.words.label(section::INPUT, input.field),
             min: input.value.map(|range| range.min),
             max: input.value.map(|range| range.max),
             assumed: input.assumed,

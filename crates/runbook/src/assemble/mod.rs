@@ -26,7 +26,7 @@ use upgrade_rules::{Guide, Truth, catalogue};
 
 use crate::answer::{Blocker, Direct, GuideInfo, InputError, PlanAnswer, Status, Verdict};
 use crate::commands::{Names, Setting};
-use crate::message::{Words, id};
+use crate::message::{Words, id, section};
 use sources::Sources;
 use templates::Templates;
 
@@ -41,8 +41,7 @@ struct AnswerBuilder<'a> {
 }
 
 /// The answer for a plan. With `summary_only`, it has only what a list of many clusters shows.
-pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer {
-    let words = Words::english();
+pub fn answer(words: Words, plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer {
     let names = Names::of(plan);
     let setting = Setting::new(words, plan.guide, cluster, &names);
     let mut teller =
@@ -60,7 +59,7 @@ pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer 
     if recommended.is_none() {
         // Every way breaks a limit: those of the nearest one, the first.
         blockers.extend(plan.strategies.first().into_iter().flat_map(|way| &way.breaks).map(|broken| {
-            let change = words.label("mend", broken.limit).to_owned();
+            let change = words.label(section::MEND, broken.limit).to_owned();
             Blocker { reason: teller.broken(broken), change }
         }));
     }
@@ -84,8 +83,7 @@ pub fn answer(plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer 
 }
 
 /// The answer to a request that cannot be understood.
-pub fn invalid(guide: Guide, errors: Vec<InputError>) -> PlanAnswer {
-    let words = Words::english();
+pub fn invalid(words: Words, guide: Guide, errors: Vec<InputError>) -> PlanAnswer {
     PlanAnswer {
         status: Status::Invalid,
         guide: guide_info(words, guide),
@@ -112,7 +110,7 @@ pub fn rules_version() -> &'static str {
 
 /// Id, title and day of a guide.
 pub fn guide_info(words: Words, guide: Guide) -> GuideInfo {
-    GuideInfo { id: guide.id, title: words.label("guide", guide.id), date: guide.date.to_string() }
+    GuideInfo { id: guide.id, title: words.label(section::GUIDE, guide.id), date: guide.date.to_string() }
 }
 
 /// A way that hangs on nothing is planned; one that hangs on a missing fact is conditional.

@@ -10,7 +10,8 @@ use super::AnswerBuilder;
 use super::effect::effect;
 use super::title::title;
 use crate::answer::{Answer, AnswerPending, AnswerValue, Question};
-use crate::message::{Id, id};
+use crate::message::{id, section};
+use upgrade_messages::answer::Id;
 
 impl AnswerBuilder<'_> {
     /// A question whose answer would change the plan.
@@ -18,8 +19,8 @@ impl AnswerBuilder<'_> {
         Question {
             id: question.field,
             field: question.field,
-            message: self.words.label("question", question.field).to_owned(),
-            changes: self.words.label("changes", question.field).to_owned(),
+            message: self.words.label(section::QUESTION, question.field).to_owned(),
+            changes: self.words.label(section::CHANGES, question.field).to_owned(),
             answers: question
                 .answers
                 .iter()
@@ -37,7 +38,7 @@ impl AnswerBuilder<'_> {
             id: fired.rule.id,
             field,
             message: self.sentence(fired),
-            changes: self.words.label("changes", field).to_owned(),
+            changes: self.words.label(section::CHANGES, field).to_owned(),
             answers: Vec::new(),
             sources: self.sources.name(&fired.sources(self.setting.guide)),
         }

@@ -5,14 +5,10 @@ use upgrade_rules::Truth;
 use upgrade_rules::interruption::Span;
 use upgrade_rules::rule::Fired;
 
-use super::interruption::SPAN;
 use super::{AnswerBuilder, guide_info, verdict};
 use crate::answer::{Blocker, Reason, Verdict};
-use crate::message::{Id, fill, id};
-
-/// The sections of these sentences.
-const REASON: &str = "reason";
-const CONDITION: &str = "condition";
+use crate::message::{fill, id, section};
+use upgrade_messages::answer::Id;
 
 impl AnswerBuilder<'_> {
     /// What a rule says of the case.
@@ -32,11 +28,10 @@ impl AnswerBuilder<'_> {
         let rule = fired.rule.id;
         let params = &fired.finding.params;
         let open = fired.finding.truth == Truth::Unknown;
-        if open && let Some(template) = self.templates.find(CONDITION, rule) {
+        if open && let Some(template) = self.templates.condition(rule) {
             return fill(template, params);
         }
-        let certain =
-            self.templates.find(REASON, rule).map_or_else(|| rule.to_owned(), |template| fill(template, params));
+        let certain = self.templates.reason(rule).map_or_else(|| rule.to_owned(), |template| fill(template, params));
         if !open {
             return certain;
         }
@@ -46,7 +41,7 @@ impl AnswerBuilder<'_> {
 
     /// A fact that stands in the way, and what would have to change.
     pub(super) fn blocker(&mut self, fired: &Fired) -> Blocker {
-        let change = self.words.find("mend", fired.rule.id).unwrap_or(self.words.text(id::MEND_NOTHING));
+        let change = self.words.find(section::MEND, fired.rule.id).unwrap_or(self.words.text(id::MEND_NOTHING));
         Blocker { reason: self.reason(fired), change: fill(change, &fired.finding.params) }
     }
 
@@ -56,7 +51,7 @@ impl AnswerBuilder<'_> {
             code: broken.limit,
             rule: broken.limit,
             topic: None,
-            message: self.words.label("limit", broken.limit).to_owned(),
+            message: self.words.label(section::LIMIT, broken.limit).to_owned(),
             because: vec![broken.field],
             sources: Vec::new(),
         }
@@ -71,8 +66,7 @@ impl AnswerBuilder<'_> {
                 ("guide-differs-verdict", label(*before), label(*after), self.sources.name(sources))
             }
             Changed::Interruption { before, after } => {
-                let mut told =
-                    |span: &Span| self.templates.find(SPAN, span.statement).unwrap_or(span.statement).to_owned();
+                let mut told = |span: &Span| self.templates.span(span.statement).unwrap_or(span.statement).to_owned();
                 let (told_before, told_after) = (told(before), told(after));
                 let mut sources = before.sources.to_vec();
                 sources.extend(after.sources.iter().filter(|source| !before.sources.contains(source)));
@@ -84,7 +78,7 @@ impl AnswerBuilder<'_> {
             code,
             rule: code,
             topic: None,
-            message: self.words.say_key("reason", code, &params),
+            message: self.words.say_key(section::REASON, code, &params),
             because: vec!["guide"],
             sources,
         }

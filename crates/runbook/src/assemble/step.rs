@@ -8,8 +8,9 @@ use super::AnswerBuilder;
 use crate::answer::{Check, ClusterSummary, Command, Reason, Rollback, Shell, Step, StepTiming};
 use crate::checks::{PlannedCheck, after, before};
 use crate::commands::{console, for_step, write_all};
-use crate::message::{Id, id};
+use crate::message::{id, section};
 use crate::values::{pending, version_name};
+use upgrade_messages::operations::Id;
 
 impl AnswerBuilder<'_> {
     /// A step.
@@ -31,7 +32,7 @@ impl AnswerBuilder<'_> {
             code: name,
             rule: name,
             topic: None,
-            message: self.words.label("why", name).to_owned(),
+            message: self.words.label(section::WHY, name).to_owned(),
             because: Vec::new(),
             sources: self.sources.name(&step.documents),
         });
@@ -51,7 +52,7 @@ impl AnswerBuilder<'_> {
             rollback: Rollback {
                 code: rollback(step),
                 possible: step.rollback.possible,
-                how: self.words.label("rollback", rollback(step)).to_owned(),
+                how: self.words.label(section::ROLLBACK, rollback(step)).to_owned(),
                 sources: self.sources.name(step.rollback.sources),
             },
         }
@@ -99,7 +100,7 @@ impl AnswerBuilder<'_> {
             Operation::EnableFailover if !self.setting.has_multi_az_switch() => {
                 words.text(id::STEP_ENABLE_FAILOVER_2018).to_owned()
             }
-            other => words.label("step", step_name(other)).to_owned(),
+            other => words.label(section::STEP, step_name(other)).to_owned(),
         }
     }
 

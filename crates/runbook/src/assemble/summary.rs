@@ -7,7 +7,7 @@ use upgrade_rules::rule::Fired;
 use super::effect::effect;
 use super::title::title;
 use crate::commands::mode_word;
-use crate::message::{Words, id};
+use crate::message::{Words, id, section};
 use crate::values::version_name;
 
 /// One sentence for a person.
@@ -46,7 +46,7 @@ pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>)
 
 /// The short titles of the rules that block for certain; where none does, of the first that might.
 fn because(words: Words, direct: &Direct) -> String {
-    let title = |fired: &Fired| words.label("rule", fired.rule.id);
+    let title = |fired: &Fired| words.label(section::RULE, fired.rule.id);
     let certain: Vec<&str> =
         direct.reasons.iter().filter(|fired| fired.finding.truth == Truth::Yes).map(title).collect();
     if certain.is_empty() {

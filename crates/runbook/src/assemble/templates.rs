@@ -1,28 +1,50 @@
 //! Sentences that are looked up again and again in one answer.
 
-use crate::message::Words;
+use upgrade_messages::{Part, Section};
 
-/// Templates found so far. Codes are constants, so their addresses tell them apart without comparing texts.
+use crate::message::{Words, section};
+
+/// Templates found so far, by section.
 pub(super) struct Templates {
     words: Words,
-    found: Vec<(&'static str, &'static str, Option<&'static str>)>,
+    reasons: Found,
+    conditions: Found,
+    spans: Found,
 }
 
 impl Templates {
     /// Nothing found yet.
     pub(super) fn new(words: Words) -> Self {
-        Self { words, found: Vec::with_capacity(48) }
+        Self { words, reasons: Found::default(), conditions: Found::default(), spans: Found::default() }
     }
 
-    /// The template for a key of a section.
-    pub(super) fn find(&mut self, section: &'static str, key: &'static str) -> Option<&'static str> {
-        let same =
-            |entry: &&(&'static str, &'static str, _)| std::ptr::eq(entry.1, key) && std::ptr::eq(entry.0, section);
-        if let Some((_, _, template)) = self.found.iter().find(same) {
+    /// What a rule says where it applies.
+    pub(super) fn reason(&mut self, rule: &'static str) -> Option<&'static str> {
+        self.reasons.find(self.words, section::REASON, rule)
+    }
+
+    /// What a rule says where it might apply, if that is more than its reason.
+    pub(super) fn condition(&mut self, rule: &'static str) -> Option<&'static str> {
+        self.conditions.find(self.words, section::CONDITION, rule)
+    }
+
+    /// What a statement on an interruption says. It has no parameters: figures stand beside it.
+    pub(super) fn span(&mut self, statement: &'static str) -> Option<&'static str> {
+        self.spans.find(self.words, section::SPAN, statement)
+    }
+}
+
+/// Codes are constants, so their addresses tell them apart without comparing texts.
+#[derive(Default)]
+struct Found(Vec<(&'static str, Option<&'static str>)>);
+
+impl Found {
+    fn find<P: Part>(&mut self, words: Words, section: Section<P>, key: &'static str) -> Option<&'static str> {
+        if let Some((_, template)) = self.0.iter().find(|(known, _)| std::ptr::eq(*known, key)) {
             return *template;
         }
-        let template = self.words.find(section, key);
-        self.found.push((section, key, template));
+        let template = words.find(section, key);
+        self.0.push((key, template));
         template
     }
 }

@@ -2,13 +2,13 @@
 
 use upgrade_planner::Kind;
 
-use crate::message::{Words, id};
+use crate::message::{Words, id, section};
 
 /// `Enable automatic failover and Multi-AZ first, then schedule the upgrade for the next maintenance window`.
 pub(super) fn title(words: Words, kind: Kind) -> String {
     let mut title = String::new();
     for part in kind.all_parts() {
-        let label = words.label("strategy", part);
+        let label = words.label(section::STRATEGY, part);
         if title.is_empty() {
             title.push_str(label);
         } else {

@@ -2,8 +2,9 @@
 
 use upgrade_rules::interruption::{Effect, Interruption, Span};
 
-use crate::message::{Id, Words, id};
+use crate::message::{Words, id};
 use crate::values::seconds;
+use upgrade_messages::interruptions::Id;
 
 /// The sentence.
 pub(super) fn total(words: Words, parts: &Interruption) -> String {

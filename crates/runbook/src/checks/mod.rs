@@ -12,7 +12,7 @@ use upgrade_rules::catalogue::{SourceId, sources as s};
 
 use crate::answer::Command;
 use crate::commands::{Request, Setting, write_one_line};
-use crate::message::Id;
+use upgrade_messages::operations::Id;
 
 /// What is pending stands in these values (F-API-30).
 const PENDING: &[SourceId] = &[s::SM_PENDINGMODIFIEDVALUES];

@@ -9,7 +9,9 @@ use super::for_step::{group_in_use, new_group};
 use super::setting::Setting;
 use super::subject::Subject;
 use super::{encryption_word, mode_word};
-use crate::message::{Id, fill_into, id};
+use crate::message::id;
+use upgrade_messages::fill_into;
+use upgrade_messages::operations::Id;
 
 /// Lines of instructions.
 struct Lines<'s> {

@@ -2,7 +2,8 @@
 
 use super::escape;
 use crate::answer::{Contradiction, PlanAnswer, Question, Reason, Verdict};
-use crate::message::{Id, Words, fill, id};
+use crate::message::{Words, fill, id};
+use upgrade_messages::markdown::Id;
 
 /// A document being written.
 pub(super) struct Page {

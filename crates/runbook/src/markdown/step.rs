@@ -4,6 +4,7 @@ use super::escape;
 use super::page::Page;
 use crate::answer::{AnswerValue, Check, Command, Shell, Step};
 use crate::message::{Words, id};
+use upgrade_messages::markdown::Id;
 
 impl Page {
     /// A step.
@@ -21,7 +22,7 @@ impl Page {
         self.sourced(&step.rollback.how, &step.rollback.sources);
     }
 
-    fn checks(&mut self, label: crate::message::Id, checks: &[Check]) {
+    fn checks(&mut self, label: Id, checks: &[Check]) {
         if checks.is_empty() {
             return;
         }
@@ -85,7 +86,7 @@ pub(super) fn value(words: Words, value: &AnswerValue) -> String {
     }
 }
 
-fn label(shell: Shell) -> crate::message::Id {
+fn label(shell: Shell) -> Id {
     match shell {
         Shell::Console => id::MARKDOWN_SHELL_CONSOLE,
         Shell::Posix => id::MARKDOWN_SHELL_POSIX,

@@ -7,6 +7,7 @@ use upgrade_rules::service::Service;
 use upgrade_rules::{EngineVersion, Guide, day};
 use upgrade_runbook::answer;
 use upgrade_runbook::answer::PlanAnswer;
+use upgrade_runbook::message::Words;
 
 use crate::facts;
 
@@ -36,7 +37,7 @@ pub(crate) fn answered(guide: Guide, cluster: &str, goal: &str) -> PlanAnswer {
     };
     let service = Service { guide, as_of: Some(day!("2026-11-22")) };
     let state = start(&cluster, cluster.kind.unwrap(), version, waiting);
-    answer(&plan(service, state, target, facts::limits(&goal["limits"]).as_ref()), &cluster, false)
+    answer(Words::default(), &plan(service, state, target, facts::limits(&goal["limits"]).as_ref()), &cluster, false)
 }
 
 /// Clusters and goals of every kind: guide, cluster, goal.

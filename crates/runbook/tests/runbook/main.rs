@@ -7,7 +7,6 @@ mod facts;
 #[cfg(test)]
 mod judge;
 #[cfg(test)]
-mod language;
 #[cfg(test)]
 mod markdown;
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use upgrade_rules::Guide;
 use upgrade_runbook::answer::{InputError, Status};
+use upgrade_runbook::message::Words;
 use upgrade_runbook::{input_error, invalid};
 
 use crate::case::{answered, cases};
@@ -24,8 +25,8 @@ fn what_might_wait_can_change_what_is_up_to_date() {
 
 #[test]
 fn a_request_that_cannot_be_understood_keeps_its_errors() {
-    let errors: Vec<InputError> = vec![input_error::<&str>("cluster.version", "missing-field", &[])];
-    let answer = invalid(Guide::CURRENT, errors.clone());
+    let errors: Vec<InputError> = vec![input_error::<&str>(Words::default(), "cluster.version", "missing-field", &[])];
+    let answer = invalid(Words::default(), Guide::CURRENT, errors.clone());
     assert_eq!((answer.status, answer.errors), (Status::Invalid, errors));
     assert!(answer.strategies.is_empty());
 }

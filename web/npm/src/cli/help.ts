@@ -1,47 +1,71 @@
 /** What `--help` prints. A test runs its examples. */
-export const HELP = `Plans Amazon ElastiCache engine upgrades: upgrade path, expected downtime, and resolution options. Works offline.
 
-Usage
-  elasticache-upgrade-planner plan [FILE] [--format json|markdown|text] [--guide GUIDE]
-  elasticache-upgrade-planner plan [FILE] --ndjson [--guide GUIDE]
-  elasticache-upgrade-planner import [FILE] [--format json|text]
-  elasticache-upgrade-planner import [FILE] --to VERSION [--engine ENGINE] [--timing TIMING]
-                                     [--max-write-interruption SECONDS] [--guide GUIDE]
-  elasticache-upgrade-planner completions bash|zsh|fish|powershell
+import { LANGUAGES, type Say } from "./words.js";
 
-Without FILE, or with \`-\`, the command reads standard input.
+/** Lines end here, where a word allows it. */
+const WIDTH = 112;
 
-Commands
-  plan         Read a request and print its plan
-  import       Read the output of \`aws elasticache describe-...\`, and print its clusters and missing details;
-               with --to, print one request per line instead, for \`plan --ndjson\`
-  completions  Print shell completions
-
-Options
-  -f, --format FORMAT   json (the complete answer), markdown (a document), text (for the terminal); default json
-  -g, --guide GUIDE     AWS guide whose rules apply: current, 2023-05, 2020-06, 2019-11, 2018-09, 2018-01;
-                        overrides the guide of the request
-      --ndjson          Read one request per line, print one answer per line
-      --to VERSION      Target version, or newest
-      --engine ENGINE   Target engine: memcached, redis, valkey; default is the current engine
-      --timing TIMING   immediately, maintenance-window, any; default any
-      --max-write-interruption SECONDS
-                        Maximum length of a single write interruption; options with a longer or an unknown one
-                        do not meet the limit
-  -h, --help            Print this help
-  -v, --version         Print the version of this package
-
-Exit status
-  0  planned or up to date; imported
-  1  blocked as requested, conditional, or no upgrade path; imported, but details are missing
-  2  invalid input
-With --ndjson, the exit status is the highest of all lines.
-
-Examples
-  echo '{"cluster":{"kind":"replication-group","engine":"redis","version":"6.2"},"goal":{"version":"7.1"}}' |
+const EXAMPLES = `  echo '{"cluster":{"kind":"replication-group","engine":"redis","version":"6.2"},"goal":{"version":"7.1"}}' |
     elasticache-upgrade-planner plan --format text
 
   (aws elasticache describe-replication-groups; aws elasticache describe-cache-clusters) |
     elasticache-upgrade-planner import --to newest |
     elasticache-upgrade-planner plan --ndjson
 `;
+
+const USAGE = `  elasticache-upgrade-planner plan [FILE] [--format json|markdown|text] [--guide GUIDE] [--language LANGUAGE]
+  elasticache-upgrade-planner plan [FILE] --ndjson [--guide GUIDE] [--language LANGUAGE]
+  elasticache-upgrade-planner import [FILE] [--format json|text] [--language LANGUAGE]
+  elasticache-upgrade-planner import [FILE] --to VERSION [--engine ENGINE] [--timing TIMING]
+                                     [--max-write-interruption SECONDS] [--guide GUIDE] [--language LANGUAGE]
+  elasticache-upgrade-planner completions bash|zsh|fish|powershell`;
+
+export function help(say: Say, guides: readonly string[]): string {
+  return `${say("lead")}
+
+${say("usage")}
+${USAGE}
+
+${say("standard-input")}
+
+${say("commands")}
+${row("  plan", 15, say("command-plan"))}
+${row("  import", 15, say("command-import"))}
+${row("  completions", 15, say("command-completions"))}
+
+${say("options")}
+${row("  -f, --format FORMAT", 24, say("option-format"))}
+${row("  -g, --guide GUIDE", 24, say("option-guide", { guides: guides.join(", ") }))}
+${row("  -l, --language LANGUAGE", 24, say("option-language", { languages: LANGUAGES.join(", ") }))}
+${row("      --ndjson", 24, say("option-ndjson"))}
+${row("      --to VERSION", 24, say("option-to"))}
+${row("      --engine ENGINE", 24, say("option-engine"))}
+${row("      --timing TIMING", 24, say("option-timing"))}
+${row("      --max-write-interruption SECONDS", 24, say("option-max-write-interruption"))}
+${row("  -h, --help", 24, say("option-help"))}
+${row("  -v, --version", 24, say("option-version"))}
+
+${say("exit-status")}
+${row("  0", 5, say("exit-done"))}
+${row("  1", 5, say("exit-not-yet"))}
+${row("  2", 5, say("exit-invalid"))}
+${say("exit-of-lines")}
+
+${say("examples")}
+${EXAMPLES}`;
+}
+
+/** A name and what it is, in a column of its own; a name that is too wide stands above it. */
+function row(name: string, column: number, text: string): string {
+  const lines = [name.length < column - 1 ? name.padEnd(column) : `${name}\n${" ".repeat(column)}`];
+  let length = column;
+  for (const word of text.split(" ")) {
+    if (length > column && length + word.length > WIDTH) {
+      lines.push(`\n${" ".repeat(column)}`);
+      length = column;
+    }
+    lines.push(length > column ? ` ${word}` : word);
+    length += word.length + 1;
+  }
+  return lines.join("");
+}

@@ -15,7 +15,7 @@ async function* chunks(file: string | undefined): AsyncGenerator<string> {
       yield decoder.decode(bytes, { stream: true });
     }
   } catch (cause) {
-    throw new UsageError(cause instanceof Error ? `cannot read the input: ${cause.message}` : String(cause));
+    throw new UsageError("unreadable", { cause: cause instanceof Error ? cause.message : String(cause) });
   }
   yield decoder?.decode() ?? "";
 }

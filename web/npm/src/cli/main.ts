@@ -3,22 +3,25 @@
 import type * as api from "../api.js";
 import type { Cluster, PlanAnswer } from "../types.js";
 import { COMPLETIONS } from "./completions/index.js";
-import { HELP } from "./help.js";
+import { help } from "./help.js";
 import { readAll, readLines } from "./input.js";
-import { type Options, readOptions, UsageError } from "./options.js";
+import { languageIn, type Options, readOptions, UsageError } from "./options.js";
 import { complain, endQuietlyWhenNobodyReads, print } from "./output.js";
 import { DONE, type ExitStatus, INVALID, statusOfImport, statusOfPlan, worse } from "./status.js";
 import { importAsText, planAsText } from "./text.js";
 import { vocabulary } from "./vocabulary.js";
+import { REFERENCE, type Say, sayIn } from "./words.js";
 
 type Planner = typeof api;
 
 export async function main(args: string[], planner: Planner): Promise<ExitStatus> {
   endQuietlyWhenNobodyReads();
+  let say = sayIn(REFERENCE);
   try {
+    say = sayIn(languageIn(args));
     const options = readOptions(args);
     if (options === "help") {
-      await print(HELP);
+      await print(help(say, planner.guides().map(({ id }) => id)));
       return DONE;
     }
     if (options === "version") {
@@ -26,56 +29,56 @@ export async function main(args: string[], planner: Planner): Promise<ExitStatus
       return DONE;
     }
     if (options.command === "completions") {
-      await print(COMPLETIONS[options.shell](vocabulary(planner)));
+      await print(COMPLETIONS[options.shell](vocabulary(planner, say), say));
       return DONE;
     }
-    return await run(options, planner);
+    return await run(options, planner, say);
   } catch (error) {
     if (!(error instanceof UsageError)) {
       throw error;
     }
-    complain(`${error.message}\nTry \`elasticache-upgrade-planner --help\`.`);
+    complain(`${error.say(say)}\n${say("try-help")}`);
     return INVALID;
   }
 }
 
-function run(options: Options, planner: Planner): Promise<ExitStatus> {
+function run(options: Options, planner: Planner, say: Say): Promise<ExitStatus> {
   if (options.command === "import") {
     return importDocuments(options, planner);
   }
-  return options.ndjson ? planLines(options, planner) : planOne(options, planner);
+  return options.ndjson ? planLines(options, planner) : planOne(options, planner, say);
 }
 
-async function planOne({ file, format, guide }: Options, planner: Planner): Promise<ExitStatus> {
-  const request = withGuide(await readAll(file), guide);
+async function planOne({ file, format, guide, language }: Options, planner: Planner, say: Say): Promise<ExitStatus> {
+  const request = withOptions(await readAll(file), { guide, language });
   const text = planner.planText(request);
   const answer = JSON.parse(text) as PlanAnswer;
   if (format === "json") {
     await print(text);
   } else {
-    await print(format === "text" ? planAsText(answer) : planner.markdown(request));
+    await print(format === "text" ? planAsText(answer, say) : planner.markdown(request));
   }
   return statusOfPlan(answer);
 }
 
-async function planLines({ file, guide }: Options, planner: Planner): Promise<ExitStatus> {
+async function planLines({ file, guide, language }: Options, planner: Planner): Promise<ExitStatus> {
   let status: ExitStatus = DONE;
   for await (const line of readLines(file)) {
-    const text = planner.planText(withGuide(line, guide));
+    const text = planner.planText(withOptions(line, { guide, language }));
     status = worse(status, statusOfPlan(JSON.parse(text) as PlanAnswer));
     await print(text);
   }
   return status;
 }
 
-async function importDocuments({ file, format, goal, guide }: Options, planner: Planner): Promise<ExitStatus> {
-  const answer = planner.importDescriptions(await readAll(file));
+async function importDocuments({ file, format, goal, guide, language }: Options, planner: Planner): Promise<ExitStatus> {
+  const answer = planner.importDescriptions(await readAll(file), language);
   if (goal === undefined) {
     await print(format === "text" ? importAsText(answer) : JSON.stringify(answer));
     return statusOfImport(answer);
   }
   for (const { cluster } of answer.clusters) {
-    await print(JSON.stringify(request(cluster, goal, guide)));
+    await print(JSON.stringify(request(cluster, goal, { guide, language })));
   }
   for (const { severity, message } of answer.problems) {
     if (severity === "error") {
@@ -85,19 +88,23 @@ async function importDocuments({ file, format, goal, guide }: Options, planner: 
   return statusOfImport(answer);
 }
 
-function request(cluster: Cluster, goal: Options["goal"], guide: string | undefined): object {
-  return { ...(guide === undefined ? {} : { guide }), cluster, goal };
+/** What the command line says of a request; `undefined` says nothing. */
+type Over = Record<"guide" | "language", string | undefined>;
+
+function request(cluster: Cluster, goal: Options["goal"], over: Over): object {
+  return { ...over, cluster, goal };
 }
 
-/** The request with another guide. What is no JSON object stays as it is, for the core to say what is wrong with it. */
-function withGuide(text: string, guide: string | undefined): string {
-  if (guide === undefined) {
+/** The request with another guide or language. What is no JSON object stays as it is, for the core to say what is wrong with it. */
+function withOptions(text: string, { guide, language }: Over): string {
+  const over = { ...(guide === undefined ? {} : { guide }), ...(language === undefined ? {} : { language }) };
+  if (Object.keys(over).length === 0) {
     return text;
   }
   try {
     const request: unknown = JSON.parse(text);
     const isObject = typeof request === "object" && request !== null && !Array.isArray(request);
-    return isObject ? JSON.stringify({ ...request, guide }) : text;
+    return isObject ? JSON.stringify({ ...request, ...over }) : text;
   } catch {
     return text;
   }

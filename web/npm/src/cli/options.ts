@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 
 import type { Limits } from "../types.js";
 import { type Shell, SHELLS } from "./vocabulary.js";
+import { type Key, LANGUAGES, type Params, quoted, REFERENCE, type Say } from "./words.js";
 
 export type Format = "json" | "markdown" | "text";
 
@@ -13,6 +14,7 @@ export interface Options {
   file: string | undefined;
   format: Format;
   guide: string | undefined;
+  language: string | undefined;
   ndjson: boolean;
   /** `import`: print requests with this goal. */
   goal: { version: string; engine?: string; timing?: string; limits?: Limits } | undefined;
@@ -24,8 +26,15 @@ export interface CompletionOptions {
   shell: Shell;
 }
 
-/** A mistake in the command line, in a sentence for a person. */
-export class UsageError extends Error {}
+/** An error in the command line, to be said in a sentence for a person. */
+export class UsageError<K extends Key = Key> extends Error {
+  readonly say: (say: Say) => string;
+
+  constructor(key: K, ...params: Params<K>) {
+    super(key);
+    this.say = (say) => say(key, ...params);
+  }
+}
 
 /** What more can be said of the goal. */
 const GOAL = ["engine", "timing", "max-write-interruption"];
@@ -42,35 +51,35 @@ export function readOptions(args: string[]): Options | CompletionOptions | "help
   }
   const [command, file, ...rest] = positionals;
   if (command === undefined) {
-    throw new UsageError("no command; use `plan` or `import`");
+    throw new UsageError("no-command");
   }
   if (command === "completions") {
-    refuse(values, Object.keys(values), "`plan` or `import`");
+    refuse(values, Object.keys(values).filter((name) => name !== "language"), ["plan", "import"]);
     return { command, shell: shell(positionals.slice(1)) };
   }
   if (command !== "plan" && command !== "import") {
-    throw new UsageError(`unknown command \`${command}\`; use \`plan\`, \`import\`, or \`completions\``);
+    throw new UsageError("unknown-command", { command });
   }
   if (rest.length > 0) {
-    throw new UsageError(`expected at most one file, also found \`${rest.join("` `")}\``);
+    throw new UsageError("one-file", { files: quoted(rest) });
   }
   const format = values.format ?? "json";
   if (!isFormat(format)) {
-    throw new UsageError(`unknown format \`${format}\`; use one of \`${FORMATS.join("`, `")}\``);
+    throw new UsageError("unknown-format", { format, formats: quoted(FORMATS) });
   }
   const ndjson = values.ndjson === true;
   if (command === "plan") {
-    refuse(values, ["to", ...GOAL], "`import`");
+    refuse(values, ["to", ...GOAL], ["import"]);
     if (ndjson && format !== "json") {
-      throw new UsageError(`\`--ndjson\` prints JSON; remove \`--format ${format}\``);
+      throw new UsageError("ndjson-prints-json", { format });
     }
   } else {
-    refuse(values, ["ndjson"], "`plan`");
+    refuse(values, ["ndjson"], ["plan"]);
     if (format === "markdown") {
-      throw new UsageError("`import` prints `json` or `text`");
+      throw new UsageError("import-prints");
     }
     if (values.to === undefined) {
-      refuse(values, [...GOAL, "guide"], "`import --to`");
+      refuse(values, [...GOAL, "guide"], ["import --to"]);
     }
   }
   return {
@@ -78,6 +87,7 @@ export function readOptions(args: string[]): Options | CompletionOptions | "help
     file: file === "-" ? undefined : file,
     format,
     guide: values.guide,
+    language: values.language,
     ndjson,
     goal: values.to === undefined ? undefined : goal(values.to, values),
   };
@@ -91,6 +101,7 @@ function parse(args: string[]) {
       options: {
         format: { type: "string", short: "f" },
         guide: { type: "string", short: "g" },
+        language: { type: "string", short: "l" },
         ndjson: { type: "boolean" },
         to: { type: "string" },
         engine: { type: "string" },
@@ -102,14 +113,14 @@ function parse(args: string[]) {
     });
   } catch (cause) {
     // Node's own sentence: it names the option, and what to do.
-    throw new UsageError(cause instanceof Error ? lowerFirst(cause.message) : String(cause));
+    throw new UsageError("not-an-option", { cause: cause instanceof Error ? cause.message : String(cause) });
   }
 }
 
 function shell(names: string[]): Shell {
   const found = SHELLS.find((name) => name === names[0]);
   if (found === undefined || names.length > 1) {
-    throw new UsageError(`expected one shell: \`${SHELLS.join("`, `")}\``);
+    throw new UsageError("one-shell", { shells: quoted(SHELLS) });
   }
   return found;
 }
@@ -118,10 +129,10 @@ function isFormat(text: string): text is Format {
   return FORMATS.includes(text);
 }
 
-function refuse(values: Record<string, unknown>, names: string[], belongsTo: string): void {
+function refuse(values: Record<string, unknown>, names: string[], belongsTo: string[]): void {
   for (const name of names) {
     if (values[name] !== undefined) {
-      throw new UsageError(`\`--${name}\` belongs to ${belongsTo}`);
+      throw new UsageError("belongs-to", { option: name, command: quoted(belongsTo) });
     }
   }
 }
@@ -138,11 +149,17 @@ function goal(version: string, values: ReturnType<typeof parse>["values"]): Opti
 
 function seconds(text: string): number {
   if (!/^\d{1,9}$/.test(text)) {
-    throw new UsageError(`\`--max-write-interruption\` takes whole seconds, found \`${text}\``);
+    throw new UsageError("whole-seconds", { found: text });
   }
   return Number(text);
 }
 
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+/** The language of everything that is printed, errors in the command line among them: looked for before anything is read. */
+export function languageIn(args: readonly string[]): string {
+  const asked = args.filter((arg, index) => ["--language", "-l"].includes(args[index - 1] ?? "") || arg.startsWith("--language="));
+  const language = asked.at(-1)?.replace(/^--language=/, "") ?? REFERENCE;
+  if (!LANGUAGES.includes(language)) {
+    throw new UsageError("unknown-language", { language, languages: quoted(LANGUAGES) });
+  }
+  return language;
 }

@@ -1,20 +1,21 @@
 /** Answers for reading in a terminal. Every sentence is the core's own; here are only headings and indents. */
 
 import type { Contradiction, Direct, ImportAnswer, InputError, Blocker, PlanAnswer, Question, Reason, Strategy } from "../types.js";
+import type { Say } from "./words.js";
 
-export function planAsText(answer: PlanAnswer): string {
+export function planAsText(answer: PlanAnswer, say: Say): string {
   if (answer.status === "invalid") {
     return lines([answer.summary, ...answer.errors.map(inputError)]);
   }
   return lines([
     answer.summary,
-    `Guide: ${answer.guide.title} (${answer.guide.date})`,
-    direct(answer.direct),
-    section("Blockers", (answer.blockers ?? []).map(blocker)),
-    ...answer.strategies.map((strategy) => oneWay(strategy, answer.recommended)),
-    section("Questions", answer.questions.map(question)),
-    section("Notices", answer.notices.map(reason)),
-    section("Contradictions and gaps in AWS documentation", answer.contradictions.map(contradiction)),
+    say("guide-of-plan", { title: answer.guide.title, date: answer.guide.date }),
+    direct(answer.direct, say),
+    section(say("blockers"), (answer.blockers ?? []).map((one) => blocker(one, say))),
+    ...answer.strategies.map((strategy) => oneWay(strategy, answer.recommended, say)),
+    section(say("questions"), answer.questions.map(question)),
+    section(say("notices"), answer.notices.map(reason)),
+    section(say("contradictions"), answer.contradictions.map((one) => contradiction(one, say))),
   ]);
 }
 
@@ -37,23 +38,30 @@ function inputError({ path, message, help }: Pick<InputError, "path" | "message"
   return `${where}${message}${help === undefined ? "" : ` (${help})`}`;
 }
 
-function direct(direct: Direct | undefined): string | undefined {
-  return direct && section(`As requested: ${direct.verdict}`, direct.reasons.map(reason));
+function direct(direct: Direct | undefined, say: Say): string | undefined {
+  return direct && section(say("as-requested", { verdict: direct.verdict }), direct.reasons.map(reason));
 }
 
-function oneWay(strategy: Strategy, recommended: string | undefined): string | undefined {
+function oneWay(strategy: Strategy, recommended: string | undefined, say: Say): string | undefined {
   const { summary, reads, writes, connections, data, clientRecovery } = strategy.interruption;
-  const parts = { Reads: reads, Writes: writes, Connections: connections, Data: data, "Client recovery": clientRecovery };
-  return section(`${strategy.title} [${strategy.id}]${strategy.id === recommended ? " (recommended)" : ""}`, [
+  const parts = [
+    [say("reads"), reads],
+    [say("writes"), writes],
+    [say("connections"), connections],
+    [say("data"), data],
+    [say("client-recovery"), clientRecovery],
+  ] as const;
+  const { id, title } = strategy;
+  return section(id === recommended ? say("recommended", { title, id }) : `${title} [${id}]`, [
     summary,
-    ...Object.entries(parts).map(([name, span]) => `${name}: ${span.text} [${span.basis}]`),
+    ...parts.map(([name, span]) => `${name}: ${span.text} [${span.basis}]`),
     ...strategy.steps.map(({ title }, index) => `${index + 1}. ${title}`),
     ...(strategy.rejectedBecause ?? []).map(reason),
   ]);
 }
 
-function blocker({ reason: stands, change }: Blocker): string {
-  return `${reason(stands)}\n  Required change: ${change}`;
+function blocker({ reason: stands, change }: Blocker, say: Say): string {
+  return `${reason(stands)}\n  ${say("required-change", { change })}`;
 }
 
 function question({ field, message, changes }: Question): string {
@@ -64,9 +72,9 @@ function reason({ message, code }: Reason): string {
   return `${message} [${code}]`;
 }
 
-function contradiction({ id, subject, sides, planned }: Contradiction): string {
+function contradiction({ id, subject, sides, planned }: Contradiction, say: Say): string {
   const statements = sides.map(({ statement, sources }) => `  ${statement} (${sources.join(", ")})`);
-  return [`${subject} [${id}]`, ...statements, `  In this plan: ${planned}`].join("\n");
+  return [`${subject} [${id}]`, ...statements, `  ${say("in-this-plan", { planned })}`].join("\n");
 }
 
 function section(title: string, items: string[]): string | undefined {

@@ -1,6 +1,7 @@
 /** The words of the command line: what can be completed. A test compares them with what `options.ts` takes. */
 
 import type * as api from "../api.js";
+import { LANGUAGES, type Say } from "./words.js";
 
 export interface Option {
   long: string;
@@ -23,33 +24,35 @@ export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 
 export type Shell = (typeof SHELLS)[number];
 
-const COMMON: readonly Option[] = [{ long: "help", short: "h", help: "Print help" }];
-
 /** The words, with the guides, versions and engines of today. */
-export function vocabulary({ catalogue, guides }: Pick<typeof api, "catalogue" | "guides">): Command[] {
+export function vocabulary({ catalogue, guides }: Pick<typeof api, "catalogue" | "guides">, say: Say): Command[] {
+  const common: readonly Option[] = [
+    { long: "language", short: "l", help: say("complete-language"), values: LANGUAGES },
+    { long: "help", short: "h", help: say("complete-help") },
+  ];
   const { engines } = catalogue();
   const versions = new Set(engines.flatMap(({ versions }) => versions.map(({ version }) => version)));
-  const guide = { long: "guide", short: "g", help: "AWS guide whose rules apply", values: guides().map(({ id }) => id) };
-  const format = (values: readonly string[]) => ({ long: "format", short: "f", help: "Output format", values });
+  const guide = { long: "guide", short: "g", help: say("complete-guide"), values: guides().map(({ id }) => id) };
+  const format = (values: readonly string[]) => ({ long: "format", short: "f", help: say("complete-format"), values });
   return [
     {
       name: "plan",
-      help: "Read a request and print its plan",
-      options: [format(["json", "markdown", "text"]), guide, { long: "ndjson", help: "Read one request per line, print one answer per line" }, ...COMMON],
+      help: say("command-plan"),
+      options: [format(["json", "markdown", "text"]), guide, { long: "ndjson", help: say("option-ndjson") }, ...common],
     },
     {
       name: "import",
-      help: "Read the output of `aws elasticache describe-...`",
+      help: say("complete-import"),
       options: [
         format(["json", "text"]),
-        { long: "to", help: "Target version; print requests", values: ["newest", ...versions] },
-        { long: "engine", help: "Target engine", values: engines.map(({ engine }) => engine) },
-        { long: "timing", help: "When to upgrade", values: ["immediately", "maintenance-window", "any"] },
-        { long: "max-write-interruption", help: "Maximum write interruption (seconds)", values: [] },
+        { long: "to", help: say("complete-to"), values: ["newest", ...versions] },
+        { long: "engine", help: say("complete-engine"), values: engines.map(({ engine }) => engine) },
+        { long: "timing", help: say("complete-timing"), values: ["immediately", "maintenance-window", "any"] },
+        { long: "max-write-interruption", help: say("complete-max-write-interruption"), values: [] },
         guide,
-        ...COMMON,
+        ...common,
       ],
     },
-    { name: "completions", help: "Print shell completions", options: COMMON, values: SHELLS },
+    { name: "completions", help: say("command-completions"), options: common, values: SHELLS },
   ];
 }

@@ -164,6 +164,10 @@ export type CatalogueVersion = {
  */
 export type Check = {
   /**
+   * Stable code for programs: `version-and-pending`.
+   */
+  code: string,
+  /**
    * What to verify.
    */
   message: string,
@@ -175,6 +179,10 @@ export type Check = {
    * What must come out.
    */
   expect: string,
+  /**
+   * Ids of its sources: why it is verified, and what AWS prints.
+   */
+  sources: Array<string>,
 };
 
 /**
@@ -186,15 +194,15 @@ export type Client = {
    */
   library?: string,
   /**
-   * Whether the clients speak the cluster protocol.
+   * Whether all clients support the cluster protocol.
    */
   clusterProtocol?: boolean,
   /**
-   * How many seconds the clients keep an address that DNS gave them.
+   * For how many seconds the clients cache a DNS answer.
    */
   dnsTtlSeconds?: number,
   /**
-   * Whether the clients try again after a lost connection.
+   * Whether the clients retry after a lost connection.
    */
   retries?: boolean,
 };
@@ -208,14 +216,6 @@ export type Cluster = {
    */
   kind?: Kind,
   /**
-   * AWS's id or name of it: cache cluster id, replication group id, global replication group id, serverless cache name.
-   */
-  id?: string,
-  /**
-   * AWS Region, `us-east-1`.
-   */
-  region?: string,
-  /**
    * The engine that runs.
    */
   engine?: Engine,
@@ -228,9 +228,9 @@ export type Cluster = {
    */
   nodeType?: string,
   /**
-   * Number of nodes of a cache cluster.
+   * Cluster mode.
    */
-  nodes?: number,
+  clusterMode?: ClusterMode,
   /**
    * Number of shards (API and command line: node groups).
    */
@@ -240,33 +240,33 @@ export type Cluster = {
    */
   replicasPerShard?: number,
   /**
-   * Cluster mode.
+   * Number of nodes of a cache cluster.
    */
-  clusterMode?: ClusterMode,
-  /**
-   * Automatic failover.
-   */
-  automaticFailover?: boolean,
+  nodes?: number,
   /**
    * Multi-AZ. Before 2020-06 the same switch as automatic failover.
    */
   multiAz?: boolean,
   /**
-   * Whether minor versions come by themselves (`AutoMinorVersionUpgrade`).
+   * Automatic failover.
    */
-  autoMinorVersionUpgrade?: boolean,
+  automaticFailover?: boolean,
+  /**
+   * Pending modifications. `{}` = nothing is pending; absent = unknown.
+   */
+  pending?: Pending,
+  /**
+   * AWS's id or name of it: cache cluster id, replication group id, global replication group id, serverless cache name.
+   */
+  id?: string,
+  /**
+   * AWS Region, `us-east-1`.
+   */
+  region?: string,
   /**
    * AWS's word: `available`, `modifying`, `snapshotting`.
    */
   status?: string,
-  /**
-   * What waits for the maintenance window. `{}` = nothing is pending; absent = unknown.
-   */
-  pending?: Pending,
-  /**
-   * The parameter group in use.
-   */
-  parameterGroup?: ParameterGroup,
   /**
    * Weekly maintenance window in UTC, `sun:05:00-sun:06:00`.
    */
@@ -275,6 +275,14 @@ export type Cluster = {
    * Daily snapshot window in UTC, `03:00-04:00`.
    */
   snapshotWindow?: string,
+  /**
+   * Auto minor version upgrade (`AutoMinorVersionUpgrade`).
+   */
+  autoMinorVersionUpgrade?: boolean,
+  /**
+   * The parameter group in use.
+   */
+  parameterGroup?: ParameterGroup,
   /**
    * Encryption in transit.
    */
@@ -292,13 +300,13 @@ export type Cluster = {
    */
   userGroupEngines?: Array<Engine>,
   /**
+   * Membership of a Global Datastore. Absent = unknown: planned for as if it were in none, and verified before each step.
+   */
+  globalDatastore?: GlobalDatastore,
+  /**
    * Whether data tiering is on (r6gd nodes).
    */
   dataTiering?: boolean,
-  /**
-   * Membership of a Global Datastore. Absent = not said: planned for as if it were in none, and looked at before each step.
-   */
-  globalDatastore?: GlobalDatastore,
   /**
    * What is known of the data.
    */
@@ -384,7 +392,7 @@ export type Contradiction = {
    */
   planned: string,
   /**
-   * What it touches in this answer: codes of reasons and conditions, and ids of sentences on interruptions.
+   * What it touches in this answer: codes of reasons, conditions and spans.
    */
   touches: Array<string>,
 };
@@ -402,11 +410,11 @@ export type Data = {
    */
   reservedMemoryPercent?: number,
   /**
-   * How many megabytes a second a replica of it synchronises, as seen on this cluster.
+   * How many megabytes a second a replica synchronizes, as measured on this cluster.
    */
   syncMegabytesPerSecond?: number,
   /**
-   * How many seconds a new node of it needs before it synchronises, as seen on this cluster.
+   * How many seconds a new node needs before it synchronizes, as measured on this cluster.
    */
   nodeStartSeconds?: number,
   /**
@@ -492,7 +500,7 @@ export type DocumentKind = "replication-groups" | "cache-clusters" | "global-rep
 export type Effect = "none" | "not-stated" | "at-risk" | "interrupted" | "unavailable" | "lost";
 
 /**
- * What happens to the addresses that clients use.
+ * What happens to the endpoints that clients use.
  */
 export type Endpoints = "kept" | "changed";
 
@@ -539,13 +547,17 @@ export type GlobalRole = "none" | "primary" | "secondary";
  */
 export type Goal = {
   /**
+   * The version wanted, or `newest`.
+   */
+  version: string,
+  /**
    * The engine wanted; absent = the present one.
    */
   engine?: Engine,
   /**
-   * The version wanted, or `newest`.
+   * When the upgrade is to run; absent = `any`.
    */
-  version: string,
+  timing?: GoalTiming,
   /**
    * A node type wanted as well.
    */
@@ -567,11 +579,7 @@ export type Goal = {
    */
   atRestEncryption?: boolean,
   /**
-   * When the upgrade shall run; absent = `any`.
-   */
-  timing?: GoalTiming,
-  /**
-   * What the user can bear.
+   * The user's limits.
    */
   limits?: Limits,
 };
@@ -587,7 +595,7 @@ export type GoalClusterMode = "disabled" | "enabled";
 export type GoalInTransitEncryption = "preferred" | "required";
 
 /**
- * When the upgrade shall run.
+ * When the upgrade is to run.
  */
 export type GoalTiming = "immediately" | "maintenance-window" | "any";
 
@@ -771,7 +779,7 @@ export type Interruption = {
 /**
  * What kind of resource holds the cache.
  */
-export type Kind = "cache-cluster" | "replication-group" | "global-datastore" | "serverless";
+export type Kind = "replication-group" | "cache-cluster" | "global-datastore" | "serverless";
 
 /**
  * The newest snapshot.
@@ -788,11 +796,11 @@ export type LatestSnapshot = {
 };
 
 /**
- * What the user can bear.
+ * The user's limits: an option that breaks one is shown last, with the reason.
  */
 export type Limits = {
   /**
-   * The longest single interruption of writes, in seconds.
+   * The maximum single write interruption, in seconds.
    */
   writeInterruptionSeconds?: number,
   /**
@@ -896,7 +904,7 @@ export type ParameterGroup = {
    */
   family?: string,
   /**
-   * Whether it is a default group of AWS.
+   * Whether it is one of AWS's default groups.
    */
   isDefault?: boolean,
   /**
@@ -906,23 +914,23 @@ export type ParameterGroup = {
 };
 
 /**
- * What waits for the maintenance window.
+ * Pending modifications: what waits for the maintenance window.
  */
 export type Pending = {
-  /**
-   * The engine that a pending engine upgrade brings, where it is another one.
-   */
-  engine?: Engine,
-  /**
-   * The version that a pending engine upgrade brings.
-   */
-  version?: string,
   /**
    * The node type that a pending scale-up brings.
    */
   nodeType?: string,
   /**
-   * Other pending changes, in AWS's words: `NumCacheNodes`, `TransitEncryptionMode`.
+   * The version that a pending engine upgrade brings.
+   */
+  version?: string,
+  /**
+   * The engine that a pending engine upgrade brings, where it is another one.
+   */
+  engine?: Engine,
+  /**
+   * Other pending modifications, in AWS's words: `NumCacheNodes`, `TransitEncryptionMode`.
    */
   other?: Array<string>,
 };
@@ -994,9 +1002,21 @@ export type PlanAnswer = {
  */
 export type PlanRequest = {
   /**
+   * The cluster's present state.
+   */
+  cluster: Cluster,
+  /**
+   * What is wanted.
+   */
+  goal: Goal,
+  /**
    * Which dated guide's rules hold; absent = `current`.
    */
   guide?: string,
+  /**
+   * The language of every sentence of the answer; absent = `en`.
+   */
+  language?: string,
   /**
    * The planning date, `2026-11-22`. Without it, nothing that depends on a date is said.
    */
@@ -1005,14 +1025,6 @@ export type PlanRequest = {
    * How much the answer says; absent = `full`.
    */
   detail?: Detail,
-  /**
-   * The cluster's present state.
-   */
-  cluster: Cluster,
-  /**
-   * What is wanted.
-   */
-  goal: Goal,
 };
 
 /**
@@ -1020,7 +1032,7 @@ export type PlanRequest = {
  */
 export type Question = {
   /**
-   * Stable id.
+   * Stable id, and the code of its sentence: a request field, or the rule of a condition.
    */
   id: string,
   /**
@@ -1039,6 +1051,10 @@ export type Question = {
    * Possible answers and what each leads to.
    */
   answers: Array<Answer>,
+  /**
+   * Ids of its sources: the documents of what depends on it.
+   */
+  sources: Array<string>,
 };
 
 /**
@@ -1075,6 +1091,10 @@ export type Reason = {
  * The rollback from a step.
  */
 export type Rollback = {
+  /**
+   * Stable code for programs: `version-unchanged`.
+   */
+  code: string,
   /**
    * Whether there is one without losing writes.
    */
@@ -1123,6 +1143,10 @@ export type Shell = "console" | "posix" | "cmd" | "powershell" | "query-api";
  */
 export type Side = {
   /**
+   * Stable code for programs: `seed-shards/1`.
+   */
+  code: string,
+  /**
    * What is said there, in one sentence.
    */
   statement: string,
@@ -1145,15 +1169,19 @@ export type Source = {
    */
   date: string,
   /**
-   * Where it stands.
+   * Where it stands; absent where there is nothing that can be opened.
    */
-  url: string,
+  url?: string,
 };
 
 /**
  * What happens to one part of the service, how long, how often, and how sure that is.
  */
 export type Span = {
+  /**
+   * Stable code of its sentence, for programs: `writes-except-few-seconds`.
+   */
+  code: string,
   /**
    * What happens.
    */

@@ -11,7 +11,7 @@ use crate::model::form::CURRENT;
 use crate::model::{groups, mistakes};
 use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
-use crate::text::{Text, say};
+use crate::text::{Text, say, words};
 
 /// The id of a list of suggestions.
 pub(crate) const fn list_id(list: List) -> &'static str {
@@ -103,7 +103,7 @@ fn control(planner: Planner, field: Field) -> Element {
             named(el("select")).on("change", take).with(options(planner, field, choices))
         }
         Control::Guide => {
-            let guides = door::guides().into_iter();
+            let guides = door::guides(words().language()).into_iter();
             // The newest is the one that holds where none is named.
             let choices =
                 guides.map(|(id, month)| if id == CURRENT { ("", say(Text::GuideCurrent)) } else { (id, month) });

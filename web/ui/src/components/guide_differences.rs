@@ -20,7 +20,7 @@ const OLDEST: &str = "2018-01";
 pub(crate) fn guide_differences(planner: Planner) -> Node {
     // What another guide says otherwise: the current one, or, where that holds, the oldest.
     let differences = Memo::new(move |_| {
-        let other = door::plan(&with_other_guide(&planner.request.read()));
+        let other = door::plan(&with_other_guide(&planner.request.read()), planner.language);
         compare::differences(&planner.answer.read(), &other)
     });
     live(move || -> Node {

@@ -11,6 +11,15 @@ use crate::node::{Element, Node, el};
 use crate::state::{LONGEST_PASTE, Planner};
 use crate::text::{Text, say};
 
+/// What a paste looks like. These are not words: no language has others.
+const PLACEHOLDER: &str = "{ \"ReplicationGroups\": [ … ] }  { \"CacheClusters\": [ … ] }";
+
+/// The commands that print it.
+const COMMANDS: [&str; 2] = [
+    "aws elasticache describe-replication-groups --output json",
+    "aws elasticache describe-cache-clusters --show-cache-node-info --output json",
+];
+
 /// The box to paste into, to drop a file on, or to pick one from; and what was found in it.
 pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
     let over = RwSignal::new(false);
@@ -19,7 +28,7 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
         .set("rows", "2")
         .set("spellcheck", "false")
         .set("autocapitalize", "off")
-        .set("placeholder", say(Text::PastePlaceholder))
+        .set("placeholder", PLACEHOLDER)
         .set("aria-describedby", "paste-hint")
         .value(move || planner.pasted.get())
         .on("input", move |event| planner.read_paste(event_target_value(event)));
@@ -38,7 +47,7 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
         .class("which")
         .with(el("summary").with(say(Text::WhichCommands)))
         .with(el("p").with(say(Text::WhichCommandsWhy)))
-        .with_all([Text::CommandGroups, Text::CommandClusters].map(command));
+        .with_all(COMMANDS.map(command));
     let foot = el("div")
         .class("paste-foot")
         .with(el("label").class("file").with(file).with(el("span").with(say(Text::PickFile))))
@@ -64,11 +73,11 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
     vec![paste.into(), import_report(planner).into()]
 }
 
-fn command(command: Text) -> Element {
+fn command(command: &'static str) -> Element {
     el("div")
         .class("command")
-        .with(el("pre").set("tabindex", "0").with(el("code").with(say(command))))
-        .with(copy_button(Text::Copy, move || say(command).to_owned()))
+        .with(el("pre").set("tabindex", "0").with(el("code").with(command)))
+        .with(copy_button(Text::Copy, move || command.to_owned()))
 }
 
 fn dropped(event: &Event) -> Option<File> {

@@ -1,9 +1,9 @@
 //! How to read the figures: what each basis means, and how words of AWS become ranges.
 
 use crate::door::{conventions, formulas};
-use crate::model::{duration, span};
+use crate::model::span;
 use crate::node::{Element, el};
-use crate::text::{Text, say};
+use crate::text::{Text, say, seconds, words};
 
 /// The explanation of bases, the convention table and the formulas.
 pub(crate) fn reading_help() -> Element {
@@ -12,14 +12,14 @@ pub(crate) fn reading_help() -> Element {
     });
     let rows = conventions()
         .into_iter()
-        .map(|(words, seconds)| el("tr").with(el("td").with(words)).with(el("td").with(duration::range(seconds))));
+        .map(|(words, range)| el("tr").with(el("td").with(words)).with(el("td").with(seconds(range))));
     let head =
         [Text::ConventionWords, Text::ConventionRange].map(|title| el("th").set("scope", "col").with(say(title)));
     let table = el("table")
         .with(el("caption").with(say(Text::ConventionTable)))
         .with(el("thead").with(el("tr").with_all(head)))
         .with(el("tbody").with_all(rows));
-    let formulas = formulas().into_iter().map(|formula| el("li").with(formula));
+    let formulas = formulas(words().language()).into_iter().map(|formula| el("li").with(formula));
     el("section")
         .class("part help")
         .set("aria-labelledby", "help-title")

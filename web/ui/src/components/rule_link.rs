@@ -3,7 +3,7 @@
 use crate::door;
 use crate::host::Host;
 use crate::node::{Element, el};
-use crate::text::{Text, fill, say};
+use crate::text::{Text, fill, say, words};
 
 /// Where every rule is listed, seen from the page.
 pub(crate) const RULES: &str = "rules/";
@@ -14,7 +14,7 @@ pub(crate) fn rule_link(code: &str) -> Option<Element> {
     if page.as_ref().is_some_and(String::is_empty) {
         return None;
     }
-    door::rule_title(code).map(|title| {
+    door::rule_title(code, words().language()).map(|title| {
         el("a")
             .class("rule-link")
             .set("href", [page.as_deref().unwrap_or_default(), RULES, "#", code].concat())

@@ -21,6 +21,8 @@ pub(crate) fn tools(planner: Planner) -> Element {
     el("div")
         .class("tools")
         .with(copy_button(Text::CopyLink, move || browser::link(&address::write(&planner.request.read_untracked()))))
-        .with(copy_button(Text::CopyMarkdown, move || door::markdown(&planner.answer.read_untracked())))
+        .with(copy_button(Text::CopyMarkdown, move || {
+            door::markdown(&planner.answer.read_untracked(), planner.language)
+        }))
         .with(print)
 }

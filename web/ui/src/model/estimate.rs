@@ -2,13 +2,14 @@
 
 use upgrade_api::answer::{Model, ModelInput};
 
-use super::duration;
-use crate::text::{Text, fill, say};
+use upgrade_messages::answer::id;
+
+use crate::text::{Text, fill, say, seconds, words};
 
 /// What comes out, and whose figure it is not.
 pub fn title(model: &Model) -> String {
     match model.seconds {
-        Some(seconds) => fill(Text::Estimate, &[&duration::range(seconds)]),
+        Some(range) => fill(Text::Estimate, &[&seconds(range)]),
         None => say(Text::EstimateOpen).to_owned(),
     }
 }
@@ -17,7 +18,7 @@ pub fn title(model: &Model) -> String {
 pub fn value(input: &ModelInput) -> String {
     let value = match (input.min, input.max) {
         (Some(min), Some(max)) if min == max => grouped(max),
-        (Some(min), Some(max)) => fill(Text::RangeTwoUnits, &[&grouped(min), &grouped(max)]),
+        (Some(min), Some(max)) => words().say(id::PHRASE_RANGE, &[("min", grouped(min)), ("max", grouped(max))]),
         (Some(one), None) | (None, Some(one)) => grouped(one),
         (None, None) => say(Text::NotKnown).to_owned(),
     };

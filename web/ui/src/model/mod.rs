@@ -3,7 +3,6 @@
 pub mod address;
 mod bytes;
 pub mod compare;
-pub mod duration;
 pub mod estimate;
 pub mod example;
 pub mod field;

@@ -2,7 +2,6 @@
 
 use upgrade_api::answer::{Basis, Effect, Interruption, Scope, Span};
 
-use super::duration;
 use crate::text::{Text, fill, say};
 
 /// The five parts, in the order of the page.
@@ -20,7 +19,7 @@ pub fn parts(interruption: &Interruption) -> [(Text, &Span); 5] {
 pub fn figure(span: &Span) -> String {
     match (span.effect, span.seconds) {
         (Effect::None, _) => say(Text::EffectNone).to_owned(),
-        (_, Some(seconds)) => duration::range(seconds),
+        (_, Some(seconds)) => crate::text::seconds(seconds),
         (effect, None) => say(effect_word(effect)).to_owned(),
     }
 }

@@ -3,8 +3,8 @@
 import { STATES, TEXTS, properties } from "./attributes.js";
 import { type Files, type Inside, type Shown, filesIn, forget, load, refused } from "./loader.js";
 import { type Stated, composed, fragment, parsed } from "./request.js";
-import { text } from "./text.js";
-import { type ErrorCode, Trouble } from "./trouble.js";
+import { filled, type Words, wordsIn } from "./text.js";
+import { type LoadError, Trouble } from "./trouble.js";
 import type { PlanAnswer, PlanRequest } from "./types.js";
 
 /** Where this version's files are, as its script knows it. */
@@ -13,6 +13,9 @@ export interface Place {
   base?: string | undefined;
   files: Files;
 }
+
+/** What is said where there is no planner, or none any more. */
+const SENTENCES = { integrity: "integrity", "not-loaded": "not-loaded", stopped: "stopped", "wasm-refused": "refused" } as const;
 
 /** So far from being seen, it begins to load. */
 const MARGIN = "300px";
@@ -24,7 +27,7 @@ let shellSheet: CSSStyleSheet | undefined;
 
 export class UpgradePlanner extends Base {
   static readonly version = VERSION;
-  static readonly observedAttributes = [...TEXTS, "request"];
+  static readonly observedAttributes = [...TEXTS, "request", "lang"];
   static place: Place;
 
   declare loading: string | null;
@@ -61,7 +64,7 @@ export class UpgradePlanner extends Base {
 
   connectedCallback(): void {
     // Properties that were set before the element was known.
-    for (const name of UpgradePlanner.observedAttributes) {
+    for (const name of [...TEXTS, "request"]) {
       if (Object.hasOwn(this, name)) {
         const value: unknown = Reflect.get(this, name);
         Reflect.deleteProperty(this, name);
@@ -71,7 +74,7 @@ export class UpgradePlanner extends Base {
     this.#setLink();
     if (this.#shown || this.#observer) return;
     if (refused()) {
-      this.#fail("wasm-refused", text.refused);
+      this.#fail("wasm-refused");
       return;
     }
     this.#frame.className = "on waits";
@@ -96,6 +99,8 @@ export class UpgradePlanner extends Base {
     if (name === "request") this.#given = undefined;
     // Added again, it shows what was typed, unless the page asks for something else by then.
     if (!this.#shown && STATES.includes(name)) this.#now = undefined;
+    // The inside speaks one language for as long as it is there.
+    if (name === "lang" && this.#shown) this.#redraw();
     if (name === "loading" && this.#observer) this.#wait();
     // Several attributes set in a row make one plan.
     if (this.#queued) return;
@@ -117,6 +122,10 @@ export class UpgradePlanner extends Base {
   set request(request: PlanRequest | string | null | undefined) {
     this.attributeChangedCallback("request");
     this.#given = request ?? undefined;
+  }
+
+  get #words(): Words {
+    return wordsIn(this.getAttribute("lang"));
   }
 
   get #place(): Place {
@@ -150,21 +159,22 @@ export class UpgradePlanner extends Base {
     try {
       this.#good = given === null ? {} : parsed(given);
     } catch (error) {
-      broken = (error as Error).message;
+      broken = (error as Error).message || this.#words["no-object"];
     }
     return { request: composed(this.#good, (name) => this.getAttribute(name)), broken };
   }
 
   /** The wishes of the page, as the inside reads them. */
   #wishes(now?: unknown): string {
-    return JSON.stringify({ ...this.#stated(), fields: this.getAttribute("fields"), page: this.#page, now });
+    return JSON.stringify({ ...this.#stated(), fields: this.getAttribute("fields"), language: this.getAttribute("lang"), page: this.#page, now });
   }
 
   /** The way to the full page, for as long as there is no planner, and where there never is one. */
   #setLink(): void {
     const page = this.#page;
-    this.#link.textContent = page ? text.open : text.waiting;
-    if (page) this.#link.href = page + fragment(this.#stated().request);
+    this.#link.textContent = page ? this.#words.open : this.#words.waiting;
+    const language = this.getAttribute("lang");
+    if (page) this.#link.href = `${page}${language ? `?lang=${encodeURIComponent(language)}` : ""}${fragment(this.#stated().request)}`;
     else this.#link.removeAttribute("href");
   }
 
@@ -190,7 +200,7 @@ export class UpgradePlanner extends Base {
       this.#inside = await load(this.#files);
       if (this.isConnected) this.#draw(this.#inside);
     } catch (error) {
-      if (error instanceof Trouble) this.#fail(error.code, error.message);
+      if (error instanceof Trouble) this.#fail(error.code, error.address);
       else this.#stop(error);
     }
   }
@@ -210,6 +220,11 @@ export class UpgradePlanner extends Base {
     } catch (error) {
       this.#stop(error);
     }
+  }
+
+  #redraw(): void {
+    this.#clear();
+    if (this.#inside) this.#draw(this.#inside);
   }
 
   #update(): void {
@@ -244,9 +259,9 @@ export class UpgradePlanner extends Base {
     shown?.free();
   }
 
-  #fail(code: ErrorCode, message: string): void {
+  #fail(code: LoadError, detail = ""): void {
     this.#frame.className = "";
-    this.#emit("error", { code, message });
+    this.#emit("error", { code, message: filled(this.#words[SENTENCES[code]], detail) });
   }
 
   /** The module stopped in the middle of something. It is not used again. */
@@ -255,7 +270,7 @@ export class UpgradePlanner extends Base {
     this.#inside = this.#shown = undefined;
     this.#stage.replaceChildren();
     this.#clear();
-    this.#fail("stopped", text.stopped + String(error));
+    this.#fail("stopped", String(error));
   }
 
   #emit(what: string, detail: unknown): void {

@@ -1,6 +1,5 @@
 /** Brings the inside: the glue as a script, the module beside it, each with its hash. One instance serves a whole page. */
 
-import { text } from "./text.js";
 import { Trouble } from "./trouble.js";
 
 /** A planner that is drawn. */
@@ -94,7 +93,7 @@ async function compiled(address: string): Promise<WebAssembly.Module> {
       ? await WebAssembly.compileStreaming(response)
       : await WebAssembly.compile(await response.arrayBuffer());
   } catch {
-    throw new Trouble("wasm-refused", text.refused);
+    throw new Trouble("wasm-refused");
   }
 }
 
@@ -104,5 +103,5 @@ async function missing(address: string): Promise<never> {
     ({ ok }) => ok,
     () => false,
   );
-  throw there ? new Trouble("integrity", text.integrity + address) : new Trouble("not-loaded", text.notLoaded + address);
+  throw new Trouble(there ? "integrity" : "not-loaded", address);
 }

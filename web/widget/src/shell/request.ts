@@ -1,7 +1,6 @@
 /** The request that attributes and properties make. */
 
 import type { PlanRequest } from "./types.js";
-import { text } from "./text.js";
 
 /** A request as the page states it, with what is wrong with it. */
 export interface Stated {
@@ -9,10 +8,10 @@ export interface Stated {
   broken?: string | undefined;
 }
 
-/** An object, or its JSON text; throws where it is neither. */
+/** An object, or its JSON text; throws where it is neither, without a message where it is no object. */
 export function parsed(given: unknown): Record<string, object> {
   const value: unknown = typeof given === "string" ? JSON.parse(given) : JSON.parse(JSON.stringify(given));
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(text.noObject);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error();
   return value as Record<string, object>;
 }
 

@@ -2,11 +2,15 @@
 
 export type ErrorCode = "invalid-request" | "integrity" | "not-loaded" | "stopped" | "wasm-refused";
 
+/** What goes wrong before the planner is there, or in the middle of something. */
+export type LoadError = Exclude<ErrorCode, "invalid-request">;
+
+/** The element says it, in its language. */
 export class Trouble extends Error {
   constructor(
-    readonly code: ErrorCode,
-    message: string,
+    readonly code: LoadError,
+    readonly address = "",
   ) {
-    super(message);
+    super(code);
   }
 }

@@ -33,6 +33,8 @@ pub enum TextForm {
     Daily,
     /// A dated guide. Compared with the catalogue, later.
     Guide,
+    /// A language of the answer. Compared with those that there are, later.
+    Language,
 }
 
 impl TextForm {
@@ -45,7 +47,13 @@ impl TextForm {
             Self::Day => Some("bad-date"),
             Self::Moment => Some("bad-time"),
             Self::Weekly | Self::Daily => Some("bad-window"),
-            Self::Any | Self::RunningVersion | Self::WantedVersion | Self::Family | Self::Status | Self::Guide => None,
+            Self::Any
+            | Self::RunningVersion
+            | Self::WantedVersion
+            | Self::Family
+            | Self::Status
+            | Self::Guide
+            | Self::Language => None,
         }
     }
 
@@ -59,7 +67,13 @@ impl TextForm {
             Self::Moment => is_moment(text),
             Self::Weekly => Weekly::parse(text).is_some(),
             Self::Daily => Daily::parse(text).is_some(),
-            Self::Any | Self::RunningVersion | Self::WantedVersion | Self::Family | Self::Status | Self::Guide => true,
+            Self::Any
+            | Self::RunningVersion
+            | Self::WantedVersion
+            | Self::Family
+            | Self::Status
+            | Self::Guide
+            | Self::Language => true,
         }
     }
 
@@ -78,6 +92,7 @@ impl TextForm {
             Self::Weekly => "sun:05:00-sun:06:00",
             Self::Daily => "03:00-04:00",
             Self::Guide => "current",
+            Self::Language => "en",
         }
     }
 

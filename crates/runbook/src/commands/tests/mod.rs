@@ -60,7 +60,7 @@ fn step<'a>(
 fn command(guide: Guide, step: &Step, target: EngineVersion, shell: Shell) -> String {
     let facts = step.from.facts;
     let names = Names::new(&start(facts, facts.kind.unwrap(), step.from.live.version, None), target);
-    let setting = Setting::new(Words::english(), guide, facts, &names);
+    let setting = Setting::new(Words::default(), guide, facts, &names);
     let mut commands = Vec::new();
     write_all(&for_step(&setting, step), &mut commands);
     commands.into_iter().find(|command| command.shell == shell).unwrap().text

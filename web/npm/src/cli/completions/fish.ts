@@ -1,8 +1,12 @@
 import type { Command } from "../vocabulary.js";
+import type { Say } from "../words.js";
 
 /** To be saved as `~/.config/fish/completions/elasticache-upgrade-planner.fish`. */
-export function fish(commands: Command[]): string {
-  const lines = ["-n __fish_use_subcommand -s v -l version -d 'Print the version'", "-n __fish_use_subcommand -s h -l help -d 'Print how to use it'"];
+export function fish(commands: Command[], say: Say): string {
+  const lines = [
+    `-n __fish_use_subcommand -s v -l version -d ${quote(say("complete-version"))}`,
+    `-n __fish_use_subcommand -s h -l help -d ${quote(say("complete-help"))}`,
+  ];
   for (const { name, help, options, values } of commands) {
     const here = `-n '__fish_seen_subcommand_from ${name}'`;
     lines.push(`-n __fish_use_subcommand -f -a ${name} -d ${quote(help)}`);

@@ -5,5 +5,6 @@ import { bash } from "./bash.js";
 import { fish } from "./fish.js";
 import { powershell } from "./powershell.js";
 import { zsh } from "./zsh.js";
+import type { Say } from "../words.js";
 
-export const COMPLETIONS: Record<Shell, (commands: Command[]) => string> = { bash, zsh, fish, powershell };
+export const COMPLETIONS: Record<Shell, (commands: Command[], say: Say) => string> = { bash, zsh, fish, powershell };

@@ -1,7 +1,8 @@
 import type { Command, Option } from "../vocabulary.js";
+import type { Say } from "../words.js";
 
 /** To be saved as `_elasticache-upgrade-planner` in a folder of `$fpath`, or sourced after `compinit`. */
-export function zsh(commands: Command[]): string {
+export function zsh(commands: Command[], say: Say): string {
   return `#compdef elasticache-upgrade-planner
 
 _elasticache-upgrade-planner() {
@@ -10,7 +11,7 @@ ${commands.map(({ name, help }) => `    ${quote(`${name}:${help}`)}`).join("\n")
   )
   if ((CURRENT == 2)); then
     _describe -t commands command commands
-    _arguments '(-h --help)'{-h,--help}'[Print how to use it]' '(-v --version)'{-v,--version}'[Print the version]'
+    _arguments '(-h --help)'{-h,--help}${quote(`[${say("complete-help")}]`)} '(-v --version)'{-v,--version}${quote(`[${say("complete-version")}]`)}
     return
   fi
   local command=$words[2]
