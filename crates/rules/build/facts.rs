@@ -74,8 +74,8 @@ pub(crate) struct Reread {
     #[serde(default)]
     statement: Option<String>,
     /// The newer facts that say it.
-    #[serde(default, rename = "by")]
-    _by: Vec<String>,
+    #[serde(default)]
+    by: Vec<String>,
     #[serde(default)]
     pub(crate) sources: Vec<String>,
     #[serde(default, rename = "confidence")]
@@ -213,6 +213,9 @@ impl Fact {
             let says = reread.statement.is_some();
             if !says && !matches!(reread.found, Found::Unchanged) {
                 problem(format!("what the reading of {} found has no statement", reread.day));
+            }
+            if matches!(reread.found, Found::Corrected | Found::Extended) && reread.by.is_empty() {
+                problem(format!("what the reading of {} found is said by no newer fact in `by`", reread.day));
             }
         }
     }

@@ -30,6 +30,7 @@ pub(crate) fn facts(register: &Register) -> String {
         let _ = writeln!(page, "- [{}](#{}) ({})", text(&topic.title), topic.name, topic.entries.len());
     }
     unused(&mut page, register);
+    corrected(&mut page, register);
     for topic in &register.topics {
         section(&mut page, register, topic);
     }
@@ -45,6 +46,25 @@ fn unused(page: &mut String, register: &Register) {
         if !ids.is_empty() {
             let _ = writeln!(page, "- {}: {}", text(&topic.title), ids.join(" "));
         }
+    }
+}
+
+/// Facts that a later reading corrected while rules or data still go by them, and not yet by what replaced them.
+fn corrected(page: &mut String, register: &Register) {
+    let is_unused = |id: &String| register.entries().any(|entry| entry.fact.id == *id && entry.fact.unused);
+    let mut lines = Vec::new();
+    for entry in register.entries().filter(|entry| entry.is_named()) {
+        let newer: Vec<String> = entry.fact.replaced_by.iter().filter(|id| is_unused(id)).cloned().collect();
+        if !newer.is_empty() {
+            lines.push(format!("- {}: {}", link(&entry.fact.id), links(&newer)));
+        }
+    }
+    if !lines.is_empty() {
+        page.push_str(
+            "\n## Corrected, and not taken over yet\n\nRules or data go by these, with what replaces them.\n\n",
+        );
+        page.push_str(&lines.join("\n"));
+        page.push('\n');
     }
 }
 
