@@ -106,5 +106,15 @@ fn the_page_may_do_no_more_than_the_planner_s() {
     for address in list.split(" href=\"").skip(1).chain(list.split(" src=\"").skip(1)) {
         let address = address.split('"').next().unwrap();
         assert!(!address.starts_with('/'), "{address} would not work below another path");
+        assert!(!address.is_empty(), "a link that leads nowhere");
+    }
+    // Documents without an address are text, here and in the lists that are committed.
+    let unlinked = catalogue::sources_table().iter().filter(|source| source.url.is_empty());
+    assert!(
+        unlinked.filter(|source| list.contains(source.title)).count() > 0,
+        "no document without an address is listed"
+    );
+    for (path, text) in upgrade_explorer::lists().unwrap() {
+        assert!(!text.contains("]()"), "{path}: a link that leads nowhere");
     }
 }
