@@ -99,7 +99,8 @@ fn targets(line: &str) -> impl Iterator<Item = &str> {
 #[test]
 fn every_link_of_a_document_leads_somewhere() {
     let mut missing = Vec::new();
-    for (path, text) in files().unwrap().iter().filter(|(path, _)| path.ends_with(".md")) {
+    let is_markdown = |path: &str| Path::new(path).extension().is_some_and(|ending| ending == "md");
+    for (path, text) in files().unwrap().iter().filter(|(path, _)| is_markdown(path)) {
         let folder = root().join(path).parent().unwrap().to_owned();
         for (number, line) in (1_usize..).zip(text.lines()) {
             let inside = targets(line).filter(|target| !target.is_empty() && !target.contains(':'));
