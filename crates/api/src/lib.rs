@@ -24,6 +24,7 @@ pub use rule::rule_title;
 pub use text::{markdown_text, plan_text};
 pub use upgrade_import::{ImportAnswer, import, import_bytes};
 pub use upgrade_messages::Language;
+pub use upgrade_rules::catalogue::statuses;
 pub use upgrade_rules::facts;
 pub use upgrade_rules::{Engine, Guide};
 pub use upgrade_runbook::answer;

@@ -67,6 +67,7 @@ pub(super) fn check<'a>(data: &'a Data, facts: &'a Facts, problems: &'a mut Vec<
     checker.node_memory(data);
     checker.regions(data);
     checker.sources(data);
+    checker.statuses(data);
     checker.support(data);
     checker.versions(data);
 }
@@ -148,6 +149,7 @@ impl<'a> Checker<'a> {
             ("node-memory.toml", data.node_memory.version),
             ("regions.toml", data.regions.version),
             ("sources.toml", data.sources.version),
+            ("statuses.toml", data.statuses.version),
             ("support.toml", data.support.version),
             ("versions.toml", data.versions.version),
         ] {
@@ -446,6 +448,12 @@ impl<'a> Checker<'a> {
                 self.problem(file, id, format!("url `{}` has a space in it", source.url));
             }
         }
+    }
+
+    fn statuses(&mut self, data: &Data) {
+        let file = "statuses.toml";
+        self.facts(file, "", &data.statuses.facts);
+        self.unique(file, data.statuses.status.iter().map(String::as_str));
     }
 
     fn support(&mut self, data: &Data) {

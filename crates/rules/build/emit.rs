@@ -12,11 +12,12 @@ use super::names::{block, constant, minutes, numbers};
 pub(crate) fn emit(data: &Data) -> Vec<(&'static str, String)> {
     /// Writes one table.
     type Write = fn(&Data, &mut String);
-    let tables: [(&str, Write); 10] = [
+    let tables: [(&str, Write); 11] = [
         ("guides.rs", guides),
         ("sources.rs", sources),
         ("families.rs", families),
         ("versions.rs", versions),
+        ("statuses.rs", statuses),
         ("support.rs", support),
         ("node_families.rs", node_families),
         ("node_memory.rs", node_memory),
@@ -176,6 +177,11 @@ fn versions(data: &Data, out: &mut String) {
         );
     }
     line!(out, "];");
+}
+
+fn statuses(data: &Data, out: &mut String) {
+    line!(out, "pub(super) const STATUSES: &[&str] = {};", list(&data.statuses.status));
+    line!(out, "pub(super) const STATUS_FACTS: FactIds = {};", facts(&data.statuses.facts));
 }
 
 fn support(data: &Data, out: &mut String) {

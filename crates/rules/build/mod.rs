@@ -15,7 +15,8 @@ pub(crate) use emit::emit;
 use fact_ids::fact_ids;
 use facts::Facts;
 use model::{
-    Contradictions, Conventions, Families, Guides, NodeFamilies, NodeMemory, Regions, Sources, Supports, Versions,
+    Contradictions, Conventions, Families, Guides, NodeFamilies, NodeMemory, Regions, Sources, Statuses, Supports,
+    Versions,
 };
 pub(crate) use model::{Input, NamedTexts, Texts};
 
@@ -23,7 +24,7 @@ pub(crate) use model::{Input, NamedTexts, Texts};
 pub(crate) const FORMAT: u32 = 1;
 
 /// Every data file.
-pub(crate) const FILES: [&str; 10] = [
+pub(crate) const FILES: [&str; 11] = [
     "contradictions.toml",
     "conventions.toml",
     "families.toml",
@@ -32,6 +33,7 @@ pub(crate) const FILES: [&str; 10] = [
     "node-memory.toml",
     "regions.toml",
     "sources.toml",
+    "statuses.toml",
     "support.toml",
     "versions.toml",
 ];
@@ -47,6 +49,7 @@ pub(crate) struct Data {
     node_memory: NodeMemory,
     regions: Regions,
     sources: Sources,
+    statuses: Statuses,
     support: Supports,
     versions: Versions,
 }
@@ -103,6 +106,7 @@ fn read(texts: &Texts, problems: &mut Vec<Problem>) -> Option<Data> {
     let node_memory = parse(texts, "node-memory.toml", problems);
     let regions = parse(texts, "regions.toml", problems);
     let sources = parse(texts, "sources.toml", problems);
+    let statuses = parse(texts, "statuses.toml", problems);
     let support = parse(texts, "support.toml", problems);
     let versions = parse(texts, "versions.toml", problems);
     Some(Data {
@@ -114,6 +118,7 @@ fn read(texts: &Texts, problems: &mut Vec<Problem>) -> Option<Data> {
         node_memory: node_memory?,
         regions: regions?,
         sources: sources?,
+        statuses: statuses?,
         support: support?,
         versions: versions?,
     })

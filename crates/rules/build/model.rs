@@ -147,6 +147,15 @@ pub(crate) enum OfferedAs {
     Both,
 }
 
+/// `statuses.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Statuses {
+    pub(crate) version: u32,
+    pub(crate) facts: Vec<String>,
+    pub(crate) status: Vec<String>,
+}
+
 /// `support.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

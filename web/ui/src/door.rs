@@ -42,18 +42,6 @@ pub mod suggestions {
 
     use crate::model::field::List;
 
-    /// AWS's words for the state of a cluster.
-    const STATUSES: [&str; 8] = [
-        "available",
-        "creating",
-        "modifying",
-        "snapshotting",
-        "rebooting cluster nodes",
-        "deleting",
-        "create-failed",
-        "incompatible-network",
-    ];
-
     /// Nothing of it that is suggested is in a language.
     fn catalogue() -> Catalogue {
         upgrade_api::catalogue(Language::default())
@@ -62,7 +50,7 @@ pub mod suggestions {
     /// The words to suggest, for this engine where the list depends on one.
     pub fn of(list: List, engine: &str) -> Vec<&'static str> {
         match list {
-            List::Statuses => STATUSES.to_vec(),
+            List::Statuses => upgrade_api::statuses().to_vec(),
             List::Regions => catalogue().regions.into_iter().map(|region| region.id).collect(),
             List::NodeTypes => catalogue().node_types,
             List::PresentVersions => newest_first(engine, |version| version.version),

@@ -1,24 +1,10 @@
 //! Words of AWS that are known one by one: statuses, parameter group families, names of default groups.
 
-use upgrade_rules::catalogue::families;
+use upgrade_rules::catalogue::{families, statuses};
 use upgrade_rules::facts::{Cluster, Kind};
 
 use crate::errors::InputErrors;
 use crate::read::nearest;
-
-/// Statuses of replication groups and cache clusters (F-API-33). The facts list none for the other kinds.
-const STATUSES: [&str; 10] = [
-    "available",
-    "creating",
-    "modifying",
-    "snapshotting",
-    "deleting",
-    "deleted",
-    "create-failed",
-    "restore-failed",
-    "incompatible-network",
-    "rebooting cluster nodes",
-];
 
 pub(super) fn check(cluster: &Cluster, errors: &mut InputErrors) {
     let mut known = |path: &str, value: Option<&str>, words: &[&'static str]| {
@@ -27,7 +13,7 @@ pub(super) fn check(cluster: &Cluster, errors: &mut InputErrors) {
         errors.add(path, "unknown-value", &[("value", value), ("nearest", nearest)]);
     };
     let listed = !matches!(cluster.kind, Some(Kind::Serverless | Kind::GlobalDatastore));
-    known("cluster.status", cluster.status.as_deref().filter(|_| listed), &STATUSES);
+    known("cluster.status", cluster.status.as_deref().filter(|_| listed), statuses());
     let Some(group) = &cluster.parameter_group else { return };
     let ids: Vec<&'static str> = families().iter().map(|family| family.id).collect();
     known("cluster.parameterGroup.family", group.family.as_deref(), &ids);

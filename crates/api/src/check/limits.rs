@@ -2,10 +2,11 @@
 
 use crate::errors::InputErrors;
 use upgrade_rules::facts::{Cluster, Kind, paths};
+use upgrade_rules::rules::MEMCACHED_MOST_NODES;
 
-/// Memcached has at most 40 nodes in a cluster (F-API-01); a row of the fields knows only one limit.
+/// A Memcached cluster has fewer nodes than a group has; a row of the fields knows only one limit.
 pub(super) fn check(cluster: &Cluster, errors: &mut InputErrors) {
-    let limit = 40;
+    let limit = MEMCACHED_MOST_NODES;
     if let Some(nodes) = cluster.nodes.filter(|nodes| cluster.kind == Some(Kind::CacheCluster) && *nodes > limit) {
         let (nodes, limit) = (nodes.to_string(), limit.to_string());
         errors.add(paths::NODES, "out-of-range", &[("value", nodes.as_str()), ("min", "1"), ("max", limit.as_str())]);

@@ -1,6 +1,7 @@
 //! Versions of a request: the running one, the waiting one, the wanted one.
 
 use upgrade_rules::facts::{Cluster, Kind};
+use upgrade_rules::rules::is_documented_rollback;
 use upgrade_rules::{Engine, EngineVersion, Guide, VersionError, catalogue};
 
 use crate::PlanRequest;
@@ -28,8 +29,7 @@ pub(super) fn pending(cluster: &Cluster, errors: &mut InputErrors) -> Option<Eng
 /// What waits is newer than what runs: AWS takes nothing else (F-SEED-04), but for the one rollback (F-ROLL-01).
 pub(super) fn check_pending(running: Option<EngineVersion>, pending: Option<EngineVersion>, errors: &mut InputErrors) {
     let (Some(running), Some(pending)) = (running, pending) else { return };
-    let returns = running.text() == "7.2" && pending.text() == "7.1";
-    if pending < running && !returns {
+    if pending < running && !is_documented_rollback(running, pending) {
         errors.add(
             "cluster.pending.version",
             "pending-older",

@@ -51,7 +51,7 @@ fn felt(way: &str, step: &Step) -> Result<(), TestCaseError> {
     if before.version != after.version || before.node_type != after.node_type {
         let writes = of.writes.effect;
         // F-DOWN-03: in the copy of November 2019 the primary stays available during an upgrade.
-        let stays = of.writes.statement == "primary-stays-available";
+        let stays = of.writes.statement.id() == "primary-stays-available";
         prop_assert!(
             writes >= Effect::Interrupted || stays,
             "{}: {:?} changes, writes {:?}",

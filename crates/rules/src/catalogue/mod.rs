@@ -9,6 +9,7 @@ mod family;
 mod node;
 mod offer;
 mod region;
+mod status;
 mod support;
 
 pub use contradiction::{Contradiction, contradictions, contradictions_of};
@@ -20,6 +21,7 @@ pub use node::{
 };
 pub use offer::{Offer, newest, newest_serverless, offer};
 pub use region::{Region, region, regions};
+pub use status::{status_facts, statuses};
 pub use support::{Phase, Premium, Support, premium, support};
 
 pub use crate::model::{

@@ -3,6 +3,7 @@
 use super::model::primary_away;
 use super::seconds::{Seconds, words};
 use super::span::{Basis, Effect, Interruption, Span, span};
+use super::statements::Statement;
 use crate::catalogue::{SourceId, sources as s};
 use crate::day;
 use crate::model::eras::{MINIMAL_DOWNTIME, PRIMARY_STAYS_AVAILABLE};
@@ -34,38 +35,43 @@ pub(crate) fn of(attempt: &Attempt, to: EngineVersion) -> Interruption {
         Truth::Yes if !recent => stays_available(to),
         Truth::Yes => failover(attempt, from, to, sources),
         // Multi-AZ off or not known: the careful side. No figure exists, and none is borrowed.
-        Truth::No => unavailable(attempt, "primary-unavailable", sources),
-        Truth::Unknown => unavailable(attempt, "primary-unavailable-unless", sources),
+        Truth::No => unavailable(attempt, Statement::PrimaryUnavailable, sources),
+        Truth::Unknown => unavailable(attempt, Statement::PrimaryUnavailableUnless, sources),
     };
     let connections = if attempt.guide.date >= TERMINATED {
-        span(Effect::Interrupted, Basis::Documented, "connections-terminated", CONSIDERATIONS)
+        span(Effect::Interrupted, Basis::Documented, Statement::ConnectionsTerminated, CONSIDERATIONS)
     } else {
-        span(Effect::NotStated, Basis::NotPublished, "connections-not-stated", sources)
+        span(Effect::NotStated, Basis::NotPublished, Statement::ConnectionsNotStated, sources)
     };
     Interruption {
         client_recovery: client_recovery(attempt, &writes),
         reads,
         writes,
         connections,
-        data: span(Effect::AtRisk, Basis::Documented, "data-best-effort", if recent { CONSIDERATIONS } else { OLD }),
+        data: span(
+            Effect::AtRisk,
+            Basis::Documented,
+            Statement::DataBestEffort,
+            if recent { CONSIDERATIONS } else { OLD },
+        ),
     }
 }
 
 fn memcached(attempt: &Attempt) -> Interruption {
     let sources = if attempt.guide.date >= MINIMAL_DOWNTIME { CONSIDERATIONS } else { OLD };
-    let disruptive = span(Effect::Interrupted, Basis::NotPublished, "memcached-disruptive", sources);
+    let disruptive = span(Effect::Interrupted, Basis::NotPublished, Statement::MemcachedDisruptive, sources);
     Interruption {
         reads: disruptive.clone(),
         writes: disruptive,
-        connections: span(Effect::NotStated, Basis::NotPublished, "connections-not-stated", sources),
-        data: span(Effect::Lost, Basis::Documented, "memcached-data-cleared", sources),
-        client_recovery: span(Effect::NotStated, Basis::NotPublished, "client-recovery-not-published", sources),
+        connections: span(Effect::NotStated, Basis::NotPublished, Statement::ConnectionsNotStated, sources),
+        data: span(Effect::Lost, Basis::Documented, Statement::MemcachedDataCleared, sources),
+        client_recovery: span(Effect::NotStated, Basis::NotPublished, Statement::ClientRecoveryNotPublished, sources),
     }
 }
 
 /// "A few minutes when a failover is initiated", reads and writes of the primary alike.
 fn few_minutes(sources: &'static [SourceId]) -> (Span, Span) {
-    let mut both = span(Effect::Interrupted, Basis::Convention, "available-except-few-minutes", sources);
+    let mut both = span(Effect::Interrupted, Basis::Convention, Statement::AvailableExceptFewMinutes, sources);
     if let Some(seconds) = words("a-few-minutes") {
         both = both.lasting(seconds);
     }
@@ -77,10 +83,10 @@ const STAYS_AVAILABLE: &[SourceId] = &[s::UG1911_VERSIONMANAGEMENT];
 /// November 2019: the primary stays available on the way to 5.0.5 and later, a few seconds of DNS on the way to older ones.
 fn stays_available(to: EngineVersion) -> (Span, Span) {
     if to.engine() == Engine::Valkey || to.at_least(5, 0, 5) {
-        let both = span(Effect::None, Basis::Documented, "primary-stays-available", STAYS_AVAILABLE);
+        let both = span(Effect::None, Basis::Documented, Statement::PrimaryStaysAvailable, STAYS_AVAILABLE);
         return (both.clone(), both);
     }
-    let mut both = span(Effect::Interrupted, Basis::Convention, "few-seconds-through-dns", STAYS_AVAILABLE);
+    let mut both = span(Effect::Interrupted, Basis::Convention, Statement::FewSecondsThroughDns, STAYS_AVAILABLE);
     if let Some(seconds) = words("a-few-seconds") {
         both = both.lasting(seconds);
     }
@@ -90,8 +96,9 @@ fn stays_available(to: EngineVersion) -> (Span, Span) {
 fn failover(attempt: &Attempt, from: EngineVersion, to: EngineVersion, sources: &'static [SourceId]) -> (Span, Span) {
     let shards = attempt.resource.shards.filter(|shards| *shards > 1);
     if short_failover(attempt.guide, from, to) {
-        let reads = span(Effect::None, Basis::Documented, "reads-throughout", sources);
-        let statement = if shards.is_some() { "failover-few-seconds-each-shard" } else { "writes-except-few-seconds" };
+        let reads = span(Effect::None, Basis::Documented, Statement::ReadsThroughout, sources);
+        let statement =
+            if shards.is_some() { Statement::FailoverFewSecondsEachShard } else { Statement::WritesExceptFewSeconds };
         let basis = if shards.is_some() { Basis::Model } else { Basis::Convention };
         let mut writes = span(Effect::Interrupted, basis, statement, sources);
         if let Some(seconds) = words("a-few-seconds") {
@@ -99,20 +106,21 @@ fn failover(attempt: &Attempt, from: EngineVersion, to: EngineVersion, sources: 
         }
         return (reads, shards.map_or(writes.clone(), |shards| writes.each_of(shards)));
     }
-    let statement = if shards.is_some() { "failover-30-60-seconds-each-shard" } else { "failover-30-60-seconds" };
+    let statement =
+        if shards.is_some() { Statement::Failover3060SecondsEachShard } else { Statement::Failover3060Seconds };
     let basis = if shards.is_some() { Basis::Model } else { Basis::Documented };
     let both = span(Effect::Interrupted, basis, statement, sources).lasting(Seconds { min: 30, max: 60 });
     let both = shards.map_or(both.clone(), |shards| both.each_of(shards));
     (both.clone(), both)
 }
 
-fn unavailable(attempt: &Attempt, statement: &'static str, sources: &'static [SourceId]) -> (Span, Span) {
+fn unavailable(attempt: &Attempt, statement: Statement, sources: &'static [SourceId]) -> (Span, Span) {
     let model = primary_away(attempt.state.facts.data.as_ref());
     // From start to end of one upgrade: two upgrades on a way are two outages.
     let away = |statement| span(Effect::Unavailable, Basis::NotPublished, statement, sources).counted(1);
     let writes = away(statement).estimated(model);
     let replicas = attempt.resource.replicas.is_some_and(|replicas| replicas > 0);
-    let reads = if replicas { away("replica-reads-not-stated") } else { writes.clone() };
+    let reads = if replicas { away(Statement::ReplicaReadsNotStated) } else { writes.clone() };
     (reads, writes)
 }
 
@@ -126,9 +134,9 @@ fn client_recovery(attempt: &Attempt, writes: &Span) -> Span {
         (Some(gap), Some(ttl)) => Span {
             times: writes.times,
             scope: writes.scope,
-            ..span(Effect::Interrupted, Basis::Model, "client-dns-model", RECOVERY)
+            ..span(Effect::Interrupted, Basis::Model, Statement::ClientDnsModel, RECOVERY)
                 .lasting(Seconds { min: gap.min, max: gap.max.saturating_add(ttl) })
         },
-        _ => span(Effect::Interrupted, Basis::NotPublished, "client-reconnects", RECOVERY),
+        _ => span(Effect::Interrupted, Basis::NotPublished, Statement::ClientReconnects, RECOVERY),
     }
 }

@@ -83,10 +83,12 @@ fn add(total: Span, step: &Span) -> Span {
 #[cfg(test)]
 mod tests {
     use super::super::span::span;
+    use super::super::statements::Statement;
     use super::{Basis, Effect, Scope, Seconds, Span, add};
 
     fn gap(max: u32) -> Span {
-        span(Effect::Interrupted, Basis::Documented, "few-seconds", &[]).lasting(Seconds { min: 1, max })
+        span(Effect::Interrupted, Basis::Documented, Statement::WritesExceptFewSeconds, &[])
+            .lasting(Seconds { min: 1, max })
     }
 
     #[test]

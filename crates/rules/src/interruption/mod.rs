@@ -15,4 +15,4 @@ pub(crate) use scale_up::of as scale_up;
 pub use seconds::Seconds;
 pub use span::{Basis, Effect, Interruption, Scope, Span};
 pub(crate) use span::{not_stated, nothing, span, untouched};
-pub use statements::STATEMENTS;
+pub use statements::{STATEMENTS, Statement};

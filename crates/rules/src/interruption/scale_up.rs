@@ -2,6 +2,7 @@
 
 use super::seconds::{Seconds, words};
 use super::span::{Basis, Effect, Interruption, Span, span};
+use super::statements::Statement;
 use crate::catalogue::{SourceId, is_larger, sources as s};
 use crate::model::eras::{ONLINE_SCALE_UP, SCALE_UP_UNBLOCKED};
 use crate::model::facts::{ClusterMode, Kind};
@@ -21,17 +22,17 @@ pub(crate) fn of(attempt: &Attempt, node_type: &str) -> Interruption {
     Interruption {
         reads,
         writes,
-        connections: span(Effect::NotStated, Basis::NotPublished, "connections-not-stated", sources),
-        data: span(Effect::NotStated, Basis::NotPublished, "scale-up-not-published", sources),
-        client_recovery: span(Effect::NotStated, Basis::NotPublished, "client-recovery-not-published", sources),
+        connections: span(Effect::NotStated, Basis::NotPublished, Statement::ConnectionsNotStated, sources),
+        data: span(Effect::NotStated, Basis::NotPublished, Statement::ScaleUpNotPublished, sources),
+        client_recovery: span(Effect::NotStated, Basis::NotPublished, Statement::ClientRecoveryNotPublished, sources),
     }
 }
 
 /// 2018: the primary is blocked from start to end; a group's replicas answer until a short interruption at the switch.
 fn blocked(kind: Kind) -> (Span, Span) {
-    let writes = span(Effect::Unavailable, Basis::NotPublished, "scale-up-blocked-start-to-end", OLD).counted(1);
+    let writes = span(Effect::Unavailable, Basis::NotPublished, Statement::ScaleUpBlockedStartToEnd, OLD).counted(1);
     let reads = if kind == Kind::ReplicationGroup {
-        span(Effect::Unavailable, Basis::NotPublished, "scale-up-replica-reads-short", OLD).counted(1)
+        span(Effect::Unavailable, Basis::NotPublished, Statement::ScaleUpReplicaReadsShort, OLD).counted(1)
     } else {
         writes.clone()
     };
@@ -50,9 +51,9 @@ fn online(attempt: &Attempt, node_type: &str) -> (Span, Span) {
         && larger.certain();
     if covered {
         let (statement, basis, seconds) = if short_failover(attempt.guide, resource.version, resource.version) {
-            ("scale-up-less-than-second", Basis::Documented, Some(Seconds { min: 0, max: 1 }))
+            (Statement::ScaleUpLessThanSecond, Basis::Documented, Some(Seconds { min: 0, max: 1 }))
         } else {
-            ("scale-up-few-seconds", Basis::Convention, words("a-few-seconds"))
+            (Statement::ScaleUpFewSeconds, Basis::Convention, words("a-few-seconds"))
         };
         let mut both = span(Effect::Interrupted, basis, statement, GROUPS);
         if let Some(seconds) = seconds {
@@ -64,10 +65,10 @@ fn online(attempt: &Attempt, node_type: &str) -> (Span, Span) {
     let sharded =
         attempt.guide.date >= ONLINE_SCALE_UP && resource.mode == Some(ClusterMode::Enabled) && larger.certain();
     if sharded {
-        let both = span(Effect::Interrupted, Basis::NotPublished, "scale-up-online-not-published", SHARDED);
+        let both = span(Effect::Interrupted, Basis::NotPublished, Statement::ScaleUpOnlineNotPublished, SHARDED);
         return (both.clone(), both);
     }
     let sources = if resource.kind == Kind::ReplicationGroup { GROUPS } else { SINGLE };
-    let silent = span(Effect::Unavailable, Basis::NotPublished, "scale-up-not-published", sources).counted(1);
+    let silent = span(Effect::Unavailable, Basis::NotPublished, Statement::ScaleUpNotPublished, sources).counted(1);
     (silent.clone(), silent)
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::model::Model;
 use super::seconds::Seconds;
+use super::statements::Statement;
 use crate::catalogue::{SourceId, sources as s};
 
 /// What happens to one part of the service.
@@ -66,8 +67,8 @@ pub struct Span {
     pub scope: Scope,
     /// What it rests on.
     pub basis: Basis,
-    /// The sentence, by message id: `span.<statement>`.
-    pub statement: &'static str,
+    /// The sentence.
+    pub statement: Statement,
     /// Our own estimate beside a length that AWS does not publish.
     pub model: Option<Box<Model>>,
     /// Its sources.
@@ -89,7 +90,7 @@ pub struct Interruption {
     pub client_recovery: Span,
 }
 
-pub(crate) const fn span(effect: Effect, basis: Basis, statement: &'static str, sources: &'static [SourceId]) -> Span {
+pub(crate) const fn span(effect: Effect, basis: Basis, statement: Statement, sources: &'static [SourceId]) -> Span {
     Span { effect, seconds: None, times: None, scope: Scope::Cluster, basis, statement, model: None, sources }
 }
 
@@ -127,18 +128,18 @@ pub(crate) fn nothing() -> Interruption {
 
 /// Nothing that clients use is touched, by the documents named.
 pub(crate) fn untouched(sources: &'static [SourceId]) -> Interruption {
-    let none = span(Effect::None, Basis::Documented, "nothing-touched", sources);
+    let none = span(Effect::None, Basis::Documented, Statement::NothingTouched, sources);
     Interruption {
         reads: none.clone(),
         writes: none.clone(),
         connections: none.clone(),
-        data: span(Effect::None, Basis::Documented, "data-kept-not-touched", sources),
+        data: span(Effect::None, Basis::Documented, Statement::DataKeptNotTouched, sources),
         client_recovery: none,
     }
 }
 
 /// The documents do not say what happens; nothing is claimed.
-pub(crate) fn not_stated(statement: &'static str, sources: &'static [SourceId]) -> Interruption {
+pub(crate) fn not_stated(statement: Statement, sources: &'static [SourceId]) -> Interruption {
     let silent = span(Effect::NotStated, Basis::NotPublished, statement, sources);
     Interruption {
         reads: silent.clone(),

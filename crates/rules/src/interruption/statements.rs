@@ -1,45 +1,66 @@
-//! The list of the sentences of spans.
+//! The sentences that a span can carry, by name.
 
-/// Ids of every sentence that a span can carry.
-pub const STATEMENTS: &[&str] = &[
-    "available-except-few-minutes",
-    "client-dns-model",
-    "client-reconnects",
-    "client-recovery-not-published",
-    "cluster-mode-change-not-stated",
-    "connections-not-stated",
-    "connections-terminated",
-    "data-all-lost",
-    "data-best-effort",
-    "data-kept-not-touched",
-    "data-writes-since-snapshot",
-    "enable-failover-not-stated",
-    "failover-30-60-seconds",
-    "failover-30-60-seconds-each-shard",
-    "failover-few-seconds-each-shard",
-    "few-seconds-through-dns",
-    "in-transit-change-not-stated",
-    "join-not-stated",
-    "memcached-data-cleared",
-    "memcached-disruptive",
-    "nothing-touched",
-    "pending-unknown",
-    "primary-stays-available",
-    "primary-unavailable",
-    "primary-unavailable-unless",
-    "reads-throughout",
-    "replica-reads-not-stated",
-    "reshard-not-stated",
-    "scale-up-blocked-start-to-end",
-    "scale-up-few-seconds",
-    "scale-up-less-than-second",
-    "scale-up-not-published",
-    "scale-up-online-not-published",
-    "scale-up-replica-reads-short",
-    "serverless-none",
-    "snapshot-fork-up-to-10-seconds",
-    "snapshot-not-stated",
-    "switch-by-application",
-    "until-switch",
-    "writes-except-few-seconds",
-];
+macro_rules! statements {
+    ($($name:ident = $id:literal,)*) => {
+        /// A sentence on what is interrupted.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Statement {
+            $(#[doc = concat!("`", $id, "`")] $name,)*
+        }
+
+        impl Statement {
+            /// Its stable id, the code in an answer and the key of its words: `span.<id>`.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Self::$name => $id,)*
+                }
+            }
+        }
+
+        /// The ids of every sentence that a span can carry.
+        pub const STATEMENTS: &[&str] = &[$($id),*];
+    };
+}
+
+statements! {
+    AvailableExceptFewMinutes = "available-except-few-minutes",
+    ClientDnsModel = "client-dns-model",
+    ClientReconnects = "client-reconnects",
+    ClientRecoveryNotPublished = "client-recovery-not-published",
+    ClusterModeChangeNotStated = "cluster-mode-change-not-stated",
+    ConnectionsNotStated = "connections-not-stated",
+    ConnectionsTerminated = "connections-terminated",
+    DataAllLost = "data-all-lost",
+    DataBestEffort = "data-best-effort",
+    DataKeptNotTouched = "data-kept-not-touched",
+    DataWritesSinceSnapshot = "data-writes-since-snapshot",
+    EnableFailoverNotStated = "enable-failover-not-stated",
+    Failover3060Seconds = "failover-30-60-seconds",
+    Failover3060SecondsEachShard = "failover-30-60-seconds-each-shard",
+    FailoverFewSecondsEachShard = "failover-few-seconds-each-shard",
+    FewSecondsThroughDns = "few-seconds-through-dns",
+    InTransitChangeNotStated = "in-transit-change-not-stated",
+    JoinNotStated = "join-not-stated",
+    MemcachedDataCleared = "memcached-data-cleared",
+    MemcachedDisruptive = "memcached-disruptive",
+    NothingTouched = "nothing-touched",
+    PendingUnknown = "pending-unknown",
+    PrimaryStaysAvailable = "primary-stays-available",
+    PrimaryUnavailable = "primary-unavailable",
+    PrimaryUnavailableUnless = "primary-unavailable-unless",
+    ReadsThroughout = "reads-throughout",
+    ReplicaReadsNotStated = "replica-reads-not-stated",
+    ReshardNotStated = "reshard-not-stated",
+    ScaleUpBlockedStartToEnd = "scale-up-blocked-start-to-end",
+    ScaleUpFewSeconds = "scale-up-few-seconds",
+    ScaleUpLessThanSecond = "scale-up-less-than-second",
+    ScaleUpNotPublished = "scale-up-not-published",
+    ScaleUpOnlineNotPublished = "scale-up-online-not-published",
+    ScaleUpReplicaReadsShort = "scale-up-replica-reads-short",
+    ServerlessNone = "serverless-none",
+    SnapshotForkUpTo10Seconds = "snapshot-fork-up-to-10-seconds",
+    SnapshotNotStated = "snapshot-not-stated",
+    SwitchByApplication = "switch-by-application",
+    UntilSwitch = "until-switch",
+    WritesExceptFewSeconds = "writes-except-few-seconds",
+}

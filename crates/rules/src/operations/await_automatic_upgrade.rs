@@ -5,7 +5,7 @@ use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, from_version};
 use super::run::upgrade;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Basis, Effect, Interruption, span};
+use crate::interruption::{Basis, Effect, Interruption, Statement, span};
 use crate::model::facts::Kind;
 use crate::model::{EngineVersion, Guide, State};
 use crate::rule::Attempt;
@@ -47,12 +47,17 @@ const SERVERLESS: &[SourceId] = &[s::LIVE_VERSIONMANAGEMENT];
 
 /// AWS's words for serverless caches.
 pub(super) fn without_downtime() -> Interruption {
-    let none = span(Effect::None, Basis::Documented, "serverless-none", SERVERLESS);
+    let none = span(Effect::None, Basis::Documented, Statement::ServerlessNone, SERVERLESS);
     Interruption {
         reads: none.clone(),
         writes: none.clone(),
         connections: none.clone(),
         data: none,
-        client_recovery: span(Effect::NotStated, Basis::NotPublished, "client-recovery-not-published", SERVERLESS),
+        client_recovery: span(
+            Effect::NotStated,
+            Basis::NotPublished,
+            Statement::ClientRecoveryNotPublished,
+            SERVERLESS,
+        ),
     }
 }

@@ -4,7 +4,7 @@ use super::behavior::Behavior;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, RollbackCode};
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, not_stated};
+use crate::interruption::{Interruption, Statement, not_stated};
 use crate::model::facts::{ClusterMode, Kind};
 use crate::model::{Guide, State};
 use crate::rule::Attempt;
@@ -27,7 +27,7 @@ impl Behavior for ChangeClusterMode {
     }
 
     fn downtime(&self, _: &Attempt) -> Interruption {
-        not_stated("cluster-mode-change-not-stated", MODE)
+        not_stated(Statement::ClusterModeChangeNotStated, MODE)
     }
 
     fn data_risk(&self, _: &Attempt) -> DataRisk {

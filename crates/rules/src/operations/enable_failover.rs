@@ -4,7 +4,7 @@ use super::behavior::Behavior;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, not_stated};
+use crate::interruption::{Interruption, Statement, not_stated};
 use crate::model::facts::Kind;
 use crate::model::{Guide, State};
 use crate::rule::Attempt;
@@ -30,7 +30,7 @@ impl Behavior for EnableFailover {
     }
 
     fn downtime(&self, _: &Attempt) -> Interruption {
-        not_stated("enable-failover-not-stated", &[s::S4, s::SM_MODIFYREPLICATIONGROUP])
+        not_stated(Statement::EnableFailoverNotStated, &[s::S4, s::SM_MODIFYREPLICATIONGROUP])
     }
 
     fn data_risk(&self, _: &Attempt) -> DataRisk {

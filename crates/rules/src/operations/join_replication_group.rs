@@ -4,7 +4,7 @@ use super::behavior::Behavior;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, not_stated};
+use crate::interruption::{Interruption, Statement, not_stated};
 use crate::model::facts::{ClusterMode, Kind};
 use crate::model::{Guide, State};
 use crate::rule::Attempt;
@@ -31,7 +31,7 @@ impl Behavior for JoinReplicationGroup {
     }
 
     fn downtime(&self, _: &Attempt) -> Interruption {
-        not_stated("join-not-stated", &[s::LIVE_VERSIONMANAGEMENT_HOWTO])
+        not_stated(Statement::JoinNotStated, &[s::LIVE_VERSIONMANAGEMENT_HOWTO])
     }
 
     fn data_risk(&self, _: &Attempt) -> DataRisk {

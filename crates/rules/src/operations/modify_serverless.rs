@@ -6,7 +6,7 @@ use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, from_version};
 use super::run::upgrade;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Basis, Effect, Interruption, span};
+use crate::interruption::{Basis, Effect, Interruption, Statement, span};
 use crate::model::facts::Kind;
 use crate::model::{EngineVersion, Guide, State};
 use crate::rule::Attempt;
@@ -30,7 +30,7 @@ impl Behavior for ModifyServerless {
     fn downtime(&self, _: &Attempt) -> Interruption {
         // "No impact" is said of minor versions only; "without downtime" says nothing of connections (F-SLS-01).
         let connections =
-            span(Effect::NotStated, Basis::NotPublished, "connections-not-stated", &[s::LIVE_VERSIONMANAGEMENT]);
+            span(Effect::NotStated, Basis::NotPublished, Statement::ConnectionsNotStated, &[s::LIVE_VERSIONMANAGEMENT]);
         Interruption { connections, ..without_downtime() }
     }
 

@@ -4,7 +4,7 @@ use super::behavior::Behavior;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, not_stated};
+use crate::interruption::{Interruption, Statement, not_stated};
 use crate::model::{Guide, State};
 use crate::rule::Attempt;
 
@@ -25,7 +25,7 @@ impl Behavior for Reshard {
     }
 
     fn downtime(&self, _: &Attempt) -> Interruption {
-        not_stated("reshard-not-stated", &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::S4])
+        not_stated(Statement::ReshardNotStated, &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::S4])
     }
 
     fn data_risk(&self, _: &Attempt) -> DataRisk {

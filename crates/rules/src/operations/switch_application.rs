@@ -4,7 +4,7 @@ use super::behavior::Behavior;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, RollbackCode};
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Basis, Effect, Interruption, span};
+use crate::interruption::{Basis, Effect, Interruption, Statement, span};
 use crate::model::{Guide, Place, State};
 use crate::rule::Attempt;
 
@@ -25,20 +25,25 @@ impl Behavior for SwitchApplication {
 
     fn downtime(&self, attempt: &Attempt) -> Interruption {
         let (effect, writes, data) = if is_seeded(attempt) {
-            let data = span(Effect::Lost, Basis::NotPublished, "data-writes-since-snapshot", RESTORE);
-            (Effect::Unavailable, "until-switch", data)
+            let data = span(Effect::Lost, Basis::NotPublished, Statement::DataWritesSinceSnapshot, RESTORE);
+            (Effect::Unavailable, Statement::UntilSwitch, data)
         } else {
-            let data = span(Effect::Lost, Basis::Documented, "data-all-lost", &[s::S0]);
-            (Effect::Interrupted, "switch-by-application", data)
+            let data = span(Effect::Lost, Basis::Documented, Statement::DataAllLost, &[s::S0]);
+            (Effect::Interrupted, Statement::SwitchByApplication, data)
         };
         // The old resource answers reads until the application leaves it.
-        let switch = span(Effect::Interrupted, Basis::NotPublished, "switch-by-application", RESTORE);
+        let switch = span(Effect::Interrupted, Basis::NotPublished, Statement::SwitchByApplication, RESTORE);
         Interruption {
             reads: switch.clone(),
             writes: span(effect, Basis::NotPublished, writes, RESTORE),
             connections: switch,
             data,
-            client_recovery: span(Effect::NotStated, Basis::NotPublished, "client-recovery-not-published", RESTORE),
+            client_recovery: span(
+                Effect::NotStated,
+                Basis::NotPublished,
+                Statement::ClientRecoveryNotPublished,
+                RESTORE,
+            ),
         }
     }
 

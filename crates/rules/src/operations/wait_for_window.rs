@@ -5,7 +5,7 @@ use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, from_version};
 use super::run::run_pending;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, not_stated};
+use crate::interruption::{Interruption, Statement, not_stated};
 use crate::model::facts::Kind;
 use crate::model::{Guide, State};
 use crate::rule::Attempt;
@@ -29,7 +29,7 @@ impl Behavior for WaitForWindow {
 
     fn downtime(&self, _: &Attempt) -> Interruption {
         // What is known to wait runs as the modification that it is; here something may run that nobody has named.
-        not_stated("pending-unknown", &[s::SM_MODIFYREPLICATIONGROUP])
+        not_stated(Statement::PendingUnknown, &[s::SM_MODIFYREPLICATIONGROUP])
     }
 
     fn data_risk(&self, _: &Attempt) -> DataRisk {

@@ -62,13 +62,19 @@ fn older_version(attempt: &Attempt) -> Option<Finding> {
         .then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).version("from", from).version("to", to))
 }
 
+/// The one step to an older version that AWS takes: Valkey 7.2 back to Redis OSS 7.1 (F-ROLL-01).
+pub fn is_documented_rollback(from: EngineVersion, to: EngineVersion) -> bool {
+    let engines = from.engine() == Engine::Valkey && to.engine() == Engine::Redis;
+    engines && from.text() == "7.2" && to.text() == "7.1"
+}
+
 fn rollback(attempt: &Attempt) -> Option<(EngineVersion, EngineVersion)> {
     attempt.upgrade().filter(|(from, to)| from.engine() == Engine::Valkey && to.engine() == Engine::Redis)
 }
 
 fn other_rollback(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = rollback(attempt)?;
-    (from.text() != "7.2" || to.text() != "7.1").then(|| {
+    (!is_documented_rollback(from, to)).then(|| {
         Finding::applies(&[field::VERSION, field::GOAL_ENGINE, field::GOAL_VERSION])
             .version("from", from)
             .version("to", to)
@@ -104,7 +110,7 @@ fn backup_into_older(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.upgrade()?;
     let older = match (from.engine(), to.engine()) {
         (Engine::Redis, Engine::Redis) | (Engine::Valkey, Engine::Valkey) => to < from,
-        (Engine::Valkey, Engine::Redis) => from.text() != "7.2" || to.text() != "7.1",
+        (Engine::Valkey, Engine::Redis) => !is_documented_rollback(from, to),
         _ => false,
     };
     older.then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).version("from", from).version("to", to))

@@ -8,6 +8,9 @@ use crate::rule::{Attempt, Check, Finding, Parameter, Rule, Topic};
 
 const MEGABYTE: u64 = 1024 * 1024;
 
+/// The most nodes that a cluster has (F-API-01).
+pub const MOST_NODES: u32 = 40;
+
 pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "memcached-clears-all-data",

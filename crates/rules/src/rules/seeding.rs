@@ -5,6 +5,7 @@ use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::ClusterMode;
 use crate::model::{Create, Engine, EngineVersion, Guide, Interval, Operation, State, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rules::downgrade::is_documented_rollback;
 use crate::rules::node_type::has_data_tiering;
 
 pub(crate) static RULES: &[Rule] = &[
@@ -152,7 +153,7 @@ pub fn can_seed(guide: Guide, backup: EngineVersion, target: EngineVersion) -> b
     match (backup.engine(), target.engine()) {
         (Engine::Redis, Engine::Redis) | (Engine::Valkey, Engine::Valkey) => backup <= target,
         (Engine::Redis, Engine::Valkey) => crosses,
-        (Engine::Valkey, Engine::Redis) => crosses && backup.text() == "7.2" && target.text() == "7.1",
+        (Engine::Valkey, Engine::Redis) => crosses && is_documented_rollback(backup, target),
         (Engine::Memcached, _) | (_, Engine::Memcached) => false,
     }
 }

@@ -32,8 +32,8 @@ impl Touched {
     fn interruption(&mut self, parts: &Interruption) {
         let Interruption { reads, writes, connections, data, client_recovery } = parts;
         for Span { statement, .. } in [reads, writes, connections, data, client_recovery] {
-            for contradiction in contradictions_of(statement) {
-                self.note(contradiction, statement);
+            for contradiction in contradictions_of(statement.id()) {
+                self.note(contradiction, statement.id());
             }
         }
     }

@@ -20,9 +20,9 @@ impl AnswerBuilder<'_> {
     }
 
     fn span(&mut self, span: &interruption::Span) -> Span {
-        let text = self.templates.span(span.statement).unwrap_or(span.statement).to_owned();
+        let text = self.templates.span(span.statement.id()).unwrap_or(span.statement.id()).to_owned();
         Span {
-            code: span.statement,
+            code: span.statement.id(),
             effect: span.effect,
             seconds: span.seconds,
             times: span.times,

@@ -66,7 +66,8 @@ impl AnswerBuilder<'_> {
                 ("guide-differs-verdict", label(*before), label(*after), self.sources.name(sources))
             }
             Changed::Interruption { before, after } => {
-                let mut told = |span: &Span| self.templates.span(span.statement).unwrap_or(span.statement).to_owned();
+                let mut told =
+                    |span: &Span| self.templates.span(span.statement.id()).unwrap_or(span.statement.id()).to_owned();
                 let (told_before, told_after) = (told(before), told(after));
                 let mut sources = before.sources.to_vec();
                 sources.extend(after.sources.iter().filter(|source| !before.sources.contains(source)));

@@ -1,6 +1,6 @@
 //! Everything that is interrupted, as one sentence: `Writes stop for 1–10 s, once; connections are dropped; reads continue.`
 
-use upgrade_rules::interruption::{Effect, Interruption, Span};
+use upgrade_rules::interruption::{Effect, Interruption, Span, Statement};
 
 use crate::message::{Words, id};
 use crate::values::seconds;
@@ -81,7 +81,7 @@ fn connections(words: Words, span: &Span) -> String {
 fn data(words: Words, span: &Span) -> Option<String> {
     let text = match (span.effect, span.statement) {
         (Effect::None | Effect::NotStated, _) => return None,
-        (_, "data-writes-since-snapshot") => id::TOTAL_DATA_SINCE_SNAPSHOT,
+        (_, Statement::DataWritesSinceSnapshot) => id::TOTAL_DATA_SINCE_SNAPSHOT,
         (Effect::Lost, _) => id::TOTAL_DATA_LOST,
         _ => id::TOTAL_DATA_AT_RISK,
     };
