@@ -13,20 +13,23 @@ use crate::part::{codes, list, strings, text};
 fn every_rule_has_its_three_cases() {
     let mut gaps = Vec::new();
     for rule in registry::all() {
-        let Some(file) = files().iter().find(|file| file.folder == "rules" && file.stem == rule.id) else {
-            gaps.push(format!("tests/corpus/rules/{}.json is missing", rule.id));
+        let Some(file) = files().iter().find(|file| file.folder == "rules" && file.stem == rule.id.text()) else {
+            gaps.push(format!("tests/corpus/rules/{}.json is missing", rule.id.text()));
             continue;
         };
         for kind in [Kind::Fires, Kind::Silent] {
             if !has(file, kind) {
-                gaps.push(format!("rules/{}: no case of kind {kind:?}", rule.id));
+                gaps.push(format!("rules/{}: no case of kind {kind:?}", rule.id.text()));
             }
         }
         if has(file, Kind::Unknown) == file.unknown.is_some() {
-            gaps.push(format!("rules/{}: either a case of kind Unknown, or `unknown`: why there is none", rule.id));
+            gaps.push(format!(
+                "rules/{}: either a case of kind Unknown, or `unknown`: why there is none",
+                rule.id.text()
+            ));
         }
         if !file.facts.iter().any(|fact| rule.facts.ids().contains(&fact.as_str())) {
-            gaps.push(format!("rules/{}: shares no fact with the rule, {:?}", rule.id, rule.facts.ids()));
+            gaps.push(format!("rules/{}: shares no fact with the rule, {:?}", rule.id.text(), rule.facts.ids()));
         }
     }
     assert!(gaps.is_empty(), "{}", gaps.join("\n"));
@@ -87,7 +90,7 @@ fn every_file_is_about_something_that_exists() {
         match (&file.rule, &file.contradiction, &file.about) {
             (Some(rule), None, None) => {
                 assert_eq!(*rule, file.stem, "{place}: named otherwise than its rule");
-                assert!(registry::all().any(|known| known.id == rule), "{place}: there is no such rule");
+                assert!(registry::all().any(|known| known.id.text() == rule), "{place}: there is no such rule");
             }
             (None, Some(contradiction), None) => {
                 assert_eq!(*contradiction, file.stem, "{place}: named otherwise than its contradiction");
@@ -124,7 +127,7 @@ fn every_case_of_a_rule_looks_at_it() {
 #[test]
 fn every_id_in_an_expectation_exists() {
     let mut ways: BTreeSet<&str> = BTreeSet::new();
-    let mut known: BTreeSet<&str> = registry::all().map(|rule| rule.id).collect();
+    let mut known: BTreeSet<&str> = registry::all().map(|rule| rule.id.text()).collect();
     for answered in all() {
         ways.extend(list(&answered.answer, "strategies").iter().map(|strategy| text(strategy, "id")));
         known.extend(codes(&answered.answer));

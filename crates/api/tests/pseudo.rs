@@ -16,8 +16,19 @@ const FOLDERS: [&str; 6] = ["rules", "matrix", "scenarios", "contradictions", "s
 
 /// Names of what is a sentence or a label, wherever it stands.
 const SENTENCES: [&str; 13] = [
-    "message", "summary", "change", "changes", "leadsTo", "help", "subject", "planned", "statement", "how", "expect",
-    "title", "name",
+    "message",
+    "summary",
+    "change",
+    "changes",
+    "leadsTo",
+    "help",
+    "subject",
+    "planned",
+    "statement",
+    "how",
+    "expect",
+    "title",
+    "name",
 ];
 
 fn requests() -> Vec<(String, Value)> {

@@ -146,17 +146,19 @@ impl Model {
 
 fn entry(rule: &'static Rule) -> Result<Entry, Error> {
     let words = Words::default();
-    let needed = |section| words.find(section, rule.id).ok_or_else(|| format!("a sentence of {} is missing", rule.id));
+    let needed = |section| {
+        words.find(section, rule.id.text()).ok_or_else(|| format!("a sentence of {} is missing", rule.id.text()))
+    };
     let sentence = needed(section::REASON)?;
     Ok(Entry {
         rule,
         kind: Kind::of(rule),
         title: needed(section::RULE)?,
         sentence,
-        condition: words.find(section::CONDITION, rule.id).filter(|condition| *condition != sentence),
+        condition: words.find(section::CONDITION, rule.id.text()).filter(|condition| *condition != sentence),
         guides: Guide::ALL.iter().copied().filter(|guide| rule.holds.contains(*guide)).collect(),
         sources: rule.sources.iter().filter_map(|id| id.source()).collect(),
-        contradictions: contradictions::of(rule.id),
+        contradictions: contradictions::of(rule.id.text()),
         example: example::of(rule)?,
     })
 }

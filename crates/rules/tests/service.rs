@@ -161,7 +161,7 @@ fn memcached_takes_no_snapshot() {
             .accepts(&state, &Operation::CreateSnapshot)
             .reasons
             .iter()
-            .map(|fired| fired.rule.id)
+            .map(|fired| fired.rule.id.text())
             .collect::<Vec<_>>()
     };
     assert_eq!(refuses(Engine::Memcached, "1.6.22"), ["snapshot-not-for-memcached"]);

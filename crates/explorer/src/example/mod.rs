@@ -38,7 +38,7 @@ pub enum Shows {
 ///
 /// Where no case triggers it for sure.
 pub fn of(rule: &Rule) -> Result<Example, Error> {
-    let cases = corpus::firing(rule.id)?;
+    let cases = corpus::firing(rule.id.text())?;
     let mut best: Option<Value> = None;
     for case in cases {
         if shows(rule, &case).is_none() {
@@ -50,7 +50,8 @@ pub fn of(rule: &Rule) -> Result<Example, Error> {
         }
     }
     best.and_then(|request| shows(rule, &request).map(|shows| Example { request, shows })).ok_or_else(|| {
-        format!("{}: no case of kind `fires` triggers it for sure in tests/corpus/rules/{0}.json", rule.id).into()
+        format!("{}: no case of kind `fires` triggers it for sure in tests/corpus/rules/{0}.json", rule.id.text())
+            .into()
     })
 }
 
@@ -62,9 +63,11 @@ pub fn shows(rule: &Rule, request: &Value) -> Option<Shows> {
     }
     // Such a rule is never said for sure: it is what a promise hangs on.
     if matches!(rule.check, Check::Condition(_)) {
-        return said::hung_on(&answer, rule.id).map(Shows::Said);
+        return said::hung_on(&answer, rule.id.text()).map(Shows::Said);
     }
-    said::said(&answer, rule.id).map(Shows::Said).or_else(|| refused::refused(request, rule.id).map(Shows::Refuses))
+    said::said(&answer, rule.id.text())
+        .map(Shows::Said)
+        .or_else(|| refused::refused(request, rule.id.text()).map(Shows::Refuses))
 }
 
 /// Whether there was enough to plan with, and no mistake.

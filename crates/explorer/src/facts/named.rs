@@ -24,7 +24,7 @@ impl Named {
         let mut named = Self::default();
         for rule in registry::all() {
             for fact in rule.facts.ids() {
-                named.rules.entry((*fact).to_owned()).or_default().push(rule.id);
+                named.rules.entry((*fact).to_owned()).or_default().push(rule.id.text());
             }
         }
         for one in contradictions::all() {

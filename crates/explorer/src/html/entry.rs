@@ -16,7 +16,7 @@ use crate::model::Entry;
 
 /// A rule as an article whose anchor is its id.
 pub(super) fn entry(page: &mut String, entry: &Entry) {
-    let (id, kind) = (entry.rule.id, entry.kind);
+    let (id, kind) = (entry.rule.id.text(), entry.kind);
     let guides: Vec<&str> = entry.guides.iter().map(|guide| guide.id).collect();
     let _ = write!(
         page,

@@ -33,7 +33,7 @@ pub(crate) fn rules(model: &Model) -> String {
     for family in &model.families {
         let _ = writeln!(page, "\n**{}**\n", text(&family.heading));
         for entry in &family.entries {
-            let _ = writeln!(page, "- [{}](#{})", text(entry.title), entry.rule.id);
+            let _ = writeln!(page, "- [{}](#{})", text(entry.title), entry.rule.id.text());
         }
     }
     for statements in &model.statements {
@@ -71,7 +71,7 @@ fn section(page: &mut String, statements: &Statements) {
 }
 
 fn rule(page: &mut String, entry: &Entry) {
-    let id = entry.rule.id;
+    let id = entry.rule.id.text();
     let _ = writeln!(page, "\n<a id=\"{id}\"></a>\n\n### {}\n", text(entry.title));
     let _ = writeln!(page, "`{id}` · {}\n\n> {}\n", entry.kind.name(), sentence(entry.sentence));
     if let Some(condition) = entry.condition {

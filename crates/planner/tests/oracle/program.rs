@@ -82,7 +82,7 @@ pub(crate) fn ask_veiled(veiled: &Veiled) -> Seen {
     let reasons = plan.direct.as_ref().map(|direct| direct.reasons.as_slice()).unwrap_or_default();
     let codes = |certain: bool| {
         let listed = reasons.iter().filter(|fired| !certain || fired.finding.truth == Truth::Yes);
-        listed.map(|fired| fired.rule.id.to_owned()).collect()
+        listed.map(|fired| fired.rule.id.text().to_owned()).collect()
     };
     Seen {
         verdict: match plan.direct.as_ref().map(|direct| direct.blocked) {
@@ -99,7 +99,7 @@ pub(crate) fn ask_veiled(veiled: &Veiled) -> Seen {
             .map(|strategy| Promise {
                 risk: risk(strategy.data_risk),
                 away: away(&strategy.interruption.writes),
-                conditions: strategy.conditions.iter().map(|fired| fired.rule.id).collect(),
+                conditions: strategy.conditions.iter().map(|fired| fired.rule.id.text()).collect(),
             })
             .collect(),
     }
@@ -251,7 +251,7 @@ pub(crate) fn facts(world: &World) -> Cluster {
 
 fn read(plan: &Plan) -> Verdict {
     let refused = plan.direct.as_ref().map(|direct| {
-        let mut codes: BTreeSet<String> = direct.reasons.iter().map(|fired| fired.rule.id.to_owned()).collect();
+        let mut codes: BTreeSet<String> = direct.reasons.iter().map(|fired| fired.rule.id.text().to_owned()).collect();
         // The verdict and its reasons must say the same; nothing in the domain is unknown.
         let agree = direct.blocked == Truth::from(!codes.is_empty());
         let certain = direct.reasons.iter().all(|fired| fired.finding.truth == Truth::Yes);

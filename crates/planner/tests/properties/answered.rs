@@ -77,13 +77,13 @@ fn verdict(before: &Plan, after: &Plan, wrong: &mut Vec<String>) {
     }
     for sure in before.reasons.iter().filter(|fired| fired.finding.truth == Truth::Yes) {
         if !after.reasons.iter().any(|fired| fired.rule.id == sure.rule.id && fired.finding.truth == Truth::Yes) {
-            wrong.push(format!("{} was certain and is gone", sure.rule.id));
+            wrong.push(format!("{} was certain and is gone", sure.rule.id.text()));
         }
     }
     // What is named now must have been possible before.
     for fired in &after.reasons {
         if !before.reasons.iter().any(|known| known.rule.id == fired.rule.id) {
-            wrong.push(format!("{} was not even possible", fired.rule.id));
+            wrong.push(format!("{} was not even possible", fired.rule.id.text()));
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::common::{config, planned};
 use crate::generate::asked;
 
 fn replay(service: Service, plan: &Plan, way: &Way) -> Result<(), TestCaseError> {
-    let conditions: Vec<&str> = way.conditions.iter().map(|fired| fired.rule.id).collect();
+    let conditions: Vec<&str> = way.conditions.iter().map(|fired| fired.rule.id.text()).collect();
     let mut state: State = plan.start.clone();
     for step in &way.steps {
         prop_assert_eq!(&*step.from, &state, "{}: the states do not chain", way.id);
@@ -21,11 +21,11 @@ fn replay(service: Service, plan: &Plan, way: &Way) -> Result<(), TestCaseError>
         prop_assert_ne!(acceptance.blocked, Truth::Yes, "{}: {:?} is refused", way.id, step.operation);
         for fired in &acceptance.reasons {
             prop_assert!(
-                conditions.contains(&fired.rule.id),
+                conditions.contains(&fired.rule.id.text()),
                 "{}: {:?} hangs on {}, which is no condition",
                 way.id,
                 step.operation,
-                fired.rule.id
+                fired.rule.id.text()
             );
         }
         state = service.effect(&state, &step.operation);

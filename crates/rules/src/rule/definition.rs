@@ -2,6 +2,7 @@
 
 use super::attempt::Attempt;
 use super::finding::Finding;
+use super::id::RuleId;
 use super::topic::Topic;
 use crate::model::{FactIds, Guide, Interval, SourceId, known_in};
 
@@ -22,7 +23,7 @@ pub enum Check {
 #[derive(Debug)]
 pub struct Rule {
     /// Stable id.
-    pub id: &'static str,
+    pub id: RuleId,
     /// What it is about.
     pub topic: Topic,
     /// Ids of the facts it rests on.

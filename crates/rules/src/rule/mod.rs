@@ -7,6 +7,7 @@
 mod attempt;
 mod definition;
 mod finding;
+mod id;
 mod property;
 mod topic;
 
@@ -14,5 +15,6 @@ pub use attempt::Attempt;
 pub(crate) use attempt::Parameter;
 pub use definition::{Check, Fired, Rule, push_unique};
 pub use finding::{Finding, Params};
+pub use id::RuleId;
 pub use property::{Property, Resolution};
 pub use topic::Topic;

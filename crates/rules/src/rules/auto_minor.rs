@@ -4,10 +4,10 @@ use crate::catalogue::{FactIds, sources as s, versions};
 use crate::day;
 use crate::model::facts::Kind;
 use crate::model::{Engine, EngineVersion, Guide, Interval, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[Rule {
-    id: "auto-minor-version-upgrade",
+    id: RuleId::of("auto-minor-version-upgrade"),
     topic: Topic::Support,
     facts: FactIds::of(&["F-GATE-12", "F-BRK-05", "F-PATH-20", "F-RED-18"]),
     sources: &[s::UG2201_SUPPORTED_ENGINE_VERSIONS, s::SM_MODIFYREPLICATIONGROUP],

@@ -5,7 +5,7 @@ use crate::catalogue::{FactIds, SourceId, sources as s};
 use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::{Engine, Interval, field};
-use crate::rule::{Attempt, Check, Finding, Parameter, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic};
 
 /// The first copy read that has the lists.
 const LISTED: Interval = Interval::since(day!("2023-05-22"));
@@ -13,7 +13,7 @@ const LISTS: &[SourceId] = &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "breaking-changes-2-8",
+        id: RuleId::of("breaking-changes-2-8"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BRK-01"]),
         sources: LISTS,
@@ -21,7 +21,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(|attempt| crosses(attempt, 2, 8, 22)),
     },
     Rule {
-        id: "breaking-changes-4-0",
+        id: RuleId::of("breaking-changes-4-0"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BRK-03"]),
         sources: LISTS,
@@ -29,7 +29,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(|attempt| crosses(attempt, 4, 0, 0)),
     },
     Rule {
-        id: "breaking-changes-5-0",
+        id: RuleId::of("breaking-changes-5-0"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BRK-04"]),
         sources: LISTS,
@@ -37,7 +37,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(|attempt| crosses(attempt, 5, 0, 0)),
     },
     Rule {
-        id: "breaking-changes-6-0",
+        id: RuleId::of("breaking-changes-6-0"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BRK-05", "F-RED-18"]),
         sources: LISTS,
@@ -45,7 +45,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(|attempt| crosses(attempt, 6, 0, 0)),
     },
     Rule {
-        id: "breaking-changes-6-2",
+        id: RuleId::of("breaking-changes-6-2"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BRK-06"]),
         sources: LISTS,
@@ -53,7 +53,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(|attempt| crosses(attempt, 6, 2, 0)),
     },
     Rule {
-        id: "breaking-changes-7-0",
+        id: RuleId::of("breaking-changes-7-0"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BRK-07"]),
         sources: LISTS,
@@ -61,7 +61,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(|attempt| crosses(attempt, 7, 0, 0)),
     },
     Rule {
-        id: "breaking-changes-valkey-7-2",
+        id: RuleId::of("breaking-changes-valkey-7-2"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BRK-08"]),
         sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
@@ -69,7 +69,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(to_valkey),
     },
     Rule {
-        id: "breaking-changes-not-listed",
+        id: RuleId::of("breaking-changes-not-listed"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BRK-09"]),
         sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
@@ -77,7 +77,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(no_list),
     },
     Rule {
-        id: "databases-over-10000",
+        id: RuleId::of("databases-over-10000"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-RED-18", "F-BRK-05", "F-PATH-11"]),
         sources: &[s::UG2201_SUPPORTED_ENGINE_VERSIONS, s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS],

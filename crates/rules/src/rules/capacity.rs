@@ -2,10 +2,10 @@
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::{Interval, Operation, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[Rule {
-    id: "capacity-for-new-nodes",
+    id: RuleId::of("capacity-for-new-nodes"),
     topic: Topic::Compatibility,
     facts: FactIds::of(&["F-ERR-00", "F-API-33"]),
     sources: &[s::SM_MODIFYREPLICATIONGROUP, s::GH_CLOUD_PLATFORM_8304],

@@ -4,14 +4,14 @@ use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::facts::Kind;
 use crate::model::{Interval, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 /// The longest that AWS advises the Java virtual machine to keep an address, in seconds (F-DOWN-32).
 const LONGEST_TTL: u32 = 10;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "connections-are-terminated",
+        id: RuleId::of("connections-are-terminated"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-DOWN-08"]),
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
@@ -19,7 +19,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(terminated),
     },
     Rule {
-        id: "clients-do-not-retry",
+        id: RuleId::of("clients-do-not-retry"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-DOWN-08"]),
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
@@ -27,7 +27,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(no_retries),
     },
     Rule {
-        id: "clients-keep-addresses-too-long",
+        id: RuleId::of("clients-keep-addresses-too-long"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-DOWN-32"]),
         sources: &[s::UG2305_BESTPRACTICES_CLIENTS_LETTUCE],
@@ -35,7 +35,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(keep_addresses),
     },
     Rule {
-        id: "readers-need-two-replicas",
+        id: RuleId::of("readers-need-two-replicas"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-DOWN-33"]),
         sources: &[s::UG2305_BESTPRACTICES_MINIMIZEDOWNTIME],

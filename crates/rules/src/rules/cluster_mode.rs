@@ -5,7 +5,7 @@ use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::{ClusterMode, Kind};
 use crate::model::{Day, Engine, Interval, Operation, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Property, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Property, Rule, RuleId, Topic};
 
 /// The first copy of the documents in which cluster mode can be changed in place.
 const CHANGE_IN_PLACE: Day = day!("2023-05-11");
@@ -16,7 +16,7 @@ const SCALES_IN_PLACE: Day = day!("2019-08-20");
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "cluster-mode-enabled-engine-frozen",
+        id: RuleId::of("cluster-mode-enabled-engine-frozen"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-SEED-06", "F-SEED-17", "F-18-05", "F-PATH-05"]),
         sources: &[s::S0, s::UG1801_REPLICATION_REDIS_REDISCLUSTER],
@@ -24,7 +24,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(engine_frozen),
     },
     Rule {
-        id: "cluster-mode-enabled-not-modifiable",
+        id: RuleId::of("cluster-mode-enabled-not-modifiable"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-SEED-17", "F-SEED-30", "F-SEED-31", "F-SEED-32", "F-18-03"]),
         sources: &[s::S4, s::S0],
@@ -32,7 +32,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(not_modifiable),
     },
     Rule {
-        id: "cluster-mode-enabled-node-type-fixed",
+        id: RuleId::of("cluster-mode-enabled-node-type-fixed"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-05", "F-GATE-05"]),
         sources: &[s::UG1809_REPLICATION_MODIFY, s::UG1911_WHATSNEW],
@@ -40,7 +40,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(node_type_fixed),
     },
     Rule {
-        id: "cluster-mode-scale-up-needs-3-2-10",
+        id: RuleId::of("cluster-mode-scale-up-needs-3-2-10"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-05", "F-PATH-05"]),
         sources: &[s::UG1911_WHATSNEW, s::UG1809_REPLICATION_MODIFY],
@@ -48,7 +48,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(too_old_to_scale),
     },
     Rule {
-        id: "cluster-mode-switch-unsupported",
+        id: RuleId::of("cluster-mode-switch-unsupported"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-SEED-07", "F-SEED-11", "F-CM-09"]),
         sources: &[s::S0, s::UG2304_VERSIONMANAGEMENT],
@@ -56,7 +56,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(switch_unsupported),
     },
     Rule {
-        id: "cluster-mode-enabled-is-final",
+        id: RuleId::of("cluster-mode-enabled-is-final"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-13"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
@@ -64,7 +64,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(enabled_is_final),
     },
     Rule {
-        id: "cluster-mode-change-in-two-steps",
+        id: RuleId::of("cluster-mode-change-in-two-steps"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-10"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
@@ -72,7 +72,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(two_steps),
     },
     Rule {
-        id: "cluster-mode-change-needs-7-0",
+        id: RuleId::of("cluster-mode-change-needs-7-0"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-11", "F-GATE-14", "F-CM-15"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
@@ -80,7 +80,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(needs_seven),
     },
     Rule {
-        id: "cluster-mode-change-needs-failover",
+        id: RuleId::of("cluster-mode-change-needs-failover"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-11"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
@@ -88,7 +88,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(needs_failover),
     },
     Rule {
-        id: "cluster-mode-change-needs-cluster-clients",
+        id: RuleId::of("cluster-mode-change-needs-cluster-clients"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-11", "F-OPEN-22"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
@@ -96,7 +96,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(needs_cluster_clients),
     },
     Rule {
-        id: "databases-beyond-zero-block-cluster-mode",
+        id: RuleId::of("databases-beyond-zero-block-cluster-mode"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-11", "F-CM-02", "F-18-08", "F-OPEN-13"]),
         sources: &[s::UG1801_BACKUPS_RESTORING, s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
@@ -104,7 +104,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(several_databases),
     },
     Rule {
-        id: "compatible-refuses-other-changes",
+        id: RuleId::of("compatible-refuses-other-changes"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-12"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
@@ -112,7 +112,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(compatible),
     },
     Rule {
-        id: "cluster-mode-change-alone",
+        id: RuleId::of("cluster-mode-change-alone"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-12"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
@@ -120,7 +120,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(alone),
     },
     Rule {
-        id: "cluster-mode-needs-cluster-enabled-group",
+        id: RuleId::of("cluster-mode-needs-cluster-enabled-group"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-CM-11"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
@@ -128,7 +128,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(own_group),
     },
     Rule {
-        id: "multi-az-required-in-cluster-mode",
+        id: RuleId::of("multi-az-required-in-cluster-mode"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-08", "F-18-05", "F-18-20"]),
         sources: &[s::UG1801_AUTOFAILOVER, s::UG1801_REPLICATION_REDIS_REDISCLUSTER, s::UG1904_AUTOFAILOVER],
@@ -136,7 +136,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(failover_required),
     },
     Rule {
-        id: "api-text-limits-to-7",
+        id: RuleId::of("api-text-limits-to-7"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-OPEN-02", "F-PATH-05", "F-PATH-06"]),
         sources: &[s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT, s::SM_MODIFYREPLICATIONGROUP],

@@ -3,11 +3,11 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::{Engine, EngineVersion, Interval, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "no-downgrade",
+        id: RuleId::of("no-downgrade"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-SEED-04", "F-SEED-33", "F-ROLL-08"]),
         sources: &[s::S0, s::S4, s::LIVE_VERSIONMANAGEMENT, s::LIVE_SELECTENGINE],
@@ -15,7 +15,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(older_version),
     },
     Rule {
-        id: "valkey-rollback-only-7-2-to-7-1",
+        id: RuleId::of("valkey-rollback-only-7-2-to-7-1"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-ROLL-01", "F-ROLL-02", "F-ROLL-06", "F-SLS-04"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
@@ -23,7 +23,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(other_rollback),
     },
     Rule {
-        id: "only-valkey-7-2-returns",
+        id: RuleId::of("only-valkey-7-2-returns"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-ROLL-02", "F-ROLL-06", "F-SLS-04"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
@@ -31,7 +31,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(no_return),
     },
     Rule {
-        id: "rollback-needs-redis-user-groups",
+        id: RuleId::of("rollback-needs-redis-user-groups"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-ROLL-03", "F-GATE-20"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO, s::LIVE_CLUSTERS_RBAC],
@@ -39,7 +39,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(valkey_user_groups),
     },
     Rule {
-        id: "terraform-replaces-on-rollback",
+        id: RuleId::of("terraform-replaces-on-rollback"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-ROLL-07"]),
         sources: &[s::GH_TERRAFORM_45229, s::GH_TERRAFORM_46950],
@@ -47,7 +47,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(terraform),
     },
     Rule {
-        id: "backup-into-older-not-stated",
+        id: RuleId::of("backup-into-older-not-stated"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-ROLL-09", "F-ROLL-05"]),
         sources: &[s::S0, s::LIVE_SELECTENGINE],

@@ -4,11 +4,11 @@ use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::facts::{ClusterMode, InTransitEncryption, Kind};
 use crate::model::{Day, Engine, EngineVersion, Interval, Operation, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "encryption-not-in-new-version",
+        id: RuleId::of("encryption-not-in-new-version"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-02", "F-18-24", "F-RED-10", "F-RED-11"]),
         sources: &[s::UG1801_IN_TRANSIT_ENCRYPTION, s::UG1801_AT_REST_ENCRYPTION, s::UG1809_SUPPORTED_ENGINE_VERSIONS],
@@ -16,7 +16,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(created_without),
     },
     Rule {
-        id: "encryption-not-in-target",
+        id: RuleId::of("encryption-not-in-target"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-12", "F-GATE-02", "F-RED-10", "F-RED-11"]),
         sources: &[s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
@@ -24,7 +24,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(lost_encryption),
     },
     Rule {
-        id: "in-transit-encryption-at-creation-only",
+        id: RuleId::of("in-transit-encryption-at-creation-only"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-24", "F-MEMC-09", "F-GATE-15"]),
         sources: &[s::UG1801_IN_TRANSIT_ENCRYPTION, s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION],
@@ -32,7 +32,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(in_transit_at_creation),
     },
     Rule {
-        id: "in-transit-encryption-change-needs-7-0",
+        id: RuleId::of("in-transit-encryption-change-needs-7-0"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-15", "F-PATH-30"]),
         sources: &[s::UG2304_WHATSNEW, s::SM_MODIFYREPLICATIONGROUP],
@@ -40,7 +40,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(in_transit_too_old),
     },
     Rule {
-        id: "in-transit-encryption-needs-replication-group",
+        id: RuleId::of("in-transit-encryption-needs-replication-group"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-30", "F-API-01", "F-API-02"]),
         sources: &[s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
@@ -48,7 +48,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(in_transit_single_node),
     },
     Rule {
-        id: "in-transit-encryption-in-two-steps",
+        id: RuleId::of("in-transit-encryption-in-two-steps"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-30"]),
         sources: &[s::UG2304_WHATSNEW, s::SM_MODIFYREPLICATIONGROUP],
@@ -56,7 +56,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(in_transit_two_steps),
     },
     Rule {
-        id: "at-rest-encryption-at-creation-only",
+        id: RuleId::of("at-rest-encryption-at-creation-only"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-24", "F-PATH-31"]),
         sources: &[s::UG1801_AT_REST_ENCRYPTION],
@@ -64,7 +64,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(at_rest_at_creation),
     },
     Rule {
-        id: "encryption-not-offered-in-version",
+        id: RuleId::of("encryption-not-offered-in-version"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-02", "F-RED-10", "F-RED-11", "F-MEMC-09", "F-18-05"]),
         sources: &[
@@ -77,7 +77,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(not_offered),
     },
     Rule {
-        id: "new-cluster-takes-encrypted-only",
+        id: RuleId::of("new-cluster-takes-encrypted-only"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-24", "F-GATE-02", "F-MEMC-09"]),
         sources: &[s::UG1801_IN_TRANSIT_ENCRYPTION, s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION],

@@ -5,12 +5,12 @@ use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::Kind;
 use crate::model::{Engine, Interval, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Property, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Property, Rule, RuleId, Topic};
 use crate::rules::feature_gates::has_user_groups;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "engine-change-not-documented",
+        id: RuleId::of("engine-change-not-documented"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-MEMC-22", "F-PATH-21", "F-SEED-03"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENT_HOWTO],
@@ -18,7 +18,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(not_documented),
     },
     Rule {
-        id: "single-node-needs-replication-group",
+        id: RuleId::of("single-node-needs-replication-group"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-21", "F-PATH-25"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO, s::FAQ, s::SM_CREATECACHECLUSTER],
@@ -26,7 +26,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(single_node_to_valkey),
     },
     Rule {
-        id: "ip-addresses-change",
+        id: RuleId::of("ip-addresses-change"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-24", "F-ROLL-04", "F-OPEN-06"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
@@ -34,7 +34,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(addresses),
     },
     Rule {
-        id: "direct-jump",
+        id: RuleId::of("direct-jump"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-01", "F-PATH-02"]),
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
@@ -42,7 +42,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(long_jump),
     },
     Rule {
-        id: "valkey-needs-newer-command-line",
+        id: RuleId::of("valkey-needs-newer-command-line"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-23", "F-PATH-22"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
@@ -50,7 +50,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(command_line),
     },
     Rule {
-        id: "redis-user-groups-work-on-valkey",
+        id: RuleId::of("redis-user-groups-work-on-valkey"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-26", "F-GATE-20"]),
         sources: &[s::LIVE_CLUSTERS_RBAC],
@@ -58,7 +58,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(user_groups),
     },
     Rule {
-        id: "valkey-costs-less",
+        id: RuleId::of("valkey-costs-less"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-EOL-13", "F-RED-21", "F-PATH-21"]),
         sources: &[s::FAQ, s::LIVE_SUPPORTED_ENGINE_VERSIONS],

@@ -6,7 +6,7 @@ use crate::catalogue::{FactIds, Phase, Support, premium, sources as s, support};
 use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::{EngineVersion, Interval, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 /// The pages on Extended Support were read as copies of 2024-10 and later.
 const EXTENDED: Interval = Interval::since(CROSS_ENGINE);
@@ -15,7 +15,7 @@ const ENDS_OF_LIFE: Interval = Interval::since(day!("2023-04-10"));
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "version-end-of-support",
+        id: RuleId::of("version-end-of-support"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-04", "F-EOL-05", "F-EOL-08", "F-EOL-09", "F-EOL-10"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES],
@@ -23,7 +23,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(in_extended_support),
     },
     Rule {
-        id: "extended-support-third-year",
+        id: RuleId::of("extended-support-third-year"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-08", "F-EOL-09", "F-EOL-10"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES, s::NOTE_CLOUDBURN],
@@ -31,7 +31,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(in_third_year),
     },
     Rule {
-        id: "extended-support-ends",
+        id: RuleId::of("extended-support-ends"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-12", "F-EOL-04", "F-EOL-05"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT],
@@ -39,7 +39,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(last_day),
     },
     Rule {
-        id: "version-end-of-life",
+        id: RuleId::of("version-end-of-life"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-01", "F-EOL-02", "F-EOL-07"]),
         sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS],
@@ -47,7 +47,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(end_of_life),
     },
     Rule {
-        id: "standard-support-ends",
+        id: RuleId::of("standard-support-ends"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-04", "F-EOL-05", "F-EOL-08", "F-EOL-09"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES],
@@ -55,7 +55,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(in_standard_support),
     },
     Rule {
-        id: "target-out-of-support",
+        id: RuleId::of("target-out-of-support"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-01", "F-EOL-02", "F-EOL-04", "F-EOL-05", "F-EOL-09"]),
         sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS, s::LIVE_EXTENDED_SUPPORT_VERSIONS],
@@ -63,7 +63,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(target_out_of_support),
     },
     Rule {
-        id: "target-leaves-standard-support",
+        id: RuleId::of("target-leaves-standard-support"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-04", "F-EOL-05", "F-EOL-09"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES],
@@ -71,7 +71,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(target_leaves),
     },
     Rule {
-        id: "target-end-of-support-unknown",
+        id: RuleId::of("target-end-of-support-unknown"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-06", "F-OPEN-24", "F-MEMC-21"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS],
@@ -79,7 +79,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(target_without_date),
     },
     Rule {
-        id: "deprecated-version",
+        id: RuleId::of("deprecated-version"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-03", "F-EOL-11"]),
         sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS, s::LIVE_EXTENDED_SUPPORT],

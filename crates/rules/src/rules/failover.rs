@@ -3,11 +3,11 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::{Interval, Operation, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "rehearse-the-failover",
+        id: RuleId::of("rehearse-the-failover"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-API-19", "F-18-21"]),
         sources: &[s::UG1801_AUTOFAILOVER, s::SM_TESTFAILOVER],
@@ -15,7 +15,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(rehearse),
     },
     Rule {
-        id: "new-node-after-failover",
+        id: RuleId::of("new-node-after-failover"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-DOWN-26", "F-DOWN-25"]),
         sources: &[s::FAQ],

@@ -4,12 +4,12 @@ use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::facts::{Auth, Cluster};
 use crate::model::{Engine, EngineVersion, Interval, Operation, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 use crate::rules::encryption::has_encryption;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "user-groups-need-6-0",
+        id: RuleId::of("user-groups-need-6-0"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-10"]),
         sources: &[s::LIVE_CLUSTERS_RBAC],
@@ -18,7 +18,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(user_groups),
     },
     Rule {
-        id: "features-need-6-2",
+        id: RuleId::of("features-need-6-2"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-13", "F-GATE-16", "F-RED-19"]),
         sources: &[s::UG2201_WHATSNEW, s::LIVE_SUPPORTED_ENGINE_VERSIONS],
@@ -26,7 +26,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(|attempt| goes_below(attempt, 6, 2)),
     },
     Rule {
-        id: "features-need-7-0",
+        id: RuleId::of("features-need-7-0"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-11", "F-GATE-14", "F-GATE-15", "F-RED-20"]),
         sources: &[s::UG2304_AUTH_IAM, s::UG2304_IN_TRANSIT_ENCRYPTION, s::UG2305_MODIFY_CLUSTER_MODE],
@@ -34,7 +34,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(|attempt| goes_below(attempt, 7, 0)),
     },
     Rule {
-        id: "features-need-8-2",
+        id: RuleId::of("features-need-8-2"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-18", "F-VAL-04"]),
         sources: &[s::LIVE_SUPPORTED_ENGINE_VERSIONS],
@@ -42,7 +42,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(|attempt| goes_below(attempt, 8, 2)),
     },
     Rule {
-        id: "features-need-9-0",
+        id: RuleId::of("features-need-9-0"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-19", "F-OPEN-23", "F-VAL-05"]),
         sources: &[s::LIVE_DURABILITY],
@@ -50,7 +50,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(|attempt| goes_below(attempt, 9, 0)),
     },
     Rule {
-        id: "auth-token-needs-encryption",
+        id: RuleId::of("auth-token-needs-encryption"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-03", "F-GATE-02"]),
         sources: &[s::UG1809_IN_TRANSIT_ENCRYPTION, s::UG1911_AUTH, s::UG2305_AUTH],
@@ -58,7 +58,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(token_lost),
     },
     Rule {
-        id: "shards-over-250-need-5-0-6",
+        id: RuleId::of("shards-over-250-need-5-0-6"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-07"]),
         sources: &[s::UG2008_WHATSNEW, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION],
@@ -66,7 +66,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(over_250),
     },
     Rule {
-        id: "nodes-over-default-90",
+        id: RuleId::of("nodes-over-default-90"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-07"]),
         sources: &[s::UG2008_WHATSNEW, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION],

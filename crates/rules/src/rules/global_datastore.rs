@@ -5,11 +5,11 @@ use crate::day;
 use crate::model::eras::{CROSS_ENGINE, GLOBAL_DATASTORE};
 use crate::model::facts::Kind;
 use crate::model::{Engine, EngineVersion, Interval, Operation, Timing, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "global-datastore-newer-than-guide",
+        id: RuleId::of("global-datastore-newer-than-guide"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-09"]),
         sources: &[s::UG2003_WHATSNEW],
@@ -17,7 +17,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(not_yet),
     },
     Rule {
-        id: "global-datastore-upgrades-as-a-whole",
+        id: RuleId::of("global-datastore-upgrades-as-a-whole"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GDS-01", "F-GDS-02", "F-GDS-04", "F-ERR-09"]),
         sources: &[
@@ -29,7 +29,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(member_alone),
     },
     Rule {
-        id: "global-datastore-change-not-documented",
+        id: RuleId::of("global-datastore-change-not-documented"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-API-04", "F-GDS-01", "F-GDS-02"]),
         sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP],
@@ -37,7 +37,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(other_change),
     },
     Rule {
-        id: "global-datastore-immediate-only",
+        id: RuleId::of("global-datastore-immediate-only"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GDS-02"]),
         sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP],
@@ -45,7 +45,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(in_window),
     },
     Rule {
-        id: "global-datastore-secondaries-first",
+        id: RuleId::of("global-datastore-secondaries-first"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GDS-03"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT],
@@ -54,7 +54,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(order),
     },
     Rule {
-        id: "global-datastore-names-parameter-group",
+        id: RuleId::of("global-datastore-names-parameter-group"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GDS-05", "F-API-04", "F-ERR-10"]),
         sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP, s::NOTE_THREADS],
@@ -62,7 +62,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(names_group),
     },
     Rule {
-        id: "global-datastore-7-1-to-valkey-7-2",
+        id: RuleId::of("global-datastore-7-1-to-valkey-7-2"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GDS-06"]),
         sources: &[s::GH_TERRAFORM_44820],
@@ -70,7 +70,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(called_minor),
     },
     Rule {
-        id: "global-datastore-promotion-by-hand",
+        id: RuleId::of("global-datastore-promotion-by-hand"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GDS-07", "F-DOWN-34"]),
         sources: &[s::FAQ],

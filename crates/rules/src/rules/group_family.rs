@@ -2,10 +2,10 @@
 
 use crate::catalogue::{FactIds, family_of_default_group, sources as s};
 use crate::model::{Interval, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[Rule {
-    id: "parameter-group-not-of-this-version",
+    id: RuleId::of("parameter-group-not-of-this-version"),
     topic: Topic::Compatibility,
     facts: FactIds::of(&["F-FAM-01", "F-FAM-02", "F-FAM-03", "F-ERR-01"]),
     sources: &[s::SM_CREATECACHEPARAMETERGROUP, s::GH_TERRAFORM_27748],

@@ -4,11 +4,11 @@ use crate::catalogue::{FactIds, SourceKind, region, sources as s};
 use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::{Interval, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "versions-differ-by-region",
+        id: RuleId::of("versions-differ-by-region"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-18-22", "F-EOL-14", "F-API-14"]),
         sources: &[s::UG1801_SELECTENGINE_REGIONVERSIONS, s::LIVE_VERSIONMANAGEMENT],
@@ -16,7 +16,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(by_region),
     },
     Rule {
-        id: "version-newer-than-guide",
+        id: RuleId::of("version-newer-than-guide"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-RED-18", "F-VAL-01", "F-MEMC-06"]),
         sources: &[s::UG1801_WHATSNEW],
@@ -24,7 +24,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(newer_than_guide),
     },
     Rule {
-        id: "deprecated-in-console",
+        id: RuleId::of("deprecated-in-console"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-18-04"]),
         sources: &[s::UG1801_CLUSTERS_MODIFY],
@@ -32,7 +32,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(console_deprecated),
     },
     Rule {
-        id: "new-region-two-versions",
+        id: RuleId::of("new-region-two-versions"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-EOL-14"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT],
@@ -40,7 +40,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(new_region),
     },
     Rule {
-        id: "version-from-secondary-note",
+        id: RuleId::of("version-from-secondary-note"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-VAL-06", "F-OPEN-25"]),
         sources: &[s::NOTE],

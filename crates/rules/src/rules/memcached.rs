@@ -4,7 +4,7 @@ use crate::catalogue::{FactIds, memcached_memory, sources as s};
 use crate::day;
 use crate::model::facts::{Cluster, Kind};
 use crate::model::{Engine, EngineVersion, Guide, Interval, Operation, field};
-use crate::rule::{Attempt, Check, Finding, Parameter, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic};
 
 const MEGABYTE: u64 = 1024 * 1024;
 
@@ -13,7 +13,7 @@ pub const MOST_NODES: u32 = 40;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "memcached-clears-all-data",
+        id: RuleId::of("memcached-clears-all-data"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-SEED-08", "F-MEMC-20", "F-DOWN-14"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
@@ -21,7 +21,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(clears),
     },
     Rule {
-        id: "slab-chunk-larger-than-item",
+        id: RuleId::of("slab-chunk-larger-than-item"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-18-16", "F-18-17", "F-ERR-14"]),
         sources: &[s::UG1801_SELECTENGINE_MEMCACHEDVERSIONS, s::UG2305_MEMCACHE_VERSIONMANAGEMENT],
@@ -29,7 +29,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(chunk_larger),
     },
     Rule {
-        id: "item-size-not-multiple-of-slab-chunk",
+        id: RuleId::of("item-size-not-multiple-of-slab-chunk"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-18-16", "F-18-17", "F-ERR-14"]),
         sources: &[s::UG1801_SELECTENGINE_MEMCACHEDVERSIONS, s::UG2305_MEMCACHE_VERSIONMANAGEMENT],
@@ -37,7 +37,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(not_multiple),
     },
     Rule {
-        id: "item-size-over-quarter-of-memory",
+        id: RuleId::of("item-size-over-quarter-of-memory"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-18-16", "F-18-17", "F-ERR-14", "F-OPEN-19"]),
         sources: &[
@@ -49,7 +49,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(over_quarter),
     },
     Rule {
-        id: "memcached-tls-at-creation",
+        id: RuleId::of("memcached-tls-at-creation"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-MEMC-09", "F-GATE-02"]),
         sources: &[s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION],

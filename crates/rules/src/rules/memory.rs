@@ -6,14 +6,14 @@ use crate::catalogue::{FactIds, is_larger, sources as s, usable_memory};
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::{Kind, WriteRate};
 use crate::model::{Guide, Interval, Operation, Truth, field, forks_no_more};
-use crate::rule::{Attempt, Check, Finding, Parameter, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic};
 
 /// What is reserved by default, in percent, since March 2017; older accounts may have 0 (F-18-12).
 const DEFAULT_PERCENT: u64 = 25;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "too-little-free-memory",
+        id: RuleId::of("too-little-free-memory"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-SEED-13", "F-SEED-15", "F-18-09", "F-18-12", "F-PATH-33", "F-PATH-35", "F-OPEN-18"]),
         sources: &[
@@ -27,7 +27,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(too_full),
     },
     Rule {
-        id: "reserved-memory-recommended",
+        id: RuleId::of("reserved-memory-recommended"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-18-09", "F-18-12", "F-PATH-33"]),
         sources: &[s::UG1801_BESTPRACTICES_BGSAVE, s::UG1801_REDIS_MEMORY_MANAGEMENT],
@@ -35,7 +35,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(less_than_recommended),
     },
     Rule {
-        id: "data-larger-than-node-type",
+        id: RuleId::of("data-larger-than-node-type"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-PATH-34", "F-18-12", "F-OPEN-18"]),
         sources: &[
@@ -48,7 +48,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(does_not_fit),
     },
     Rule {
-        id: "memory-not-published",
+        id: RuleId::of("memory-not-published"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-PATH-34", "F-PATH-32"]),
         sources: &[
@@ -60,7 +60,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(not_published),
     },
     Rule {
-        id: "heavy-writes-outrun-replication",
+        id: RuleId::of("heavy-writes-outrun-replication"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-DOWN-28", "F-SEED-15", "F-18-09"]),
         sources: &[s::MAINT, s::UG1801_BESTPRACTICES_BGSAVE, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],

@@ -3,11 +3,11 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::T2_FREED;
 use crate::model::{Engine, Interval, Operation, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "multi-az-needs-2-8-6",
+        id: RuleId::of("multi-az-needs-2-8-6"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-18-20", "F-GATE-08"]),
         sources: &[s::UG1801_AUTOFAILOVER],
@@ -15,7 +15,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(too_old),
     },
     Rule {
-        id: "multi-az-not-on-node-type",
+        id: RuleId::of("multi-az-not-on-node-type"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-18-20", "F-GATE-08"]),
         sources: &[s::UG1801_AUTOFAILOVER, s::UG1904_AUTOFAILOVER],
@@ -23,7 +23,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(node_type),
     },
     Rule {
-        id: "failover-needs-replica",
+        id: RuleId::of("failover-needs-replica"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-18-20", "F-GATE-08", "F-ERR-12"]),
         sources: &[s::UG1801_AUTOFAILOVER, s::LIVE_AUTOFAILOVER],

@@ -5,12 +5,12 @@ use crate::day;
 use crate::model::eras::ONLINE_SCALE_UP;
 use crate::model::facts::Kind;
 use crate::model::{Engine, EngineVersion, Guide, Interval, Operation, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Parameter, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic};
 use crate::rules::encryption::has_encryption;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "node-type-needs-newer-engine",
+        id: RuleId::of("node-type-needs-newer-engine"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&[
             "F-NODE-01",
@@ -30,7 +30,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(too_old),
     },
     Rule {
-        id: "node-type-not-for-engine",
+        id: RuleId::of("node-type-not-for-engine"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-NODE-06", "F-PATH-14"]),
         sources: &[s::LIVE_CACHENODES_SUPPORTEDTYPES],
@@ -38,7 +38,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(not_for_engine),
     },
     Rule {
-        id: "reserved-memory-needs-group-per-node-type",
+        id: RuleId::of("reserved-memory-needs-group-per-node-type"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-12", "F-PATH-34"]),
         sources: &[s::UG1801_REDIS_MEMORY_MANAGEMENT, s::UG1801_SCALING_REDISREPLGRPS_SCALEUP],
@@ -46,7 +46,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(reserved_memory),
     },
     Rule {
-        id: "previous-generation-node",
+        id: RuleId::of("previous-generation-node"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-NODE-07", "F-NODE-09"]),
         sources: &[s::UG1801_CACHENODES_SUPPORTEDTYPES, s::LIVE_CACHENODES_SUPPORTEDTYPES],
@@ -54,7 +54,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(previous_generation),
     },
     Rule {
-        id: "no-encryption-in-transit-on-m1-m2",
+        id: RuleId::of("no-encryption-in-transit-on-m1-m2"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-NODE-08"]),
         sources: &[s::NOTE_THREADS],
@@ -62,7 +62,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(old_without_encryption),
     },
     Rule {
-        id: "data-tiering-stays-on-r6gd",
+        id: RuleId::of("data-tiering-stays-on-r6gd"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-32", "F-GATE-13", "F-NODE-05"]),
         sources: &[s::UG2305_DATA_TIERING],

@@ -3,11 +3,11 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::facts::Kind;
 use crate::model::{Interval, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "upgrades-are-yours-to-start",
+        id: RuleId::of("upgrades-are-yours-to-start"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-SEED-01", "F-SEED-02", "F-SEED-03"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENT],
@@ -15,7 +15,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(yours),
     },
     Rule {
-        id: "critical-security-patch-exception",
+        id: RuleId::of("critical-security-patch-exception"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-SEED-05"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENT],

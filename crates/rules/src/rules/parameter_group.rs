@@ -3,11 +3,11 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::{Engine, EngineVersion, Interval, Operation, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "parameter-group-family-mismatch",
+        id: RuleId::of("parameter-group-family-mismatch"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-10", "F-FAM-03", "F-ERR-01"]),
         sources: &[s::UG2101_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT_HOWTO, s::GH_TERRAFORM_27748],
@@ -15,7 +15,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(other_family),
     },
     Rule {
-        id: "default-group-follows-family",
+        id: RuleId::of("default-group-follows-family"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-PATH-10", "F-FAM-03"]),
         sources: &[s::UG2101_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT_HOWTO],
@@ -23,7 +23,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(default_group),
     },
     Rule {
-        id: "parameter-group-values-must-match",
+        id: RuleId::of("parameter-group-values-must-match"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-14", "F-PATH-11"]),
         sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::LIVE_VERSIONMANAGEMENT_HOWTO],
@@ -31,7 +31,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(new_group),
     },
     Rule {
-        id: "aof-must-be-off",
+        id: RuleId::of("aof-must-be-off"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-13", "F-PATH-13", "F-BRK-01"]),
         sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS],
@@ -39,7 +39,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(aof),
     },
     Rule {
-        id: "static-parameters-need-reboot",
+        id: RuleId::of("static-parameters-need-reboot"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-15", "F-18-20", "F-DOWN-30"]),
         sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::UG1801_AUTOFAILOVER],
@@ -47,7 +47,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(new_group),
     },
     Rule {
-        id: "old-group-deleted-last",
+        id: RuleId::of("old-group-deleted-last"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-API-20"]),
         sources: &[s::SM_CREATECACHEPARAMETERGROUP, s::GH_CLOUDPOSSE_178],

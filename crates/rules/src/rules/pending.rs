@@ -3,11 +3,11 @@
 use crate::catalogue::{FactIds, is_larger, sources as s};
 use crate::day;
 use crate::model::{Interval, Modify, Operation, Pending, Timing, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Property, Resolution, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Property, Resolution, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "pending-scale-up-blocks-engine-upgrade",
+        id: RuleId::of("pending-scale-up-blocks-engine-upgrade"),
         topic: Topic::Timing,
         facts: FactIds::of(&[
             "F-BLK-01",
@@ -24,7 +24,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(scale_up_waits),
     },
     Rule {
-        id: "pending-engine-upgrade-blocks-scale-up",
+        id: RuleId::of("pending-engine-upgrade-blocks-scale-up"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-BLK-02", "F-BLK-03", "F-BLK-21", "F-BLK-22", "F-BLK-23", "F-BLK-24", "F-BLK-25"]),
         sources: &[
@@ -37,7 +37,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(engine_upgrade_waits),
     },
     Rule {
-        id: "apply-immediately-runs-pending",
+        id: RuleId::of("apply-immediately-runs-pending"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-BLK-26", "F-API-34", "F-API-35", "F-OPEN-07"]),
         sources: &[s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
@@ -45,7 +45,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(sweeps_along),
     },
     Rule {
-        id: "pending-runs-along-unsaid",
+        id: RuleId::of("pending-runs-along-unsaid"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-BLK-12", "F-BLK-26", "F-API-34"]),
         sources: &[s::S0, s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
@@ -53,7 +53,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Condition(runs_along),
     },
     Rule {
-        id: "pending-may-run-before-window",
+        id: RuleId::of("pending-may-run-before-window"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-WIN-04", "F-API-34", "F-OPEN-10"]),
         sources: &[s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
@@ -61,7 +61,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(may_run_early),
     },
     Rule {
-        id: "window-end-not-promised",
+        id: RuleId::of("window-end-not-promised"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-WIN-05"]),
         sources: &[s::UG1801_VERSIONMANAGEMENT_MAINTENANCEWINDOW, s::LIVE_MAINTENANCE_WINDOW],
@@ -69,7 +69,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(window_end),
     },
     Rule {
-        id: "pending-upgrade-cannot-be-cancelled",
+        id: RuleId::of("pending-upgrade-cannot-be-cancelled"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-OPEN-12", "F-18-23"]),
         sources: &[s::UG1801_CLUSTERS_CANCELPENDING, s::S0],
@@ -77,7 +77,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(no_cancel),
     },
     Rule {
-        id: "cancels-pending-by-doing-it",
+        id: RuleId::of("cancels-pending-by-doing-it"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-BLK-13", "F-BLK-24"]),
         sources: &[s::S0, s::UG1801_SCALING_REDISREPLGRPS_SCALEUP, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES],
@@ -85,7 +85,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(done_at_once),
     },
     Rule {
-        id: "resharding-under-way",
+        id: RuleId::of("resharding-under-way"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-API-31", "F-API-33", "F-ERR-06"]),
         sources: &[s::SM_REPLICATIONGROUPPENDINGMODIFIEDVALUES, s::GH_TERRAFORM_36017],
@@ -93,7 +93,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(resharding),
     },
     Rule {
-        id: "pending-change-not-covered",
+        id: RuleId::of("pending-change-not-covered"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-BLK-25", "F-OPEN-16"]),
         sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES],
@@ -101,7 +101,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(not_covered),
     },
     Rule {
-        id: "combine-failed-in-field",
+        id: RuleId::of("combine-failed-in-field"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-OPEN-08", "F-PATH-37"]),
         sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES, s::NOTE_MOJ],

@@ -3,10 +3,10 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::facts::ClusterMode;
 use crate::model::{Interval, Operation, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[Rule {
-    id: "endpoints-change",
+    id: RuleId::of("endpoints-change"),
     topic: Topic::Compatibility,
     facts: FactIds::of(&["F-CM-03", "F-CM-14", "F-18-06", "F-PATH-30"]),
     sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::LIVE_MODIFY_CLUSTER_MODE, s::SM_MODIFYREPLICATIONGROUP],

@@ -2,11 +2,11 @@
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::{Engine, Interval, Operation, field};
-use crate::rule::{Attempt, Check, Finding, Property, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Property, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "resharding-needs-cluster-mode",
+        id: RuleId::of("resharding-needs-cluster-mode"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-SEED-31", "F-18-05"]),
         sources: &[s::S4, s::UG1801_REPLICATION_REDIS_REDISCLUSTER],
@@ -14,7 +14,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(not_sharded),
     },
     Rule {
-        id: "resharding-needs-3-2-10",
+        id: RuleId::of("resharding-needs-3-2-10"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-07", "F-GATE-04"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
@@ -22,7 +22,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(too_old),
     },
     Rule {
-        id: "resharding-skips-large-items",
+        id: RuleId::of("resharding-skips-large-items"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-07"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
@@ -30,7 +30,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(reshards_notice),
     },
     Rule {
-        id: "resharding-changes-nothing-else",
+        id: RuleId::of("resharding-changes-nothing-else"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-18-07", "F-API-03"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION],

@@ -4,13 +4,13 @@ use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::ClusterMode;
 use crate::model::{Create, Engine, EngineVersion, Guide, Interval, Operation, State, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 use crate::rules::downgrade::is_documented_rollback;
 use crate::rules::node_type::has_data_tiering;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "seed-needs-matching-shards",
+        id: RuleId::of("seed-needs-matching-shards"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-SEED-12", "F-CM-01", "F-CM-05", "F-OPEN-01"]),
         sources: &[s::S0, s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS, s::SM_SNAPSHOT],
@@ -18,7 +18,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(matching_shards),
     },
     Rule {
-        id: "seed-shards-differ",
+        id: RuleId::of("seed-shards-differ"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-SEED-12", "F-CM-01", "F-OPEN-01"]),
         sources: &[s::S0, s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS, s::SM_SNAPSHOT],
@@ -26,7 +26,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(other_number_of_shards),
     },
     Rule {
-        id: "cluster-mode-enabled-backup-not-into-disabled",
+        id: RuleId::of("cluster-mode-enabled-backup-not-into-disabled"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-18-08"]),
         sources: &[s::UG1801_BACKUPS_RESTORING],
@@ -34,7 +34,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(into_disabled),
     },
     Rule {
-        id: "cluster-mode-needs-3-2-4",
+        id: RuleId::of("cluster-mode-needs-3-2-4"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-RED-09", "F-18-05", "F-GATE-01"]),
         sources: &[s::UG1801_REPLICATION_REDIS_VERSIONS, s::UG1801_REPLICATION_REDIS_REDISCLUSTER],
@@ -42,7 +42,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(too_old_for_cluster_mode),
     },
     Rule {
-        id: "seed-one-shard",
+        id: RuleId::of("seed-one-shard"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-OPEN-01", "F-CM-01", "F-CM-05"]),
         sources: &[
@@ -56,7 +56,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(one_shard),
     },
     Rule {
-        id: "new-cluster-needs-cluster-clients",
+        id: RuleId::of("new-cluster-needs-cluster-clients"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-CM-03", "F-CM-11"]),
         sources: &[s::UG1801_REPLICATION_REDIS_REDISCLUSTER, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
@@ -64,7 +64,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(cluster_clients),
     },
     Rule {
-        id: "without-cluster-until-restore",
+        id: RuleId::of("without-cluster-until-restore"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-18-06"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],

@@ -4,14 +4,14 @@ use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::facts::Kind;
 use crate::model::{Day, Interval, Operation, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 /// Serverless caches exist since then.
 const SINCE: Day = day!("2023-11-27");
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "serverless-newer-than-guide",
+        id: RuleId::of("serverless-newer-than-guide"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GATE-17"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT],
@@ -19,7 +19,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(not_yet),
     },
     Rule {
-        id: "serverless-minor-is-automatic",
+        id: RuleId::of("serverless-minor-is-automatic"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-SLS-01"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT],
@@ -27,7 +27,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(minor),
     },
     Rule {
-        id: "serverless-has-no-window",
+        id: RuleId::of("serverless-has-no-window"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-API-05"]),
         sources: &[s::SM_MODIFYSERVERLESSCACHE],
@@ -35,7 +35,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(no_window),
     },
     Rule {
-        id: "serverless-takes-engine-changes-only",
+        id: RuleId::of("serverless-takes-engine-changes-only"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-SLS-03", "F-ERR-11"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT, s::NOTE_THREADS],

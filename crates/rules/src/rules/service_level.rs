@@ -4,10 +4,10 @@ use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::facts::Kind;
 use crate::model::{Interval, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[Rule {
-    id: "sla-without-multi-az",
+    id: RuleId::of("sla-without-multi-az"),
     topic: Topic::Interruption,
     facts: FactIds::of(&["F-SLA-01", "F-SLA-02"]),
     sources: &[s::SLA, s::FAQ],

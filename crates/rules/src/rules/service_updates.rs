@@ -6,11 +6,11 @@ use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::facts::Kind;
 use crate::model::{Engine, Interval, Operation, Timing, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "service-update-is-another-road",
+        id: RuleId::of("service-update-is-another-road"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-SU-02", "F-SU-04", "F-SU-05", "F-SU-06", "F-PATH-20", "F-BRK-05", "F-API-06"]),
         sources: &[
@@ -24,7 +24,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(another_road),
     },
     Rule {
-        id: "service-update-in-the-same-window",
+        id: RuleId::of("service-update-in-the-same-window"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-SU-01", "F-SU-03", "F-API-17", "F-API-18"]),
         sources: &[s::UG2305_APPLYING_UPDATES, s::SM_DESCRIBESERVICEUPDATES],

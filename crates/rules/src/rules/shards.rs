@@ -3,10 +3,10 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::{Interval, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[Rule {
-    id: "shards-in-parallel-primaries-in-series",
+    id: RuleId::of("shards-in-parallel-primaries-in-series"),
     topic: Topic::Interruption,
     facts: FactIds::of(&["F-DOWN-09", "F-OPEN-28"]),
     sources: &[s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT],

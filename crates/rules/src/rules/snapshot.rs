@@ -3,11 +3,11 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::T2_FREED;
 use crate::model::{Interval, Operation, Truth, field, forks_no_more, snapshot_can_be_taken};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "snapshot-not-for-memcached",
+        id: RuleId::of("snapshot-not-for-memcached"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-PATH-36", "F-SEED-08"]),
         sources: &[s::S0, s::SM_CREATESNAPSHOT],
@@ -15,7 +15,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(memcached),
     },
     Rule {
-        id: "snapshot-not-on-node-type",
+        id: RuleId::of("snapshot-not-on-node-type"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-18-19", "F-PATH-36"]),
         sources: &[s::UG1801_BACKUPS, s::SM_CREATESNAPSHOT],
@@ -23,7 +23,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(node_type),
     },
     Rule {
-        id: "snapshot-fork-pause",
+        id: RuleId::of("snapshot-fork-pause"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-18-11", "F-DOWN-29"]),
         sources: &[s::UG1801_BACKUPS, s::UG2305_BACKUPS],
@@ -31,7 +31,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(fork),
     },
     Rule {
-        id: "forkless-save-delays-writes",
+        id: RuleId::of("forkless-save-delays-writes"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-18-10"]),
         sources: &[s::UG1801_REPLICATION_REDIS_VERSIONS],
@@ -39,7 +39,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(forkless),
     },
     Rule {
-        id: "nothing-else-while-snapshot-runs",
+        id: RuleId::of("nothing-else-while-snapshot-runs"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-18-19", "F-PATH-35"]),
         sources: &[s::UG1801_BACKUPS],
@@ -47,7 +47,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(taken),
     },
     Rule {
-        id: "snapshot-limit-20-a-day",
+        id: RuleId::of("snapshot-limit-20-a-day"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-18-19", "F-API-11"]),
         sources: &[s::UG1801_BACKUPS, s::SM_CREATESNAPSHOT],
@@ -55,7 +55,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(taken),
     },
     Rule {
-        id: "writes-since-snapshot-lost",
+        id: RuleId::of("writes-since-snapshot-lost"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-CM-04"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],

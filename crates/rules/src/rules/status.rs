@@ -3,11 +3,11 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::{Interval, Operation, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "not-available-state",
+        id: RuleId::of("not-available-state"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-ERR-06", "F-18-19", "F-API-33"]),
         sources: &[s::UG1801_BACKUPS, s::GH_TERRAFORM_36017],
@@ -15,7 +15,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(busy),
     },
     Rule {
-        id: "restore-failed-node",
+        id: RuleId::of("restore-failed-node"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-PATH-15", "F-ERR-13"]),
         sources: &[s::UG2305_CACHENODES_NODEMIGRATION],

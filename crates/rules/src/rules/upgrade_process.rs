@@ -3,11 +3,11 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::{MINIMAL_DOWNTIME, MULTI_AZ_SWITCH};
 use crate::model::{Interval, Operation, Truth, field, short_failover, snapshot_can_be_taken, threshold_patch};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "redis-data-best-effort",
+        id: RuleId::of("redis-data-best-effort"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-SEED-09"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
@@ -15,7 +15,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(best_effort),
     },
     Rule {
-        id: "needs-memory-for-snapshot",
+        id: RuleId::of("needs-memory-for-snapshot"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-SEED-13", "F-SEED-15", "F-18-09"]),
         sources: &[s::S0, s::UG1801_BESTPRACTICES_BGSAVE, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
@@ -23,7 +23,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(memory),
     },
     Rule {
-        id: "primary-unavailable-during-upgrade",
+        id: RuleId::of("primary-unavailable-during-upgrade"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-SEED-14", "F-DOWN-01", "F-OPEN-05"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
@@ -31,7 +31,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(unavailable),
     },
     Rule {
-        id: "primary-available-except-failover",
+        id: RuleId::of("primary-available-except-failover"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-SEED-16", "F-DOWN-02", "F-DOWN-05", "F-DOWN-06", "F-DOWN-07"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
@@ -39,7 +39,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(except_failover),
     },
     Rule {
-        id: "prefer-low-write-traffic",
+        id: RuleId::of("prefer-low-write-traffic"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-SEED-15"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
@@ -47,7 +47,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(except_failover),
     },
     Rule {
-        id: "backup-before",
+        id: RuleId::of("backup-before"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-SEED-04", "F-ROLL-08", "F-SEED-09"]),
         sources: &[s::S0, s::S4, s::LIVE_SELECTENGINE],
@@ -55,7 +55,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(backup),
     },
     Rule {
-        id: "threshold-5-0-6-source-and-target",
+        id: RuleId::of("threshold-5-0-6-source-and-target"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-OPEN-03", "F-OPEN-04", "F-DOWN-05", "F-DOWN-06", "F-DOWN-07"]),
         sources: &[
@@ -67,7 +67,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(threshold),
     },
     Rule {
-        id: "multi-az-versus-failover-switch",
+        id: RuleId::of("multi-az-versus-failover-switch"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-OPEN-26", "F-OPEN-27", "F-SEED-38"]),
         sources: &[s::S4, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS, s::SM_MODIFYREPLICATIONGROUP],

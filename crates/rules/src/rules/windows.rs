@@ -4,7 +4,7 @@ use crate::catalogue::{FactIds, Region, region, sources as s};
 use crate::day;
 use crate::model::window::{Daily, Weekly};
 use crate::model::{Day, Interval, Operation, Timing, field};
-use crate::rule::{Attempt, Check, Finding, Rule, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 use crate::rules::pending::uses_window;
 
 /// The day of the first list of Regions after that of 2018.
@@ -12,7 +12,7 @@ const NEWER_LIST: Day = day!("2023-05-22");
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: "runs-in-maintenance-window",
+        id: RuleId::of("runs-in-maintenance-window"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-WIN-01", "F-WIN-02", "F-WIN-03", "F-API-16", "F-API-34"]),
         sources: &[s::UG1801_VERSIONMANAGEMENT_MAINTENANCEWINDOW, s::LIVE_MAINTENANCE_WINDOW],
@@ -20,7 +20,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(begins),
     },
     Rule {
-        id: "default-window-by-region",
+        id: RuleId::of("default-window-by-region"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-WIN-01", "F-WIN-02", "F-WIN-10"]),
         sources: &[s::UG1801_VERSIONMANAGEMENT_MAINTENANCEWINDOW, s::LIVE_MAINTENANCE_WINDOW],
@@ -28,7 +28,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(default_block),
     },
     Rule {
-        id: "snapshot-window-meets-maintenance-window",
+        id: RuleId::of("snapshot-window-meets-maintenance-window"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-18-19", "F-PATH-35", "F-WIN-03"]),
         sources: &[s::UG1801_BACKUPS, s::GH_TERRAFORM_44811],
@@ -36,7 +36,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(windows_meet),
     },
     Rule {
-        id: "keep-clear-of-snapshot-window",
+        id: RuleId::of("keep-clear-of-snapshot-window"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-18-19", "F-PATH-35", "F-ERR-06"]),
         sources: &[s::UG1801_BACKUPS, s::GH_TERRAFORM_36017],

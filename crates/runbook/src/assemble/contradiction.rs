@@ -21,9 +21,9 @@ impl Touched {
     fn rules<'f>(&mut self, fired: impl IntoIterator<Item = &'f Fired>) {
         for fired in fired {
             let names = |value: &&str| fired.finding.params.iter().any(|(_, said)| said == *value);
-            for contradiction in contradictions_of(fired.rule.id) {
+            for contradiction in contradictions_of(fired.rule.id.text()) {
                 if contradiction.speaks_of.is_empty() || contradiction.speaks_of.iter().any(names) {
-                    self.note(contradiction, fired.rule.id);
+                    self.note(contradiction, fired.rule.id.text());
                 }
             }
         }

@@ -35,7 +35,7 @@ impl AnswerBuilder<'_> {
         let finding = &fired.finding;
         let field = finding.missing.or(finding.because.first().copied()).unwrap_or_default();
         Question {
-            id: fired.rule.id,
+            id: fired.rule.id.text(),
             field,
             message: self.sentence(fired),
             changes: self.words.label(section::CHANGES, field).to_owned(),

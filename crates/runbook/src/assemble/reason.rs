@@ -14,8 +14,8 @@ impl AnswerBuilder<'_> {
     /// What a rule says of the case.
     pub(super) fn reason(&mut self, fired: &Fired) -> Reason {
         Reason {
-            code: fired.rule.id,
-            rule: fired.rule.id,
+            code: fired.rule.id.text(),
+            rule: fired.rule.id.text(),
             topic: Some(fired.rule.topic),
             message: self.sentence(fired),
             because: fired.finding.because.to_vec(),
@@ -25,7 +25,7 @@ impl AnswerBuilder<'_> {
 
     /// A rule's sentence: for sure, or if a missing fact turns out badly.
     pub(super) fn sentence(&mut self, fired: &Fired) -> String {
-        let rule = fired.rule.id;
+        let rule = fired.rule.id.text();
         let params = &fired.finding.params;
         let open = fired.finding.truth == Truth::Unknown;
         if open && let Some(template) = self.templates.condition(rule) {
@@ -41,7 +41,7 @@ impl AnswerBuilder<'_> {
 
     /// A fact that stands in the way, and what would have to change.
     pub(super) fn blocker(&mut self, fired: &Fired) -> Blocker {
-        let change = self.words.find(section::MEND, fired.rule.id).unwrap_or(self.words.text(id::MEND_NOTHING));
+        let change = self.words.find(section::MEND, fired.rule.id.text()).unwrap_or(self.words.text(id::MEND_NOTHING));
         Blocker { reason: self.reason(fired), change: fill(change, &fired.finding.params) }
     }
 

@@ -46,7 +46,7 @@ pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>)
 
 /// The short titles of the rules that block for certain; where none does, of the first that might.
 fn because(words: Words, direct: &Direct) -> String {
-    let title = |fired: &Fired| words.label(section::RULE, fired.rule.id);
+    let title = |fired: &Fired| words.label(section::RULE, fired.rule.id.text());
     let certain: Vec<&str> =
         direct.reasons.iter().filter(|fired| fired.finding.truth == Truth::Yes).map(title).collect();
     if certain.is_empty() {

@@ -11,8 +11,10 @@ use crate::case::{answered, cases};
 fn every_rule_has_a_sentence_and_a_title() {
     let words = Words::default();
     let missing: Vec<_> = registry::all()
-        .filter(|rule| words.find(section::REASON, rule.id).is_none() || words.find(section::RULE, rule.id).is_none())
-        .map(|rule| rule.id)
+        .filter(|rule| {
+            words.find(section::REASON, rule.id.text()).is_none() || words.find(section::RULE, rule.id.text()).is_none()
+        })
+        .map(|rule| rule.id.text())
         .collect();
     assert!(missing.is_empty(), "without a sentence: {missing:?}");
 }
