@@ -110,3 +110,54 @@ fn every_link_of_a_document_leads_somewhere() {
     }
     assert!(missing.is_empty(), "links that lead nowhere:\n{}", missing.join("\n"));
 }
+
+/// What stands between backticks in a text, blocks of code left out.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split("```").step_by(2).flat_map(|prose| prose.split('`').skip(1).step_by(2))
+}
+
+/// Made by the build or by a package manager, and not in git.
+fn is_output(path: &str) -> bool {
+    path.split('/').any(|part| ["dist", "node_modules", "target"].contains(&part))
+}
+
+#[test]
+fn every_file_and_folder_that_a_document_quotes_is_there() {
+    let files = files().unwrap();
+    let is_there = |wanted: &str| {
+        let folder = format!("{}/", wanted.trim_end_matches('/'));
+        files.iter().any(|(path, _)| path == wanted || path.starts_with(&folder))
+    };
+    let is_name = |wanted: &str| files.iter().any(|(path, _)| path.rsplit('/').next() == Some(wanted));
+    let mut checked = 0_usize;
+    let mut missing = Vec::new();
+    let of_contributors = |path: &str| (path.starts_with("docs/") || !path.contains('/')) && path != FOR_OTHERS;
+    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".md") && of_contributors(path)) {
+        for word in quoted(text).filter(|word| !word.contains([' ', '*', '<', '{', ':', '#', '…']) && !is_output(word))
+        {
+            let of_project = FOLDERS.iter().any(|folder| word.starts_with(folder) && word.len() > folder.len());
+            let by_name = !word.contains('/') && [".rs", ".toml"].iter().any(|ending| word.ends_with(ending));
+            checked += usize::from(of_project || by_name);
+            if of_project && !is_there(word) || by_name && !is_name(word) {
+                missing.push(format!("{path}: {word}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "not in the project:\n{}", missing.join("\n"));
+    assert!(checked > 200, "only {checked} looked at");
+}
+
+#[test]
+fn every_document_is_in_its_index() {
+    let files = files().unwrap();
+    let mut missing = Vec::new();
+    for folder in ["docs/", "docs/decisions/"] {
+        let index = format!("{folder}README.md");
+        let (_, text) = files.iter().find(|(path, _)| *path == index).unwrap();
+        let listed: BTreeSet<&str> = text.lines().flat_map(targets).collect();
+        let inside = files.iter().filter_map(|(path, _)| path.strip_prefix(folder));
+        let documents = inside.filter(|name| name.ends_with(".md") && !name.contains('/') && *name != "README.md");
+        missing.extend(documents.filter(|name| !listed.contains(name)).map(|name| format!("{index}: {name}")));
+    }
+    assert!(missing.is_empty(), "no line for:\n{}", missing.join("\n"));
+}
