@@ -108,8 +108,14 @@ fn no_line_of_the_markdown_bypasses_the_tables() {
             sources |= line.starts_with("## ") && line.contains("Šôúŕç");
             // Sources are named in parentheses, and listed at the end; a question is followed by what can be answered.
             let said = line.rsplit_once(" (").map_or(line, |(said, _)| said).replace("\\[", "[").replace("\\]", "]");
+            // An error begins with its place in the request.
+            let place = said
+                .strip_prefix("- ")
+                .and_then(|rest| rest.split_once(": "))
+                .filter(|(place, _)| !place.contains([' ', '[']));
+            let said = place.map_or(said.as_str(), |(_, said)| said);
             let answer = line.starts_with("  - ");
-            if !code && !line.starts_with("```") && !sources && !answer && !is_from_tables(&said) {
+            if !code && !line.starts_with("```") && !sources && !answer && !is_from_tables(said) {
                 found.insert(format!("{case}: {line}"));
             }
         }

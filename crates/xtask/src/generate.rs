@@ -27,6 +27,10 @@ fn write(project: &Project, root: &Path) -> Result<()> {
     cmd!(project.sh, "cargo run --quiet -p upgrade-api --features schema --example generate -- {types}")
         .run()
         .context("the generator of types and schemas failed")?;
+    say::doing("generating the sentences of command line and widget");
+    cmd!(project.sh, "cargo run --quiet -p upgrade-messages --example typescript -- {root}")
+        .run()
+        .context("the generator of sentences failed")?;
     say::doing("generating the lists of rules and facts into docs");
     explorer::lists(project, root)
 }

@@ -1,9 +1,9 @@
 //! Whether an answer says a rule for sure, and where.
 
 use upgrade_api::answer::{PlanAnswer, Reason, Strategy};
-use upgrade_messages::Words;
 use upgrade_messages::answer::id;
 use upgrade_messages::rules::section;
+use upgrade_messages::{Words, fill};
 
 /// A rule's sentence in an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,7 +79,8 @@ impl<'a> Certain<'a> {
         let sure = words.find(section::REASON, rule)?;
         // Where both are the same words, it is said just so, whether the fact is known or not.
         let own = words.find(section::CONDITION, rule).filter(|own| *own != sure).map(str::to_owned);
-        let general = words.say(id::PHRASE_NOT_KNOWN_THEN, &[("message", sure)]);
+        // A template again: `{field}` stays open.
+        let general = fill(words.text(id::PHRASE_NOT_KNOWN_THEN), &[("message", sure)]);
         Some(Self { rule, sure, conditional: [own, Some(general)] })
     }
 

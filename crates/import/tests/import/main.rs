@@ -3,4 +3,5 @@
 mod common;
 mod corpus;
 mod must;
+mod pseudo;
 mod random;
