@@ -30,8 +30,12 @@ pub(crate) enum Command {
     Size,
     /// Measure planning, natively and in Node, and the sizes
     Bench,
-    /// Make the files of a new rule from templates
+    /// Make the files of a new rule, and enter it into every list and table
     NewRule(NewRule),
+    /// Make the row of a new fact; what is not given is left empty, and the build asks for it
+    NewFact(NewFact),
+    /// Make the files of a new operation, and enter it into every list and table
+    NewOperation(NewOperation),
     /// Find, or get, a compiler for wasm, and say which it is
     Wasm,
 }
@@ -64,4 +68,40 @@ pub(crate) struct Generate {
 pub(crate) struct NewRule {
     /// The rule's id: lower-case words with hyphens, such as `no-downgrade`
     pub(crate) id: String,
+    /// The family it joins: a file of `crates/rules/src/rules`; without it, a new one of the rule's name
+    #[arg(long)]
+    pub(crate) family: Option<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct NewFact {
+    /// The fact's id, such as `F-RED-17`, or its group, such as `F-RED`, for the next free number
+    pub(crate) id: String,
+    /// What the document says, in one's own words
+    #[arg(long)]
+    pub(crate) statement: Option<String>,
+    /// The document, by its id in `crates/rules/data/sources.toml`; several times for several
+    #[arg(long)]
+    pub(crate) source: Vec<String>,
+    /// The day of reading, such as `2018-01-10`
+    #[arg(long)]
+    pub(crate) read: Option<String>,
+    /// When it holds, such as `2024+`
+    #[arg(long)]
+    pub(crate) era: Option<String>,
+    /// How it was read; several times where parts of the statement differ
+    #[arg(long, value_parser = CONFIDENCES)]
+    pub(crate) confidence: Vec<String>,
+    /// The file in `facts`, without its ending; needed only where no file, or more than one, has facts of the group
+    #[arg(long)]
+    pub(crate) topic: Option<String>,
+}
+
+/// As `facts/README.md` explains them.
+const CONFIDENCES: [&str; 5] = ["read", "copy", "part", "inferred", "secondary"];
+
+#[derive(Args)]
+pub(crate) struct NewOperation {
+    /// The operation's name: lower-case words with hyphens, such as `add-replica`
+    pub(crate) name: String,
 }

@@ -10,12 +10,12 @@ mod debian;
 mod docs_sites;
 mod explorer;
 mod generate;
-mod new_rule;
 mod node;
 mod pack;
 mod project;
 mod python;
 mod say;
+mod scaffold;
 mod serve;
 mod size;
 mod test;
@@ -48,7 +48,9 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Pack => pack::run(&project),
         Command::Size => size::run(&project),
         Command::Bench => bench::run(&project),
-        Command::NewRule(options) => new_rule::run(&project, &options),
+        Command::NewRule(options) => scaffold::rule::run(&project, &options),
+        Command::NewFact(options) => scaffold::fact::run(&project, &options),
+        Command::NewOperation(options) => scaffold::operation::run(&project, &options),
         Command::Wasm => wasm::run(&project),
     }
 }

@@ -17,10 +17,16 @@ pub(crate) struct Project {
 
 impl Project {
     pub(crate) fn load() -> Result<Self> {
-        let metadata = MetadataCommand::new()
-            .no_deps()
-            .exec()
-            .context("cargo cannot read the workspace; run this inside the repository")?;
+        Self::read(MetadataCommand::new().no_deps())
+    }
+
+    /// A copy of this repository.
+    pub(crate) fn copy(root: &Path) -> Result<Self> {
+        Self::read(MetadataCommand::new().no_deps().current_dir(root))
+    }
+
+    fn read(command: &MetadataCommand) -> Result<Self> {
+        let metadata = command.exec().context("cargo cannot read the workspace; run this inside the repository")?;
         let sh = Shell::new()?;
         sh.change_dir(&metadata.workspace_root);
         Ok(Self {

@@ -7,6 +7,7 @@ mod javascript;
 mod judge;
 mod native;
 mod pipelines;
+mod scaffold;
 
 use std::time::Instant;
 
@@ -23,10 +24,11 @@ struct Part {
 }
 
 /// Cheap and telling first; what needs the wasm build last.
-const PARTS: [Part; 14] = [
+const PARTS: [Part; 15] = [
     Part { name: "format", what: "formatting", run: native::format },
     Part { name: "lint", what: "clippy, with every warning an error", run: native::lint },
     Part { name: "rust", what: "Rust's tests and the examples in its documentation", run: native::test },
+    Part { name: "scaffold", what: "what the scaffolds write, compiled", run: scaffold::test },
     Part { name: "judge", what: "AWS's own command line on every command", run: judge::test },
     Part { name: "docs", what: "the documentation, with every warning an error", run: native::document },
     Part { name: "generated", what: "types, schemas and lists are what the code says", run: generate::check },

@@ -1,0 +1,99 @@
+//! What the scaffolds write compiles: a fact, rules and an operation, each into a copy of this repository.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+use xshell::{Cmd, cmd};
+
+use crate::cli::{NewFact, NewOperation, NewRule};
+use crate::project::Project;
+use crate::{say, scaffold};
+
+pub(super) fn test(project: &Project) -> Result<()> {
+    let copy = copied(project)?;
+    facts(project, &copy).context("`cargo xtask new-fact`")?;
+    rules(project, &copy).context("`cargo xtask new-rule`")?;
+    operation(project, &copy).context("`cargo xtask new-operation`")
+}
+
+/// A copy of every file that git knows, or would.
+fn copied(project: &Project) -> Result<Project> {
+    let sh = &project.sh;
+    let root = project.target.join("scaffold");
+    sh.remove_path(&root)?;
+    sh.create_dir(&root)?;
+    let files = cmd!(sh, "git ls-files -z --cached --others --exclude-standard").quiet().read()?;
+    for file in files.split_terminator('\0') {
+        let (from, to) = (project.root.join(file), root.join(file));
+        // Git also lists what was deleted since.
+        if from.is_file() {
+            sh.create_dir(to.parent().unwrap_or(Path::new("/")))?;
+            sh.copy_file(from, to)?;
+        }
+    }
+    Project::copy(&root)
+}
+
+/// A fact that is not whole is refused for everything that it lacks, and a whole one is taken.
+fn facts(project: &Project, copy: &Project) -> Result<()> {
+    let empty = NewFact {
+        id: "F-DOWN".to_owned(),
+        statement: None,
+        source: Vec::new(),
+        read: None,
+        era: None,
+        confidence: Vec::new(),
+        topic: None,
+    };
+    let file = "facts/downtime.toml";
+    let before = copy.sh.read_file(file)?;
+    scaffold::fact::run(copy, &empty)?;
+    let output = check(project, copy, &["upgrade-rules"]).quiet().ignore_status().output()?;
+    let told = String::from_utf8_lossy(&output.stderr);
+    for missing in ["statement is empty", "era is empty", "is not a day", "confidence is empty", "names no source"] {
+        if output.status.success() || !told.contains(missing) {
+            bail!("the build did not say of an empty fact that it `{missing}`: {told}");
+        }
+    }
+    copy.sh.write_file(file, before)?;
+    let whole = NewFact {
+        statement: Some("A \"quoted\" statement\nof two lines".to_owned()),
+        source: vec!["S0".to_owned(), "S4".to_owned()],
+        read: Some("2018-01-10".to_owned()),
+        era: Some("2018-01 … 2019-05".to_owned()),
+        confidence: vec!["read".to_owned(), "inferred".to_owned()],
+        ..empty
+    };
+    scaffold::fact::run(copy, &whole)?;
+    compiles(project, copy, &["upgrade-rules"])
+}
+
+/// A family of its own, and a place in every family that is there.
+fn rules(project: &Project, copy: &Project) -> Result<()> {
+    let families = copy.sh.read_dir("crates/rules/src/rules")?;
+    let families = families.iter().filter_map(|file| file.file_stem()?.to_str()).filter(|stem| *stem != "mod");
+    scaffold::rule::run(copy, &NewRule { id: "scaffolded".to_owned(), family: None })?;
+    for family in families {
+        let id = format!("scaffolded-in-{}", family.replace('_', "-"));
+        scaffold::rule::run(copy, &NewRule { id, family: Some(family.to_owned()) })?;
+    }
+    compiles(project, copy, &["upgrade-rules", "upgrade-runbook"])
+}
+
+fn operation(project: &Project, copy: &Project) -> Result<()> {
+    scaffold::operation::run(copy, &NewOperation { name: "scaffolded-operation".to_owned() })?;
+    compiles(project, copy, &["upgrade-rules", "upgrade-runbook"])
+}
+
+fn compiles(project: &Project, copy: &Project, packages: &[&str]) -> Result<()> {
+    say::doing("compiling what the scaffold wrote");
+    cmd!(copy.sh, "cargo fmt --all --check").quiet().run()?;
+    check(project, copy, packages).run()?;
+    Ok(())
+}
+
+/// Dependencies are compiled once, for this repository and its copy.
+fn check<'c>(project: &Project, copy: &'c Project, packages: &[&str]) -> Cmd<'c> {
+    let packages = packages.iter().flat_map(|package| ["--package", package]);
+    cmd!(copy.sh, "cargo check --locked").args(packages).env("CARGO_TARGET_DIR", &project.target)
+}
