@@ -5,8 +5,16 @@ use upgrade_api::answer::{PlanAnswer, Seconds};
 pub use upgrade_api::plan_text;
 pub use upgrade_api::{ImportAnswer, Language, import, rule_title};
 
+#[cfg(test)]
+thread_local! {
+    /// How often this thread has planned.
+    pub(crate) static PLANS: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
+}
+
 /// The answer to a request, in the page's language.
 pub fn plan(request: &Value, language: Language) -> PlanAnswer {
+    #[cfg(test)]
+    PLANS.set(PLANS.get().saturating_add(1));
     let mut request = request.clone();
     if let Some(request) = request.as_object_mut() {
         request.insert("language".to_owned(), language.name().into());

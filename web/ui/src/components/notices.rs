@@ -5,6 +5,7 @@ use upgrade_api::answer::Reason;
 
 use super::part::{heading, part};
 use super::reason::reasons;
+use crate::host::Host;
 use crate::model::statements;
 use crate::node::{Node, el, live};
 use crate::state::Planner;
@@ -17,8 +18,12 @@ const FEW: usize = 6;
 pub(crate) fn notices(planner: Planner) -> Node {
     live(move || {
         let answer = planner.answer.read();
-        let few = answer.notices.len() <= FEW;
-        let groups = statements::grouped(&answer.notices);
+        // The page shows what changed between guides below the verdict, and says it once.
+        let in_widget = Host::here().is_some();
+        let notices: Vec<&Reason> =
+            answer.notices.iter().filter(|one| in_widget || !statements::is_of_guides(one)).collect();
+        let few = notices.len() <= FEW;
+        let groups = statements::grouped(&notices);
         let first = groups.iter().position(|(_, notices)| !notices.is_empty())?;
         let title = if answer.strategies.is_empty() { Text::NoticesAllTheSame } else { Text::Notices };
         // A group without notices keeps its place, so that what a reader unfolded stays the same group.

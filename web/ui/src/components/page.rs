@@ -49,3 +49,31 @@ fn page(planner: Planner) -> Node {
     ]
     .into()
 }
+
+#[cfg(test)]
+mod tests {
+    use leptos::prelude::*;
+
+    use super::page;
+    use crate::door::PLANS;
+    use crate::model::field::Field;
+    use crate::node::html;
+    use crate::state::Planner;
+
+    #[test]
+    fn the_page_plans_once_for_each_change_of_the_form() {
+        Owner::new().with(|| {
+            let planner = Planner::example();
+            let before = PLANS.get();
+            assert!(html(page(planner)).contains("Changes between AWS guides"));
+            assert_eq!(PLANS.get() - before, 1, "the first look");
+            for (count, (field, text)) in
+                (2..).zip([(Field::GoalVersion, "7.0"), (Field::Guide, "2018-01"), (Field::Shards, "x")])
+            {
+                planner.set(field, text);
+                let _ = html(page(planner));
+                assert_eq!(PLANS.get() - before, count, "`{}` is set", field.path());
+            }
+        });
+    }
+}

@@ -2,7 +2,6 @@
 
 pub mod address;
 mod bytes;
-pub mod compare;
 pub mod estimate;
 pub mod example;
 pub mod field;

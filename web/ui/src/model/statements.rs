@@ -24,14 +24,19 @@ fn group(reason: &Reason) -> Text {
         Some(Topic::Timing) => Text::TopicTiming,
         Some(Topic::Compatibility) => Text::TopicCompatibility,
         Some(Topic::Support) => Text::TopicSupport,
-        None if reason.code.starts_with("guide-differs-") => Text::TopicGuides,
+        None if is_of_guides(reason) => Text::TopicGuides,
         None => Text::TopicOther,
     }
 }
 
+/// Whether a notice says what changed from one of AWS's guides to the next.
+pub fn is_of_guides(reason: &Reason) -> bool {
+    reason.code.starts_with("guide-differs-")
+}
+
 /// Notices, each in its group; a group can be empty.
-pub fn grouped(notices: &[Reason]) -> [(Text, Vec<&Reason>); 7] {
-    GROUPS.map(|title| (title, certain_first(notices.iter().filter(|one| group(one) == title))))
+pub fn grouped<'a>(notices: &[&'a Reason]) -> [(Text, Vec<&'a Reason>); 7] {
+    GROUPS.map(|title| (title, certain_first(notices.iter().copied().filter(|one| group(one) == title))))
 }
 
 /// What is certain first, then what hangs on a fact that is not known; else in the same order.
@@ -81,7 +86,7 @@ mod tests {
             notices.push(statement("if", Some(topic), "If it is so."));
             notices.push(statement("sure", Some(topic), "It is so."));
         }
-        let groups = grouped(&notices);
+        let groups = grouped(&notices.iter().collect::<Vec<_>>());
         let codes = groups.map(|(_, reasons)| reasons.iter().map(|reason| reason.code).collect::<Vec<_>>());
         assert_eq!(codes.concat().len(), notices.len());
         assert!(codes[..5].iter().all(|codes| codes == &["sure", "if"]), "{codes:?}");

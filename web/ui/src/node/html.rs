@@ -77,15 +77,18 @@ fn escape(text: &str, html: &mut String) {
     }
 }
 
+/// A node as text.
+#[cfg(test)]
+pub(crate) fn html(node: impl Into<Node>) -> String {
+    let mut html = String::new();
+    node.into().write(&mut html);
+    html
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::node::{Node, el, live};
-
-    fn html(node: impl Into<Node>) -> String {
-        let mut html = String::new();
-        node.into().write(&mut html);
-        html
-    }
+    use super::html;
+    use crate::node::{el, live};
 
     #[test]
     fn text_is_never_markup() {

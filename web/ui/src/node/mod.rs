@@ -10,6 +10,8 @@ mod html;
 mod leptos_view;
 mod mounted;
 
+#[cfg(test)]
+pub(crate) use html::html;
 use std::borrow::Cow;
 
 use web_sys::Event;
