@@ -9,7 +9,7 @@ use web_sys::{Event, KeyboardEvent};
 
 use super::copy_button::copy_button;
 use crate::browser;
-use crate::node::{Element, el, live};
+use crate::node::{Element, el};
 use crate::state::Planner;
 use crate::text::{Text, say};
 
@@ -68,31 +68,31 @@ pub(crate) fn command_tabs(planner: Planner, commands: &[Command], label: String
     let several = commands.list.len() > 1;
     let tabs = several.then(|| {
         let tabs = commands.list.iter().map(|command| tab(&commands, command.shell));
-        el("div").class("tabs").set("role", "tablist").set("aria-label", label).with_all(tabs)
+        el("div").class("tabs").attr("role", "tablist").attr("aria-label", label).children(tabs)
     });
     let [name_of, id_of, text_of, copied] = [(); 4].map(|()| commands.clone());
     let panel = el("div")
         .class("command")
-        .set_if("role", several.then_some("tabpanel"))
-        .follow_if("aria-label", move || name_of.shell().filter(|_| several).map(|shell| say(name(shell)).to_owned()))
-        .with(
+        .attr("role", several.then_some("tabpanel"))
+        .attr("aria-label", move || name_of.shell().filter(|_| several).map(|shell| say(name(shell)).to_owned()))
+        .child(
             el("pre")
-                .set("tabindex", "0")
-                .follow_if("data-shell", move || id_of.shell().map(|shell| id(shell).to_owned()))
-                .with(el("code").with(live(move || text_of.text()))),
+                .attr("tabindex", "0")
+                .attr("data-shell", move || id_of.shell().map(|shell| id(shell).to_owned()))
+                .child(el("code").child(move || text_of.text())),
         )
-        .with(copy_button(Text::Copy, move || untrack(|| copied.text())));
-    el("div").class("commands").with(tabs).with(panel)
+        .child(copy_button(Text::Copy, move || untrack(|| copied.text())));
+    el("div").class("commands").child(tabs).child(panel)
 }
 
 fn tab(commands: &Commands, shell: Shell) -> Element {
     let planner = commands.planner;
     let [selected, stop, order] = [(); 3].map(|()| commands.clone());
     el("button")
-        .set("type", "button")
-        .set("role", "tab")
-        .follow("aria-selected", move || (selected.shell() == Some(shell)).to_string())
-        .follow("tabindex", move || if stop.shell() == Some(shell) { "0" } else { "-1" }.to_owned())
+        .attr("type", "button")
+        .attr("role", "tab")
+        .attr("aria-selected", move || (selected.shell() == Some(shell)).to_string())
+        .attr("tabindex", move || if stop.shell() == Some(shell) { "0" } else { "-1" }.to_owned())
         .on("click", move |_| planner.shell.set(shell))
         .on("keydown", move |event| {
             let order: Vec<Shell> = order.list.iter().map(|command| command.shell).collect();
@@ -103,7 +103,7 @@ fn tab(commands: &Commands, shell: Shell) -> Element {
                 browser::after_paint(move || browser::focus_within(tabs, "[aria-selected=true]"));
             }
         })
-        .with(say(name(shell)))
+        .child(say(name(shell)))
 }
 
 fn key(event: &Event) -> String {

@@ -26,8 +26,8 @@ pub(crate) fn contradictions(planner: Planner) -> Node {
                 "contradictions-title",
                 fill(Text::Counted, &[say(Text::Contradictions), &all.len().to_string()]),
                 vec![
-                    el("p").class("lead").with(say(Text::ContradictionsLead)).into(),
-                    el("div").class("folds").with_all(matters).into(),
+                    el("p").class("lead").child(say(Text::ContradictionsLead)).into(),
+                    el("div").class("folds").children(matters).into(),
                 ],
             )
         })
@@ -36,7 +36,7 @@ pub(crate) fn contradictions(planner: Planner) -> Node {
 
 fn matter(matter: &Contradiction, open: bool, sources: &BTreeMap<&'static str, Source>) -> Element {
     let sides = matter.sides.iter().map(|side| {
-        el("li").class("reason").with(el("p").with(marked(side.statement))).with(source_links(
+        el("li").class("reason").child(el("p").child(marked(side.statement))).child(source_links(
             &side.sources,
             sources,
             None,
@@ -44,17 +44,18 @@ fn matter(matter: &Contradiction, open: bool, sources: &BTreeMap<&'static str, S
     });
     let said = say(if matter.gap { Text::AwsSaysNothing } else { Text::AwsSaysBoth });
     el("details")
+        .key(matter.id)
         .class("fold")
-        .set("data-contradiction", matter.id)
-        .set_if("open", open.then_some(""))
-        .with(el("summary").with(heading().with(matter.subject)))
-        .with(el("p").class("quiet").with(said))
-        .with(el("ul").class("reasons").with_all(sides))
-        .with(
+        .attr("data-contradiction", matter.id)
+        .attr("open", open.then_some(""))
+        .child(el("summary").child(heading().child(matter.subject)))
+        .child(el("p").class("quiet").child(said))
+        .child(el("ul").class("reasons").children(sides))
+        .child(
             el("p")
                 .class("planned")
-                .with(el("strong").with(say(Text::PlannedWith)))
-                .with(" ")
-                .with(marked(matter.planned)),
+                .child(el("strong").child(say(Text::PlannedWith)))
+                .child(" ")
+                .child(marked(matter.planned)),
         )
 }

@@ -17,8 +17,8 @@ pub(crate) fn copy_button(label: Text, text: impl Fn() -> String + Send + 'stati
         })
     });
     el("button")
-        .set("type", "button")
+        .attr("type", "button")
         .class("copy")
         .on("click", move |_| browser::copy(text(), state))
-        .with(el("span").set("aria-live", "polite").with(words))
+        .child(el("span").attr("aria-live", "polite").child(words))
 }

@@ -26,7 +26,7 @@ pub(crate) fn datalist(planner: Planner, list: List) -> Node {
     });
     let options = live(move || {
         let words = suggestions::of(list, &engine.read());
-        words.into_iter().map(|word| el("option").set("value", word).into()).collect::<Vec<Node>>()
+        words.into_iter().map(|word| el("option").attr("value", word).into()).collect::<Vec<Node>>()
     });
-    el("datalist").set("id", list_id(list)).with(options).into()
+    el("datalist").attr("id", list_id(list)).child(options).into()
 }

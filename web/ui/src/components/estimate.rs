@@ -30,9 +30,9 @@ pub(crate) fn how_made(interruption: &Interruption) -> Option<Element> {
     Some(
         el("details")
             .class("estimate how-made")
-            .with(el("summary").with(title))
-            .with(el("p").with(marked(model.text)))
-            .with(el("dl").with(inputs)),
+            .child(el("summary").child(title))
+            .child(el("p").child(marked(model.text)))
+            .child(el("dl").child(inputs)),
     )
 }
 
@@ -41,5 +41,5 @@ fn input(input: &ModelInput) -> Element {
         Some(field) => field_link(field, input.name).into(),
         None => input.name.into(),
     };
-    el("div").with(el("dt").with(name)).with(el("dd").with(estimate::value(input)))
+    el("div").child(el("dt").child(name)).child(el("dd").child(estimate::value(input)))
 }

@@ -40,17 +40,17 @@ pub(crate) fn field(planner: Planner, field: Field) -> Node {
         Control::Choice(choices) if field == Field::GoalTiming => radios(planner, field, choices),
         _ => el("div")
             .class("field")
-            .hidden(move || !concerns(planner, field))
-            .with(el("label").set("for", field.element_id()).with(say(field.label())))
-            .with(control(planner, field))
-            .with(below(planner, field))
+            .attr("hidden", move || !concerns(planner, field))
+            .child(el("label").attr("for", field.element_id()).child(say(field.label())))
+            .child(control(planner, field))
+            .child(below(planner, field))
             .into(),
     }
 }
 
 /// All of these fields.
 pub(crate) fn fields(planner: Planner, list: &[Field]) -> Element {
-    el("div").class("fields").with(list.iter().map(|one| field(planner, *one)).collect::<Vec<_>>())
+    el("div").class("fields").child(list.iter().map(|one| field(planner, *one)).collect::<Vec<_>>())
 }
 
 fn concerns(planner: Planner, field: Field) -> bool {
@@ -70,21 +70,21 @@ fn stands(planner: Planner, field: Field, word: &str) -> bool {
 fn radios(planner: Planner, field: Field, choices: &'static [Choice]) -> Node {
     let radios = choices.iter().map(|(word, label)| {
         let input = el("input")
-            .set("type", "radio")
-            .set("name", field.element_id())
-            .set("value", *word)
-            .flag("checked", move || stands(planner, field, word))
+            .attr("type", "radio")
+            .attr("name", field.element_id())
+            .attr("value", *word)
+            .prop("checked", move || stands(planner, field, word))
             .on("change", move |_| planner.set(field, word));
-        el("label").with(input).with(el("span").with(say(*label)))
+        el("label").child(input).child(el("span").child(say(*label)))
     });
     el("fieldset")
         .class("field")
-        .set("id", field.element_id())
-        .hidden(move || !concerns(planner, field))
-        .follow_if("aria-describedby", move || described_by(planner, field))
-        .with(el("legend").with(say(field.label())))
-        .with(el("div").class("segments").with_all(radios))
-        .with(below(planner, field))
+        .attr("id", field.element_id())
+        .attr("hidden", move || !concerns(planner, field))
+        .attr("aria-describedby", move || described_by(planner, field))
+        .child(el("legend").child(say(field.label())))
+        .child(el("div").class("segments").children(radios))
+        .child(below(planner, field))
         .into()
 }
 
@@ -93,24 +93,24 @@ fn control(planner: Planner, field: Field) -> Element {
     let take = move |event: &Event| planner.set(field, &event_target_value(event));
     let named = |control: Element| {
         control
-            .set("id", field.element_id())
-            .follow_if("aria-invalid", move || (!wrong(planner, field).is_empty()).then(|| "true".to_owned()))
-            .follow_if("aria-describedby", move || described_by(planner, field))
+            .attr("id", field.element_id())
+            .attr("aria-invalid", move || (!wrong(planner, field).is_empty()).then(|| "true".to_owned()))
+            .attr("aria-describedby", move || described_by(planner, field))
     };
     match field.control() {
         Control::Choice(choices) => {
             let choices = choices.iter().map(|(word, label)| (*word, say(*label))).collect();
-            named(el("select")).on("change", take).with(options(planner, field, choices))
+            named(el("select")).on("change", take).child(options(planner, field, choices))
         }
         Control::Guide => {
             let guides = door::guides(words().language()).into_iter();
             // The newest is the one that holds where none is named.
             let choices =
                 guides.map(|(id, month)| if id == CURRENT { ("", say(Text::GuideCurrent)) } else { (id, month) });
-            named(el("select")).on("change", take).with(options(planner, field, choices.collect()))
+            named(el("select")).on("change", take).child(options(planner, field, choices.collect()))
         }
         Control::Parameters => {
-            named(el("textarea")).set("rows", "3").set("spellcheck", "false").value(text).on("input", take)
+            named(el("textarea")).attr("rows", "3").attr("spellcheck", "false").prop("value", text).on("input", take)
         }
         control => {
             let kind = if control == Control::Date { "date" } else { "text" };
@@ -119,15 +119,15 @@ fn control(planner: Planner, field: Field) -> Element {
                 _ => None,
             };
             named(el("input"))
-                .set("type", kind)
-                .set_if("inputmode", (control == Control::Number).then_some("numeric"))
-                .set_if("list", list)
-                .set("spellcheck", "false")
-                .set("autocapitalize", "off")
-                .set("placeholder", say(field.empty()))
+                .attr("type", kind)
+                .attr("inputmode", (control == Control::Number).then_some("numeric"))
+                .attr("list", list)
+                .attr("spellcheck", "false")
+                .attr("autocapitalize", "off")
+                .attr("placeholder", say(field.empty()))
                 // The control that changes the target version is the one whose speed is measured.
-                .set_if("data-measure", (field == Field::GoalVersion).then_some("trigger"))
-                .value(text)
+                .attr("data-measure", (field == Field::GoalVersion).then_some("trigger"))
+                .prop("value", text)
                 .on("input", take)
         }
     }
@@ -137,28 +137,28 @@ fn control(planner: Planner, field: Field) -> Element {
 fn options(planner: Planner, field: Field, choices: Vec<(&'static str, &'static str)>) -> Vec<Node> {
     let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
     let option = |(word, label): (&'static str, &'static str)| {
-        el("option").set("value", word).flag("selected", move || stands(planner, field, word)).with(label).into()
+        el("option").attr("value", word).prop("selected", move || stands(planner, field, word)).child(label).into()
     };
     let mut options: Vec<Node> = choices.into_iter().map(option).collect();
     // A word that is none of the choices came by link or paste; it must be seen to be mended.
     options.push(live(move || {
         let known = words.iter().any(|word| stands(planner, field, word));
         let text = planner.form.read().get(field).to_owned();
-        (!known).then(|| el("option").set("value", text.clone()).flag("selected", || true).with(text))
+        (!known).then(|| el("option").attr("value", text.clone()).prop("selected", || true).child(text))
     }));
     options
 }
 
 /// Hint and mistakes.
 fn below(planner: Planner, field: Field) -> Vec<Node> {
-    let hint = field.hint().map(|hint| el("p").class("hint").set("id", hint_id(field)).with(say(hint)));
+    let hint = field.hint().map(|hint| el("p").class("hint").attr("id", hint_id(field)).child(say(hint)));
     let mistakes = live(move || {
         let mistakes = wrong(planner, field)
             .into_iter()
-            .map(|mistake| el("p").class("mistake").with(with_help(&mistake.message, mistake.help.as_deref())).into());
+            .map(|mistake| el("p").class("mistake").child(with_help(&mistake.message, mistake.help.as_deref())).into());
         mistakes.collect::<Vec<Node>>()
     });
-    vec![hint.into(), el("div").set("id", mistake_id(field)).with(mistakes).into()]
+    vec![hint.into(), el("div").attr("id", mistake_id(field)).child(mistakes).into()]
 }
 
 fn wrong(planner: Planner, field: Field) -> Vec<InputError> {

@@ -10,27 +10,27 @@ use crate::text::{Text, say};
 pub(crate) fn field_link(field: Field, name: impl Into<Node>) -> Element {
     let host = Host::here();
     if !can_be_reached(host, field) {
-        return el("span").with(name);
+        return el("span").child(name);
     }
     el("button")
-        .set("type", "button")
+        .attr("type", "button")
         .class("link")
         .on("click", move |event| {
             let planner = browser::planner(event);
             let go = move || browser::go_to(planner.as_ref(), &field.element_id());
             if host.is_some_and(|host| host.offer(field)) { browser::after_paint(go) } else { go() }
         })
-        .with(name)
+        .child(name)
 }
 
 /// The ways to some fields, each under its label; nothing where there is none.
 pub(crate) fn field_links(title: Text, fields: &[Field]) -> Option<Element> {
-    let mut links = el("p").class("field-links").with(say(title));
+    let mut links = el("p").class("field-links").child(say(title));
     let mut any = false;
     let host = Host::here();
     for field in fields.iter().filter(|field| can_be_reached(host, **field)) {
         any = true;
-        links = links.with(field_link(*field, say(field.label())));
+        links = links.child(field_link(*field, say(field.label())));
     }
     any.then_some(links)
 }

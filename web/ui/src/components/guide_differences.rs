@@ -26,14 +26,14 @@ pub(crate) fn guide_differences(planner: Planner) -> Node {
         let (word, button) =
             if answer.guide.id == CURRENT { (OLDEST, Text::Show2018) } else { ("", Text::ShowCurrent) };
         let switch = el("button")
-            .set("type", "button")
+            .attr("type", "button")
             .class("link")
             .on("click", move |_| planner.set(Field::Guide, word))
-            .with(say(button));
+            .child(say(button));
         let Some(list) = reasons(planner, &differences, &answer.sources) else {
-            return el("p").class("quiet differs").with(say(Text::GuidesAgree)).with(" ").with(switch).into();
+            return el("p").class("quiet differs").child(say(Text::GuidesAgree)).child(" ").child(switch).into();
         };
         let title = fill(Text::Counted, &[say(Text::TopicGuides), &differences.len().to_string()]);
-        el("details").class("differs").with(el("summary").with(title)).with(list).with(switch).into()
+        el("details").class("differs").child(el("summary").child(title)).child(list).child(switch).into()
     })
 }

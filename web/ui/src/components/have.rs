@@ -12,35 +12,37 @@ use crate::text::{Text, fill, say};
 
 /// The cluster: pasted, or typed.
 pub(crate) fn have(planner: Planner) -> Element {
-    let badge = live(move || planner.shows_example().then(|| el("span").class("badge").with(say(Text::ExampleBadge))));
+    let badge = live(move || planner.shows_example().then(|| el("span").class("badge").child(say(Text::ExampleBadge))));
     let more = el("details")
         .class("more")
-        .with(
+        .child(
             el("summary")
-                .with(say(Text::MoreFacts))
-                .with(" ")
-                .with(el("span").class("quiet").with(live(move || known(planner)))),
+                .child(say(Text::MoreFacts))
+                .child(" ")
+                .child(el("span").class("quiet").child(move || known(planner))),
         )
-        .with_all(groups::MORE.iter().map(|group| more_group(planner, group)));
+        .children(groups::MORE.iter().map(|group| more_group(planner, group)));
     el("section")
         .class("panel have")
-        .set("aria-labelledby", "have-title")
-        .with(el("div").class("panel-head").with(el("h2").set("id", "have-title").with(say(Text::Have))).with(badge))
-        .with(paste_box(planner))
-        .with(live(move || example(planner)))
-        .with(fields(planner, groups::FIRST))
-        .with(more)
+        .attr("aria-labelledby", "have-title")
+        .child(
+            el("div").class("panel-head").child(el("h2").attr("id", "have-title").child(say(Text::Have))).child(badge),
+        )
+        .child(paste_box(planner))
+        .child(move || example(planner))
+        .child(fields(planner, groups::FIRST))
+        .child(more)
 }
 
 /// Whose cluster is shown, and the way to the other.
 fn example(planner: Planner) -> Node {
-    let button = el("button").set("type", "button").class("link");
+    let button = el("button").attr("type", "button").class("link");
     if planner.shows_example() {
-        let own = button.on("click", move |_| planner.start_own()).with(say(Text::StartOwn));
-        el("p").class("example").with(say(Text::ExampleIs)).with(" ").with(own).into()
+        let own = button.on("click", move |_| planner.start_own()).child(say(Text::StartOwn));
+        el("p").class("example").child(say(Text::ExampleIs)).child(" ").child(own).into()
     } else {
-        let show = button.on("click", move |_| planner.show_example()).with(say(Text::ShowExample));
-        el("p").class("example").with("").with("").with(show).into()
+        let show = button.on("click", move |_| planner.show_example()).child(say(Text::ShowExample));
+        el("p").class("example").child("").child("").child(show).into()
     }
 }
 
@@ -51,9 +53,9 @@ fn more_group(planner: Planner, group: &'static Group) -> Element {
     };
     el("div")
         .class("more-group")
-        .hidden(move || !concerns())
-        .with(el("h3").with(say(group.title)))
-        .with(fields(planner, group.fields))
+        .attr("hidden", move || !concerns())
+        .child(el("h3").child(say(group.title)))
+        .child(fields(planner, group.fields))
 }
 
 /// `3 of 12 known`.

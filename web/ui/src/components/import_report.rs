@@ -15,11 +15,11 @@ pub(crate) fn import_report(planner: Planner) -> Element {
         Paste::Nothing => Node::Nothing,
         Paste::TooLong(length) => {
             let text = fill(Text::PasteTooLong, &[&megabytes(*length), &megabytes(LONGEST_PASTE)]);
-            el("p").class("mistake").with(marked(&text)).into()
+            el("p").class("mistake").child(marked(&text)).into()
         }
         Paste::Read(answer) => read(planner, answer).into(),
     });
-    el("div").class("import").set("role", "status").with(report)
+    el("div").class("import").attr("role", "status").child(report)
 }
 
 fn megabytes(bytes: usize) -> String {
@@ -30,9 +30,9 @@ fn megabytes(bytes: usize) -> String {
 fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
     let problems: Vec<Node> = answer.problems.iter().map(|one| problem(one).into()).collect();
     let found = match answer.clusters.as_slice() {
-        [] if answer.problems.is_empty() => el("p").class("mistake").with(say(Text::NoClusterFound)).into(),
+        [] if answer.problems.is_empty() => el("p").class("mistake").child(say(Text::NoClusterFound)).into(),
         [] => Node::Nothing,
-        [one] => el("p").class("found").with(fill(Text::OneClusterFound, &[&one.label])).into(),
+        [one] => el("p").class("found").child(fill(Text::OneClusterFound, &[&one.label])).into(),
         several => picks(planner, several).into(),
     };
     let missing = live(move || {
@@ -43,46 +43,46 @@ fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
         }
     });
     let empty = el("button")
-        .set("type", "button")
+        .attr("type", "button")
         .class("link")
         .on("click", move |_| planner.forget_paste())
-        .with(say(Text::EmptyPaste));
-    vec![problems.into(), found, missing, el("p").with(empty).into()]
+        .child(say(Text::EmptyPaste));
+    vec![problems.into(), found, missing, el("p").child(empty).into()]
 }
 
 fn problem(problem: &ImportProblem) -> Element {
-    let place = (!problem.path.is_empty()).then(|| el("code").with(problem.path.clone()));
+    let place = (!problem.path.is_empty()).then(|| el("code").child(problem.path.clone()));
     let class = if problem.severity == Severity::Error { "mistake" } else { "remark" };
-    el("p").class(class).with(place).with(" ").with(with_help(&problem.message, problem.help.as_deref()))
+    el("p").class(class).child(place).child(" ").child(with_help(&problem.message, problem.help.as_deref()))
 }
 
 fn picks(planner: Planner, clusters: &[ImportedCluster]) -> Element {
     let picks = clusters.iter().enumerate().map(|(index, found)| {
         let input = el("input")
-            .set("type", "radio")
-            .set("name", "picked")
-            .flag("checked", move || planner.picked.get() == Some(index))
+            .attr("type", "radio")
+            .attr("name", "picked")
+            .prop("checked", move || planner.picked.get() == Some(index))
             .on("change", move |_| planner.pick(index));
-        el("label").with(input).with(el("span").with(found.label.clone()))
+        el("label").child(input).child(el("span").child(found.label.clone()))
     });
     el("fieldset")
         .class("picks")
-        .with(el("legend").with(fill(Text::SeveralClustersFound, &[&clusters.len().to_string()])))
-        .with_all(picks)
+        .child(el("legend").child(fill(Text::SeveralClustersFound, &[&clusters.len().to_string()])))
+        .children(picks)
 }
 
 fn not_contained(found: &ImportedCluster) -> Node {
     if found.missing.is_empty() {
-        return el("p").class("found").with(say(Text::NothingMissing)).into();
+        return el("p").class("found").child(say(Text::NothingMissing)).into();
     }
     let (needed, helpful): (Vec<&MissingFact>, Vec<&MissingFact>) =
         found.missing.iter().partition(|fact| fact.importance == Importance::Needed);
     let needed = (!needed.is_empty()).then(|| -> Node {
-        vec![el("p").class("missing-title").with(say(Text::MissingNeeded)).into(), facts(&needed).into()].into()
+        vec![el("p").class("missing-title").child(say(Text::MissingNeeded)).into(), facts(&needed).into()].into()
     });
     let helpful = (!helpful.is_empty()).then(|| {
         let title = fill(Text::MissingHelpful, &[&helpful.len().to_string()]);
-        el("details").with(el("summary").with(title)).with(facts(&helpful))
+        el("details").child(el("summary").child(title)).child(facts(&helpful))
     });
     vec![needed.into(), helpful.into()].into()
 }
@@ -109,13 +109,13 @@ fn facts(facts: &[&MissingFact]) -> Element {
             let copied = command.to_owned();
             el("div")
                 .class("command")
-                .with(el("pre").set("tabindex", "0").with(el("code").with(command.to_owned())))
-                .with(copy_button(Text::Copy, move || copied.clone()))
+                .child(el("pre").attr("tabindex", "0").child(el("code").child(command.to_owned())))
+                .child(copy_button(Text::Copy, move || copied.clone()))
         });
         el("li")
-            .with_all(facts.iter().map(|fact| el("p").with(marked(&fact.message))))
-            .with(command)
-            .with_all(helps.into_iter().map(|help| el("p").class("quiet").with(marked(help))))
+            .children(facts.iter().map(|fact| el("p").child(marked(&fact.message))))
+            .child(command)
+            .children(helps.into_iter().map(|help| el("p").class("quiet").child(marked(help))))
     });
-    el("ul").class("missing").with_all(items)
+    el("ul").class("missing").children(items)
 }

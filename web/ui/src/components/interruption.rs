@@ -25,10 +25,10 @@ pub(crate) fn interruption_cards(planner: Planner) -> Node {
             "interruption-title",
             say(Text::Interruption),
             vec![
-                el("p").class("quiet").with(fill(Text::InterruptionOf, &[&strategy.title])).into(),
-                el("p").class("in-short").with(marked(&strategy.interruption.summary)).into(),
-                el("div").class("cards").with_all(cards).into(),
-                how_made(&strategy.interruption).into(),
+                el("p").class("quiet").child(fill(Text::InterruptionOf, &[&strategy.title])).into(),
+                el("p").class("in-short").child(marked(&strategy.interruption.summary)).into(),
+                el("div").class("cards").children(cards).into(),
+                how_made(&strategy.interruption).map(|estimate| estimate.key(strategy.id.clone())).into(),
             ],
         ))
     })
@@ -40,18 +40,18 @@ fn card(part: Text, span: &Span, sources: &BTreeMap<&'static str, Source>) -> El
     let extent = [effect, span::extent(span)].into_iter().flatten().collect::<Vec<_>>().join(", ");
     el("article")
         .class("card")
-        .set("data-code", span.code)
-        .set("data-effect", span::effect_id(span.effect))
-        .with(heading().with(say(part)))
-        .with(el("p").class("figure").with(span::figure(span)))
-        .with((!extent.is_empty()).then(|| el("p").class("extent").with(extent)))
-        .with(el("p").with(marked(&span.text)))
-        .with(span.model.as_ref().map(|model| el("p").class("estimate").with(estimate::title(model))))
-        .with(
+        .attr("data-code", span.code)
+        .attr("data-effect", span::effect_id(span.effect))
+        .child(heading().child(say(part)))
+        .child(el("p").class("figure").child(span::figure(span)))
+        .child((!extent.is_empty()).then(|| el("p").class("extent").child(extent)))
+        .child(el("p").child(marked(&span.text)))
+        .child(span.model.as_ref().map(|model| el("p").class("estimate").child(estimate::title(model))))
+        .child(
             el("p")
                 .class("basis")
-                .set("title", say(span::basis_meaning(span.basis)))
-                .with(fill(Text::BasisIs, &[say(span::basis_name(span.basis))])),
+                .attr("title", say(span::basis_meaning(span.basis)))
+                .child(fill(Text::BasisIs, &[say(span::basis_name(span.basis))])),
         )
-        .with(source_links(&span.sources, sources, None))
+        .child(source_links(&span.sources, sources, None))
 }

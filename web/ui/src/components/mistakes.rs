@@ -12,10 +12,10 @@ pub(crate) fn mistakes(planner: Planner) -> Node {
         let answer = planner.answer.read();
         let items = answer.errors.iter().map(|error| {
             el("li")
-                .with(el("code").with(error.path.clone()))
-                .with(": ")
-                .with(with_help(&error.message, error.help.as_deref()))
+                .child(el("code").child(error.path.clone()))
+                .child(": ")
+                .child(with_help(&error.message, error.help.as_deref()))
         });
-        (!answer.errors.is_empty()).then(|| el("ul").class("mistakes").with_all(items))
+        (!answer.errors.is_empty()).then(|| el("ul").class("mistakes").children(items))
     })
 }

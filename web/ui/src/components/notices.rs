@@ -26,13 +26,12 @@ pub(crate) fn notices(planner: Planner) -> Node {
         let groups = statements::grouped(&notices);
         let first = groups.iter().position(|(_, notices)| !notices.is_empty())?;
         let title = if answer.strategies.is_empty() { Text::NoticesAllTheSame } else { Text::Notices };
-        // A group without notices keeps its place, so that what a reader unfolded stays the same group.
         let groups = groups.into_iter().enumerate();
         let groups = groups.map(|(index, (title, notices))| group(planner, title, &notices, few || index == first));
         Some(part(
             "notices-title",
             say(title),
-            vec![el("div").class("folds").with(groups.collect::<Vec<Node>>()).into()],
+            vec![el("div").class("folds").child(groups.collect::<Vec<Node>>()).into()],
         ))
     })
 }
@@ -43,10 +42,11 @@ fn group(planner: Planner, title: Text, notices: &[&Reason], open: bool) -> Node
     let count = notices.len().to_string();
     list.map(|list| {
         el("details")
+            .key(say(title))
             .class("fold")
-            .set_if("open", open.then_some(""))
-            .with(el("summary").with(heading().with(fill(Text::Counted, &[say(title), &count]))))
-            .with(list)
+            .attr("open", open.then_some(""))
+            .child(el("summary").child(heading().child(fill(Text::Counted, &[say(title), &count]))))
+            .child(list)
     })
     .into()
 }

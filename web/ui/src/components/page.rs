@@ -21,28 +21,28 @@ pub fn Page(
 fn page(planner: Planner) -> Node {
     let head = el("header")
         .class("masthead")
-        .with(el("div").with(el("h1").with(say(Text::Title))).with(el("p").with(say(Text::Lead))))
-        .with(theme_switch::theme_switch());
+        .child(el("div").child(el("h1").child(say(Text::Title))).child(el("p").child(say(Text::Lead))))
+        .child(theme_switch::theme_switch());
     let inputs = el("form")
         .class("inputs")
-        .set("autocomplete", "off")
+        .attr("autocomplete", "off")
         .on("submit", Event::prevent_default)
-        .with(have::have(planner))
-        .with(want::want(planner))
-        .with(datalists::datalists(planner));
+        .child(have::have(planner))
+        .child(want::want(planner))
+        .child(datalists::datalists(planner));
     let main = el("main")
-        .with(inputs)
-        .with(verdict::verdict(planner))
-        .with(answer::answer(planner))
-        .with(reading_help::reading_help());
-    let rules = el("p").with(el("a").set("href", RULES).with(say(Text::AllRules))).with(say(Text::AllRulesAre));
+        .child(inputs)
+        .child(verdict::verdict(planner))
+        .child(answer::answer(planner))
+        .child(reading_help::reading_help());
+    let rules = el("p").child(el("a").attr("href", RULES).child(say(Text::AllRules))).child(say(Text::AllRulesAre));
     let foot = el("footer")
         .class("colophon")
-        .with(rules)
-        .with(el("p").with(say(Text::Privacy)))
-        .with(el("p").with(say(Text::NotAws)));
+        .child(rules)
+        .child(el("p").child(say(Text::Privacy)))
+        .child(el("p").child(say(Text::NotAws)));
     vec![
-        el("a").class("skip").set("href", "#answer").with(say(Text::SkipToAnswer)).into(),
+        el("a").class("skip").attr("href", "#answer").child(say(Text::SkipToAnswer)).into(),
         head.into(),
         main.into(),
         foot.into(),
@@ -57,7 +57,7 @@ mod tests {
     use super::page;
     use crate::door::PLANS;
     use crate::model::field::Field;
-    use crate::node::html;
+    use crate::node::html::html;
     use crate::state::Planner;
 
     #[test]

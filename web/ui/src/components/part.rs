@@ -8,7 +8,11 @@ pub(crate) fn part(id: &'static str, title: impl Into<Node>, content: Vec<Node>)
     if Host::here().is_some() {
         return folded(Some(id), title.into(), content);
     }
-    el("section").class("part").set("aria-labelledby", id).with(el("h2").set("id", id).with(title)).with_nodes(content)
+    el("section")
+        .class("part")
+        .attr("aria-labelledby", id)
+        .child(el("h2").attr("id", id).child(title))
+        .children(content)
 }
 
 /// What stands under a heading inside a part; in a widget a fold as well.
@@ -16,14 +20,14 @@ pub(crate) fn block(id: Option<&'static str>, title: impl Into<Node>, content: E
     if Host::here().is_some() {
         return folded(id, title.into(), vec![content.into()]).into();
     }
-    vec![el("h2").set_if("id", id).with(title).into(), content.into()].into()
+    vec![el("h2").attr("id", id).child(title).into(), content.into()].into()
 }
 
 /// A heading inside a part; in a widget, of the level that follows there.
 pub(crate) fn heading() -> Element {
     let heading = el("h3");
     match Host::heading_level() {
-        Some(level) => heading.set("aria-level", level.to_string()),
+        Some(level) => heading.attr("aria-level", level.to_string()),
         None => heading,
     }
 }
@@ -31,7 +35,7 @@ pub(crate) fn heading() -> Element {
 fn folded(id: Option<&'static str>, title: Node, content: Vec<Node>) -> Element {
     el("details")
         .class("fold")
-        .set("part", "fold")
-        .with(el("summary").with(heading().set_if("id", id).with(title)))
-        .with_nodes(content)
+        .attr("part", "fold")
+        .child(el("summary").child(heading().attr("id", id).child(title)))
+        .children(content)
 }

@@ -24,15 +24,15 @@ const COMMANDS: [&str; 2] = [
 pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
     let over = RwSignal::new(false);
     let area = el("textarea")
-        .set("id", "paste")
-        .set("rows", "2")
-        .set("spellcheck", "false")
-        .set("autocapitalize", "off")
-        .set("placeholder", PLACEHOLDER)
-        .set("aria-describedby", "paste-hint")
-        .value(move || planner.pasted.get())
+        .attr("id", "paste")
+        .attr("rows", "2")
+        .attr("spellcheck", "false")
+        .attr("autocapitalize", "off")
+        .attr("placeholder", PLACEHOLDER)
+        .attr("aria-describedby", "paste-hint")
+        .prop("value", move || planner.pasted.get())
         .on("input", move |event| planner.read_paste(event_target_value(event)));
-    let file = el("input").set("type", "file").set("accept", ".json,.txt,.tfstate,application/json,text/plain").on(
+    let file = el("input").attr("type", "file").attr("accept", ".json,.txt,.tfstate,application/json,text/plain").on(
         "change",
         move |event| {
             let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
@@ -45,16 +45,16 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
     );
     let commands = el("details")
         .class("which")
-        .with(el("summary").with(say(Text::WhichCommands)))
-        .with(el("p").with(say(Text::WhichCommandsWhy)))
-        .with_all(COMMANDS.map(command));
+        .child(el("summary").child(say(Text::WhichCommands)))
+        .child(el("p").child(say(Text::WhichCommandsWhy)))
+        .children(COMMANDS.map(command));
     let foot = el("div")
         .class("paste-foot")
-        .with(el("label").class("file").with(file).with(el("span").with(say(Text::PickFile))))
-        .with(el("p").class("hint").set("id", "paste-hint").with(say(Text::PasteHint)))
-        .with(commands);
+        .child(el("label").class("file").child(file).child(el("span").child(say(Text::PickFile))))
+        .child(el("p").class("hint").attr("id", "paste-hint").child(say(Text::PasteHint)))
+        .child(commands);
     let paste = el("div")
-        .follow("class", move || if over.get() { "paste over" } else { "paste" }.to_owned())
+        .attr("class", move || if over.get() { "paste over" } else { "paste" }.to_owned())
         .on("dragover", move |event| {
             event.prevent_default();
             over.set(true);
@@ -67,17 +67,17 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
                 take(planner, Some(file));
             }
         })
-        .with(el("label").set("for", "paste").with(say(Text::PasteLabel)))
-        .with(area)
-        .with(foot);
+        .child(el("label").attr("for", "paste").child(say(Text::PasteLabel)))
+        .child(area)
+        .child(foot);
     vec![paste.into(), import_report(planner).into()]
 }
 
 fn command(command: &'static str) -> Element {
     el("div")
         .class("command")
-        .with(el("pre").set("tabindex", "0").with(el("code").with(command)))
-        .with(copy_button(Text::Copy, move || command.to_owned()))
+        .child(el("pre").attr("tabindex", "0").child(el("code").child(command)))
+        .child(copy_button(Text::Copy, move || command.to_owned()))
 }
 
 fn dropped(event: &Event) -> Option<File> {

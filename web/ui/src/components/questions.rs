@@ -30,14 +30,14 @@ pub(crate) fn questions(planner: Planner, before: bool) -> Node {
         let rest =
             (!rest.is_empty()).then(|| {
                 el("details")
-                    .with(el("summary").with(fill(Text::MoreQuestions, &[&rest.len().to_string()])))
-                    .with(list(planner, rest, &answer.sources))
+                    .child(el("summary").child(fill(Text::MoreQuestions, &[&rest.len().to_string()])))
+                    .child(list(planner, rest, &answer.sources))
             });
         Some(part(
             "questions-title",
             say(Text::Questions),
             vec![
-                el("p").class("lead").with(say(Text::QuestionsLead)).into(),
+                el("p").class("lead").child(say(Text::QuestionsLead)).into(),
                 list(planner, first, &answer.sources).into(),
                 rest.into(),
             ],
@@ -46,7 +46,7 @@ pub(crate) fn questions(planner: Planner, before: bool) -> Node {
 }
 
 fn list(planner: Planner, questions: &[Question], sources: &BTreeMap<&'static str, Source>) -> Element {
-    el("ul").class("questions").with_all(questions.iter().map(|one| question(planner, one, sources)))
+    el("ul").class("questions").children(questions.iter().map(|one| question(planner, one, sources)))
 }
 
 fn question(planner: Planner, question: &Question, sources: &BTreeMap<&'static str, Source>) -> Element {
@@ -57,30 +57,31 @@ fn question(planner: Planner, question: &Question, sources: &BTreeMap<&'static s
         let value = serde_json::to_value(&answer.value).unwrap_or_default();
         if !may {
             return el("li")
-                .with(el("strong").with(words(field, answer)))
-                .with(el("span").with(marked(&answer.leads_to)));
+                .child(el("strong").child(words(field, answer)))
+                .child(el("span").child(marked(&answer.leads_to)));
         }
         let button = el("button")
-            .set("type", "button")
+            .attr("type", "button")
             .on("click", move |event| {
                 // The question goes away with its answer; the verdict says what that led to.
                 let main = browser::planner(event);
                 planner.form.update(|form| *form = form.with(field, value.clone()));
                 browser::focus_within(main, ".verdict");
             })
-            .with(words(field, answer));
-        el("li").with(button).with(el("span").with(marked(&answer.leads_to)))
+            .child(words(field, answer));
+        el("li").child(button).child(el("span").child(marked(&answer.leads_to)))
     });
     // Where there is nothing to choose from, the way to the field.
     let go = field_of.filter(|_| question.answers.is_empty() && may).map(|field| field_link(field, say(Text::FillIn)));
     el("li")
+        .key(field)
         .class("question")
-        .set("data-field", field)
-        .with(el("p").class("asked").with(marked(&question.message)))
-        .with(el("p").class("quiet").with(marked(&question.changes)))
-        .with((!question.answers.is_empty()).then(|| el("ul").class("answers").with_all(answers)))
-        .with(go)
-        .with(source_links(&question.sources, sources, None))
+        .attr("data-field", field)
+        .child(el("p").class("asked").child(marked(&question.message)))
+        .child(el("p").class("quiet").child(marked(&question.changes)))
+        .child((!question.answers.is_empty()).then(|| el("ul").class("answers").children(answers)))
+        .child(go)
+        .child(source_links(&question.sources, sources, None))
 }
 
 /// An answer in words.

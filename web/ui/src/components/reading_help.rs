@@ -8,24 +8,24 @@ use crate::text::{Text, say, seconds, words};
 /// The explanation of bases, the convention table and the formulas.
 pub(crate) fn reading_help() -> Element {
     let bases = span::BASES.map(|basis| {
-        el("div").with(el("dt").with(say(span::basis_name(basis)))).with(el("dd").with(say(span::basis_meaning(basis))))
+        el("div").child(el("dt").child(say(span::basis_name(basis)))).child(el("dd").child(say(span::basis_meaning(basis))))
     });
     let rows = conventions()
         .into_iter()
-        .map(|(words, range)| el("tr").with(el("td").with(words)).with(el("td").with(seconds(range))));
+        .map(|(words, range)| el("tr").child(el("td").child(words)).child(el("td").child(seconds(range))));
     let head =
-        [Text::ConventionWords, Text::ConventionRange].map(|title| el("th").set("scope", "col").with(say(title)));
+        [Text::ConventionWords, Text::ConventionRange].map(|title| el("th").attr("scope", "col").child(say(title)));
     let table = el("table")
-        .with(el("caption").with(say(Text::ConventionTable)))
-        .with(el("thead").with(el("tr").with_all(head)))
-        .with(el("tbody").with_all(rows));
-    let formulas = formulas(words().language()).into_iter().map(|formula| el("li").with(formula));
+        .child(el("caption").child(say(Text::ConventionTable)))
+        .child(el("thead").child(el("tr").children(head)))
+        .child(el("tbody").children(rows));
+    let formulas = formulas(words().language()).into_iter().map(|formula| el("li").child(formula));
     el("section")
         .class("part help")
-        .set("aria-labelledby", "help-title")
-        .with(el("h2").set("id", "help-title").with(say(Text::ReadingHelp)))
-        .with(el("div").class("help-columns").with(el("dl").with_all(bases)).with(table))
-        .with(el("h3").with(say(Text::OwnFormulas)))
-        .with(el("ul").class("formulas").with_all(formulas))
-        .with(el("p").class("quiet").with(say(Text::NeverPromised)))
+        .attr("aria-labelledby", "help-title")
+        .child(el("h2").attr("id", "help-title").child(say(Text::ReadingHelp)))
+        .child(el("div").class("help-columns").child(el("dl").children(bases)).child(table))
+        .child(el("h3").child(say(Text::OwnFormulas)))
+        .child(el("ul").class("formulas").children(formulas))
+        .child(el("p").class("quiet").child(say(Text::NeverPromised)))
 }

@@ -17,10 +17,10 @@ use crate::text::Text;
 pub(crate) fn reason(reason: &Reason, sources: &BTreeMap<&'static str, Source>, more: impl Into<Node>) -> Element {
     el("li")
         .class("reason")
-        .set("data-code", reason.code)
-        .with(el("p").with(marked(&reason.message)))
-        .with(more)
-        .with(source_links(&reason.sources, sources, rule_link(reason.rule)))
+        .attr("data-code", reason.code)
+        .child(el("p").child(marked(&reason.message)))
+        .child(more)
+        .child(source_links(&reason.sources, sources, rule_link(reason.rule)))
 }
 
 /// A list of statements, a conditional one with the way to what is not known; nothing where there are none.
@@ -33,13 +33,13 @@ pub(crate) fn reasons(
     let items = reasons
         .iter()
         .map(|one| reason(one, sources, field_links(Text::NotKnownYet, &statements::open_fields(one, &form))));
-    (!reasons.is_empty()).then(|| el("ul").class("reasons").with_all(items))
+    (!reasons.is_empty()).then(|| el("ul").class("reasons").children(items))
 }
 
 /// The same, each with the ways to the fields that it rests on.
 pub(crate) fn reasons_with_fields(reasons: &[&Reason], sources: &BTreeMap<&'static str, Source>) -> Option<Element> {
     let items = reasons.iter().map(|one| reason(one, sources, field_links(Text::RestsOn, &statements::fields(one))));
-    (!reasons.is_empty()).then(|| el("ul").class("reasons").with_all(items))
+    (!reasons.is_empty()).then(|| el("ul").class("reasons").children(items))
 }
 
 /// What is wrong and how to mend it, as one sentence.
@@ -58,7 +58,7 @@ pub(crate) fn marked(sentence: &str) -> Node {
     let parts = sentence.split('`').zip([false, true].into_iter().cycle());
     let parts = parts.filter(|(part, _)| !part.is_empty());
     parts
-        .map(|(part, code)| if code { el("code").with(part.to_owned()).into() } else { part.to_owned().into() })
+        .map(|(part, code)| if code { el("code").child(part.to_owned()).into() } else { part.to_owned().into() })
         .collect::<Vec<Node>>()
         .into()
 }

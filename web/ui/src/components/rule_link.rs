@@ -17,8 +17,8 @@ pub(crate) fn rule_link(code: &str) -> Option<Element> {
     door::rule_title(code, words().language()).map(|title| {
         el("a")
             .class("rule-link")
-            .set("href", [page.as_deref().unwrap_or_default(), RULES, "#", code].concat())
-            .set("aria-label", fill(Text::AboutRuleNamed, &[title]))
-            .with(say(Text::AboutRule))
+            .attr("href", [page.as_deref().unwrap_or_default(), RULES, "#", code].concat())
+            .attr("aria-label", fill(Text::AboutRuleNamed, &[title]))
+            .child(say(Text::AboutRule))
     })
 }

@@ -16,17 +16,17 @@ pub(crate) fn source_links(
     let mut links: Vec<Element> = ids
         .iter()
         .filter_map(|id| sources.get(id))
-        .map(|source| named(source).with(fill(Text::SourceLink, &[source.title, source.date])))
+        .map(|source| named(source).child(fill(Text::SourceLink, &[source.title, source.date])))
         .collect();
     links.extend(more);
-    (!links.is_empty()).then(|| el("p").class("source-links").with_all(links))
+    (!links.is_empty()).then(|| el("p").class("source-links").children(links))
 }
 
 /// What names a source: a link out of the page, in a new tab, and the other side learns nothing of this one. Text where there
 /// is no address: an empty link would lead to this page.
 pub(crate) fn named(source: &Source) -> Element {
     match source.url {
-        Some(url) => el("a").set("href", url).set("rel", "noopener noreferrer").set("target", "_blank"),
+        Some(url) => el("a").attr("href", url).attr("rel", "noopener noreferrer").attr("target", "_blank"),
         None => el("span"),
     }
 }

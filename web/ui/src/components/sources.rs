@@ -17,22 +17,22 @@ pub(crate) fn sources(planner: Planner) -> Node {
         let answer = planner.answer.read();
         let items = answer.sources.values().map(|source| {
             el("li")
-                .with(named(source).with(source.title))
-                .with(" ")
-                .with(el("span").class("quiet").with(fill(Text::SourceDate, &[source.date])))
+                .child(named(source).child(source.title))
+                .child(" ")
+                .child(el("span").class("quiet").child(fill(Text::SourceDate, &[source.date])))
         });
         (!answer.sources.is_empty()).then(|| {
             let fold = el("details")
                 .class("fold")
-                .set_if("open", (answer.sources.len() <= FEW).then_some(""))
-                .with(el("summary").with(fill(Text::SourcesFold, &[&answer.sources.len().to_string()])))
-                .with(el("ul").class("sources").with_all(items));
+                .attr("open", (answer.sources.len() <= FEW).then_some(""))
+                .child(el("summary").child(fill(Text::SourcesFold, &[&answer.sources.len().to_string()])))
+                .child(el("ul").class("sources").children(items));
             part(
                 "sources-title",
                 say(Text::Sources),
                 vec![
-                    el("p").class("lead").with(fill(Text::RulesVersion, &[answer.rules_version])).into(),
-                    el("div").class("folds").with(fold).into(),
+                    el("p").class("lead").child(fill(Text::RulesVersion, &[answer.rules_version])).into(),
+                    el("div").class("folds").child(fold).into(),
                 ],
             )
         })

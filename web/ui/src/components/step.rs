@@ -27,35 +27,43 @@ pub(crate) const fn timing(timing: StepTiming) -> Text {
     }
 }
 
-/// The step. The first is open.
-pub(crate) fn step(planner: Planner, step: &Step, number: u32, sources: &BTreeMap<&'static str, Source>) -> Element {
+/// The step. The first is open; what a reader unfolds stays with its step, and passes to no step of another option.
+pub(crate) fn step(
+    planner: Planner,
+    option: &str,
+    step: &Step,
+    number: u32,
+    sources: &BTreeMap<&'static str, Source>,
+) -> Element {
     let head = el("span")
         .class("step-head")
-        .with(el("span").class("step-title").with(step.title.clone()))
-        .with(el("span").class("badge").with(say(timing(step.timing))))
-        .with(change(&step.from, &step.to).map(|change| el("span").class("change").with(change)))
-        .with(el("span").class("in-short").with(marked(&step.interruption.summary)));
-    let summary = el("summary").with(el("span").class("step-number").with(number.to_string())).with(head);
+        .child(el("span").class("step-title").child(step.title.clone()))
+        .child(el("span").class("badge").child(say(timing(step.timing))))
+        .child(change(&step.from, &step.to).map(|change| el("span").class("change").child(change)))
+        .child(el("span").class("in-short").child(marked(&step.interruption.summary)));
+    let summary = el("summary").child(el("span").class("step-number").child(number.to_string())).child(head);
     let commands = (!step.commands.is_empty())
         .then(|| command_tabs(planner, &step.commands, fill(Text::CommandsOf, &[&number.to_string()])));
     let back = if step.rollback.possible { Text::RollbackYes } else { Text::RollbackNo };
     let body = el("div")
         .class("step-body")
-        .with(titled(Text::Why, why(planner, &step.why, sources)))
-        .with(titled(Text::Before, checks(planner, &step.before, sources)))
-        .with(titled(Text::Commands, commands))
-        .with(titled(Text::After, checks(planner, &step.after, sources)))
-        .with(titled(Text::StepInterrupts, Some(effects(step, sources))))
-        .with(how_made(&step.interruption))
-        .with(heading().with(say(Text::Rollback)))
-        .with(el("p").with(el("strong").with(say(back))).with(" ").with(marked(&step.rollback.how)))
-        .with(source_links(&step.rollback.sources, sources, None));
-    el("li").with(el("details").class("step").set_if("open", (number == 1).then_some("")).with(summary).with(body))
+        .child(titled(Text::Why, why(planner, &step.why, sources)))
+        .child(titled(Text::Before, checks(planner, &step.before, sources)))
+        .child(titled(Text::Commands, commands))
+        .child(titled(Text::After, checks(planner, &step.after, sources)))
+        .child(titled(Text::StepInterrupts, Some(effects(step, sources))))
+        .child(how_made(&step.interruption))
+        .child(heading().child(say(Text::Rollback)))
+        .child(el("p").child(el("strong").child(say(back))).child(" ").child(marked(&step.rollback.how)))
+        .child(source_links(&step.rollback.sources, sources, None));
+    el("li")
+        .key([option, "/", &step.id].concat())
+        .child(el("details").class("step").attr("open", (number == 1).then_some("")).child(summary).child(body))
 }
 
 /// A heading and what stands below it; nothing without that.
 fn titled(title: Text, content: Option<Element>) -> Node {
-    content.map(|content| -> Node { vec![heading().with(say(title)).into(), content.into()].into() }).into()
+    content.map(|content| -> Node { vec![heading().child(say(title)).into(), content.into()].into() }).into()
 }
 
 /// Why the step is needed, and what to know about it; many statements are folded.
@@ -65,10 +73,10 @@ fn why(planner: Planner, why: &[Reason], sources: &BTreeMap<&'static str, Source
     let rest = reasons(planner, rest, sources).map(|more| {
         el("details")
             .class("more-reasons")
-            .with(el("summary").with(fill(Text::MoreToKnow, &[&rest.len().to_string()])))
-            .with(more)
+            .child(el("summary").child(fill(Text::MoreToKnow, &[&rest.len().to_string()])))
+            .child(more)
     });
-    Some(el("div").with(reasons(planner, first, sources)?).with(rest))
+    Some(el("div").child(reasons(planner, first, sources)?).child(rest))
 }
 
 /// What changes: `Redis OSS 6.2 → Redis OSS 7.1`.
@@ -88,26 +96,26 @@ fn checks(planner: Planner, checks: &[Check], sources: &BTreeMap<&'static str, S
         let commands =
             (!check.commands.is_empty()).then(|| command_tabs(planner, &check.commands, check.message.clone()));
         let expect = (!check.expect.is_empty())
-            .then(|| el("p").class("expect").with(say(Text::Expect)).with(" ").with(marked(&check.expect)));
+            .then(|| el("p").class("expect").child(say(Text::Expect)).child(" ").child(marked(&check.expect)));
         el("li")
-            .set("data-code", check.code)
-            .with(el("p").with(marked(&check.message)))
-            .with(commands)
-            .with(expect)
-            .with(source_links(&check.sources, sources, None))
+            .attr("data-code", check.code)
+            .child(el("p").child(marked(&check.message)))
+            .child(commands)
+            .child(expect)
+            .child(source_links(&check.sources, sources, None))
     });
-    (!checks.is_empty()).then(|| el("ul").class("checks").with_all(items))
+    (!checks.is_empty()).then(|| el("ul").class("checks").children(items))
 }
 
 fn effects(step: &Step, sources: &BTreeMap<&'static str, Source>) -> Element {
     let effects = span::parts(&step.interruption).map(|(part, span)| {
-        el("div").set("data-effect", span::effect_id(span.effect)).with(el("dt").with(say(part))).with(
-            el("dd").with(el("strong").with(span::figure(span))).with(" ").with(marked(&span.text)).with(source_links(
-                &span.sources,
-                sources,
-                None,
-            )),
+        el("div").attr("data-effect", span::effect_id(span.effect)).child(el("dt").child(say(part))).child(
+            el("dd")
+                .child(el("strong").child(span::figure(span)))
+                .child(" ")
+                .child(marked(&span.text))
+                .child(source_links(&span.sources, sources, None)),
         )
     });
-    el("dl").class("effects").with_all(effects)
+    el("dl").class("effects").children(effects)
 }

@@ -15,14 +15,47 @@ pub(crate) fn steps(planner: Planner) -> Node {
         let answer = planner.answer.read();
         let strategy =
             ways::shown(&answer, planner.chosen.read().as_deref()).filter(|strategy| !strategy.steps.is_empty())?;
-        let steps = strategy.steps.iter().zip(1_u32..).map(|(one, number)| step(planner, one, number, &answer.sources));
+        let steps = strategy
+            .steps
+            .iter()
+            .zip(1_u32..)
+            .map(|(one, number)| step(planner, &strategy.id, one, number, &answer.sources));
         Some(part(
             "steps-title",
             say(Text::Steps),
             vec![
-                el("p").class("lead").with(fill(Text::StepsOf, &[&strategy.title])).into(),
-                el("div").class("steps").with(el("ol").with_all(steps)).into(),
+                el("p").class("lead").child(fill(Text::StepsOf, &[&strategy.title])).into(),
+                el("div").class("steps").child(el("ol").children(steps)).into(),
             ],
         ))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use leptos::prelude::*;
+
+    use super::step;
+    use crate::node::diff::matching_keys;
+    use crate::state::Planner;
+
+    #[test]
+    fn an_unfolded_step_passes_to_no_step_of_another_option() {
+        Owner::new().with(|| {
+            let planner = Planner::example();
+            let answer = planner.answer.read();
+            let options = answer.strategies.iter().map(|option| {
+                let steps = option.steps.iter().zip(1_u32..);
+                steps.map(|(one, number)| step(planner, &option.id, one, number, &answer.sources)).collect::<Vec<_>>()
+            });
+            let options: Vec<_> = options.collect();
+            assert!(options.iter().filter(|steps| steps.len() > 1).count() > 1, "there are second steps to mix up");
+            for (place, shown) in options.iter().enumerate() {
+                assert_eq!(matching_keys(shown, shown), (0..shown.len()).map(Some).collect::<Vec<_>>());
+                for new in options.iter().skip(place + 1) {
+                    assert_eq!(matching_keys(shown, new), vec![None; new.len()]);
+                }
+            }
+        });
+    }
 }

@@ -26,19 +26,19 @@ pub(crate) fn theme_switch() -> Element {
     });
     let radios = CHOICES.map(|(word, label)| {
         let input = el("input")
-            .set("type", "radio")
-            .set("name", "theme")
-            .set("value", word)
-            .flag("checked", move || theme.get() == word)
+            .attr("type", "radio")
+            .attr("name", "theme")
+            .attr("value", word)
+            .prop("checked", move || theme.get() == word)
             .on("change", move |_| {
                 theme.set(word);
                 // A browser that keeps nothing still shows the choice.
                 let _ = LocalStorage::raw().set_item(KEY, word);
             });
-        el("label").with(input).with(el("span").with(say(label)))
+        el("label").child(input).child(el("span").child(say(label)))
     });
     el("fieldset")
         .class("theme")
-        .with(el("legend").with(say(Text::Theme)))
-        .with(el("div").class("segments").with_all(radios))
+        .child(el("legend").child(say(Text::Theme)))
+        .child(el("div").class("segments").children(radios))
 }

@@ -17,15 +17,15 @@ pub(crate) fn timeline(planner: Planner) -> Node {
         Some(
             el("section")
                 .class("part")
-                .set("aria-labelledby", "timeline-title")
-                .with(el("h2").set("id", "timeline-title").with(say(Text::Timeline)))
-                .with(
+                .attr("aria-labelledby", "timeline-title")
+                .child(el("h2").attr("id", "timeline-title").child(say(Text::Timeline)))
+                .child(
                     el("div")
                         .class("scroll")
-                        .set("tabindex", "0")
-                        .set("role", "region")
-                        .set("aria-label", say(Text::TimelineTable))
-                        .with(table(strategy)),
+                        .attr("tabindex", "0")
+                        .attr("role", "region")
+                        .attr("aria-label", say(Text::TimelineTable))
+                        .child(table(strategy)),
                 ),
         )
     })
@@ -35,28 +35,29 @@ fn table(strategy: &Strategy) -> Element {
     let heads = strategy.steps.iter().zip(1_u32..).map(|(step, number)| head(step, number));
     let rows = span::parts(&strategy.interruption).into_iter().enumerate().map(|(row, (part, _))| {
         let spans = strategy.steps.iter().filter_map(|step| span::parts(&step.interruption).into_iter().nth(row));
-        el("tr").with(el("th").set("scope", "row").with(say(part))).with_all(spans.map(|(_, span)| cell(span)))
+        el("tr").child(el("th").attr("scope", "row").child(say(part))).children(spans.map(|(_, span)| cell(span)))
     });
     el("table")
         .class("timeline")
-        .with(el("caption").with(fill(Text::TimelineOf, &[&strategy.title])))
-        .with(
-            el("thead").with(el("tr").with(el("th").set("scope", "col").with(say(Text::TimelinePart))).with_all(heads)),
+        .child(el("caption").child(fill(Text::TimelineOf, &[&strategy.title])))
+        .child(
+            el("thead")
+                .child(el("tr").child(el("th").attr("scope", "col").child(say(Text::TimelinePart))).children(heads)),
         )
-        .with(el("tbody").with_all(rows))
+        .child(el("tbody").children(rows))
 }
 
 fn head(step: &Step, number: u32) -> Element {
     el("th")
-        .set("scope", "col")
-        .with(el("span").class("step-number").with(number.to_string()))
-        .with(el("span").with(step.title.clone()))
-        .with(el("span").class("quiet").with(say(super::step::timing(step.timing))))
+        .attr("scope", "col")
+        .child(el("span").class("step-number").child(number.to_string()))
+        .child(el("span").child(step.title.clone()))
+        .child(el("span").class("quiet").child(say(super::step::timing(step.timing))))
 }
 
 fn cell(span: &Span) -> Element {
     el("td")
-        .set("data-effect", span::effect_id(span.effect))
-        .with(el("span").class("bar").set("aria-hidden", "true"))
-        .with(el("span").with(span::figure(span)))
+        .attr("data-effect", span::effect_id(span.effect))
+        .child(el("span").class("bar").attr("aria-hidden", "true"))
+        .child(el("span").child(span::figure(span)))
 }

@@ -12,17 +12,17 @@ use crate::{browser, door};
 /// The buttons.
 pub(crate) fn tools(planner: Planner) -> Element {
     let print = el("button")
-        .set("type", "button")
+        .attr("type", "button")
         .class("copy")
         .on("click", |_| {
             let _ = gloo::utils::window().print();
         })
-        .with(say(Text::Print));
+        .child(say(Text::Print));
     el("div")
         .class("tools")
-        .with(copy_button(Text::CopyLink, move || browser::link(&address::write(&planner.request.read_untracked()))))
-        .with(copy_button(Text::CopyMarkdown, move || {
+        .child(copy_button(Text::CopyLink, move || browser::link(&address::write(&planner.request.read_untracked()))))
+        .child(copy_button(Text::CopyMarkdown, move || {
             door::markdown(&planner.answer.read_untracked(), planner.language)
         }))
-        .with(print)
+        .child(print)
 }

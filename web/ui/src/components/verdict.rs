@@ -14,48 +14,48 @@ use crate::text::{Text, fill, say};
 /// The verdict.
 pub(crate) fn verdict(planner: Planner) -> Element {
     let tone = Memo::new(move |_| Tone::of(&planner.answer.read()));
-    let damaged = live(move || planner.damaged.get().then(|| el("p").class("mistake").with(say(Text::DamagedLink))));
+    let damaged = live(move || planner.damaged.get().then(|| el("p").class("mistake").child(say(Text::DamagedLink))));
     let lost = live(move || {
         let lost = planner.lost.read();
         (!lost.is_empty())
-            .then(|| el("p").class("mistake").with(marked(&fill(Text::LostFields, &[&lost.join("`, `")]))))
+            .then(|| el("p").class("mistake").child(marked(&fill(Text::LostFields, &[&lost.join("`, `")]))))
     });
     let words = words(planner, tone);
     let guide = guide(planner);
     let example = live(move || planner.shows_example().then(|| say(Text::ExampleAnswer)));
     el("section")
         .class("verdict")
-        .set("id", "answer")
-        .set("tabindex", "-1")
-        .set("aria-label", say(Text::Verdict))
-        .follow("data-tone", move || tone.get().id().to_owned())
-        .set("data-measure", "plan")
-        .follow("data-revision", move || planner.revision.get().to_string())
-        .with(damaged)
-        .with(lost)
-        .with(words)
-        .with(mistakes(planner))
-        .with(
+        .attr("id", "answer")
+        .attr("tabindex", "-1")
+        .attr("aria-label", say(Text::Verdict))
+        .attr("data-tone", move || tone.get().id().to_owned())
+        .attr("data-measure", "plan")
+        .attr("data-revision", move || planner.revision.get().to_string())
+        .child(damaged)
+        .child(lost)
+        .child(words)
+        .child(mistakes(planner))
+        .child(
             el("div")
                 .class("verdict-foot")
-                .with(tools(planner))
-                .with(el("p").class("quiet").with(guide).with(" ").with(example)),
+                .child(tools(planner))
+                .child(el("p").class("quiet").child(guide).child(" ").child(example)),
         )
-        .with(guide_differences(planner))
+        .child(guide_differences(planner))
 }
 
 /// The tone and the sentence.
 pub(crate) fn words(planner: Planner, tone: Memo<Tone>) -> Element {
     el("div")
         .class("verdict-words")
-        .set("aria-live", "polite")
-        .with(
+        .attr("aria-live", "polite")
+        .child(
             el("p")
                 .class("tone")
-                .with(el("span").class("sign").set("aria-hidden", "true").with(live(move || tone.get().sign())))
-                .with(live(move || say(tone.get().label()))),
+                .child(el("span").class("sign").attr("aria-hidden", "true").child(move || tone.get().sign()))
+                .child(move || say(tone.get().label())),
         )
-        .with(el("p").class("summary").with(live(move || marked(&planner.answer.read().summary))))
+        .child(el("p").class("summary").child(move || marked(&planner.answer.read().summary)))
 }
 
 /// The guide whose rules hold.

@@ -14,14 +14,14 @@ const RULES: &[Field] = &[Field::Guide, Field::AsOf];
 pub(crate) fn want(planner: Planner) -> Element {
     el("section")
         .class("panel want")
-        .set("aria-labelledby", "want-title")
-        .with(el("div").class("panel-head").with(el("h2").set("id", "want-title").with(say(Text::Want))))
-        .with(fields(planner, GOAL))
-        .with(
+        .attr("aria-labelledby", "want-title")
+        .child(el("div").class("panel-head").child(el("h2").attr("id", "want-title").child(say(Text::Want))))
+        .child(fields(planner, GOAL))
+        .child(
             el("details")
                 .class("more")
-                .with(el("summary").with(say(Text::MoreWishes)))
-                .with(fields(planner, groups::WISHES)),
+                .child(el("summary").child(say(Text::MoreWishes)))
+                .child(fields(planner, groups::WISHES)),
         )
-        .with(el("div").class("rules").with(fields(planner, RULES)))
+        .child(el("div").class("rules").child(fields(planner, RULES)))
 }

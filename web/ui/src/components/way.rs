@@ -17,13 +17,13 @@ pub(crate) fn way(planner: Planner, answer: &PlanAnswer, strategy: &Strategy) ->
         ways::shown(&planner.answer.read(), planner.chosen.read().as_deref()).is_some_and(|strategy| strategy.id == id)
     };
     let radio = el("input")
-        .set("type", "radio")
-        .set("name", "way")
-        .set("value", strategy.id.clone())
-        .flag("checked", chosen)
+        .attr("type", "radio")
+        .attr("name", "way")
+        .attr("value", strategy.id.clone())
+        .prop("checked", chosen)
         .on("change", move |_| planner.chosen.set(Some(picked.clone())));
     let badge = (answer.recommended.as_ref() == Some(&strategy.id))
-        .then(|| el("span").class("badge").with(say(Text::Recommended)));
+        .then(|| el("span").class("badge").child(say(Text::Recommended)));
     let writes = &strategy.interruption.writes;
     let writes = match span::extent(writes) {
         Some(extent) => fill(Text::FigureExtent, &[&span::figure(writes), &extent]),
@@ -38,20 +38,21 @@ pub(crate) fn way(planner: Planner, answer: &PlanAnswer, strategy: &Strategy) ->
         (Text::Rollback, ways::rollback(strategy)),
         (Text::WaySteps, strategy.steps.len().to_string()),
     ]
-    .map(|(name, value)| el("div").with(el("dt").with(say(name))).with(el("dd").with(value)));
+    .map(|(name, value)| el("div").child(el("dt").child(say(name))).child(el("dd").child(value)));
     el("label")
+        .key(strategy.id.clone())
         .class("way")
-        .set("data-strategy", strategy.id.clone())
-        .with(
+        .attr("data-strategy", strategy.id.clone())
+        .child(
             el("span")
                 .class("way-head")
-                .with(radio)
-                .with(el("span").class("way-title").with(strategy.title.clone()))
-                .with(badge),
+                .child(radio)
+                .child(el("span").class("way-title").child(strategy.title.clone()))
+                .child(badge),
         )
-        .with(el("dl").with_all(rows))
-        .with(list("conditions", Text::OnlyIf, strategy.conditions.iter().map(|one| (one.id, one.message.as_str()))))
-        .with(list(
+        .child(el("dl").children(rows))
+        .child(list("conditions", Text::OnlyIf, strategy.conditions.iter().map(|one| (one.id, one.message.as_str()))))
+        .child(list(
             "rejected",
             Text::AgainstLimits,
             strategy.rejected_because.iter().map(|one| (one.rule, one.message.as_str())),
@@ -60,6 +61,6 @@ pub(crate) fn way(planner: Planner, answer: &PlanAnswer, strategy: &Strategy) ->
 
 fn list<'a>(class: &'static str, title: Text, sentences: impl Iterator<Item = (&'a str, &'a str)>) -> Option<Element> {
     let items: Vec<Element> =
-        sentences.map(|(code, sentence)| el("li").with(marked(sentence)).with(" ").with(rule_link(code))).collect();
-    (!items.is_empty()).then(|| el("div").class(class).with(el("p").with(say(title))).with(el("ul").with_all(items)))
+        sentences.map(|(code, sentence)| el("li").child(marked(sentence)).child(" ").child(rule_link(code))).collect();
+    (!items.is_empty()).then(|| el("div").class(class).child(el("p").child(say(title))).child(el("ul").children(items)))
 }

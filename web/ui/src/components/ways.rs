@@ -48,22 +48,22 @@ fn shown(planner: Planner, answer: &PlanAnswer) -> Node {
     }
     el("section")
         .class("part block")
-        .with(prevented)
-        .with(why)
-        .with(cards(planner, answer, "ways-out", out, &ways.out))
-        .with(cards(planner, answer, "ways-other", other.to_owned(), &ways.other))
+        .child(prevented)
+        .child(why)
+        .child(cards(planner, answer, "ways-out", out, &ways.out))
+        .child(cards(planner, answer, "ways-other", other.to_owned(), &ways.other))
         .into()
 }
 
 /// What stands in the way of every way, each with what would have to change.
 fn blockers(answer: &PlanAnswer) -> Option<Node> {
     let items = answer.blockers.iter().map(|blocker| {
-        let change = el("p").class("planned").with(el("strong").with(say(Text::WouldHaveToChange))).with(" ");
+        let change = el("p").class("planned").child(el("strong").child(say(Text::WouldHaveToChange))).child(" ");
         let fields = field_links(Text::RestsOn, &statements::fields(&blocker.reason));
-        let more: Vec<Node> = vec![change.with(marked(&blocker.change)).into(), fields.into()];
+        let more: Vec<Node> = vec![change.child(marked(&blocker.change)).into(), fields.into()];
         reason(&blocker.reason, &answer.sources, more)
     });
-    (!answer.blockers.is_empty()).then(|| block(None, say(Text::Prevented), el("ul").class("reasons").with_all(items)))
+    (!answer.blockers.is_empty()).then(|| block(None, say(Text::Prevented), el("ul").class("reasons").children(items)))
 }
 
 fn cards(planner: Planner, answer: &PlanAnswer, id: &'static str, title: String, strategies: &[&Strategy]) -> Node {
@@ -72,8 +72,8 @@ fn cards(planner: Planner, answer: &PlanAnswer, id: &'static str, title: String,
     }
     let cards = el("div")
         .class("ways")
-        .set("role", "radiogroup")
-        .set("aria-labelledby", id)
-        .with_all(strategies.iter().map(|strategy| way(planner, answer, strategy)));
+        .attr("role", "radiogroup")
+        .attr("aria-labelledby", id)
+        .children(strategies.iter().map(|strategy| way(planner, answer, strategy)));
     block(Some(id), title, cards)
 }

@@ -37,31 +37,31 @@ fn widget(host: Host) -> Node {
     let planner = host.planner();
     let problems = live(move || {
         let problems = host.problems();
-        let items = problems.iter().map(|problem| el("p").class("mistake").with(marked(problem)));
-        (!problems.is_empty()).then(|| el("div").class("problems").set("role", "status").with_all(items))
+        let items = problems.iter().map(|problem| el("p").class("mistake").child(marked(problem)));
+        (!problems.is_empty()).then(|| el("div").class("problems").attr("role", "status").children(items))
     });
     el("div")
         .class("planner")
         .on("keydown", keep_typing_inside)
         .on("keypress", keep_typing_inside)
         .on("keyup", keep_typing_inside)
-        .with(problems)
-        .with(inputs(host, planner))
-        .with(verdict(planner))
-        .with(
+        .child(problems)
+        .child(inputs(host, planner))
+        .child(verdict(planner))
+        .child(
             el("div")
                 .class("answer")
-                .set("part", "answer")
-                .with(questions(planner, true))
-                .with(ways_out(planner))
-                .with(questions(planner, false))
-                .with(interruption_cards(planner))
-                .with(steps(planner))
-                .with(notices(planner))
-                .with(contradictions(planner))
-                .with(sources(planner)),
+                .attr("part", "answer")
+                .child(questions(planner, true))
+                .child(ways_out(planner))
+                .child(questions(planner, false))
+                .child(interruption_cards(planner))
+                .child(steps(planner))
+                .child(notices(planner))
+                .child(contradictions(planner))
+                .child(sources(planner)),
         )
-        .with(foot(host, planner))
+        .child(foot(host, planner))
         .into()
 }
 
@@ -84,8 +84,9 @@ fn inputs(host: Host, planner: Planner) -> Element {
                 .copied()
                 .filter(|field| field.path().starts_with("cluster.") == of_cluster)
                 .collect();
-            (!list.is_empty())
-                .then(|| el("fieldset").class("side").with(el("legend").with(say(title))).with(fields(planner, &list)))
+            (!list.is_empty()).then(|| {
+                el("fieldset").class("side").child(el("legend").child(say(title))).child(fields(planner, &list))
+            })
         })
     };
     let suggestions = live(move || {
@@ -101,12 +102,12 @@ fn inputs(host: Host, planner: Planner) -> Element {
     });
     el("form")
         .class("inputs")
-        .set("part", "inputs")
-        .set("autocomplete", "off")
+        .attr("part", "inputs")
+        .attr("autocomplete", "off")
         .on("submit", Event::prevent_default)
-        .with(side(Text::Have, true))
-        .with(side(Text::Want, false))
-        .with(suggestions)
+        .child(side(Text::Have, true))
+        .child(side(Text::Want, false))
+        .child(suggestions)
 }
 
 fn verdict(planner: Planner) -> Element {
@@ -114,13 +115,13 @@ fn verdict(planner: Planner) -> Element {
     // No landmarks: those are the page's own to set, and there may be several widgets.
     el("div")
         .class("verdict")
-        .set("role", "group")
-        .set("part", "verdict")
-        .set("tabindex", "-1")
-        .set("aria-label", say(Text::Verdict))
-        .follow("data-tone", move || tone.get().id().to_owned())
-        .with(words(planner, tone))
-        .with(mistakes(planner))
+        .attr("role", "group")
+        .attr("part", "verdict")
+        .attr("tabindex", "-1")
+        .attr("aria-label", say(Text::Verdict))
+        .attr("data-tone", move || tone.get().id().to_owned())
+        .child(words(planner, tone))
+        .child(mistakes(planner))
 }
 
 /// By which guide, by whom not, and the way to the full page with the same request.
@@ -129,12 +130,12 @@ fn foot(host: Host, planner: Planner) -> Element {
         let page = host.page();
         (!page.is_empty()).then(|| {
             let address = page + &address::write(&planner.request.read());
-            el("p").with(el("a").set("part", "link").set("href", address).with(say(Text::HostFullPage)))
+            el("p").child(el("a").attr("part", "link").attr("href", address).child(say(Text::HostFullPage)))
         })
     });
     el("div")
         .class("foot")
-        .set("part", "foot")
-        .with(full)
-        .with(el("p").class("quiet").with(guide(planner)).with(" ").with(say(Text::NotAws)))
+        .attr("part", "foot")
+        .child(full)
+        .child(el("p").class("quiet").child(guide(planner)).child(" ").child(say(Text::NotAws)))
 }

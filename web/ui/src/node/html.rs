@@ -1,6 +1,7 @@
 //! A node as text, for the first paint and for tests.
 
-use super::{Element, Node, Parts, Value};
+use super::attribute::Value;
+use super::{Element, Node, Parts};
 
 /// Elements that have no content and no end tag.
 const EMPTY: [&str; 2] = ["input", "hr"];
@@ -88,23 +89,44 @@ pub(crate) fn html(node: impl Into<Node>) -> String {
 #[cfg(test)]
 mod tests {
     use super::html;
-    use crate::node::{el, live};
+    use crate::node::el;
 
     #[test]
     fn text_is_never_markup() {
-        assert_eq!(html(el("p").set("title", "\"<&").with("<b>&")), "<p title=\"&quot;&lt;&amp;\">&lt;b&gt;&amp;</p>");
+        assert_eq!(
+            html(el("p").attr("title", "\"<&").child("<b>&")),
+            "<p title=\"&quot;&lt;&amp;\">&lt;b&gt;&amp;</p>"
+        );
     }
 
     #[test]
     fn fields_show_what_stands_in_them() {
-        assert_eq!(html(el("input").value(|| "a".into())), "<input value=\"a\">");
-        assert_eq!(html(el("textarea").value(|| "a<b".into())), "<textarea>a&lt;b</textarea>");
-        assert_eq!(html(el("option").flag("selected", || true).with("x")), "<option selected=\"\">x</option>");
-        assert_eq!(html(el("p").hidden(|| false)), "<p></p>");
+        assert_eq!(html(el("input").prop("value", || "a".into())), "<input value=\"a\">");
+        assert_eq!(html(el("textarea").prop("value", || "a<b".into())), "<textarea>a&lt;b</textarea>");
+        assert_eq!(html(el("option").prop("selected", || true).child("x")), "<option selected=\"\">x</option>");
+        assert_eq!(html(el("p").attr("hidden", || false)), "<p></p>");
+    }
+
+    #[test]
+    fn an_attribute_is_a_text_or_a_closure_and_may_be_missing() {
+        let element = el("p")
+            .class("a")
+            .attr("id", "b".to_owned())
+            .attr("title", None::<&'static str>)
+            .attr("lang", || "c")
+            .attr("dir", || None::<String>)
+            .attr("hidden", || true);
+        assert_eq!(html(element), "<p class=\"a\" id=\"b\" lang=\"c\" hidden=\"\"></p>");
+    }
+
+    #[test]
+    fn children_are_written_in_order_and_their_keys_are_not() {
+        let list = el("ul").children(["a", "b"].map(|key| el("li").key(key).child(key))).child(el("hr"));
+        assert_eq!(html(list), "<ul><li>a</li><li>b</li><hr></ul>");
     }
 
     #[test]
     fn live_parts_are_written_once() {
-        assert_eq!(html(el("p").with(live(|| Some("now"))).with(None::<String>)), "<p>now</p>");
+        assert_eq!(html(el("p").child(|| Some("now")).child(None::<String>)), "<p>now</p>");
     }
 }

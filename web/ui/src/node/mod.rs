@@ -1,20 +1,24 @@
-//! Views of one single type.
+//! Views of one single type, with the names of Leptos's own builder: `class`, `attr`, `prop`, `on`, `child`.
 //!
 //! Leptos's `view!` makes code for every type of element, attribute and closure, and this page has hundreds of them: two
 //! thirds of its module were such code. A [`Node`] is one type for all. Signals, effects, mounting and rendering to a string
-//! stay Leptos's: a node is a Leptos view like any other ([`leptos::prelude::IntoView`]).
+//! stay Leptos's: a node is a Leptos view like any other ([`leptos::prelude::IntoView`]). Figures and reasons are in
+//! `docs/decisions/0003-a-small-view-layer.md`.
 //!
-//! A part that follows signals is patched in place when it changes: what is open stays open, and the focus stays.
+//! A part that follows signals is patched in place when it changes: what is open stays open, and the focus stays. Children of
+//! a list have a key where what a reader did to one must not pass to another.
 
-mod html;
+mod attribute;
+pub(crate) mod diff;
+pub(crate) mod html;
 mod leptos_view;
 mod mounted;
 
-#[cfg(test)]
-pub(crate) use html::html;
 use std::borrow::Cow;
 
 use web_sys::Event;
+
+use attribute::{IntoAttribute, Property, Value};
 
 /// A part of a view.
 pub(crate) enum Node {
@@ -30,18 +34,6 @@ pub(crate) enum Node {
     Live(Box<dyn FnMut() -> Node + Send>),
 }
 
-/// The value of an attribute or property.
-pub(crate) enum Value {
-    /// An attribute that stays.
-    Fixed(Cow<'static, str>),
-    /// An attribute that follows signals; absent with `None`.
-    Live(Box<dyn FnMut() -> Option<String> + Send>),
-    /// A property that holds a text and follows signals: what stands in a field.
-    Text(Box<dyn FnMut() -> String + Send>),
-    /// A property that is on or off and follows signals.
-    Flag(Box<dyn FnMut() -> bool + Send>),
-}
-
 type Listener = Box<dyn FnMut(&Event) + Send>;
 
 /// An element in the making. Boxed, so that handing it on is cheap in bytes of code.
@@ -50,6 +42,8 @@ pub(crate) struct Element(Box<Parts>);
 /// What an element is made of.
 struct Parts {
     tag: &'static str,
+    /// What tells it from its siblings, where they can change places or give way to others.
+    key: Option<Cow<'static, str>>,
     values: Vec<(&'static str, Value)>,
     listeners: Vec<(&'static str, Listener)>,
     children: Vec<Node>,
@@ -58,12 +52,12 @@ struct Parts {
 /// An element.
 #[inline(never)]
 pub(crate) fn el(tag: &'static str) -> Element {
-    Element(Box::new(Parts { tag, values: Vec::new(), listeners: Vec::new(), children: Vec::new() }))
+    Element(Box::new(Parts { tag, key: None, values: Vec::new(), listeners: Vec::new(), children: Vec::new() }))
 }
 
-/// A part that follows signals.
-pub(crate) fn live<N: Into<Node>>(mut view: impl FnMut() -> N + Send + 'static) -> Node {
-    Node::Live(Box::new(move || view().into()))
+/// A part that follows signals, where it is no child: a closure among children is one by itself.
+pub(crate) fn live<N: Into<Node>>(view: impl FnMut() -> N + Send + 'static) -> Node {
+    view.into()
 }
 
 // A page has hundreds of elements. What every one is made with stands once in the module, and is called.
@@ -86,47 +80,29 @@ impl Element {
         self
     }
 
+    /// With what tells it from its siblings.
+    pub(crate) fn key(mut self, key: impl Into<Cow<'static, str>>) -> Self {
+        self.0.key = Some(key.into());
+        self
+    }
+
     /// With its class.
-    pub(crate) fn class(self, class: &'static str) -> Self {
-        self.set("class", class)
+    pub(crate) fn class(self, class: impl IntoAttribute) -> Self {
+        self.attr("class", class)
     }
 
-    /// With an attribute.
-    pub(crate) fn set(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
-        self.with_value(name, Value::Fixed(value.into()))
-    }
-
-    /// With an attribute, if there is a value for it.
-    pub(crate) fn set_if(self, name: &'static str, value: Option<&'static str>) -> Self {
-        match value {
-            Some(value) => self.set(name, value),
+    /// With an attribute: a text, a text that may be missing, or a closure that follows signals and gives a text, one that may
+    /// be missing, or whether the attribute is there.
+    pub(crate) fn attr(self, name: &'static str, value: impl IntoAttribute) -> Self {
+        match value.into_attribute() {
+            Some(value) => self.with_value(name, value),
             None => self,
         }
     }
 
-    /// With an attribute that follows signals.
-    pub(crate) fn follow(self, name: &'static str, mut value: impl FnMut() -> String + Send + 'static) -> Self {
-        self.follow_if(name, move || Some(value()))
-    }
-
-    /// With an attribute that follows signals and may be absent.
-    pub(crate) fn follow_if(self, name: &'static str, value: impl FnMut() -> Option<String> + Send + 'static) -> Self {
-        self.with_value(name, Value::Live(Box::new(value)))
-    }
-
-    /// Hidden while this holds.
-    pub(crate) fn hidden(self, mut hidden: impl FnMut() -> bool + Send + 'static) -> Self {
-        self.follow_if("hidden", move || hidden().then(String::new))
-    }
-
-    /// With what stands in it: `value`.
-    pub(crate) fn value(self, value: impl FnMut() -> String + Send + 'static) -> Self {
-        self.with_value("value", Value::Text(Box::new(value)))
-    }
-
-    /// With a property that is on or off: `checked`, `selected`.
-    pub(crate) fn flag(self, name: &'static str, flag: impl FnMut() -> bool + Send + 'static) -> Self {
-        self.with_value(name, Value::Flag(Box::new(flag)))
+    /// With a property that follows signals: a text (`value`), or one that is on or off (`checked`, `selected`).
+    pub(crate) fn prop<P: Property>(self, name: &'static str, value: impl FnMut() -> P + Send + 'static) -> Self {
+        self.with_value(name, P::value(Box::new(value)))
     }
 
     /// With what an event does.
@@ -135,24 +111,18 @@ impl Element {
     }
 
     /// With a child.
-    pub(crate) fn with(self, child: impl Into<Node>) -> Self {
+    pub(crate) fn child(self, child: impl Into<Node>) -> Self {
         self.with_child(child.into())
     }
 
-    /// With children of several kinds.
-    pub(crate) fn with_nodes(mut self, children: Vec<Node>) -> Self {
-        self.0.children.extend(children);
-        self
-    }
-
-    /// With children of one kind.
-    pub(crate) fn with_all(self, children: impl IntoIterator<Item = Element>) -> Self {
+    /// With several children, of which there can be more or fewer when it changes.
+    pub(crate) fn children<N: Into<Node>>(self, children: impl IntoIterator<Item = N>) -> Self {
         // A plain loop: adapters would be made anew for every caller.
         let mut several = Vec::new();
         for child in children {
             several.push(child.into());
         }
-        self.with(several)
+        self.with_child(Node::Several(several))
     }
 }
 
@@ -183,5 +153,11 @@ impl From<Vec<Node>> for Node {
 impl<N: Into<Self>> From<Option<N>> for Node {
     fn from(node: Option<N>) -> Self {
         node.map_or(Self::Nothing, Into::into)
+    }
+}
+
+impl<N: Into<Self>, F: FnMut() -> N + Send + 'static> From<F> for Node {
+    fn from(mut view: F) -> Self {
+        Self::Live(Box::new(move || view().into()))
     }
 }

@@ -8,7 +8,9 @@ use leptos::reactive::effect::RenderEffect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Node as DomNode;
 
-use super::{Element, Node, Parts, Value};
+use super::attribute::Value;
+use super::diff::{matching, same_key};
+use super::{Element, Node, Parts};
 
 /// A node that is, or can be, in the document.
 pub(crate) struct Mounted(Kind);
@@ -24,6 +26,7 @@ enum Kind {
 
 struct MountedElement {
     tag: &'static str,
+    key: Option<Cow<'static, str>>,
     element: web_sys::Element,
     values: Vec<(&'static str, MountedValue)>,
     /// Dropped, they no longer listen.
@@ -71,7 +74,7 @@ impl Node {
             (Self::Element(element), Kind::Element(there)) if there.alike(&element) => element.patch(there),
             (Self::Several(nodes), Kind::Several(there, end)) => {
                 let Some(parent) = end.parent_node() else { return };
-                patch_all(nodes, there, &parent, Some(end));
+                patch_all(nodes, there, &parent, Some(end.clone()));
             }
             (Self::Live(view), Kind::Live(effect)) => {
                 let shown = effect.take_value();
@@ -105,25 +108,44 @@ fn keep_up(mut view: Box<dyn FnMut() -> Node + Send>, shown: Option<Mounted>) ->
     )
 }
 
-fn patch_all(nodes: Vec<Node>, there: &mut Vec<Mounted>, parent: &DomNode, end: Option<&DomNode>) {
-    let wanted = nodes.len();
-    for (index, node) in nodes.into_iter().enumerate() {
-        if let Some(mounted) = there.get_mut(index) {
-            node.patch(mounted);
-        } else {
-            let new = node.make();
-            new.put(parent, end);
-            there.push(new);
-        }
+/// Turns the children that are shown before `end` into these, each from the one with its key, or at its place.
+fn patch_all(nodes: Vec<Node>, there: &mut Vec<Mounted>, parent: &DomNode, end: Option<DomNode>) {
+    let shown: Vec<_> = there.iter().map(Mounted::key).collect();
+    let matches = matching(&shown, &nodes.iter().map(Node::key).collect::<Vec<_>>());
+    let mut old: Vec<Option<Mounted>> = there.drain(..).map(Some).collect();
+    for (node, place) in nodes.into_iter().zip(matches) {
+        let kept = place.and_then(|place| old.get_mut(place)?.take());
+        there.push(match kept {
+            Some(mut mounted) => {
+                node.patch(&mut mounted);
+                mounted
+            }
+            None => node.make(),
+        });
     }
-    for gone in there.drain(wanted.min(there.len())..) {
-        gone.take_out();
+    old.into_iter().flatten().for_each(|gone| gone.take_out());
+    // Backwards, so that each finds what follows it; what is in its place is not touched, and keeps the focus.
+    let mut next = end;
+    for mounted in there.iter().rev() {
+        if !mounted.is_before(parent, next.as_ref()) {
+            mounted.put(parent, next.as_ref());
+        }
+        next = mounted.first();
+    }
+}
+
+impl Node {
+    fn key(&self) -> Option<Cow<'static, str>> {
+        match self {
+            Self::Element(element) => element.0.key.clone(),
+            _ => None,
+        }
     }
 }
 
 impl Element {
     fn make(self) -> Option<MountedElement> {
-        let Parts { tag, values, listeners, children } = *self.0;
+        let Parts { tag, key, values, listeners, children } = *self.0;
         let element = document().create_element(tag).ok()?;
         let children: Vec<Mounted> = children.into_iter().map(Node::make).collect();
         for child in &children {
@@ -132,7 +154,7 @@ impl Element {
         // After the children, since what a select shows is one of them.
         let values = values.into_iter().map(|(name, value)| (name, value.make(&element, name))).collect();
         let listeners = listen(&element, listeners);
-        Some(MountedElement { tag, element, values, listeners, children })
+        Some(MountedElement { tag, key, element, values, listeners, children })
     }
 
     fn patch(self, there: &mut MountedElement) {
@@ -146,9 +168,10 @@ impl Element {
 }
 
 impl MountedElement {
-    /// Whether it can be patched into another: the same tag, and attributes of the same names.
+    /// Whether it can be patched into another: the same key and tag, and attributes of the same names.
     fn alike(&self, other: &Element) -> bool {
-        self.tag == other.0.tag
+        same_key(self.key.as_ref(), other.0.key.as_ref())
+            && self.tag == other.0.tag
             && self.values.len() == other.0.values.len()
             && self.values.iter().zip(&other.0.values).all(|((mine, _), (theirs, _))| mine == theirs)
     }
@@ -249,6 +272,20 @@ impl Mounted {
             }
         });
         first
+    }
+
+    /// Whether it stands in the parent, right before this node, or at the end.
+    fn is_before(&self, parent: &DomNode, next: Option<&DomNode>) -> bool {
+        let mut last = None;
+        self.each(&mut |node| last = Some(node.clone()));
+        last.is_some_and(|last| last.parent_node().as_ref() == Some(parent) && last.next_sibling().as_ref() == next)
+    }
+
+    fn key(&self) -> Option<Cow<'static, str>> {
+        match &self.0 {
+            Kind::Element(element) => element.key.clone(),
+            _ => None,
+        }
     }
 
     /// Its outermost elements.
