@@ -5,8 +5,7 @@ use gloo::utils::{document, window};
 use leptos::prelude::*;
 use upgrade_messages::{Language, Words};
 use upgrade_ui::model::address;
-use upgrade_ui::model::field::Field;
-use upgrade_ui::{Page, Planner};
+use upgrade_ui::{Page, Planner, paths};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
@@ -55,8 +54,8 @@ fn language() -> Language {
 /// Takes over what an address says. Where it names no day, this plan is made today.
 fn follow(planner: Planner, fragment: &str) {
     planner.go_to(fragment);
-    if !planner.form.read_untracked().says(Field::AsOf) {
-        planner.set(Field::AsOf, &upgrade_ui::today());
+    if !planner.form.read_untracked().says(paths::AS_OF) {
+        planner.set(paths::AS_OF, &upgrade_ui::today());
     }
 }
 

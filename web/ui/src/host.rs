@@ -7,20 +7,17 @@ use leptos::prelude::*;
 use serde_json::Value;
 use upgrade_api::Language;
 use upgrade_api::answer::Status;
+use upgrade_api::facts::{Concerns, paths};
 use upgrade_messages::Words;
 
-use crate::model::field::Field;
+use crate::model::field::{Field, SOME};
 use crate::model::form::Form;
 use crate::state::Planner;
 use crate::text::Text;
 
 /// What is offered where nothing else is asked for.
-const USUAL: &[Field] =
-    &[Field::Kind, Field::Engine, Field::Version, Field::GoalEngine, Field::GoalVersion, Field::GoalTiming];
-
-/// Names of fields that are shorter than their places: those of the element's attributes.
-const SHORT: [(&str, Field); 4] =
-    [("kind", Field::Kind), ("engine", Field::Engine), ("from", Field::Version), ("to", Field::GoalVersion)];
+const USUAL: [&str; 6] =
+    [paths::KIND, paths::ENGINE, paths::VERSION, paths::GOAL_ENGINE, paths::GOAL_VERSION, paths::GOAL_TIMING];
 
 /// What the page around wishes. Small and `Copy`, like the planner.
 #[derive(Clone, Copy, Debug)]
@@ -60,8 +57,8 @@ impl Host {
         provide_context(HeadingLevel(level));
         host.follow(&wishes);
         let mut form = wishes.get("now").map_or_else(|| host.stated.get_untracked(), Form::from_request);
-        if !form.says(Field::AsOf) {
-            form.set(Field::AsOf, today);
+        if !form.says(paths::AS_OF) {
+            form.set(paths::AS_OF, today);
         }
         host.planner.form.set(form);
         host
@@ -87,10 +84,12 @@ impl Host {
         let before = self.stated.get_untracked();
         self.follow(&read(wishes));
         let after = self.stated.read_untracked();
-        let changed: Vec<Field> =
-            Field::ALL.iter().copied().filter(|field| before.get(*field) != after.get(*field)).collect();
+        let mut changed = Field::all();
+        changed.retain(|field| before.get(field.path()) != after.get(field.path()));
         if !changed.is_empty() {
-            self.planner.form.update(|form| changed.iter().for_each(|field| form.set(*field, after.get(*field))));
+            self.planner
+                .form
+                .update(|form| changed.iter().for_each(|field| form.set(field.path(), after.get(field.path()))));
         }
     }
 
@@ -119,15 +118,16 @@ impl Host {
         let (form, stated) = (self.planner.form.read(), self.stated.read());
         let (fields, asked) = (self.fields.read(), self.asked.read());
         let usual = |field: Field| {
-            let answered = field != Field::AsOf && form.says(field) && form.get(field) != stated.get(field);
-            USUAL.contains(&field) || asked.contains(&field) || answered
+            let path = field.path();
+            let answered = path != paths::AS_OF && form.says(path) && form.get(path) != stated.get(path);
+            USUAL.contains(&path) || asked.contains(&field) || answered
         };
         let wanted = |field: Field| fields.as_ref().map_or_else(|| usual(field), |fields| fields.contains(&field));
         // Who may say that something is pending may say what.
-        let of_pending = |field: Field| field.path().starts_with("cluster.pending.") && wanted(Field::Pending);
-        let something = form.get(Field::Pending) == "some";
-        let all = Field::ALL.iter().copied();
-        all.filter(|field| wanted(*field) || (something && of_pending(*field))).collect()
+        let may_say_what = form.get(paths::PENDING) == SOME && Field::named(paths::PENDING).is_some_and(wanted);
+        let mut shown = Field::all();
+        shown.retain(|field| wanted(*field) || (may_say_what && field.concerns() == Concerns::WithPending));
+        shown
     }
 
     /// Shows one more field; whether it was not there yet.
@@ -174,8 +174,7 @@ fn read(wishes: &str) -> Value {
     serde_json::from_str(wishes).unwrap_or_default()
 }
 
-/// A field by its short name or by its place in the request.
+/// A field by its attribute or by its place in the request.
 fn field(name: &str) -> Option<Field> {
-    let short = SHORT.iter().find(|(short, _)| *short == name).map(|(_, field)| *field);
-    short.or_else(|| Field::ALL.iter().copied().find(|field| field.path() == name))
+    Field::all().into_iter().find(|field| field.attribute() == Some(name) || field.path() == name)
 }

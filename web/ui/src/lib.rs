@@ -19,3 +19,4 @@ pub use components::page::{Page, PageProps};
 pub use components::widget::{Widget, WidgetProps};
 pub use host::Host;
 pub use state::Planner;
+pub use upgrade_api::facts::paths;

@@ -5,7 +5,6 @@ use serde_json::Value;
 use upgrade_api::answer::{PlanAnswer, Shell};
 
 use crate::door::{self, ImportAnswer, Language};
-use crate::model::field::Field;
 use crate::model::form::Form;
 use crate::model::{address, example};
 use crate::text::words;
@@ -109,8 +108,8 @@ impl Planner {
     }
 
     /// Puts a text into a field.
-    pub fn set(&self, field: Field, text: &str) {
-        self.form.update(|form| form.set(field, text));
+    pub fn set(&self, path: &str, text: &str) {
+        self.form.update(|form| form.set(path, text));
     }
 
     /// Whether the example's cluster is shown.

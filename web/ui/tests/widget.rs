@@ -75,7 +75,7 @@ fn the_fields_are_those_that_the_page_names() {
     assert_eq!(fields(&named("")), Vec::<&str>::new());
     assert_eq!(
         fields(&html(&json!({"request": usual()}))),
-        ["cluster-kind", "cluster-engine", "cluster-version", "goal-engine", "goal-version", "goal-timing"]
+        ["cluster-kind", "cluster-engine", "cluster-version", "goal-version", "goal-engine", "goal-timing"]
     );
 }
 
@@ -97,7 +97,7 @@ fn a_question_is_answered_only_where_the_page_lets_the_reader_change_that() {
 #[test]
 fn other_wishes_change_their_fields_and_no_others() {
     with(&json!({"request": usual()}), |host| {
-        host.planner().set(upgrade_ui::model::field::Field::Version, "5.0.0");
+        host.planner().set(upgrade_ui::paths::VERSION, "5.0.0");
         let mut other = usual();
         other["goal"]["version"] = "6.2".into();
         other["guide"] = "2020-06".into();

@@ -1,10 +1,11 @@
 //! Suggestions for text fields.
 
 use leptos::prelude::*;
+use upgrade_api::facts::paths;
 
 use super::field::list_id;
 use crate::door::suggestions;
-use crate::model::field::{Field, List};
+use crate::model::field::List;
 use crate::node::{Node, el, live};
 use crate::state::Planner;
 
@@ -21,8 +22,8 @@ pub(crate) fn datalist(planner: Planner, list: List) -> Node {
     // The engine whose words are suggested; the list is made anew only when it changes.
     let engine = Memo::new(move |_| {
         let form = planner.form.read();
-        let wanted = form.get(Field::GoalEngine);
-        if list == List::WantedVersions && !wanted.is_empty() { wanted } else { form.get(Field::Engine) }.to_owned()
+        let wanted = form.get(paths::GOAL_ENGINE);
+        if list == List::WantedVersions && !wanted.is_empty() { wanted } else { form.get(paths::ENGINE) }.to_owned()
     });
     let options = live(move || {
         let words = suggestions::of(list, &engine.read());

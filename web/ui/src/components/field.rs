@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 use upgrade_api::answer::InputError;
+use upgrade_api::facts::paths;
 use web_sys::Event;
 
 use super::reason::with_help;
 use crate::door;
 use crate::model::field::{Choice, Control, Field, List};
 use crate::model::form::CURRENT;
-use crate::model::{groups, mistakes};
+use crate::model::mistakes;
 use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, say, words};
@@ -25,23 +26,16 @@ pub(crate) const fn list_id(list: List) -> &'static str {
     }
 }
 
-const FLAGS: &[Choice] = &[("yes", Text::Yes), ("no", Text::No), ("", Text::NotKnown)];
-/// To say no to a wish is to have none.
-const WISHES: &[Choice] = &[("yes", Text::Yes), ("", Text::NoWish)];
-const PENDING: &[Choice] = &[("none", Text::PendingNone), ("some", Text::PendingSome), ("", Text::NotKnown)];
-
 /// A field of the form; hidden where it does not concern the cluster.
 pub(crate) fn field(planner: Planner, field: Field) -> Node {
     match field.control() {
-        Control::Flag if field.empty() == Text::NoWish => radios(planner, field, WISHES),
-        Control::Flag => radios(planner, field, FLAGS),
-        Control::Pending => radios(planner, field, PENDING),
-        // Few choices, and much hangs on them: every one in sight.
-        Control::Choice(choices) if field == Field::GoalTiming => radios(planner, field, choices),
+        Control::Flag | Control::Pending => radios(planner, field),
+        // Few choices, and much depends on them: every one in sight.
+        Control::Choice(_) if field.path() == paths::GOAL_TIMING => radios(planner, field),
         _ => el("div")
             .class("field")
-            .attr("hidden", move || !concerns(planner, field))
-            .child(el("label").attr("for", field.element_id()).child(say(field.label())))
+            .attr("hidden", move || is_hidden(planner, field))
+            .child(el("label").attr("for", field.element_id()).child(field.label()))
             .child(control(planner, field))
             .child(below(planner, field))
             .into(),
@@ -53,44 +47,43 @@ pub(crate) fn fields(planner: Planner, list: &[Field]) -> Element {
     el("div").class("fields").child(list.iter().map(|one| field(planner, *one)).collect::<Vec<_>>())
 }
 
-fn concerns(planner: Planner, field: Field) -> bool {
-    groups::concerns(field, &planner.form.read())
+fn is_hidden(planner: Planner, field: Field) -> bool {
+    !planner.form.read().shows(field)
 }
 
-fn stands(planner: Planner, field: Field, word: &str) -> bool {
+/// Whether a choice is the one that the form holds.
+fn is_chosen(planner: Planner, field: Field, word: &str) -> bool {
     let form = planner.form.read();
-    let silent = match field.empty() {
-        Text::NoWish => form.get(field) == "no",
-        _ => field == Field::Guide && form.by_current_guide(),
-    };
-    form.get(field) == word || (word.is_empty() && silent)
+    let text = form.get(field.path());
+    let as_if_empty = field.is_empty_word(text) || (field.path() == paths::GUIDE && form.by_current_guide());
+    text == word || (word.is_empty() && as_if_empty)
 }
 
 /// Radio buttons in a row: one stop for the keyboard, every choice in sight.
-fn radios(planner: Planner, field: Field, choices: &'static [Choice]) -> Node {
-    let radios = choices.iter().map(|(word, label)| {
+fn radios(planner: Planner, field: Field) -> Node {
+    let radios = field.choices().into_iter().map(|(word, label)| {
         let input = el("input")
             .attr("type", "radio")
             .attr("name", field.element_id())
-            .attr("value", *word)
-            .prop("checked", move || stands(planner, field, word))
-            .on("change", move |_| planner.set(field, word));
-        el("label").child(input).child(el("span").child(say(*label)))
+            .attr("value", word)
+            .prop("checked", move || is_chosen(planner, field, word))
+            .on("change", move |_| planner.set(field.path(), word));
+        el("label").child(input).child(el("span").child(label))
     });
     el("fieldset")
         .class("field")
         .attr("id", field.element_id())
-        .attr("hidden", move || !concerns(planner, field))
+        .attr("hidden", move || is_hidden(planner, field))
         .attr("aria-describedby", move || described_by(planner, field))
-        .child(el("legend").child(say(field.label())))
+        .child(el("legend").child(field.label()))
         .child(el("div").class("segments").children(radios))
         .child(below(planner, field))
         .into()
 }
 
 fn control(planner: Planner, field: Field) -> Element {
-    let text = move || planner.form.read().get(field).to_owned();
-    let take = move |event: &Event| planner.set(field, &event_target_value(event));
+    let text = move || planner.form.read().get(field.path()).to_owned();
+    let take = move |event: &Event| planner.set(field.path(), &event_target_value(event));
     let named = |control: Element| {
         control
             .attr("id", field.element_id())
@@ -98,10 +91,7 @@ fn control(planner: Planner, field: Field) -> Element {
             .attr("aria-describedby", move || described_by(planner, field))
     };
     match field.control() {
-        Control::Choice(choices) => {
-            let choices = choices.iter().map(|(word, label)| (*word, say(*label))).collect();
-            named(el("select")).on("change", take).child(options(planner, field, choices))
-        }
+        Control::Choice(_) => named(el("select")).on("change", take).children(options(planner, field, field.choices())),
         Control::Guide => {
             let guides = door::guides(words().language()).into_iter();
             // The newest is the one that holds where none is named.
@@ -126,7 +116,7 @@ fn control(planner: Planner, field: Field) -> Element {
                 .attr("autocapitalize", "off")
                 .attr("placeholder", say(field.empty()))
                 // The control that changes the target version is the one whose speed is measured.
-                .attr("data-measure", (field == Field::GoalVersion).then_some("trigger"))
+                .attr("data-measure", (field.path() == paths::GOAL_VERSION).then_some("trigger"))
                 .prop("value", text)
                 .on("input", take)
         }
@@ -134,16 +124,16 @@ fn control(planner: Planner, field: Field) -> Element {
 }
 
 /// The choices, each with its word and label.
-fn options(planner: Planner, field: Field, choices: Vec<(&'static str, &'static str)>) -> Vec<Node> {
+fn options(planner: Planner, field: Field, choices: Vec<Choice>) -> Vec<Node> {
     let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
-    let option = |(word, label): (&'static str, &'static str)| {
-        el("option").attr("value", word).prop("selected", move || stands(planner, field, word)).child(label).into()
+    let option = |(word, label): Choice| {
+        el("option").attr("value", word).prop("selected", move || is_chosen(planner, field, word)).child(label).into()
     };
     let mut options: Vec<Node> = choices.into_iter().map(option).collect();
     // A word that is none of the choices came by link or paste; it must be seen to be mended.
     options.push(live(move || {
-        let known = words.iter().any(|word| stands(planner, field, word));
-        let text = planner.form.read().get(field).to_owned();
+        let known = words.iter().any(|word| is_chosen(planner, field, word));
+        let text = planner.form.read().get(field.path()).to_owned();
         (!known).then(|| el("option").attr("value", text.clone()).prop("selected", || true).child(text))
     }));
     options

@@ -30,7 +30,7 @@ pub(crate) fn field_links(title: Text, fields: &[Field]) -> Option<Element> {
     let host = Host::here();
     for field in fields.iter().filter(|field| can_be_reached(host, **field)) {
         any = true;
-        links = links.child(field_link(*field, say(field.label())));
+        links = links.child(field_link(*field, field.label()));
     }
     any.then_some(links)
 }

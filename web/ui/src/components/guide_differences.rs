@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use upgrade_api::answer::Reason;
+use upgrade_api::facts::paths;
 
 use super::reason::reasons;
-use crate::model::field::Field;
 use crate::model::form::CURRENT;
 use crate::model::statements;
 use crate::node::{Node, el, live};
@@ -28,7 +28,7 @@ pub(crate) fn guide_differences(planner: Planner) -> Node {
         let switch = el("button")
             .attr("type", "button")
             .class("link")
-            .on("click", move |_| planner.set(Field::Guide, word))
+            .on("click", move |_| planner.set(paths::GUIDE, word))
             .child(say(button));
         let Some(list) = reasons(planner, &differences, &answer.sources) else {
             return el("p").class("quiet differs").child(say(Text::GuidesAgree)).child(" ").child(switch).into();

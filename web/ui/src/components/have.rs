@@ -1,14 +1,25 @@
 //! What you have.
 
 use leptos::prelude::*;
+use upgrade_api::facts::Group;
 
 use super::field::fields;
 use super::paste_box::paste_box;
 use crate::model::field::Field;
-use crate::model::groups::{self, Group};
 use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
+
+/// The headings of what makes a plan more exact.
+const MORE: [(Group, Text); 7] = [
+    (Group::Identity, Text::GroupIdentity),
+    (Group::Pending, Text::GroupPending),
+    (Group::Parameters, Text::GroupParameters),
+    (Group::Security, Text::GroupSecurity),
+    (Group::GlobalDatastore, Text::GroupGlobal),
+    (Group::Data, Text::GroupData),
+    (Group::Client, Text::GroupClient),
+];
 
 /// The cluster: pasted, or typed.
 pub(crate) fn have(planner: Planner) -> Element {
@@ -21,7 +32,7 @@ pub(crate) fn have(planner: Planner) -> Element {
                 .child(" ")
                 .child(el("span").class("quiet").child(move || known(planner))),
         )
-        .children(groups::MORE.iter().map(|group| more_group(planner, group)));
+        .children(MORE.map(|(group, title)| more_group(planner, Field::of_group(group), title)));
     el("section")
         .class("panel have")
         .attr("aria-labelledby", "have-title")
@@ -30,7 +41,7 @@ pub(crate) fn have(planner: Planner) -> Element {
         )
         .child(paste_box(planner))
         .child(move || example(planner))
-        .child(fields(planner, groups::FIRST))
+        .child(fields(planner, &Field::of_group(Group::Overview)))
         .child(more)
 }
 
@@ -46,22 +57,19 @@ fn example(planner: Planner) -> Node {
     }
 }
 
-fn more_group(planner: Planner, group: &'static Group) -> Element {
-    let concerns = move || {
+fn more_group(planner: Planner, list: Vec<Field>, title: Text) -> Element {
+    let content = fields(planner, &list);
+    let is_shown = move || {
         let form = planner.form.read();
-        group.fields.iter().any(|field| groups::concerns(*field, &form))
+        list.iter().any(|field| form.shows(*field))
     };
-    el("div")
-        .class("more-group")
-        .attr("hidden", move || !concerns())
-        .child(el("h3").child(say(group.title)))
-        .child(fields(planner, group.fields))
+    el("div").class("more-group").attr("hidden", move || !is_shown()).child(el("h3").child(say(title))).child(content)
 }
 
 /// `3 of 12 known`.
 fn known(planner: Planner) -> String {
     let form = planner.form.read();
-    let all = groups::MORE.iter().flat_map(|group| group.fields).copied();
-    let fields: Vec<Field> = all.filter(|field| groups::concerns(*field, &form)).collect();
+    let mut fields = MORE.map(|(group, _)| Field::of_group(group)).concat();
+    fields.retain(|field| form.shows(*field));
     fill(Text::KnownOf, &[&form.known(&fields).to_string(), &fields.len().to_string()])
 }

@@ -53,10 +53,10 @@ fn page(planner: Planner) -> Node {
 #[cfg(test)]
 mod tests {
     use leptos::prelude::*;
+    use upgrade_api::facts::paths;
 
     use super::page;
     use crate::door::PLANS;
-    use crate::model::field::Field;
     use crate::node::html::html;
     use crate::state::Planner;
 
@@ -67,12 +67,12 @@ mod tests {
             let before = PLANS.get();
             assert!(html(page(planner)).contains("Changes between AWS guides"));
             assert_eq!(PLANS.get() - before, 1, "the first look");
-            for (count, (field, text)) in
-                (2..).zip([(Field::GoalVersion, "7.0"), (Field::Guide, "2018-01"), (Field::Shards, "x")])
+            for (count, (path, text)) in
+                (2..).zip([(paths::GOAL_VERSION, "7.0"), (paths::GUIDE, "2018-01"), (paths::SHARDS, "x")])
             {
-                planner.set(field, text);
+                planner.set(path, text);
                 let _ = html(page(planner));
-                assert_eq!(PLANS.get() - before, count, "`{}` is set", field.path());
+                assert_eq!(PLANS.get() - before, count, "`{path}` is set");
             }
         });
     }

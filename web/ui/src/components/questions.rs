@@ -11,7 +11,7 @@ use super::reason::marked;
 use super::source_links::source_links;
 use crate::browser;
 use crate::host::Host;
-use crate::model::field::{Control, Field};
+use crate::model::field::Field;
 use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
@@ -109,9 +109,6 @@ fn words(field: &str, answer: &Answer) -> String {
 
 /// A word of the request as the form shows it.
 fn word(field: &str, word: &str) -> String {
-    let label = Field::at(field).and_then(|field| match field.control() {
-        Control::Choice(choices) => choices.iter().find(|(choice, _)| *choice == word),
-        _ => None,
-    });
-    label.map_or_else(|| word.to_owned(), |(_, label)| say(*label).to_owned())
+    let choices = Field::at(field).map(Field::choices).unwrap_or_default();
+    choices.into_iter().find(|(choice, _)| *choice == word).map_or(word, |(_, label)| label).to_owned()
 }

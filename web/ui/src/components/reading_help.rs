@@ -8,7 +8,9 @@ use crate::text::{Text, say, seconds, words};
 /// The explanation of bases, the convention table and the formulas.
 pub(crate) fn reading_help() -> Element {
     let bases = span::BASES.map(|basis| {
-        el("div").child(el("dt").child(say(span::basis_name(basis)))).child(el("dd").child(say(span::basis_meaning(basis))))
+        el("div")
+            .child(el("dt").child(say(span::basis_name(basis))))
+            .child(el("dd").child(say(span::basis_meaning(basis))))
     });
     let rows = conventions()
         .into_iter()

@@ -1,6 +1,21 @@
-//! The form's fields: for each its place in the request, its label and its control. One row a field; nothing else knows paths.
+//! The form's fields: the core's rows, with the control by which the page shows each.
+//!
+//! Which fields there are, their order, their headings and the clusters that they concern stand in the rows. Labels and hints
+//! stand in [`super::labels`].
 
-use crate::text::Text;
+use std::fmt;
+
+use upgrade_api::PlanRequest;
+use upgrade_api::facts::{Answers, Concerns, Empty, Field as Row, Group, Record as _, Shape, TextForm};
+
+use super::labels;
+use crate::text::{Text, say};
+
+/// What the form leaves out: the page always shows everything, in its own language.
+const LEFT_OUT: [&str; 2] = ["language", "detail"];
+
+/// The answer `some` to the question whether anything is pending.
+pub const SOME: &str = "some";
 
 /// Suggestions for a text field, taken from the core's catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +34,8 @@ pub enum List {
     Statuses,
 }
 
-/// A choice: the word of the request and its label.
-pub type Choice = (&'static str, Text);
+/// A choice: the word of the request, empty for "unknown", and its label.
+pub type Choice = (&'static str, &'static str);
 
 /// How a field is shown and how its text is written into the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,17 +48,17 @@ pub enum Control {
     Number,
     /// A number of bytes, with or without a unit.
     Bytes,
-    /// Yes, no or not known.
+    /// Yes, no or unknown.
     Flag,
-    /// One of a few words; the empty one stands for "not said".
-    Choice(&'static [Choice]),
+    /// One of these words.
+    Choice(&'static [&'static str]),
     /// Words with commas between them.
     Words,
     /// Whole numbers with commas between them.
     Numbers,
     /// Lines of `name=value`.
     Parameters,
-    /// Whether anything is pending: not known, nothing, something.
+    /// Whether anything is pending: unknown, nothing, something.
     Pending,
     /// A day.
     Date,
@@ -51,196 +66,234 @@ pub enum Control {
     Guide,
 }
 
-const ENGINES: &[Choice] = &[
-    ("", Text::NotKnown),
-    ("redis", Text::EngineRedis),
-    ("valkey", Text::EngineValkey),
-    ("memcached", Text::EngineMemcached),
-];
+/// A field of the form.
+#[derive(Clone, Copy)]
+pub struct Field(&'static Row);
 
-macro_rules! fields {
-    ($($name:ident, $path:literal, $label:ident, $hint:expr, $control:expr;)*) => {
-        /// A field of the form.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[expect(missing_docs, reason = "the path says it")]
-        pub enum Field { $($name),* }
-
-        impl Field {
-            /// Every field, in the order of the request.
-            pub const ALL: &[Self] = &[$(Self::$name),*];
-
-            /// Its place in the request: `cluster.nodeType`.
-            pub const fn path(self) -> &'static str {
-                match self { $(Self::$name => $path),* }
-            }
-
-            /// Its label.
-            pub const fn label(self) -> Text {
-                match self { $(Self::$name => Text::$label),* }
-            }
-
-            /// A hint below it.
-            pub const fn hint(self) -> Option<Text> {
-                match self { $(Self::$name => $hint),* }
-            }
-
-            /// Its control.
-            pub const fn control(self) -> Control {
-                match self { $(Self::$name => $control),* }
-            }
-        }
-    };
+impl PartialEq for Field {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.path == other.0.path
+    }
 }
 
-fields! {
-    Kind, "cluster.kind", LabelKind, None, Control::Choice(&[
-        ("", Text::NotKnown),
-        ("replication-group", Text::KindReplicationGroup),
-        ("cache-cluster", Text::KindCacheCluster),
-        ("global-datastore", Text::KindGlobalDatastore),
-        ("serverless", Text::KindServerless),
-    ]);
-    Id, "cluster.id", LabelId, Some(Text::HintId), Control::Line;
-    Region, "cluster.region", LabelRegion, None, Control::Listed(List::Regions);
-    Engine, "cluster.engine", LabelEngine, None, Control::Choice(ENGINES);
-    Version, "cluster.version", LabelVersion, None, Control::Listed(List::PresentVersions);
-    NodeType, "cluster.nodeType", LabelNodeType, None, Control::Listed(List::NodeTypes);
-    Nodes, "cluster.nodes", LabelNodes, None, Control::Number;
-    Shards, "cluster.shards", LabelShards, None, Control::Number;
-    Replicas, "cluster.replicasPerShard", LabelReplicas, None, Control::Number;
-    ClusterMode, "cluster.clusterMode", LabelClusterMode, None, Control::Choice(&[
-        ("", Text::NotKnown),
-        ("disabled", Text::ModeDisabled),
-        ("compatible", Text::ModeCompatible),
-        ("enabled", Text::ModeEnabled),
-    ]);
-    Failover, "cluster.automaticFailover", LabelFailover, None, Control::Flag;
-    MultiAz, "cluster.multiAz", LabelMultiAz, None, Control::Flag;
-    Status, "cluster.status", LabelStatus, None, Control::Listed(List::Statuses);
-    Pending, "cluster.pending", LabelPending, None, Control::Pending;
-    PendingEngine, "cluster.pending.engine", LabelPendingEngine, None, Control::Choice(&[
-        ("", Text::EngineSame),
-        ("redis", Text::EngineRedis),
-        ("valkey", Text::EngineValkey),
-        ("memcached", Text::EngineMemcached),
-    ]);
-    PendingVersion, "cluster.pending.version", LabelPendingVersion, None, Control::Listed(List::WantedVersions);
-    PendingNodeType, "cluster.pending.nodeType", LabelPendingNodeType, None, Control::Listed(List::NodeTypes);
-    PendingOther, "cluster.pending.other", LabelPendingOther, Some(Text::HintWords), Control::Words;
-    GroupName, "cluster.parameterGroup.name", LabelGroupName, None, Control::Line;
-    GroupFamily, "cluster.parameterGroup.family", LabelGroupFamily, None, Control::Listed(List::Families);
-    GroupDefault, "cluster.parameterGroup.isDefault", LabelGroupDefault, None, Control::Flag;
-    GroupParameters, "cluster.parameterGroup.parameters", LabelGroupParameters, Some(Text::HintParameters), Control::Parameters;
-    MaintenanceWindow, "cluster.maintenanceWindow", LabelMaintenanceWindow, Some(Text::HintMaintenanceWindow), Control::Line;
-    SnapshotWindow, "cluster.snapshotWindow", LabelSnapshotWindow, Some(Text::HintSnapshotWindow), Control::Line;
-    AutoMinor, "cluster.autoMinorVersionUpgrade", LabelAutoMinor, Some(Text::HintAutoMinor), Control::Flag;
-    Transit, "cluster.inTransitEncryption", LabelTransit, None, Control::Choice(&[
-        ("", Text::NotKnown),
-        ("disabled", Text::TransitDisabled),
-        ("preferred", Text::TransitPreferred),
-        ("required", Text::TransitRequired),
-    ]);
-    AtRest, "cluster.atRestEncryption", LabelAtRest, None, Control::Flag;
-    Auth, "cluster.auth", LabelAuth, None, Control::Choice(&[
-        ("", Text::NotKnown),
-        ("none", Text::AuthNone),
-        ("token", Text::AuthToken),
-        ("user-group", Text::AuthUserGroup),
-    ]);
-    UserGroupEngines, "cluster.userGroupEngines", LabelUserGroupEngines, Some(Text::HintEngines), Control::Words;
-    Tiering, "cluster.dataTiering", LabelTiering, None, Control::Flag;
-    GlobalRole, "cluster.globalDatastore.role", LabelGlobalRole, None, Control::Choice(&[
-        ("", Text::NotKnown),
-        ("none", Text::RoleNone),
-        ("primary", Text::RolePrimary),
-        ("secondary", Text::RoleSecondary),
-    ]);
-    GlobalMembers, "cluster.globalDatastore.members", LabelGlobalMembers, None, Control::Number;
-    UsedBytes, "cluster.data.usedBytes", LabelUsedBytes, Some(Text::HintBytes), Control::Bytes;
-    ReservedPercent, "cluster.data.reservedMemoryPercent", LabelReservedPercent, None, Control::Number;
-    SyncRate, "cluster.data.syncMegabytesPerSecond", LabelSyncRate, Some(Text::HintMeasured), Control::Number;
-    NodeStart, "cluster.data.nodeStartSeconds", LabelNodeStart, Some(Text::HintMeasured), Control::Number;
-    WriteRate, "cluster.data.writeRate", LabelWriteRate, None, Control::Choice(&[
-        ("", Text::NotKnown),
-        ("low", Text::RateLow),
-        ("high", Text::RateHigh),
-    ]);
-    Databases, "cluster.data.databasesInUse", LabelDatabases, Some(Text::HintDatabases), Control::Numbers;
-    Refillable, "cluster.data.refillable", LabelRefillable, None, Control::Flag;
-    SnapshotTaken, "cluster.data.latestSnapshot.takenAt", LabelSnapshotTaken, Some(Text::HintSnapshotTaken), Control::Line;
-    SnapshotVersion, "cluster.data.latestSnapshot.version", LabelSnapshotVersion, None, Control::Listed(List::PresentVersions);
-    ClientLibrary, "cluster.client.library", LabelClientLibrary, None, Control::Line;
-    ClientCluster, "cluster.client.clusterProtocol", LabelClientCluster, None, Control::Flag;
-    ClientDns, "cluster.client.dnsTtlSeconds", LabelClientDns, None, Control::Number;
-    ClientRetries, "cluster.client.retries", LabelClientRetries, None, Control::Flag;
-    GoalEngine, "goal.engine", LabelGoalEngine, None, Control::Choice(&[
-        ("", Text::EngineSame),
-        ("redis", Text::EngineRedis),
-        ("valkey", Text::EngineValkey),
-        ("memcached", Text::EngineMemcached),
-    ]);
-    GoalVersion, "goal.version", LabelGoalVersion, Some(Text::HintGoalVersion), Control::Listed(List::WantedVersions);
-    GoalNodeType, "goal.nodeType", LabelGoalNodeType, Some(Text::HintGoalNodeType), Control::Listed(List::NodeTypes);
-    GoalClusterMode, "goal.clusterMode", LabelGoalClusterMode, None, Control::Choice(&[
-        ("", Text::AsItIs),
-        ("disabled", Text::ModeDisabled),
-        ("enabled", Text::ModeEnabled),
-    ]);
-    GoalShards, "goal.shards", LabelGoalShards, None, Control::Number;
-    GoalTransit, "goal.inTransitEncryption", LabelGoalTransit, None, Control::Choice(&[
-        ("", Text::AsItIs),
-        ("preferred", Text::TransitPreferred),
-        ("required", Text::TransitRequired),
-    ]);
-    GoalAtRest, "goal.atRestEncryption", LabelGoalAtRest, None, Control::Flag;
-    GoalTiming, "goal.timing", LabelGoalTiming, None, Control::Choice(&[
-        ("", Text::TimingAny),
-        ("immediately", Text::TimingNow),
-        ("maintenance-window", Text::TimingWindow),
-    ]);
-    LimitWrites, "goal.limits.writeInterruptionSeconds", LabelLimitWrites, None, Control::Number;
-    LimitKeepData, "goal.limits.keepData", LabelLimitKeepData, None, Control::Flag;
-    LimitKeepRollback, "goal.limits.keepRollback", LabelLimitKeepRollback, None, Control::Flag;
-    AsOf, "asOf", LabelAsOf, Some(Text::HintAsOf), Control::Date;
-    Guide, "guide", LabelGuide, None, Control::Guide;
+impl fmt::Debug for Field {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.0.path)
+    }
 }
 
 impl Field {
-    /// How many fields there are.
-    pub const COUNT: usize = Self::ALL.len();
+    /// Every field, in the order of the rows.
+    pub fn all() -> Vec<Self> {
+        let mut fields = Vec::new();
+        collect(PlanRequest::FIELDS, &mut fields);
+        fields
+    }
 
-    /// What an empty field says.
-    pub const fn empty(self) -> Text {
-        match self {
-            // Of what is pending, all is named: the rest is not.
-            Self::PendingVersion | Self::PendingNodeType | Self::PendingOther => Text::NoneOfIt,
-            Self::GoalVersion
-            | Self::GoalNodeType
-            | Self::GoalShards
-            | Self::GoalAtRest
-            | Self::LimitWrites
-            | Self::LimitKeepData
-            | Self::LimitKeepRollback => Text::NoWish,
-            _ => Text::NotKnown,
-        }
+    /// The fields under one heading, in the order of the rows.
+    pub fn of_group(group: Group) -> Vec<Self> {
+        let mut fields = Self::all();
+        fields.retain(|field| field.0.group == group);
+        fields
+    }
+
+    /// The field at exactly this place of the request.
+    pub fn named(path: &str) -> Option<Self> {
+        Self::all().into_iter().find(|field| field.0.path == path)
     }
 
     /// The field at a place of the request; `cluster.pending.other[1]` is found at `cluster.pending.other`, and a place that
     /// holds several fields, `cluster.globalDatastore`, at the first of them.
     pub fn at(path: &str) -> Option<Self> {
         let head = path.split('[').next().unwrap_or(path);
-        let find = |fits: &dyn Fn(&str) -> bool| Self::ALL.iter().copied().find(|field| fits(field.path()));
-        find(&|path| path == head)
-            .or_else(|| head.starts_with("cluster.parameterGroup.parameters.").then_some(Self::GroupParameters))
-            .or_else(|| {
-                find(&|path| path.strip_prefix(head).is_some_and(|rest| rest.starts_with('.') && head.contains('.')))
-            })
+        let inside = |outer: &str, inner: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('.'));
+        let all = Self::all();
+        let find = |fits: &dyn Fn(&Row) -> bool| all.iter().copied().find(|field| fits(field.0));
+        find(&|row| row.path == head)
+            .or_else(|| find(&|row| matches!(row.shape, Shape::Map) && inside(row.path, head)))
+            .or_else(|| find(&|row| head.contains('.') && inside(head, row.path)))
+    }
+
+    /// Its place in the request: `cluster.nodeType`.
+    pub const fn path(self) -> &'static str {
+        self.0.path
+    }
+
+    /// The widget's attribute that states it, where there is a short one.
+    pub const fn attribute(self) -> Option<&'static str> {
+        self.0.attribute
+    }
+
+    /// The clusters that it concerns.
+    pub const fn concerns(self) -> Concerns {
+        self.0.concerns
+    }
+
+    /// Its label.
+    pub fn label(self) -> &'static str {
+        labels::label(self.0.path).map_or(self.0.name, say)
+    }
+
+    /// A hint below it.
+    pub fn hint(self) -> Option<Text> {
+        labels::hint(self.0.path)
+    }
+
+    /// The label of a word that it takes; the word itself where that has none.
+    pub fn word(self, word: &'static str) -> &'static str {
+        labels::word(self.0.path, word).map_or(word, say)
+    }
+
+    /// Its control.
+    pub fn control(self) -> Control {
+        match self.0.shape {
+            Shape::Record(_) => Control::Pending,
+            Shape::Flag => Control::Flag,
+            Shape::Number if self.0.bytes => Control::Bytes,
+            Shape::Number => Control::Number,
+            Shape::Word(words) => Control::Choice(words),
+            Shape::Texts | Shape::Words(_) => Control::Words,
+            Shape::Numbers => Control::Numbers,
+            Shape::Map => Control::Parameters,
+            Shape::Text => match self.0.form {
+                TextForm::RunningVersion => Control::Listed(List::PresentVersions),
+                TextForm::WantedVersion => Control::Listed(List::WantedVersions),
+                TextForm::NodeType => Control::Listed(List::NodeTypes),
+                TextForm::Region => Control::Listed(List::Regions),
+                TextForm::Family => Control::Listed(List::Families),
+                TextForm::Status => Control::Listed(List::Statuses),
+                TextForm::Day => Control::Date,
+                TextForm::Guide => Control::Guide,
+                TextForm::Any
+                | TextForm::Id
+                | TextForm::Language
+                | TextForm::Moment
+                | TextForm::Weekly
+                | TextForm::Daily => Control::Line,
+            },
+        }
+    }
+
+    /// What it can be set to, where that is one of a few things; the empty word stands for an empty field.
+    pub fn choices(self) -> Vec<Choice> {
+        let empty = ("", say(self.empty()));
+        match self.control() {
+            Control::Flag if self.0.empty == Empty::NotRequested => vec![("yes", say(Text::Yes)), empty],
+            Control::Flag => vec![("yes", say(Text::Yes)), ("no", say(Text::No)), empty],
+            Control::Pending => vec![("none", say(Text::PendingNone)), (SOME, say(Text::PendingSome)), empty],
+            Control::Choice(words) => {
+                let own = words.iter().filter(|word| !self.is_empty_word(word)).map(|word| (*word, self.word(word)));
+                [empty].into_iter().chain(own).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether a word says the same as an empty field: no to what is not requested, `any` where any will do.
+    pub fn is_empty_word(self, word: &str) -> bool {
+        match self.0.empty {
+            Empty::NotRequested => matches!(self.0.shape, Shape::Flag) && word == "no",
+            Empty::Any => word == "any",
+            Empty::Unknown | Empty::Nothing | Empty::SameEngine | Empty::AsItIs => false,
+        }
+    }
+
+    /// What an empty field says.
+    pub const fn empty(self) -> Text {
+        match self.0.empty {
+            Empty::Unknown => Text::NotKnown,
+            Empty::Nothing => Text::NoneOfIt,
+            Empty::SameEngine => Text::EngineSame,
+            Empty::AsItIs => Text::AsItIs,
+            Empty::NotRequested => Text::NoWish,
+            Empty::Any => Text::TimingAny,
+        }
     }
 
     /// The id of its control in the page.
     pub fn element_id(self) -> String {
-        let mut id = String::from("field-");
-        id.extend(self.path().chars().map(|letter| if letter == '.' { '-' } else { letter }));
-        id
+        ["field-", &self.0.path.replace('.', "-")].concat()
+    }
+}
+
+/// The fields of these rows. An object stands for the fields inside it; what is pending is asked for as a whole, too.
+fn collect(rows: &[&'static Row], fields: &mut Vec<Field>) {
+    for row in rows {
+        match row.shape {
+            Shape::Record(inner) => {
+                if matches!(row.answers, Answers::Pending) {
+                    fields.push(Field(row));
+                }
+                collect(inner, fields);
+            }
+            _ if LEFT_OUT.contains(&row.path) => {}
+            _ => fields.push(Field(row)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use upgrade_api::facts::paths;
+
+    use super::*;
+
+    /// Objects whose fields the form shows one by one.
+    const OBJECTS: [&str; 8] = [
+        "cluster",
+        "cluster.parameterGroup",
+        "cluster.globalDatastore",
+        "cluster.data",
+        "cluster.data.latestSnapshot",
+        "cluster.client",
+        "goal",
+        "goal.limits",
+    ];
+
+    fn rows(fields: &[&'static Row]) -> Vec<&'static Row> {
+        let inner = |row: &&'static Row| match row.shape {
+            Shape::Record(inner) => rows(inner),
+            _ => Vec::new(),
+        };
+        fields.iter().flat_map(|row| [vec![*row], inner(row)].concat()).collect()
+    }
+
+    #[test]
+    fn every_row_of_the_request_has_a_field_of_the_form() {
+        let rows = rows(PlanRequest::FIELDS);
+        assert!(rows.len() > 60, "{} rows", rows.len());
+        for row in rows {
+            let excepted = OBJECTS.contains(&row.path) || LEFT_OUT.contains(&row.path);
+            assert_eq!(Field::named(row.path).is_none(), excepted, "`{}`", row.path);
+        }
+    }
+
+    #[test]
+    fn every_field_has_a_label_and_every_word_too() {
+        for field in Field::all() {
+            assert!(labels::label(field.path()).is_some(), "`{field:?}` has no label");
+            if let Control::Choice(words) = field.control() {
+                for word in words.iter().filter(|word| !field.is_empty_word(word)) {
+                    assert!(labels::word(field.path(), word).is_some(), "`{word}` of `{field:?}` has no label");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_place_inside_a_field_leads_to_it() {
+        let at = |path: &str| Field::at(path).map(Field::path);
+        assert_eq!(at("cluster.pending.other[1]"), Some(paths::PENDING_OTHER));
+        assert_eq!(at("cluster.parameterGroup.parameters.save"), Some(paths::PARAMETERS));
+        assert_eq!(at("cluster.globalDatastore"), Some(paths::GLOBAL_ROLE));
+        assert_eq!(at("cluster"), None);
+        assert_eq!(at("nowhere"), None);
+    }
+
+    #[test]
+    fn any_is_the_empty_choice() {
+        let timing = Field::named(paths::GOAL_TIMING).expect("it is a field");
+        let words: Vec<&str> = timing.choices().into_iter().map(|(word, _)| word).collect();
+        assert_eq!(words, ["", "immediately", "maintenance-window"]);
     }
 }

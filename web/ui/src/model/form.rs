@@ -2,10 +2,13 @@
 //!
 //! Every value is kept as typed, even where it is wrong: the core says what is wrong with it, and where.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
+use upgrade_api::facts::{Concerns, paths};
 
 use super::bytes;
-use super::field::{Control, Field};
+use super::field::{Control, Field, SOME};
 
 /// How a request names the newest guide, if it names it.
 pub const CURRENT: &str = "current";
@@ -13,56 +16,56 @@ pub const CURRENT: &str = "current";
 /// What stands in the field of a list that is known to be empty.
 const NONE: &str = "none";
 
-/// The form: one text a field; empty = not said.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The form: the texts of its fields, by their places in the request. An empty field is not there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Form {
-    values: [String; Field::COUNT],
-}
-
-impl Default for Form {
-    fn default() -> Self {
-        Self { values: std::array::from_fn(|_| String::new()) }
-    }
+    values: BTreeMap<&'static str, String>,
 }
 
 impl Form {
     /// What stands in a field.
-    pub fn get(&self, field: Field) -> &str {
-        self.values.get(field as usize).map_or("", String::as_str)
+    pub fn get(&self, path: &str) -> &str {
+        self.values.get(path).map_or("", String::as_str)
     }
 
     /// Whether anything stands in a field.
-    pub fn says(&self, field: Field) -> bool {
-        !self.get(field).is_empty()
+    pub fn says(&self, path: &str) -> bool {
+        self.values.contains_key(path)
     }
 
     /// Whether the plan goes by the newest guide: it is named, or none is.
     pub fn by_current_guide(&self) -> bool {
-        matches!(self.get(Field::Guide), "" | CURRENT)
+        matches!(self.get(paths::GUIDE), "" | CURRENT)
     }
 
     /// Puts a text into a field. "Nothing is pending" empties what was pending.
-    pub fn set(&mut self, field: Field, text: &str) {
-        if let Some(value) = self.values.get_mut(field as usize) {
-            text.clone_into(value);
+    pub fn set(&mut self, path: &str, text: &str) {
+        if let Some(field) = Field::named(path) {
+            self.put(field, text);
         }
-        if field == Field::Pending && text != "some" {
-            for part in [Field::PendingEngine, Field::PendingVersion, Field::PendingNodeType, Field::PendingOther] {
-                self.set(part, "");
-            }
+        if path == paths::PENDING && text != SOME {
+            self.values.retain(|path, _| Field::named(path).is_none_or(|one| one.concerns() != Concerns::WithPending));
+        }
+    }
+
+    fn put(&mut self, field: Field, text: &str) {
+        if text.is_empty() {
+            self.values.remove(field.path());
+        } else {
+            self.values.insert(field.path(), text.to_owned());
         }
     }
 
     /// The form that shows a request; fields that the page does not know are left out.
     pub fn from_request(request: &Value) -> Self {
         let mut form = Self::default();
-        for field in Field::ALL {
+        for field in Field::all() {
             let mut place = Some(request);
             for name in field.path().split('.') {
                 place = place.and_then(|value| value.get(name));
             }
             if let Some(value) = place.filter(|value| !value.is_null()) {
-                form.set(*field, &typed(field.control(), value));
+                form.put(field, &typed(field.control(), value));
             }
         }
         form
@@ -74,8 +77,8 @@ impl Form {
         // Both halves are required, even where nothing is said.
         request.insert("cluster".into(), Value::Object(Map::new()));
         request.insert("goal".into(), Value::Object(Map::new()));
-        for field in Field::ALL {
-            let text = self.get(*field).trim();
+        for field in Field::all() {
+            let text = self.get(field.path()).trim();
             if !text.is_empty()
                 && let Some(value) = written(field.control(), text)
             {
@@ -109,9 +112,24 @@ impl Form {
         lost
     }
 
+    /// Whether a field concerns the cluster. One that says something always does: an error must be seen to be fixed.
+    pub fn shows(&self, field: Field) -> bool {
+        let memcached = self.get(paths::ENGINE) == "memcached";
+        let serverless = self.get(paths::KIND) == "serverless";
+        self.says(field.path())
+            || match field.concerns() {
+                Concerns::Every => true,
+                Concerns::Memcached => memcached,
+                Concerns::Replicating => !memcached,
+                Concerns::Nodes => !serverless,
+                Concerns::ReplicatingNodes => !memcached && !serverless,
+                Concerns::WithPending => self.get(paths::PENDING) == SOME,
+            }
+    }
+
     /// How many of these fields say something, for "3 of 12 known".
     pub fn known(&self, fields: &[Field]) -> usize {
-        fields.iter().filter(|field| self.says(**field)).count()
+        fields.iter().filter(|field| self.says(field.path())).count()
     }
 }
 
@@ -136,7 +154,7 @@ fn missing(wanted: &Value, there: Option<&Value>, path: &str, lost: &mut Vec<Str
 fn typed(control: Control, value: &Value) -> String {
     match (control, value) {
         (Control::Pending, Value::Object(pending)) if pending.values().all(Value::is_null) => "none".into(),
-        (Control::Pending, Value::Object(_)) => "some".into(),
+        (Control::Pending, Value::Object(_)) => SOME.into(),
         (Control::Flag, Value::Bool(true)) => "yes".into(),
         (Control::Flag, Value::Bool(false)) => "no".into(),
         // A list with nothing in it says more than no list.
@@ -187,7 +205,7 @@ fn written(control: Control, text: &str) -> Option<Value> {
             Value::Object(parameters)
         }
         // "Something is pending" says nothing until one of the next fields says what.
-        Control::Pending if text == "some" => return None,
+        Control::Pending if text == SOME => return None,
         Control::Pending => Value::Object(Map::new()),
         Control::Line | Control::Listed(_) | Control::Choice(_) | Control::Date | Control::Guide => Value::from(text),
     };
@@ -237,56 +255,42 @@ mod tests {
 
     #[test]
     fn every_field_survives_the_way_there_and_back() {
-        let request = json!({
-            "guide": "2018-01", "asOf": "2026-11-22",
-            "cluster": {
-                "kind": "replication-group", "id": "a'b\"$(c)", "region": "eu-west-1", "engine": "redis", "version": "6.2",
-                "nodeType": "cache.r6g.large", "nodes": 2, "shards": 3, "replicasPerShard": 1, "clusterMode": "enabled",
-                "automaticFailover": true, "multiAz": false, "status": "available",
-                "pending": {"engine": "valkey", "version": "8.0", "nodeType": "cache.r6g.xlarge", "other": ["NumCacheNodes", "AuthTokenStatus"]},
-                "parameterGroup": {"name": "mine", "family": "redis6.x", "isDefault": false, "parameters": {"databases": "16", "save": ""}},
-                "maintenanceWindow": "sun:05:00-sun:06:00", "snapshotWindow": "03:00-04:00",
-                "autoMinorVersionUpgrade": false, "inTransitEncryption": "preferred", "atRestEncryption": true, "auth": "user-group", "userGroupEngines": ["redis"],
-                "dataTiering": false, "globalDatastore": {"role": "primary", "members": 2},
-                "data": {"usedBytes": 123_456_789, "reservedMemoryPercent": 25, "syncMegabytesPerSecond": 60,
-                         "nodeStartSeconds": 120, "writeRate": "low", "databasesInUse": [0, 3],
-                         "refillable": true, "latestSnapshot": {"takenAt": "2026-11-21", "version": "6.2"}},
-                "client": {"library": "ioredis", "clusterProtocol": true, "dnsTtlSeconds": 5, "retries": false}
-            },
-            "goal": {"engine": "valkey", "version": "newest", "nodeType": "cache.r7g.large", "clusterMode": "enabled", "shards": 3,
-                     "inTransitEncryption": "required", "atRestEncryption": true, "timing": "immediately", "limits": {"writeInterruptionSeconds": 30, "keepData": true, "keepRollback": false}}
-        });
+        let mut request = upgrade_api::full_request();
+        if let Some(request) = request.as_object_mut() {
+            request.retain(|name, _| !["language", "detail"].contains(&name.as_str()));
+        }
         let form = Form::from_request(&request);
-        for field in Field::ALL {
-            assert!(form.says(*field), "`{}` is lost", field.path());
+        for field in Field::all() {
+            assert!(form.says(field.path()), "`{field:?}` is lost");
         }
         assert_eq!(form.to_request(), request);
+        assert_eq!(form.known(&Field::all()), Field::all().len());
     }
 
     #[test]
     fn pending_has_three_states() {
         let mut form = Form::default();
         assert_eq!(form.to_request().pointer("/cluster/pending"), None);
-        form.set(Field::Pending, "none");
+        form.set(paths::PENDING, "none");
         assert_eq!(form.to_request().pointer("/cluster/pending"), Some(&json!({})));
-        form.set(Field::Pending, "some");
+        form.set(paths::PENDING, "some");
         assert_eq!(
             form.to_request().pointer("/cluster/pending"),
             None,
             "something, but nobody has said what: not `nothing`"
         );
-        form.set(Field::PendingNodeType, "cache.r6g.xlarge");
+        form.set(paths::PENDING_NODE_TYPE, "cache.r6g.xlarge");
         assert_eq!(form.to_request().pointer("/cluster/pending"), Some(&json!({"nodeType": "cache.r6g.xlarge"})));
-        form.set(Field::Pending, "none");
+        form.set(paths::PENDING, "none");
         assert_eq!(form.to_request().pointer("/cluster/pending"), Some(&json!({})));
     }
 
     #[test]
     fn what_does_not_fit_is_passed_on_as_it_was_typed() {
         let mut form = Form::default();
-        form.set(Field::Shards, "many");
-        form.set(Field::MultiAz, "perhaps");
-        form.set(Field::UsedBytes, "a lot");
+        form.set(paths::SHARDS, "many");
+        form.set(paths::MULTI_AZ, "perhaps");
+        form.set(paths::USED_BYTES, "a lot");
         let request = form.to_request();
         assert_eq!(request.pointer("/cluster/shards"), Some(&json!("many")));
         assert_eq!(request.pointer("/cluster/multiAz"), Some(&json!("perhaps")));
@@ -297,19 +301,19 @@ mod tests {
     #[test]
     fn an_answer_fills_its_field() {
         let form = Form::default().with("cluster.pending", json!({})).with("cluster.multiAz", json!(true));
-        assert_eq!(form.get(Field::Pending), "none");
-        assert_eq!(form.get(Field::MultiAz), "yes");
+        assert_eq!(form.get(paths::PENDING), "none");
+        assert_eq!(form.get(paths::MULTI_AZ), "yes");
     }
 
     #[test]
     fn another_cluster_keeps_the_goal() {
         let mut form = Form::default();
-        form.set(Field::Id, "old");
-        form.set(Field::GoalVersion, "7.1");
+        form.set(paths::ID, "old");
+        form.set(paths::GOAL_VERSION, "7.1");
         let form = form.with_cluster(json!({"engine": "redis"}));
-        assert_eq!(form.get(Field::Id), "");
-        assert_eq!(form.get(Field::Engine), "redis");
-        assert_eq!(form.get(Field::GoalVersion), "7.1");
+        assert_eq!(form.get(paths::ID), "");
+        assert_eq!(form.get(paths::ENGINE), "redis");
+        assert_eq!(form.get(paths::GOAL_VERSION), "7.1");
     }
 
     #[test]
@@ -328,7 +332,7 @@ mod tests {
             "goal": {}
         });
         let form = Form::from_request(&request);
-        assert_eq!(form.get(Field::GroupParameters), "none");
+        assert_eq!(form.get(paths::PARAMETERS), "none");
         assert_eq!(form.to_request(), request);
         assert!(form.lost(&request).is_empty());
         let nothing = json!({"cluster": {"client": {}}, "goal": {"limits": {}}});
@@ -336,10 +340,20 @@ mod tests {
     }
 
     #[test]
+    fn memcached_is_not_asked_for_replicas_unless_somebody_said_some() {
+        let replicas = Field::named(paths::REPLICAS).expect("it is a field");
+        let mut form = Form::default();
+        form.set(paths::ENGINE, "memcached");
+        assert!(!form.shows(replicas));
+        form.set(paths::REPLICAS, "2");
+        assert!(form.shows(replicas), "an impossible value must be seen");
+    }
+
+    #[test]
     fn null_is_unknown() {
         let form =
             Form::from_request(&json!({"cluster": {"multiAz": null, "pending": null}, "goal": {"version": "7.1"}}));
-        assert_eq!(form.get(Field::MultiAz), "");
-        assert_eq!(form.get(Field::Pending), "");
+        assert_eq!(form.get(paths::MULTI_AZ), "");
+        assert_eq!(form.get(paths::PENDING), "");
     }
 }

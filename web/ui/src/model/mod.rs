@@ -6,7 +6,7 @@ pub mod estimate;
 pub mod example;
 pub mod field;
 pub mod form;
-pub mod groups;
+mod labels;
 pub mod mistakes;
 pub mod span;
 pub mod statements;

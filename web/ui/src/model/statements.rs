@@ -65,12 +65,14 @@ pub fn fields(reason: &Reason) -> Vec<Field> {
 /// The fields that would make a conditional statement certain, or make it go away.
 pub fn open_fields(reason: &Reason, form: &Form) -> Vec<Field> {
     let mut fields = fields(reason);
-    fields.retain(|field| conditional(reason) && !form.says(*field));
+    fields.retain(|field| conditional(reason) && !form.says(field.path()));
     fields
 }
 
 #[cfg(test)]
 mod tests {
+    use upgrade_api::facts::paths;
+
     use super::*;
 
     fn statement(code: &'static str, topic: Option<Topic>, message: &str) -> Reason {
@@ -97,9 +99,10 @@ mod tests {
     fn what_is_asked_for_is_what_the_form_does_not_say() {
         let mut form = Form::default();
         let open = statement("x", None, "If it is so.");
-        assert_eq!(fields(&open), [Field::GlobalRole, Field::Kind]);
-        form.set(Field::Kind, "serverless");
-        assert_eq!(open_fields(&open, &form), [Field::GlobalRole]);
+        let places = |fields: Vec<Field>| fields.into_iter().map(Field::path).collect::<Vec<_>>();
+        assert_eq!(places(fields(&open)), [paths::GLOBAL_ROLE, paths::KIND]);
+        form.set(paths::KIND, "serverless");
+        assert_eq!(places(open_fields(&open, &form)), [paths::GLOBAL_ROLE]);
         assert_eq!(open_fields(&statement("x", None, "It is so."), &form), []);
     }
 }
