@@ -22,7 +22,9 @@ pub use read::{Unreadable, read_text, read_value};
 pub use request::{Detail, PlanRequest};
 pub use rule::rule_title;
 pub use text::{markdown_text, plan_text};
-pub use upgrade_import::{ImportAnswer, import, import_bytes};
+pub use upgrade_import::{
+    ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity, import, import_bytes,
+};
 pub use upgrade_messages::Language;
 pub use upgrade_rules::catalogue::statuses;
 pub use upgrade_rules::facts;

@@ -12,11 +12,11 @@ export class PlannerPage extends WatchedPage {
     super(page);
     this.verdict = page.getByRole("region", { name: "Verdict" });
     this.paste = page.getByLabel("Paste or drop AWS CLI output");
-    this.have = page.getByRole("region", { name: "Current cluster" });
-    this.want = page.getByRole("region", { name: "Target", exact: true });
+    this.cluster = page.getByRole("region", { name: "Current cluster" });
+    this.goal = page.getByRole("region", { name: "Target", exact: true });
     this.report = page.locator(".import");
     this.steps = page.getByRole("region", { name: "Upgrade path", exact: true });
-    this.ways = page.getByRole("radio", { name: /.*/ }).and(page.locator("[name=way]"));
+    this.options = page.getByRole("radio", { name: /.*/ }).and(page.locator("[name=option]"));
     this.interruption = page.getByRole("region", { name: "Expected downtime" });
     this.notices = page.locator("[aria-labelledby=notices-title]");
     this.disagreements = page.getByRole("region", { name: /^Contradictions and gaps/ });
@@ -56,8 +56,8 @@ export class PlannerPage extends WatchedPage {
   }
 
   async unfold() {
-    await this.have.getByText("More details: cluster").click();
-    await this.want.getByText("More targets and limits").click();
+    await this.cluster.getByText("More details: cluster").click();
+    await this.goal.getByText("More targets and limits").click();
   }
 
   /** The control of a request field, `cluster.nodeType`. */
@@ -65,7 +65,7 @@ export class PlannerPage extends WatchedPage {
     return this.page.locator(`#field-${path.replaceAll(".", "-")}`);
   }
 
-  way(id) {
+  option(id) {
     return this.page.locator(`[data-strategy="${id}"]`);
   }
 }

@@ -70,11 +70,11 @@ test("the way through the page by keyboard", async ({ page }) => {
   expect((await planner.request()).goal.timing).toBe("immediately");
 
   // Choosing a way keeps the focus on it.
-  const first = planner.way("in-place-window").getByRole("radio");
+  const first = planner.option("in-place-window").getByRole("radio");
   await first.focus();
   await page.keyboard.press("ArrowDown");
-  await expect(planner.way("wait-for-window").getByRole("radio")).toBeFocused();
-  await expect(planner.way("wait-for-window").getByRole("radio")).toBeChecked();
+  await expect(planner.option("wait-for-window").getByRole("radio")).toBeFocused();
+  await expect(planner.option("wait-for-window").getByRole("radio")).toBeChecked();
 
   // Tabs move with the arrows, and the focus with them.
   await planner.steps.getByRole("tab", { name: "Linux, macOS" }).first().focus();

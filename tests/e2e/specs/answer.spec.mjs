@@ -27,7 +27,7 @@ test("one sentence says what a way interrupts, and another what a step does", as
   await expect(planner.interruption).toContainText("Writes stop for 1–10 s");
   const heads = planner.steps.locator("summary");
   await expect(heads.first()).toContainText("Clients are not affected.");
-  await planner.way("rebuild-from-snapshot").click();
+  await planner.option("rebuild-from-snapshot").click();
   await expect(planner.interruption).toContainText("writes after the backup are lost");
 });
 

@@ -10,7 +10,7 @@ test("a pasted replication group with a pending scale-up gives the block and its
   await expect(planner.field("cluster.version")).toHaveValue(/^6\.2/);
   await expect(planner.field("cluster.pending.nodeType")).toHaveValue("cache.r6g.xlarge");
   await expect(planner.verdict).toContainText("Blocked as requested");
-  await planner.way("in-place-window").click();
+  await planner.option("in-place-window").click();
   await expect(planner.steps).toContainText("orders");
   await expect(planner.steps.locator("pre").first()).toBeVisible();
   expect((await planner.request()).cluster.id).toBe("orders");

@@ -1,29 +1,50 @@
-// The answer: block, ways out, guides, questions.
+// The answer: block, resolution options, guides, questions.
 import { expect, test } from "@playwright/test";
 import { PlannerPage } from "../pages/planner-page.mjs";
 
-test("the first look is an example, marked as one, with a block and its three ways out", async ({ page }) => {
+test("the first look is an example, marked as one, with a block and its three resolution options", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
-  await expect(planner.have.getByText("Example", { exact: true })).toBeVisible();
+  await expect(planner.cluster.getByText("Example", { exact: true })).toBeVisible();
   await expect(planner.verdict).toContainText("Blocked as requested");
   await expect(page.getByRole("heading", { name: "3 resolution options" })).toBeVisible();
-  const ways = page.locator("[aria-labelledby=ways-out] [data-strategy]");
-  await expect(ways).toHaveCount(3);
-  expect(await ways.evaluateAll((cards) => cards.map((card) => card.dataset.strategy))).toEqual(["in-place-window", "wait-for-window", "combine-scale-up"]);
+  const cards = page.locator("[aria-labelledby=resolution-options] [data-strategy]");
+  await expect(cards).toHaveCount(3);
+  expect(await cards.evaluateAll((cards) => cards.map((card) => card.dataset.strategy))).toEqual(["in-place-window", "wait-for-window", "combine-scale-up"]);
   await expect(page.locator("[data-code=pending-scale-up-blocks-engine-upgrade]").first()).toBeVisible();
   await planner.expectQuiet();
 });
 
-test("each way out shows its own steps with commands", async ({ page }) => {
+test("each resolution option shows its own steps with commands", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
   const shown = new Set();
   for (const id of ["in-place-window", "wait-for-window", "combine-scale-up"]) {
-    await planner.way(id).click();
-    await expect(planner.way(id).getByRole("radio")).toBeChecked();
+    await planner.option(id).click();
+    await expect(planner.option(id).getByRole("radio")).toBeChecked();
     await expect(planner.steps.locator("pre").filter({ hasText: "aws elasticache modify-replication-group" }).first()).toBeAttached();
     shown.add(await planner.steps.textContent());
   }
   expect(shown.size).toBe(3);
+});
+
+test("what a reader unfolded stays with its step, and passes to no step of another option", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  const second = planner.steps.locator("details.step").nth(1);
+  await planner.option("wait-for-window").click();
+  await expect(second).toBeAttached();
+  await expect(second).not.toHaveAttribute("open");
+  await second.locator("> summary").click();
+  await expect(second).toHaveAttribute("open");
+  // An answer to the same plan changes nothing of it.
+  await planner.field("cluster.status").evaluate((input) => {
+    input.closest("details").open = true;
+  });
+  await planner.field("cluster.status").fill("available");
+  await expect(second).toHaveAttribute("open");
+  for (const id of ["in-place-window", "combine-scale-up"]) {
+    await planner.option(id).click();
+    await expect(planner.option(id).getByRole("radio")).toBeChecked();
+    for (const step of await planner.steps.locator("details.step").all().then((all) => all.slice(1))) await expect(step).not.toHaveAttribute("open");
+  }
 });
 
 test("what is interrupted has a basis in every card, and never promises too much", async ({ page }) => {
@@ -52,7 +73,7 @@ test("the guide switch changes the answer and says where the guides differ", asy
   });
   await expect(planner.verdict).toContainText("2018-01-10");
   await expect(page.locator("[data-code=cluster-mode-enabled-engine-frozen]").first()).toBeVisible();
-  const differences = planner.verdict.getByText(/Differences in the current guide/);
+  const differences = planner.verdict.getByText(/Changes between AWS guides/);
   await differences.click();
   await planner.verdict.getByRole("button", { name: "Plan with the current guide" }).click();
   await expect(planner.verdict).not.toContainText("2018-01-10");

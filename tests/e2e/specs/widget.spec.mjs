@@ -147,7 +147,7 @@ for (const [name, attributes, word] of mistakes) {
     const host = await new HostPage(page).open("empty.html");
     await host.put(tag(attributes));
     await host.ready();
-    await expect(host.widget.locator(".problems, .mistakes").filter({ hasText: word })).toBeVisible();
+    await expect(host.widget.locator(".problems, .input-errors").filter({ hasText: word })).toBeVisible();
     const [{ detail }] = await host.told("error");
     expect(detail.code).toBe("invalid-request");
     expect(detail.message).toContain(word);

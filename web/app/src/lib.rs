@@ -39,7 +39,7 @@ pub fn start() {
 /// Answers a request in JSON with JSON: the same core, so that tests can check the page's own module byte for byte.
 #[wasm_bindgen]
 pub fn plan_text(text: &str) -> String {
-    upgrade_ui::door::plan_text(text)
+    upgrade_ui::core_client::plan_text(text)
 }
 
 /// The language that the address asks for, `?lang=de`, else the one of the document.

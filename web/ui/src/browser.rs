@@ -65,7 +65,7 @@ pub(crate) fn focus_within(element: Option<Element>, selector: &str) {
     focus(element.and_then(|element| element.query_selector(selector).ok().flatten()));
 }
 
-/// Leads to a control, and unfolds what it stands in. In a group of radio buttons to the one that is on, else to the first.
+/// Leads to a control, and unfolds what is around it. In a group of radio buttons to the one that is on, else to the first.
 pub(crate) fn go_to(within: Option<&Element>, id: &str) {
     let find = |inside: &str| {
         let selector = ["#", id, inside].concat();

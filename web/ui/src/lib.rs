@@ -1,14 +1,14 @@
 //! Leptos components and view models that page and widget share.
 //!
-//! Decides nothing: [`model`] turns what the user typed into a request and an answer into words, [`door`] asks the core.
-//! Every sentence stands in [`text`]. Components render on the native target too (feature `ssr`), so browser calls stay in
+//! Decides nothing: [`model`] turns what the user typed into a request and an answer into words, [`core_client`] asks the core.
+//! Every sentence comes through [`text`]. Components render on the native target too (feature `ssr`), so browser calls stay in
 //! effects and event handlers; no component listens to the window or writes to the document's head.
 
 mod browser;
 #[expect(unreachable_pub, reason = "Leptos makes the properties of a component public")]
 mod components;
-pub mod door;
-mod host;
+pub mod core_client;
+mod embedding;
 pub mod model;
 mod node;
 mod state;
@@ -17,6 +17,6 @@ pub mod text;
 pub use browser::today;
 pub use components::page::{Page, PageProps};
 pub use components::widget::{Widget, WidgetProps};
-pub use host::Host;
+pub use embedding::Embedding;
 pub use state::Planner;
 pub use upgrade_api::facts::paths;

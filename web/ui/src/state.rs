@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use serde_json::Value;
 use upgrade_api::answer::{PlanAnswer, Shell};
 
-use crate::door::{self, ImportAnswer, Language};
+use crate::core_client::{self, ImportAnswer, Language};
 use crate::model::form::Form;
 use crate::model::{address, example};
 use crate::text::words;
 use upgrade_messages::Words;
 
-/// More text than this is not read: no description of a cluster is that long, and the page would stand still.
+/// More text than this is not read: no description of a cluster is that long, and the page would freeze.
 pub(crate) const LONGEST_PASTE: usize = 8 * 1024 * 1024;
 
 /// What became of a paste.
@@ -65,7 +65,7 @@ impl Planner {
         let language = words().language();
         let form = RwSignal::new(form);
         let request = Memo::new(move |_| form.read().to_request());
-        let answer = Memo::new(move |_| door::plan(&request.read(), language));
+        let answer = Memo::new(move |_| core_client::plan(&request.read(), language));
         let revision = Memo::new(move |before: Option<&u32>| {
             answer.track();
             before.map_or(1, |before| before.saturating_add(1))
@@ -136,7 +136,7 @@ impl Planner {
         } else if text.len() > LONGEST_PASTE {
             Paste::TooLong(text.len())
         } else {
-            Paste::Read(door::import(&text, self.language))
+            Paste::Read(core_client::import(&text, self.language))
         };
         let single = matches!(&paste, Paste::Read(answer) if answer.clusters.len() == 1);
         self.pasted.set(text);

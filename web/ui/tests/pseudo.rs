@@ -10,7 +10,7 @@ use brackets::{PSEUDO, is_from_tables};
 use leptos::prelude::*;
 use upgrade_api::Language;
 use upgrade_messages::Words;
-use upgrade_ui::{Host, Page, Planner, Widget, WidgetProps};
+use upgrade_ui::{Embedding, Page, Planner, Widget, WidgetProps};
 
 /// What a reader sees between tags, but for commands, which are in no language, for suggestions of values, and for titles of AWS's documents.
 fn shown(html: &str) -> Vec<String> {
@@ -57,9 +57,9 @@ fn no_word_of_the_page_bypasses_the_tables() {
 #[test]
 fn no_word_of_the_widget_bypasses_the_tables() {
     let html = Owner::new().with(|| {
-        let wishes = format!(r#"{{"language": "{PSEUDO}", "request": {}}}"#, upgrade_ui::model::example::request());
-        let host = Host::new(2, &wishes, "2026-11-22");
-        Widget(WidgetProps { host }).into_view().to_html()
+        let settings = format!(r#"{{"language": "{PSEUDO}", "request": {}}}"#, upgrade_ui::model::example::request());
+        let embedding = Embedding::new(2, &settings, "2026-11-22");
+        Widget(WidgetProps { embedding }).into_view().to_html()
     });
     assert_from_tables(&html);
 }

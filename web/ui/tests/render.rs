@@ -1,4 +1,4 @@
-//! The page as text, on the native target: what stands there before any script of the browser runs.
+//! The page as text, on the native target: what is there before any script of the browser runs.
 #![cfg(feature = "ssr")]
 
 use std::collections::BTreeSet;
@@ -34,11 +34,11 @@ fn example() -> String {
 }
 
 #[test]
-fn the_first_look_is_a_block_with_three_ways_out() {
+fn the_first_look_is_a_block_with_three_resolution_options() {
     let html = example();
     assert!(html.contains("Blocked as requested"), "{html}");
-    for way in ["in-place-window", "wait-for-window", "combine-scale-up"] {
-        assert!(html.contains(way), "`{way}` is missing");
+    for option in ["in-place-window", "wait-for-window", "combine-scale-up"] {
+        assert!(html.contains(option), "`{option}` is missing");
     }
     assert!(html.contains("This example shows"));
     assert!(!html.to_lowercase().contains("zero downtime"));
@@ -54,7 +54,7 @@ fn what_a_user_typed_is_text_and_never_markup() {
 }
 
 #[test]
-fn a_mistake_stands_at_its_field_and_in_the_list() {
+fn an_error_is_shown_at_its_field_and_in_the_list() {
     let html =
         page(&json!({"cluster": {"engine": "redis", "version": "6.2", "shards": "many"}, "goal": {"version": "7.1"}}));
     let field = html.split("id=\"field-cluster-shards\"").nth(1).expect("the field is there");
@@ -100,7 +100,8 @@ fn checks_and_spans_lead_to_their_sources() {
     let request = example::request();
     let known = answer(&request);
     let html = page(&request);
-    let shown = known.strategies.iter().find(|way| Some(&way.id) == known.recommended.as_ref()).expect("a way");
+    let shown =
+        known.strategies.iter().find(|option| Some(&option.id) == known.recommended.as_ref()).expect("an option");
     for check in shown.steps.iter().flat_map(|step| step.before.iter().chain(&step.after)) {
         let item = html.split(&["data-code=\"", check.code, "\""].concat()).nth(1).expect("the check is there");
         let item = item.split("</li>").next().unwrap_or_default();
@@ -112,7 +113,7 @@ fn checks_and_spans_lead_to_their_sources() {
     }
 }
 
-/// What stands between two marks, everywhere in a text.
+/// What is between two marks, everywhere in a text.
 fn between<'t>(text: &'t str, start: &str, end: char) -> impl Iterator<Item = &'t str> {
     text.split(start).skip(1).filter_map(move |rest| rest.split_once(end)).map(|(found, _)| found)
 }
@@ -134,7 +135,7 @@ fn statements_lead_to_rules_that_are_listed() {
     }
     let lost: Vec<_> = linked.iter().filter(|id| !listed.contains(id.as_str())).collect();
     assert!(lost.is_empty(), "no such rule in the list: {lost:?}");
-    // Rules that are said only in ways that are not shown at first are the few that are left.
+    // Rules that are said only in options that are not shown at first are the few that are left.
     assert!(linked.len() * 4 > rules * 3, "{} of {rules} rules are linked to", linked.len());
 }
 
@@ -150,7 +151,7 @@ fn what_is_no_rule_leads_nowhere() {
 
 /// What the core answers.
 fn answer(request: &Value) -> PlanAnswer {
-    upgrade_ui::door::plan(request, Language::default())
+    upgrade_ui::core_client::plan(request, Language::default())
 }
 
 /// A case of the corpus, by its file and name.
@@ -188,7 +189,7 @@ fn part<'h>(html: &'h str, title: &str) -> &'h str {
     rest.split("</section>").next().unwrap_or_default()
 }
 
-/// The text as it stands in the page.
+/// The text as it is in the page.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
@@ -201,7 +202,8 @@ fn every_guide_can_be_chosen_newest_first() {
         let picked = select.split("<option").find(|option| option.contains("selected")).map(str::to_owned);
         (between(&select, "value=\"", '"').map(str::to_owned).collect::<Vec<_>>(), picked.unwrap_or_default())
     };
-    let guides: Vec<&str> = upgrade_ui::door::guides(Language::default()).into_iter().map(|(id, _)| id).collect();
+    let guides: Vec<&str> =
+        upgrade_ui::core_client::guides(Language::default()).into_iter().map(|(id, _)| id).collect();
     let (words, picked) = choices(&example());
     assert_eq!(words.len(), guides.len());
     assert_eq!(words[1..], guides[1..]);
@@ -211,13 +213,13 @@ fn every_guide_can_be_chosen_newest_first() {
     let (_, older) = choices(&page(&example_with(|request| request["guide"] = json!("2023-05"))));
     assert!(older.contains("May 2023"), "{older}");
     let (words, strange) = choices(&page(&example_with(|request| request["guide"] = json!("1999"))));
-    assert!(words.len() > guides.len() && strange.contains("1999"), "a guide that is none is seen, to be mended");
+    assert!(words.len() > guides.len() && strange.contains("1999"), "a guide that is none is seen, to be fixed");
 }
 
 #[test]
 fn one_sentence_says_what_is_interrupted_above_the_cards_and_in_each_step() {
     let answer = answer(&example::request());
-    let strategy = answer.strategies.first().expect("there is a way");
+    let strategy = answer.strategies.first().expect("there is an option");
     let html = example();
     assert!(part(&html, "interruption-title").contains(&escaped(&strategy.interruption.summary)));
     let steps: Vec<&str> = html.split("<details class=\"step\"").skip(1).collect();
@@ -259,7 +261,7 @@ fn an_estimate_shows_its_formula_its_inputs_and_whose_it_is() {
 }
 
 #[test]
-fn without_a_way_it_says_what_stands_in_it_once_and_what_would_have_to_change() {
+fn without_an_option_it_says_the_blockers_once_and_the_change_that_each_requires() {
     let html = page(&case("rules/global-datastore-change-not-documented.json", "a Global Datastore"));
     let block = html.split("Blockers").nth(1).expect("it is said");
     assert!(block.contains("Required change:") && block.contains("Keep these settings of the Global Datastore"));

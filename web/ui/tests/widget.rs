@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 use serde_json::{Value, json};
-use upgrade_ui::{Host, Widget};
+use upgrade_ui::{Embedding, Widget};
 
 const TODAY: &str = "2026-11-22";
 const LEVEL: u8 = 4;
@@ -12,17 +12,17 @@ fn usual() -> Value {
     json!({"cluster": {"kind": "replication-group", "engine": "redis", "version": "5.0.6"}, "goal": {"version": "7.1"}})
 }
 
-/// Does something with a planner in a page that wishes this.
-fn with<T>(wishes: &Value, then: impl FnOnce(Host) -> T) -> T {
-    Owner::new().with(|| then(Host::new(LEVEL, &wishes.to_string(), TODAY)))
+/// Does something with a planner in a page with these settings.
+fn with<T>(settings: &Value, then: impl FnOnce(Embedding) -> T) -> T {
+    Owner::new().with(|| then(Embedding::new(LEVEL, &settings.to_string(), TODAY)))
 }
 
-fn html(wishes: &Value) -> String {
-    with(wishes, |host| view! { <Widget host /> }.into_view().to_html())
+fn html(settings: &Value) -> String {
+    with(settings, |embedding| view! { <Widget embedding /> }.into_view().to_html())
 }
 
-fn request(host: Host) -> Value {
-    host.planner().request.get_untracked()
+fn request(embedding: Embedding) -> Value {
+    embedding.planner().request.get_untracked()
 }
 
 /// The ids of the form's fields.
@@ -30,7 +30,7 @@ fn fields(html: &str) -> Vec<&str> {
     html.split("id=\"field-")
         .skip(1)
         .filter_map(|rest| rest.split('"').next())
-        .filter(|id| !id.ends_with("-mistake") && !id.ends_with("-hint"))
+        .filter(|id| !id.ends_with("-error") && !id.ends_with("-hint"))
         .collect()
 }
 
@@ -38,9 +38,9 @@ fn fields(html: &str) -> Vec<&str> {
 fn what_the_page_states_is_planned_today() {
     let mut expected = usual();
     expected["asOf"] = TODAY.into();
-    with(&json!({"request": usual()}), |host| {
-        assert_eq!(request(host), expected);
-        assert!(host.complaints().is_empty(), "{:?}", host.complaints());
+    with(&json!({"request": usual()}), |embedding| {
+        assert_eq!(request(embedding), expected);
+        assert!(embedding.errors().is_empty(), "{:?}", embedding.errors());
     });
 }
 
@@ -48,7 +48,7 @@ fn what_the_page_states_is_planned_today() {
 fn a_day_that_the_page_states_stays() {
     let mut dated = usual();
     dated["asOf"] = "2020-01-01".into();
-    with(&json!({"request": dated}), |host| assert_eq!(request(host), dated));
+    with(&json!({"request": dated}), |embedding| assert_eq!(request(embedding), dated));
 }
 
 #[test]
@@ -95,20 +95,20 @@ fn a_question_is_answered_only_where_the_page_lets_the_reader_change_that() {
 }
 
 #[test]
-fn other_wishes_change_their_fields_and_no_others() {
-    with(&json!({"request": usual()}), |host| {
-        host.planner().set(upgrade_ui::paths::VERSION, "5.0.0");
+fn other_settings_change_their_fields_and_no_others() {
+    with(&json!({"request": usual()}), |embedding| {
+        embedding.planner().set(upgrade_ui::paths::VERSION, "5.0.0");
         let mut other = usual();
         other["goal"]["version"] = "6.2".into();
         other["guide"] = "2020-06".into();
-        host.update(&json!({"request": other}).to_string());
-        let now = request(host);
+        embedding.update(&json!({"request": other}).to_string());
+        let now = request(embedding);
         assert_eq!(now.pointer("/cluster/version"), Some(&json!("5.0.0")));
         assert_eq!(now.pointer("/goal/version"), Some(&json!("6.2")));
         assert_eq!(now.pointer("/guide"), Some(&json!("2020-06")));
         // What is no longer stated is no longer known.
-        host.update(&json!({"request": usual()}).to_string());
-        assert_eq!(request(host).pointer("/guide"), None);
+        embedding.update(&json!({"request": usual()}).to_string());
+        assert_eq!(request(embedding).pointer("/guide"), None);
     });
 }
 
@@ -117,23 +117,23 @@ fn what_was_typed_comes_back_with_an_element_that_is_added_again() {
     let mut typed = usual();
     typed["goal"]["version"] = "7.0".into();
     typed["asOf"] = "2026-01-01".into();
-    with(&json!({"request": usual(), "now": typed}), |host| assert_eq!(request(host), typed));
+    with(&json!({"request": usual(), "now": typed}), |embedding| assert_eq!(request(embedding), typed));
 }
 
 #[test]
-fn every_mistake_of_the_page_is_said() {
-    for (wishes, word) in [
+fn every_error_of_the_page_is_said() {
+    for (settings, word) in [
         (json!({"request": usual(), "fields": "to multiAZ"}), "multiAZ"),
         (json!({"request": usual(), "broken": "unexpected end"}), "unexpected end"),
         (json!({"request": {"cluster": {"engin": "redis"}, "goal": {"version": "7.1"}}}), "cluster.engin"),
     ] {
-        let shown = html(&wishes);
+        let shown = html(&settings);
         let problems = shown.split("class=\"problems\"").nth(1).expect("problems are shown");
         assert!(problems.contains(word), "{word}");
-        with(&wishes, |host| assert!(host.complaints().iter().any(|one| one.contains(word)), "{word}"));
+        with(&settings, |embedding| assert!(embedding.errors().iter().any(|one| one.contains(word)), "{word}"));
     }
     let wrong = json!({"request": {"cluster": {"kind": "replication-group", "engine": "redis", "version": "abc"}, "goal": {"version": "7.1"}}});
-    with(&wrong, |host| assert!(host.complaints().iter().any(|one| one.starts_with("cluster.version: "))));
+    with(&wrong, |embedding| assert!(embedding.errors().iter().any(|one| one.starts_with("cluster.version: "))));
 }
 
 #[test]
@@ -145,10 +145,10 @@ fn headings_are_of_the_level_that_follows_there() {
 }
 
 #[test]
-fn wishes_that_are_no_json_are_none() {
+fn settings_that_are_no_json_are_none() {
     Owner::new().with(|| {
-        let host = Host::new(LEVEL, "{", TODAY);
-        assert_eq!(request(host).pointer("/asOf"), Some(&json!(TODAY)));
+        let embedding = Embedding::new(LEVEL, "{", TODAY);
+        assert_eq!(request(embedding).pointer("/asOf"), Some(&json!(TODAY)));
     });
 }
 

@@ -19,5 +19,5 @@ sheet.replaceSync(STYLE);
   sheet,
   planText,
   start: (module) => init({ module_or_path: module }),
-  mount: (place, wishes, tell) => mount(place, level(place), wishes, tell),
+  mount: (place, settings, tell) => mount(place, level(place), settings, tell),
 };

@@ -1,6 +1,6 @@
 //! The inside of the widget: mounts the planner into an element and tells that element each answer.
 //!
-//! The element around it is in `src/shell`, in TypeScript. It hands in what the page wishes as JSON text (`upgrade_ui::Host`
+//! The element around it is in `src/shell`, in TypeScript. It hands in the settings of the page as JSON text (`upgrade_ui::Embedding`
 //! reads it). One instance of this module serves every element of a page.
 
 use std::any::Any;
@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use js_sys::Function;
 use leptos::prelude::*;
-use upgrade_ui::{Host, Widget, WidgetProps};
+use upgrade_ui::{Embedding, Widget, WidgetProps};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
@@ -17,45 +17,45 @@ use web_sys::HtmlElement;
 /// A planner that is shown. Freed, it takes everything out of the element and listens to nothing any more.
 #[wasm_bindgen]
 pub struct Shown {
-    host: Host,
+    embedding: Embedding,
     _mounted: Box<dyn Any>,
 }
 
 /// Shows a planner in an element, with headings of this level. `tell` is called with the request and the answer, as JSON,
 /// for each request.
 #[wasm_bindgen]
-pub fn mount(place: HtmlElement, level: u8, wishes: String, tell: Function) -> Option<Shown> {
+pub fn mount(place: HtmlElement, level: u8, settings: String, tell: Function) -> Option<Shown> {
     let kept = Rc::new(Cell::new(None));
     let keep = Rc::clone(&kept);
     let mounted = mount_to(place, move || {
-        let host = Host::new(level, &wishes, &upgrade_ui::today());
-        keep.set(Some(host));
-        let planner = host.planner();
+        let embedding = Embedding::new(level, &settings, &upgrade_ui::today());
+        keep.set(Some(embedding));
+        let planner = embedding.planner();
         Effect::new(move || {
             let request = planner.request.read().to_string();
             let answer = serde_json::to_string(&*planner.answer.read()).unwrap_or_default();
             let _ = tell.call2(&JsValue::UNDEFINED, &request.into(), &answer.into());
         });
-        Widget(WidgetProps { host })
+        Widget(WidgetProps { embedding })
     });
-    kept.take().map(|host| Shown { host, _mounted: Box::new(mounted) })
+    kept.take().map(|embedding| Shown { embedding, _mounted: Box::new(mounted) })
 }
 
 #[wasm_bindgen]
 impl Shown {
-    /// Other wishes of the page around.
-    pub fn update(&self, wishes: &str) {
-        self.host.update(wishes);
+    /// Other settings of the page around.
+    pub fn update(&self, settings: &str) {
+        self.embedding.update(settings);
     }
 
-    /// What is wrong with the wishes, or with the request as it is now; one complaint a line, nothing where all is well.
-    pub fn complaints(&self) -> String {
-        self.host.complaints().join("\n")
+    /// What is wrong with the settings, or with the request as it is now; one error a line, nothing where all is well.
+    pub fn errors(&self) -> String {
+        self.embedding.errors().join("\n")
     }
 }
 
 /// Answers a request in JSON with JSON, so that tests can check this very module.
 #[wasm_bindgen(js_name = planText)]
 pub fn plan_text(text: &str) -> String {
-    upgrade_ui::door::plan_text(text)
+    upgrade_ui::core_client::plan_text(text)
 }

@@ -3,11 +3,11 @@
 use super::contradictions::contradictions;
 use super::interruption::interruption_cards;
 use super::notices::notices;
+use super::options::options;
 use super::questions::questions;
 use super::sources::sources;
 use super::steps::steps;
 use super::timeline::timeline;
-use super::ways::ways_out;
 use crate::node::{Element, el};
 use crate::state::Planner;
 
@@ -16,7 +16,7 @@ pub(crate) fn answer(planner: Planner) -> Element {
     el("div")
         .class("answer")
         .child(questions(planner, true))
-        .child(ways_out(planner))
+        .child(options(planner))
         .child(questions(planner, false))
         .child(interruption_cards(planner))
         .child(timeline(planner))

@@ -12,7 +12,7 @@ use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
-/// How many stand there unfolded.
+/// How many are shown unfolded.
 const FEW: usize = 2;
 
 /// The matters on which they do, each with every statement and what is planned with.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use upgrade_api::facts::paths;
 
 use super::field::list_id;
-use crate::door::suggestions;
+use crate::core_client::suggestions;
 use crate::model::field::List;
 use crate::node::{Node, el, live};
 use crate::state::Planner;

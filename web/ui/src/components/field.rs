@@ -6,10 +6,10 @@ use upgrade_api::facts::paths;
 use web_sys::Event;
 
 use super::reason::with_help;
-use crate::door;
+use crate::core_client;
 use crate::model::field::{Choice, Control, Field, List};
 use crate::model::form::CURRENT;
-use crate::model::mistakes;
+use crate::model::input_errors;
 use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, say, words};
@@ -93,7 +93,7 @@ fn control(planner: Planner, field: Field) -> Element {
     match field.control() {
         Control::Choice(_) => named(el("select")).on("change", take).children(options(planner, field, field.choices())),
         Control::Guide => {
-            let guides = door::guides(words().language()).into_iter();
+            let guides = core_client::guides(words().language()).into_iter();
             // The newest is the one that holds where none is named.
             let choices =
                 guides.map(|(id, month)| if id == CURRENT { ("", say(Text::GuideCurrent)) } else { (id, month) });
@@ -130,7 +130,7 @@ fn options(planner: Planner, field: Field, choices: Vec<Choice>) -> Vec<Node> {
         el("option").attr("value", word).prop("selected", move || is_chosen(planner, field, word)).child(label).into()
     };
     let mut options: Vec<Node> = choices.into_iter().map(option).collect();
-    // A word that is none of the choices came by link or paste; it must be seen to be mended.
+    // A word that is none of the choices came by link or paste; it must be seen to be fixed.
     options.push(live(move || {
         let known = words.iter().any(|word| is_chosen(planner, field, word));
         let text = planner.form.read().get(field.path()).to_owned();
@@ -139,35 +139,35 @@ fn options(planner: Planner, field: Field, choices: Vec<Choice>) -> Vec<Node> {
     options
 }
 
-/// Hint and mistakes.
+/// Hint and errors.
 fn below(planner: Planner, field: Field) -> Vec<Node> {
     let hint = field.hint().map(|hint| el("p").class("hint").attr("id", hint_id(field)).child(say(hint)));
-    let mistakes = live(move || {
-        let mistakes = wrong(planner, field)
+    let errors = live(move || {
+        let errors = wrong(planner, field)
             .into_iter()
-            .map(|mistake| el("p").class("mistake").child(with_help(&mistake.message, mistake.help.as_deref())).into());
-        mistakes.collect::<Vec<Node>>()
+            .map(|error| el("p").class("input-error").child(with_help(&error.message, error.help.as_deref())).into());
+        errors.collect::<Vec<Node>>()
     });
-    vec![hint.into(), el("div").attr("id", mistake_id(field)).child(mistakes).into()]
+    vec![hint.into(), el("div").attr("id", error_id(field)).child(errors).into()]
 }
 
 fn wrong(planner: Planner, field: Field) -> Vec<InputError> {
-    mistakes::of_field(&planner.answer.read().errors, field)
+    input_errors::of_field(&planner.answer.read().errors, field)
 }
 
 fn hint_id(field: Field) -> String {
     field.element_id() + "-hint"
 }
 
-fn mistake_id(field: Field) -> String {
-    field.element_id() + "-mistake"
+fn error_id(field: Field) -> String {
+    field.element_id() + "-error"
 }
 
 fn described_by(planner: Planner, field: Field) -> Option<String> {
     let hint = field.hint().map(|_| hint_id(field));
-    let mistake = (!wrong(planner, field).is_empty()).then(|| mistake_id(field));
-    match (mistake, hint) {
-        (Some(mistake), Some(hint)) => Some(mistake + " " + &hint),
+    let error = (!wrong(planner, field).is_empty()).then(|| error_id(field));
+    match (error, hint) {
+        (Some(error), Some(hint)) => Some(error + " " + &hint),
         (one, other) => one.or(other),
     }
 }

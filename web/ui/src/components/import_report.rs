@@ -1,10 +1,10 @@
 //! What was found in a paste, what it does not contain, and which command to run for that.
 
 use leptos::prelude::*;
-use upgrade_import::{ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity};
 
 use super::copy_button::copy_button;
 use super::reason::{marked, with_help};
+use crate::core_client::{ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity};
 use crate::node::{Element, Node, el, live};
 use crate::state::{LONGEST_PASTE, Paste, Planner};
 use crate::text::{Text, fill, say};
@@ -15,7 +15,7 @@ pub(crate) fn import_report(planner: Planner) -> Element {
         Paste::Nothing => Node::Nothing,
         Paste::TooLong(length) => {
             let text = fill(Text::PasteTooLong, &[&megabytes(*length), &megabytes(LONGEST_PASTE)]);
-            el("p").class("mistake").child(marked(&text)).into()
+            el("p").class("input-error").child(marked(&text)).into()
         }
         Paste::Read(answer) => read(planner, answer).into(),
     });
@@ -30,7 +30,7 @@ fn megabytes(bytes: usize) -> String {
 fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
     let problems: Vec<Node> = answer.problems.iter().map(|one| problem(one).into()).collect();
     let found = match answer.clusters.as_slice() {
-        [] if answer.problems.is_empty() => el("p").class("mistake").child(say(Text::NoClusterFound)).into(),
+        [] if answer.problems.is_empty() => el("p").class("input-error").child(say(Text::NoClusterFound)).into(),
         [] => Node::Nothing,
         [one] => el("p").class("found").child(fill(Text::OneClusterFound, &[&one.label])).into(),
         several => picks(planner, several).into(),
@@ -52,7 +52,7 @@ fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
 
 fn problem(problem: &ImportProblem) -> Element {
     let place = (!problem.path.is_empty()).then(|| el("code").child(problem.path.clone()));
-    let class = if problem.severity == Severity::Error { "mistake" } else { "remark" };
+    let class = if problem.severity == Severity::Error { "input-error" } else { "remark" };
     el("p").class(class).child(place).child(" ").child(with_help(&problem.message, problem.help.as_deref()))
 }
 
@@ -87,7 +87,7 @@ fn not_contained(found: &ImportedCluster) -> Node {
     vec![needed.into(), helpful.into()].into()
 }
 
-/// Facts that one command brings stand together, with the command once.
+/// Facts that one command brings are grouped, with the command once.
 fn facts(facts: &[&MissingFact]) -> Element {
     let mut by_command: Vec<(Option<&str>, Vec<&MissingFact>)> = Vec::new();
     for fact in facts {

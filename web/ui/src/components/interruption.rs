@@ -9,16 +9,16 @@ use super::estimate::how_made;
 use super::part::{heading, part};
 use super::reason::marked;
 use super::source_links::source_links;
-use crate::model::{estimate, span, ways};
+use crate::model::{estimate, options, span};
 use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
-/// The five cards of the way that is shown.
+/// The five cards of the option that is shown.
 pub(crate) fn interruption_cards(planner: Planner) -> Node {
     live(move || {
         let answer = planner.answer.read();
-        let strategy = ways::shown(&answer, planner.chosen.read().as_deref())?;
+        let strategy = options::shown(&answer, planner.chosen.read().as_deref())?;
         let cards =
             span::parts(&strategy.interruption).into_iter().map(|(part, span)| card(part, span, &answer.sources));
         Some(part(

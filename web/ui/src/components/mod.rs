@@ -1,6 +1,7 @@
 //! One component a file.
 
 mod answer;
+mod cluster_panel;
 mod command_tabs;
 mod contradictions;
 mod copy_button;
@@ -8,12 +9,14 @@ mod datalists;
 mod estimate;
 mod field;
 mod field_links;
+mod goal_panel;
 mod guide_differences;
-mod have;
 mod import_report;
+mod input_errors;
 mod interruption;
-mod mistakes;
 mod notices;
+mod option_card;
+mod options;
 pub(crate) mod page;
 mod part;
 mod paste_box;
@@ -29,7 +32,4 @@ mod theme_switch;
 mod timeline;
 mod tools;
 mod verdict;
-mod want;
-mod way;
-mod ways;
 pub(crate) mod widget;

@@ -1,17 +1,17 @@
-//! What is true whichever way is taken, by what it is about.
+//! What applies to every option, by topic.
 
 use leptos::prelude::*;
 use upgrade_api::answer::Reason;
 
 use super::part::{heading, part};
 use super::reason::reasons;
-use crate::host::Host;
+use crate::embedding::Embedding;
 use crate::model::statements;
 use crate::node::{Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
-/// So many notices stand there unfolded.
+/// So many notices are shown unfolded.
 const FEW: usize = 6;
 
 /// The notices.
@@ -19,7 +19,7 @@ pub(crate) fn notices(planner: Planner) -> Node {
     live(move || {
         let answer = planner.answer.read();
         // The page shows what changed between guides below the verdict, and says it once.
-        let in_widget = Host::here().is_some();
+        let in_widget = Embedding::here().is_some();
         let notices: Vec<&Reason> =
             answer.notices.iter().filter(|one| in_widget || !statements::is_of_guides(one)).collect();
         let few = notices.len() <= FEW;

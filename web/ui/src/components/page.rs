@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use web_sys::Event;
 
 use super::rule_link::RULES;
-use super::{answer, datalists, have, reading_help, theme_switch, verdict, want};
+use super::{answer, cluster_panel, datalists, goal_panel, reading_help, theme_switch, verdict};
 use crate::node::{Node, el};
 use crate::state::Planner;
 use crate::text::{Text, say};
@@ -27,8 +27,8 @@ fn page(planner: Planner) -> Node {
         .class("inputs")
         .attr("autocomplete", "off")
         .on("submit", Event::prevent_default)
-        .child(have::have(planner))
-        .child(want::want(planner))
+        .child(cluster_panel::cluster_panel(planner))
+        .child(goal_panel::goal_panel(planner))
         .child(datalists::datalists(planner));
     let main = el("main")
         .child(inputs)
@@ -56,7 +56,7 @@ mod tests {
     use upgrade_api::facts::paths;
 
     use super::page;
-    use crate::door::PLANS;
+    use crate::core_client::PLANS;
     use crate::node::html::html;
     use crate::state::Planner;
 

@@ -1,11 +1,11 @@
 //! A part of the answer under its heading: a section of the page; in a widget, where there is less room, folded.
 
-use crate::host::Host;
+use crate::embedding::Embedding;
 use crate::node::{Element, Node, el};
 
 /// A section with its heading, or a fold under it.
 pub(crate) fn part(id: &'static str, title: impl Into<Node>, content: Vec<Node>) -> Element {
-    if Host::here().is_some() {
+    if Embedding::here().is_some() {
         return folded(Some(id), title.into(), content);
     }
     el("section")
@@ -15,9 +15,9 @@ pub(crate) fn part(id: &'static str, title: impl Into<Node>, content: Vec<Node>)
         .children(content)
 }
 
-/// What stands under a heading inside a part; in a widget a fold as well.
+/// What is under a heading inside a part; in a widget a fold as well.
 pub(crate) fn block(id: Option<&'static str>, title: impl Into<Node>, content: Element) -> Node {
-    if Host::here().is_some() {
+    if Embedding::here().is_some() {
         return folded(id, title.into(), vec![content.into()]).into();
     }
     vec![el("h2").attr("id", id).child(title).into(), content.into()].into()
@@ -26,7 +26,7 @@ pub(crate) fn block(id: Option<&'static str>, title: impl Into<Node>, content: E
 /// A heading inside a part; in a widget, of the level that follows there.
 pub(crate) fn heading() -> Element {
     let heading = el("h3");
-    match Host::heading_level() {
+    match Embedding::heading_level() {
         Some(level) => heading.attr("aria-level", level.to_string()),
         None => heading,
     }

@@ -10,7 +10,7 @@ use super::part::part;
 use super::reason::marked;
 use super::source_links::source_links;
 use crate::browser;
-use crate::host::Host;
+use crate::embedding::Embedding;
 use crate::model::field::Field;
 use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
@@ -19,7 +19,7 @@ use crate::text::{Text, fill, say};
 /// How many questions are shown before the fold.
 const FIRST: usize = 3;
 
-/// The questions, most telling first: before the ways where the answer hangs on them, else after.
+/// The questions, most telling first: before the options where the verdict depends on them, else after.
 pub(crate) fn questions(planner: Planner, before: bool) -> Node {
     live(move || {
         let answer = planner.answer.read();
@@ -52,7 +52,7 @@ fn list(planner: Planner, questions: &[Question], sources: &BTreeMap<&'static st
 fn question(planner: Planner, question: &Question, sources: &BTreeMap<&'static str, Source>) -> Element {
     let field = question.field;
     let field_of = Field::at(field);
-    let may = Host::here().is_none_or(|host| field_of.is_some_and(|field| host.lets_change(field)));
+    let may = Embedding::here().is_none_or(|embedding| field_of.is_some_and(|field| embedding.lets_change(field)));
     let answers = question.answers.iter().map(|answer| {
         let value = serde_json::to_value(&answer.value).unwrap_or_default();
         if !may {
@@ -71,7 +71,7 @@ fn question(planner: Planner, question: &Question, sources: &BTreeMap<&'static s
             .child(words(field, answer));
         el("li").child(button).child(el("span").child(marked(&answer.leads_to)))
     });
-    // Where there is nothing to choose from, the way to the field.
+    // Where there is nothing to choose from, a link to the field.
     let go = field_of.filter(|_| question.answers.is_empty() && may).map(|field| field_link(field, say(Text::FillIn)));
     el("li")
         .key(field)

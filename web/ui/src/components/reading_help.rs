@@ -1,6 +1,6 @@
 //! How to read the figures: what each basis means, and how words of AWS become ranges.
 
-use crate::door::{conventions, formulas};
+use crate::core_client::{conventions, formulas};
 use crate::model::span;
 use crate::node::{Element, el};
 use crate::text::{Text, say, seconds, words};

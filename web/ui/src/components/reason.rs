@@ -13,7 +13,7 @@ use crate::node::{Element, Node, el};
 use crate::state::Planner;
 use crate::text::Text;
 
-/// A statement with what else is to be said of it, where it stands, and the way to its rule.
+/// A statement with what else is to be said of it, and a link to its rule.
 pub(crate) fn reason(reason: &Reason, sources: &BTreeMap<&'static str, Source>, more: impl Into<Node>) -> Element {
     el("li")
         .class("reason")
@@ -23,7 +23,7 @@ pub(crate) fn reason(reason: &Reason, sources: &BTreeMap<&'static str, Source>, 
         .child(source_links(&reason.sources, sources, rule_link(reason.rule)))
 }
 
-/// A list of statements, a conditional one with the way to what is not known; nothing where there are none.
+/// A list of statements, a conditional one with links to the fields that are unknown; nothing where there are none.
 pub(crate) fn reasons(
     planner: Planner,
     reasons: &[&Reason],
@@ -36,7 +36,7 @@ pub(crate) fn reasons(
     (!reasons.is_empty()).then(|| el("ul").class("reasons").children(items))
 }
 
-/// The same, each with the ways to the fields that it rests on.
+/// The same, each with links to the fields that it rests on.
 pub(crate) fn reasons_with_fields(reasons: &[&Reason], sources: &BTreeMap<&'static str, Source>) -> Option<Element> {
     let items = reasons.iter().map(|one| reason(one, sources, field_links(Text::RestsOn, &statements::fields(one))));
     (!reasons.is_empty()).then(|| el("ul").class("reasons").children(items))

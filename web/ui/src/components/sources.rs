@@ -8,7 +8,7 @@ use crate::node::{Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
-/// So many stand there unfolded.
+/// So many are shown unfolded.
 const FEW: usize = 8;
 
 /// The list of sources, with dates and links.

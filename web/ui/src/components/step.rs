@@ -61,7 +61,7 @@ pub(crate) fn step(
         .child(el("details").class("step").attr("open", (number == 1).then_some("")).child(summary).child(body))
 }
 
-/// A heading and what stands below it; nothing without that.
+/// A heading and what is below it; nothing without that.
 fn titled(title: Text, content: Option<Element>) -> Node {
     content.map(|content| -> Node { vec![heading().child(say(title)).into(), content.into()].into() }).into()
 }

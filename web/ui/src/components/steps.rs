@@ -1,10 +1,10 @@
-//! The steps of the way that is shown.
+//! The steps of the option that is shown.
 
 use leptos::prelude::*;
 
 use super::part::part;
 use super::step::step;
-use crate::model::ways;
+use crate::model::options;
 use crate::node::{Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
@@ -14,7 +14,7 @@ pub(crate) fn steps(planner: Planner) -> Node {
     live(move || {
         let answer = planner.answer.read();
         let strategy =
-            ways::shown(&answer, planner.chosen.read().as_deref()).filter(|strategy| !strategy.steps.is_empty())?;
+            options::shown(&answer, planner.chosen.read().as_deref()).filter(|strategy| !strategy.steps.is_empty())?;
         let steps = strategy
             .steps
             .iter()

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use upgrade_api::answer::{Span, Step, Strategy};
 
-use crate::model::{span, ways};
+use crate::model::{options, span};
 use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
@@ -13,7 +13,7 @@ pub(crate) fn timeline(planner: Planner) -> Node {
     live(move || {
         let answer = planner.answer.read();
         let strategy =
-            ways::shown(&answer, planner.chosen.read().as_deref()).filter(|strategy| !strategy.steps.is_empty())?;
+            options::shown(&answer, planner.chosen.read().as_deref()).filter(|strategy| !strategy.steps.is_empty())?;
         Some(
             el("section")
                 .class("part")

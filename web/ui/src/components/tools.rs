@@ -7,7 +7,7 @@ use crate::model::address;
 use crate::node::{Element, el};
 use crate::state::Planner;
 use crate::text::{Text, say};
-use crate::{browser, door};
+use crate::{browser, core_client};
 
 /// The buttons.
 pub(crate) fn tools(planner: Planner) -> Element {
@@ -22,7 +22,7 @@ pub(crate) fn tools(planner: Planner) -> Element {
         .class("tools")
         .child(copy_button(Text::CopyLink, move || browser::link(&address::write(&planner.request.read_untracked()))))
         .child(copy_button(Text::CopyMarkdown, move || {
-            door::markdown(&planner.answer.read_untracked(), planner.language)
+            core_client::markdown(&planner.answer.read_untracked(), planner.language)
         }))
         .child(print)
 }

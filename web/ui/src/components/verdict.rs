@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::guide_differences::guide_differences;
-use super::mistakes::mistakes;
+use super::input_errors::input_errors;
 use super::reason::marked;
 use super::tools::tools;
 use crate::model::verdict::Tone;
@@ -14,11 +14,12 @@ use crate::text::{Text, fill, say};
 /// The verdict.
 pub(crate) fn verdict(planner: Planner) -> Element {
     let tone = Memo::new(move |_| Tone::of(&planner.answer.read()));
-    let damaged = live(move || planner.damaged.get().then(|| el("p").class("mistake").child(say(Text::DamagedLink))));
+    let damaged =
+        live(move || planner.damaged.get().then(|| el("p").class("input-error").child(say(Text::DamagedLink))));
     let lost = live(move || {
         let lost = planner.lost.read();
         (!lost.is_empty())
-            .then(|| el("p").class("mistake").child(marked(&fill(Text::LostFields, &[&lost.join("`, `")]))))
+            .then(|| el("p").class("input-error").child(marked(&fill(Text::LostFields, &[&lost.join("`, `")]))))
     });
     let words = words(planner, tone);
     let guide = guide(planner);
@@ -34,7 +35,7 @@ pub(crate) fn verdict(planner: Planner) -> Element {
         .child(damaged)
         .child(lost)
         .child(words)
-        .child(mistakes(planner))
+        .child(input_errors(planner))
         .child(
             el("div")
                 .class("verdict-foot")

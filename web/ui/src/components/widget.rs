@@ -7,16 +7,16 @@ use web_sys::{Event, KeyboardEvent};
 use super::contradictions::contradictions;
 use super::datalists::datalist;
 use super::field::fields;
+use super::input_errors::input_errors;
 use super::interruption::interruption_cards;
-use super::mistakes::mistakes;
 use super::notices::notices;
+use super::options::options;
 use super::questions::questions;
 use super::reason::marked;
 use super::sources::sources;
 use super::steps::steps;
 use super::verdict::{guide, words};
-use super::ways::ways_out;
-use crate::host::Host;
+use crate::embedding::Embedding;
 use crate::model::address;
 use crate::model::field::{Control, Field, List};
 use crate::model::verdict::Tone;
@@ -28,16 +28,16 @@ use crate::text::{Text, say};
 #[component]
 pub fn Widget(
     /// The page around it, which must be the nearest context.
-    host: Host,
+    embedding: Embedding,
 ) -> impl IntoView {
-    widget(host)
+    widget(embedding)
 }
 
-fn widget(host: Host) -> Node {
-    let planner = host.planner();
+fn widget(embedding: Embedding) -> Node {
+    let planner = embedding.planner();
     let problems = live(move || {
-        let problems = host.problems();
-        let items = problems.iter().map(|problem| el("p").class("mistake").child(marked(problem)));
+        let problems = embedding.setting_errors();
+        let items = problems.iter().map(|problem| el("p").class("input-error").child(marked(problem)));
         (!problems.is_empty()).then(|| el("div").class("problems").attr("role", "status").children(items))
     });
     el("div")
@@ -46,14 +46,14 @@ fn widget(host: Host) -> Node {
         .on("keypress", keep_typing_inside)
         .on("keyup", keep_typing_inside)
         .child(problems)
-        .child(inputs(host, planner))
+        .child(inputs(embedding, planner))
         .child(verdict(planner))
         .child(
             el("div")
                 .class("answer")
                 .attr("part", "answer")
                 .child(questions(planner, true))
-                .child(ways_out(planner))
+                .child(options(planner))
                 .child(questions(planner, false))
                 .child(interruption_cards(planner))
                 .child(steps(planner))
@@ -61,7 +61,7 @@ fn widget(host: Host) -> Node {
                 .child(contradictions(planner))
                 .child(sources(planner)),
         )
-        .child(foot(host, planner))
+        .child(foot(embedding, planner))
         .into()
 }
 
@@ -74,8 +74,8 @@ fn keep_typing_inside(event: &Event) {
 }
 
 /// The fields that may be changed: of the cluster, and of what is wanted.
-fn inputs(host: Host, planner: Planner) -> Element {
-    let shown = Memo::new(move |_| host.shown());
+fn inputs(embedding: Embedding, planner: Planner) -> Element {
+    let shown = Memo::new(move |_| embedding.shown());
     let side = move |title: Text, of_cluster: bool| {
         live(move || {
             let list: Vec<Field> = shown
@@ -105,8 +105,8 @@ fn inputs(host: Host, planner: Planner) -> Element {
         .attr("part", "inputs")
         .attr("autocomplete", "off")
         .on("submit", Event::prevent_default)
-        .child(side(Text::Have, true))
-        .child(side(Text::Want, false))
+        .child(side(Text::ClusterPanel, true))
+        .child(side(Text::GoalPanel, false))
         .child(suggestions)
 }
 
@@ -121,13 +121,13 @@ fn verdict(planner: Planner) -> Element {
         .attr("aria-label", say(Text::Verdict))
         .attr("data-tone", move || tone.get().id().to_owned())
         .child(words(planner, tone))
-        .child(mistakes(planner))
+        .child(input_errors(planner))
 }
 
-/// By which guide, by whom not, and the way to the full page with the same request.
-fn foot(host: Host, planner: Planner) -> Element {
+/// By which guide, by whom not, and a link to the full page with the same request.
+fn foot(embedding: Embedding, planner: Planner) -> Element {
     let full = live(move || {
-        let page = host.page();
+        let page = embedding.page();
         (!page.is_empty()).then(|| {
             let address = page + &address::write(&planner.request.read());
             el("p").child(el("a").attr("part", "link").attr("href", address).child(say(Text::HostFullPage)))

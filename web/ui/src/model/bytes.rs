@@ -7,7 +7,7 @@ pub(super) fn read(text: &str) -> Option<u64> {
     let (digits, unit) = text.split_at_checked(end)?;
     let factor: u64 = match unit.trim().to_ascii_lowercase().as_str() {
         "" | "b" | "bytes" => 1,
-        // Without the last letter as well: a unit that is being typed is no mistake.
+        // Without the last letter as well: a unit that is being typed is no error.
         "k" | "kb" => 1_000,
         "m" | "mb" => 1_000_000,
         "g" | "gb" => 1_000_000_000,

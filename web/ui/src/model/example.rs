@@ -4,7 +4,7 @@ use serde_json::Value;
 
 const EXAMPLE: &str = include_str!("example.json");
 
-/// A replication group of Redis OSS 6.2 with a scale-up pending, and the wish to go to 7.1 at once.
+/// A replication group of Redis OSS 6.2 with a scale-up pending, to be upgraded to 7.1 at once.
 pub fn request() -> Value {
     serde_json::from_str(EXAMPLE).unwrap_or_default()
 }

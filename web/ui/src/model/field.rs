@@ -1,7 +1,7 @@
 //! The form's fields: the core's rows, with the control by which the page shows each.
 //!
-//! Which fields there are, their order, their headings and the clusters that they concern stand in the rows. Labels and hints
-//! stand in [`super::labels`].
+//! Which fields there are, their order, their headings and the clusters that they concern are in the rows. Labels and hints
+//! are in [`super::labels`].
 
 use std::fmt;
 
@@ -174,7 +174,7 @@ impl Field {
         }
     }
 
-    /// What it can be set to, where that is one of a few things; the empty word stands for an empty field.
+    /// What it can be set to, where that is one of a few things; the empty word is an empty field.
     pub fn choices(self) -> Vec<Choice> {
         let empty = ("", say(self.empty()));
         match self.control() {
@@ -205,7 +205,7 @@ impl Field {
             Empty::Nothing => Text::NoneOfIt,
             Empty::SameEngine => Text::EngineSame,
             Empty::AsItIs => Text::AsItIs,
-            Empty::NotRequested => Text::NoWish,
+            Empty::NotRequested => Text::NotSet,
             Empty::Any => Text::TimingAny,
         }
     }
@@ -216,7 +216,7 @@ impl Field {
     }
 }
 
-/// The fields of these rows. An object stands for the fields inside it; what is pending is asked for as a whole, too.
+/// The fields of these rows. An object counts as the fields inside it; what is pending is asked for as a whole, too.
 fn collect(rows: &[&'static Row], fields: &mut Vec<Field>) {
     for row in rows {
         match row.shape {

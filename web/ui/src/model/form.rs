@@ -1,4 +1,4 @@
-//! The form as the user typed it, and its way into a request and out of one.
+//! The form as the user typed it, made into a request and read from one.
 //!
 //! Every value is kept as typed, even where it is wrong: the core says what is wrong with it, and where.
 
@@ -13,7 +13,7 @@ use super::field::{Control, Field, SOME};
 /// How a request names the newest guide, if it names it.
 pub const CURRENT: &str = "current";
 
-/// What stands in the field of a list that is known to be empty.
+/// The text of a list field that is known to be empty.
 const NONE: &str = "none";
 
 /// The form: the texts of its fields, by their places in the request. An empty field is not there.
@@ -23,12 +23,12 @@ pub struct Form {
 }
 
 impl Form {
-    /// What stands in a field.
+    /// The text of a field.
     pub fn get(&self, path: &str) -> &str {
         self.values.get(path).map_or("", String::as_str)
     }
 
-    /// Whether anything stands in a field.
+    /// Whether a field has a text.
     pub fn says(&self, path: &str) -> bool {
         self.values.contains_key(path)
     }
@@ -224,7 +224,7 @@ fn list(text: &str, item: impl Fn(&str) -> Value) -> Value {
     Value::Array(text.split(',').map(str::trim).filter(|word| !word.is_empty()).map(item).collect())
 }
 
-/// Puts a value at a place, making the objects on the way.
+/// Puts a value at a place, making the objects around it.
 fn put(request: &mut Map<String, Value>, path: &str, value: Value) {
     match path.split_once('.') {
         None => {

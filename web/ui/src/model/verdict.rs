@@ -7,15 +7,15 @@ use crate::text::Text;
 /// How an answer looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
-    /// Allowed as asked.
+    /// Allowed as requested.
     Go,
-    /// Blocked as asked, with ways out.
+    /// Blocked as requested, with resolution options.
     Blocked,
-    /// Hangs on facts that are not known.
+    /// Depends on unknown facts.
     Depends,
     /// Nothing to do.
     Done,
-    /// No way.
+    /// No option.
     NoPath,
     /// The request cannot be understood.
     Invalid,

@@ -8,7 +8,7 @@ pub(crate) enum Value {
     Fixed(Cow<'static, str>),
     /// An attribute that follows signals; absent with `None`.
     Live(Box<dyn FnMut() -> Option<String> + Send>),
-    /// A property that holds a text and follows signals: what stands in a field.
+    /// A property that holds a text and follows signals: the text of a field.
     Text(Box<dyn FnMut() -> String + Send>),
     /// A property that is on or off and follows signals.
     Flag(Box<dyn FnMut() -> bool + Send>),

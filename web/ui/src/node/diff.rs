@@ -16,7 +16,7 @@ pub(super) fn matching<K: AsRef<str>>(shown: &[Option<K>], new: &[Option<K>]) ->
     for (place, key) in new.iter().enumerate() {
         let same = |index: &usize| shown.get(*index).is_some_and(|one| same_key(one.as_ref(), key.as_ref()));
         let found = match key {
-            // A key that stands twice, by mistake, finds one child each time.
+            // A key that is there twice, against the rule, finds one child each time.
             Some(_) => (0..shown.len()).filter(same).find_map(&mut take),
             None => Some(place).filter(same).and_then(&mut take),
         };

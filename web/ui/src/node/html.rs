@@ -32,7 +32,7 @@ impl Element {
                         attribute(name, &text, html);
                     }
                 }
-                // What stands in a text area stands between its tags.
+                // The text of a text area is between its tags.
                 Value::Text(mut text) if tag == "textarea" => content = Some(text()),
                 Value::Text(mut text) => attribute(name, &text(), html),
                 Value::Flag(mut flag) => {

@@ -1,4 +1,4 @@
-//! A node as a view of Leptos: it can be mounted, stand inside other views, and be rendered to a string.
+//! A node as a view of Leptos: it can be mounted, be inside other views, and be rendered to a string.
 
 use leptos::prelude::{Mountable, Render, RenderHtml};
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;

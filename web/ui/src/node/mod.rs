@@ -42,7 +42,7 @@ pub(crate) struct Element(Box<Parts>);
 /// What an element is made of.
 struct Parts {
     tag: &'static str,
-    /// What tells it from its siblings, where they can change places or give way to others.
+    /// What tells it from its siblings, where they can change places or be replaced.
     key: Option<Cow<'static, str>>,
     values: Vec<(&'static str, Value)>,
     listeners: Vec<(&'static str, Listener)>,
@@ -60,7 +60,7 @@ pub(crate) fn live<N: Into<Node>>(view: impl FnMut() -> N + Send + 'static) -> N
     view.into()
 }
 
-// A page has hundreds of elements. What every one is made with stands once in the module, and is called.
+// A page has hundreds of elements. What every one is made with is in the module once, and is called.
 impl Element {
     #[inline(never)]
     fn with_value(mut self, name: &'static str, value: Value) -> Self {

@@ -238,7 +238,7 @@ fn keep_property(element: &web_sys::Element, name: &'static str, mut value: Valu
             Value::Flag(flag) => JsValue::from_bool(flag()),
             Value::Fixed(_) | Value::Live(_) => JsValue::UNDEFINED,
         };
-        // Writing what stands there already would move the cursor in some browsers.
+        // Writing what is there already would move the cursor in some browsers.
         if js_sys::Reflect::get(&element, &name).ok().as_ref() != Some(&value) {
             let _ = js_sys::Reflect::set(&element, &name, &value);
         }
@@ -274,7 +274,7 @@ impl Mounted {
         first
     }
 
-    /// Whether it stands in the parent, right before this node, or at the end.
+    /// Whether it is in the parent, right before this node, or at the end.
     fn is_before(&self, parent: &DomNode, next: Option<&DomNode>) -> bool {
         let mut last = None;
         self.each(&mut |node| last = Some(node.clone()));

@@ -164,8 +164,8 @@ export class UpgradePlanner extends Base {
     return { request: composed(this.#good, (name) => this.getAttribute(name)), broken };
   }
 
-  /** The wishes of the page, as the inside reads them. */
-  #wishes(now?: unknown): string {
+  /** The settings of the page, as the inside reads them. */
+  #settings(now?: unknown): string {
     return JSON.stringify({ ...this.#stated(), fields: this.getAttribute("fields"), language: this.getAttribute("lang"), page: this.#page, now });
   }
 
@@ -210,7 +210,7 @@ export class UpgradePlanner extends Base {
     const root = this.shadowRoot;
     if (root && shellSheet) root.adoptedStyleSheets = [shellSheet, inside.sheet];
     try {
-      this.#shown = inside.mount(this.#stage, this.#wishes(this.#now && JSON.parse(this.#now)), (request, answer) => this.#tell(request, answer));
+      this.#shown = inside.mount(this.#stage, this.#settings(this.#now && JSON.parse(this.#now)), (request, answer) => this.#tell(request, answer));
       this.#frame.className = "";
       this.#stage.hidden = false;
       this.#slot.hidden = true;
@@ -230,7 +230,7 @@ export class UpgradePlanner extends Base {
   #update(): void {
     this.#setLink();
     try {
-      this.#shown?.update(this.#wishes());
+      this.#shown?.update(this.#settings());
       this.#complain();
     } catch (error) {
       this.#stop(error);
@@ -246,8 +246,8 @@ export class UpgradePlanner extends Base {
   }
 
   #complain(): void {
-    const complaints = this.#shown?.complaints();
-    if (complaints) this.#emit("error", { code: "invalid-request", message: complaints });
+    const errors = this.#shown?.errors();
+    if (errors) this.#emit("error", { code: "invalid-request", message: errors });
   }
 
   /** Takes the planner away; what stands in the element is seen again. */

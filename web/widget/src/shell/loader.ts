@@ -4,9 +4,9 @@ import { Trouble } from "./trouble.js";
 
 /** A planner that is drawn. */
 export interface Shown {
-  update(wishes: string): void;
-  /** What is wrong with the wishes, one complaint a line. */
-  complaints(): string;
+  update(settings: string): void;
+  /** What is wrong with the settings, one error a line. */
+  errors(): string;
   free(): void;
 }
 
@@ -16,7 +16,7 @@ export interface Inside {
   start(module: WebAssembly.Module): Promise<unknown>;
   /** The core itself, for tests of this very module. */
   planText(request: string): string;
-  mount(place: HTMLElement, wishes: string, tell: (request: string, answer: string) => void): Shown | undefined;
+  mount(place: HTMLElement, settings: string, tell: (request: string, answer: string) => void): Shown | undefined;
 }
 
 /** Where the files of the inside are. */

@@ -1,4 +1,4 @@
-//! What you want, by which guide and on which day.
+//! The goal, the guide and the planning date.
 
 use upgrade_api::facts::Group;
 
@@ -9,16 +9,16 @@ use crate::state::Planner;
 use crate::text::{Text, say};
 
 /// The goal.
-pub(crate) fn want(planner: Planner) -> Element {
+pub(crate) fn goal_panel(planner: Planner) -> Element {
     el("section")
-        .class("panel want")
-        .attr("aria-labelledby", "want-title")
-        .child(el("div").class("panel-head").child(el("h2").attr("id", "want-title").child(say(Text::Want))))
+        .class("panel goal-panel")
+        .attr("aria-labelledby", "goal-title")
+        .child(el("div").class("panel-head").child(el("h2").attr("id", "goal-title").child(say(Text::GoalPanel))))
         .child(fields(planner, &Field::of_group(Group::Goal)))
         .child(
             el("details")
                 .class("more")
-                .child(el("summary").child(say(Text::MoreWishes)))
+                .child(el("summary").child(say(Text::MoreTargets)))
                 .child(fields(planner, &Field::of_group(Group::GoalDetails))),
         )
         .child(el("div").class("rules").child(fields(planner, &Field::of_group(Group::Request))))

@@ -1,6 +1,6 @@
-//! The page of somebody else in which a planner stands.
+//! The page of somebody else in which a planner is embedded.
 //!
-//! What it wishes comes as JSON, from attributes and properties of the element. Components ask [`Host::here`] where they
+//! Its settings come as JSON, from attributes and properties of the element. Components ask [`Embedding::here`] where they
 //! look otherwise there than on the planner's own page.
 
 use leptos::prelude::*;
@@ -19,9 +19,9 @@ use crate::text::Text;
 const USUAL: [&str; 6] =
     [paths::KIND, paths::ENGINE, paths::VERSION, paths::GOAL_ENGINE, paths::GOAL_VERSION, paths::GOAL_TIMING];
 
-/// What the page around wishes. Small and `Copy`, like the planner.
+/// The settings of the page around. Small and `Copy`, like the planner.
 #[derive(Clone, Copy, Debug)]
-pub struct Host {
+pub struct Embedding {
     planner: Planner,
     /// The request as that page states it; what a reader typed is not in it.
     stated: RwSignal<Form>,
@@ -31,40 +31,40 @@ pub struct Host {
     asked: RwSignal<Vec<Field>>,
     /// The address of the full page, up to a slash; empty where there is none.
     page: RwSignal<String>,
-    /// What is wrong with its wishes.
-    problems: RwSignal<Vec<String>>,
+    /// What is wrong with its settings.
+    setting_errors: RwSignal<Vec<String>>,
 }
 
-/// The level that headings have there. Apart from the wishes, since it never changes.
+/// The level that headings have there. Apart from the settings, since it never changes.
 #[derive(Clone, Copy)]
 struct HeadingLevel(u8);
 
-impl Host {
-    /// A planner in somebody else's page, with what that page wishes. Components below find it.
-    pub fn new(level: u8, wishes: &str, today: &str) -> Self {
-        let wishes = read(wishes);
-        let language = wishes.get("language").and_then(Value::as_str).and_then(Language::for_tag);
+impl Embedding {
+    /// A planner in somebody else's page, with that page's settings. Components below find it.
+    pub fn new(level: u8, settings: &str, today: &str) -> Self {
+        let settings = read(settings);
+        let language = settings.get("language").and_then(Value::as_str).and_then(Language::for_tag);
         provide_context(Words::of(language.unwrap_or_default()));
-        let host = Self {
+        let embedding = Self {
             planner: Planner::new(Form::default()),
             stated: RwSignal::default(),
             fields: RwSignal::default(),
             asked: RwSignal::default(),
             page: RwSignal::default(),
-            problems: RwSignal::default(),
+            setting_errors: RwSignal::default(),
         };
-        provide_context(host);
+        provide_context(embedding);
         provide_context(HeadingLevel(level));
-        host.follow(&wishes);
-        let mut form = wishes.get("now").map_or_else(|| host.stated.get_untracked(), Form::from_request);
+        embedding.follow(&settings);
+        let mut form = settings.get("now").map_or_else(|| embedding.stated.get_untracked(), Form::from_request);
         if !form.says(paths::AS_OF) {
             form.set(paths::AS_OF, today);
         }
-        host.planner.form.set(form);
-        host
+        embedding.planner.form.set(form);
+        embedding
     }
 
-    /// The page around, if the planner stands in one that is not its own.
+    /// The page around, if that is not the planner's own.
     pub(crate) fn here() -> Option<Self> {
         use_context()
     }
@@ -74,15 +74,15 @@ impl Host {
         use_context().map(|HeadingLevel(level)| level)
     }
 
-    /// The planner that stands there.
+    /// The planner that is embedded.
     pub fn planner(&self) -> Planner {
         self.planner
     }
 
-    /// Takes over other wishes. A field whose wish is another one changes; what was typed elsewhere stays.
-    pub fn update(&self, wishes: &str) {
+    /// Takes over other settings. A field that they state otherwise changes; what was typed elsewhere stays.
+    pub fn update(&self, settings: &str) {
         let before = self.stated.get_untracked();
-        self.follow(&read(wishes));
+        self.follow(&read(settings));
         let after = self.stated.read_untracked();
         let mut changed = Field::all();
         changed.retain(|field| before.get(field.path()) != after.get(field.path()));
@@ -93,19 +93,19 @@ impl Host {
         }
     }
 
-    /// What is wrong with the wishes, or with the request as it is now.
-    pub fn complaints(&self) -> Vec<String> {
+    /// What is wrong with the settings, or with the request as it is now.
+    pub fn errors(&self) -> Vec<String> {
         let answer = self.planner.answer.read_untracked();
-        let mut complaints = self.problems.get_untracked();
+        let mut errors = self.setting_errors.get_untracked();
         if answer.status == Status::Invalid {
-            complaints.extend(answer.errors.iter().map(|error| [error.path.as_str(), ": ", &error.message].concat()));
+            errors.extend(answer.errors.iter().map(|error| [error.path.as_str(), ": ", &error.message].concat()));
         }
-        complaints
+        errors
     }
 
-    /// What is wrong with the wishes.
-    pub(crate) fn problems(&self) -> Vec<String> {
-        self.problems.get()
+    /// What is wrong with the settings.
+    pub(crate) fn setting_errors(&self) -> Vec<String> {
+        self.setting_errors.get()
     }
 
     /// The address of the full page, up to a slash; empty where there is none.
@@ -144,21 +144,22 @@ impl Host {
         self.fields.read().as_ref().is_none_or(|fields| fields.contains(&field))
     }
 
-    fn follow(&self, wishes: &Value) {
+    fn follow(&self, settings: &Value) {
         let words = self.planner.words();
-        let text = |name: &str| wishes.get(name).and_then(Value::as_str).map(str::to_owned);
-        let mut problems: Vec<String> =
+        let text = |name: &str| settings.get(name).and_then(Value::as_str).map(str::to_owned);
+        let mut setting_errors: Vec<String> =
             text("broken").into_iter().map(|why| words.fill(Text::HostRequestBroken, &[&why])).collect();
-        let request = wishes.get("request").cloned().unwrap_or_default();
+        let request = settings.get("request").cloned().unwrap_or_default();
         let form = Form::from_request(&request);
-        problems.extend(form.lost(&request).iter().map(|name| words.fill(Text::HostFieldUnknown, &["request", name])));
+        setting_errors
+            .extend(form.lost(&request).iter().map(|name| words.fill(Text::HostFieldUnknown, &["request", name])));
         let fields = text("fields").map(|names| {
             let listed = names.split([' ', ',', '\n', '\t']).filter(|word| !word.is_empty());
             let mut fields = Vec::new();
             for word in listed {
                 match field(word) {
                     Some(field) => fields.push(field),
-                    None => problems.push(words.fill(Text::HostFieldUnknown, &["fields", word])),
+                    None => setting_errors.push(words.fill(Text::HostFieldUnknown, &["fields", word])),
                 }
             }
             fields
@@ -166,12 +167,12 @@ impl Host {
         self.stated.set(form);
         self.fields.set(fields);
         self.page.set(text("page").unwrap_or_default());
-        self.problems.set(problems);
+        self.setting_errors.set(setting_errors);
     }
 }
 
-fn read(wishes: &str) -> Value {
-    serde_json::from_str(wishes).unwrap_or_default()
+fn read(settings: &str) -> Value {
+    serde_json::from_str(settings).unwrap_or_default()
 }
 
 /// A field by its attribute or by its place in the request.

@@ -1,24 +1,24 @@
-//! The strategies as ways to choose from.
+//! The upgrade options of an answer.
 
 use upgrade_api::answer::{Completes, DataRisk, Endpoints, PlanAnswer, Strategy};
 
 use crate::text::{Text, fill, say};
 
-/// The ways out of the block in the guide's order, then every other way, best first.
+/// The resolution options in the guide's order, then every other option, best first.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Ways<'a> {
-    /// The ways out of the block.
-    pub out: Vec<&'a Strategy>,
-    /// Every other way.
+pub struct Options<'a> {
+    /// Those that get around the block.
+    pub resolutions: Vec<&'a Strategy>,
+    /// Every other option.
     pub other: Vec<&'a Strategy>,
 }
 
-impl<'a> Ways<'a> {
-    /// The ways of an answer.
+impl<'a> Options<'a> {
+    /// The options of an answer.
     pub fn of(answer: &'a PlanAnswer) -> Self {
         let find = |id: &String| answer.strategies.iter().find(|strategy| strategy.id == *id);
         Self {
-            out: answer.resolutions.iter().filter_map(find).collect(),
+            resolutions: answer.resolutions.iter().filter_map(find).collect(),
             other: answer.strategies.iter().filter(|strategy| !answer.resolutions.contains(&strategy.id)).collect(),
         }
     }
@@ -49,7 +49,7 @@ pub const fn data_risk(risk: DataRisk) -> Text {
     }
 }
 
-/// What happens to the addresses.
+/// What happens to the endpoints.
 pub const fn endpoints(endpoints: Endpoints) -> Text {
     match endpoints {
         Endpoints::Kept => Text::EndpointsKept,
@@ -57,7 +57,7 @@ pub const fn endpoints(endpoints: Endpoints) -> Text {
     }
 }
 
-/// How long there is a rollback, in words.
+/// How long a rollback is possible, in words.
 pub fn rollback(strategy: &Strategy) -> String {
     let Some(until) = &strategy.rollback_until else {
         return say(Text::RollbackNone).to_owned();

@@ -1,4 +1,4 @@
-//! What you have.
+//! The cluster that the user has.
 
 use leptos::prelude::*;
 use upgrade_api::facts::Group;
@@ -22,7 +22,7 @@ const MORE: [(Group, Text); 7] = [
 ];
 
 /// The cluster: pasted, or typed.
-pub(crate) fn have(planner: Planner) -> Element {
+pub(crate) fn cluster_panel(planner: Planner) -> Element {
     let badge = live(move || planner.shows_example().then(|| el("span").class("badge").child(say(Text::ExampleBadge))));
     let more = el("details")
         .class("more")
@@ -34,10 +34,13 @@ pub(crate) fn have(planner: Planner) -> Element {
         )
         .children(MORE.map(|(group, title)| more_group(planner, Field::of_group(group), title)));
     el("section")
-        .class("panel have")
-        .attr("aria-labelledby", "have-title")
+        .class("panel cluster-panel")
+        .attr("aria-labelledby", "cluster-title")
         .child(
-            el("div").class("panel-head").child(el("h2").attr("id", "have-title").child(say(Text::Have))).child(badge),
+            el("div")
+                .class("panel-head")
+                .child(el("h2").attr("id", "cluster-title").child(say(Text::ClusterPanel)))
+                .child(badge),
         )
         .child(paste_box(planner))
         .child(move || example(planner))
@@ -45,7 +48,7 @@ pub(crate) fn have(planner: Planner) -> Element {
         .child(more)
 }
 
-/// Whose cluster is shown, and the way to the other.
+/// Whose cluster is shown, and a button for the other.
 fn example(planner: Planner) -> Node {
     let button = el("button").attr("type", "button").class("link");
     if planner.shows_example() {

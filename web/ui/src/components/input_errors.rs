@@ -6,8 +6,8 @@ use super::reason::with_help;
 use crate::node::{Node, el, live};
 use crate::state::Planner;
 
-/// The list of mistakes.
-pub(crate) fn mistakes(planner: Planner) -> Node {
+/// The list of errors.
+pub(crate) fn input_errors(planner: Planner) -> Node {
     live(move || {
         let answer = planner.answer.read();
         let items = answer.errors.iter().map(|error| {
@@ -16,6 +16,6 @@ pub(crate) fn mistakes(planner: Planner) -> Node {
                 .child(": ")
                 .child(with_help(&error.message, error.help.as_deref()))
         });
-        (!answer.errors.is_empty()).then(|| el("ul").class("mistakes").children(items))
+        (!answer.errors.is_empty()).then(|| el("ul").class("input-errors").children(items))
     })
 }

@@ -1,10 +1,10 @@
-//! Which mistake belongs to which field.
+//! Which error belongs to which field.
 
 use upgrade_api::answer::InputError;
 
 use super::field::Field;
 
-/// The mistakes that stand at a field.
+/// The errors of a field.
 pub fn of_field(errors: &[InputError], field: Field) -> Vec<InputError> {
     errors.iter().filter(|error| Field::at(&error.path) == Some(field)).cloned().collect()
 }

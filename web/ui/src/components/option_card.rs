@@ -1,24 +1,25 @@
-//! One way as a card to choose.
+//! One upgrade option as a card to choose.
 
 use leptos::prelude::*;
 use upgrade_api::answer::{PlanAnswer, Strategy};
 
 use super::reason::marked;
 use super::rule_link::rule_link;
-use crate::model::{span, ways};
+use crate::model::{options, span};
 use crate::node::{Element, el};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
 /// The card. Choosing it shows its steps below.
-pub(crate) fn way(planner: Planner, answer: &PlanAnswer, strategy: &Strategy) -> Element {
+pub(crate) fn option_card(planner: Planner, answer: &PlanAnswer, strategy: &Strategy) -> Element {
     let (id, picked) = (strategy.id.clone(), strategy.id.clone());
     let chosen = move || {
-        ways::shown(&planner.answer.read(), planner.chosen.read().as_deref()).is_some_and(|strategy| strategy.id == id)
+        options::shown(&planner.answer.read(), planner.chosen.read().as_deref())
+            .is_some_and(|strategy| strategy.id == id)
     };
     let radio = el("input")
         .attr("type", "radio")
-        .attr("name", "way")
+        .attr("name", "option")
         .attr("value", strategy.id.clone())
         .prop("checked", chosen)
         .on("change", move |_| planner.chosen.set(Some(picked.clone())));
@@ -30,24 +31,24 @@ pub(crate) fn way(planner: Planner, answer: &PlanAnswer, strategy: &Strategy) ->
         None => span::figure(writes),
     };
     let rows = [
-        (Text::WayCompletes, say(ways::completes(strategy.completes)).to_owned()),
-        (Text::WayWrites, writes),
-        (Text::WayConnections, span::figure(&strategy.interruption.connections)),
-        (Text::WayData, say(ways::data_risk(strategy.data_risk)).to_owned()),
-        (Text::WayEndpoints, say(ways::endpoints(strategy.endpoints)).to_owned()),
-        (Text::Rollback, ways::rollback(strategy)),
-        (Text::WaySteps, strategy.steps.len().to_string()),
+        (Text::OptionCompletes, say(options::completes(strategy.completes)).to_owned()),
+        (Text::OptionWrites, writes),
+        (Text::OptionConnections, span::figure(&strategy.interruption.connections)),
+        (Text::OptionData, say(options::data_risk(strategy.data_risk)).to_owned()),
+        (Text::OptionEndpoints, say(options::endpoints(strategy.endpoints)).to_owned()),
+        (Text::Rollback, options::rollback(strategy)),
+        (Text::OptionSteps, strategy.steps.len().to_string()),
     ]
     .map(|(name, value)| el("div").child(el("dt").child(say(name))).child(el("dd").child(value)));
     el("label")
         .key(strategy.id.clone())
-        .class("way")
+        .class("option")
         .attr("data-strategy", strategy.id.clone())
         .child(
             el("span")
-                .class("way-head")
+                .class("option-head")
                 .child(radio)
-                .child(el("span").class("way-title").child(strategy.title.clone()))
+                .child(el("span").class("option-title").child(strategy.title.clone()))
                 .child(badge),
         )
         .child(el("dl").children(rows))

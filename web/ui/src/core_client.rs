@@ -1,9 +1,11 @@
-//! The only place that calls the core.
+//! The only file that calls the core.
 
 use serde_json::Value;
 use upgrade_api::answer::{PlanAnswer, Seconds};
 pub use upgrade_api::plan_text;
-pub use upgrade_api::{ImportAnswer, Language, import, rule_title};
+pub use upgrade_api::{
+    ImportAnswer, ImportProblem, Importance, ImportedCluster, Language, MissingFact, Severity, import, rule_title,
+};
 
 #[cfg(test)]
 thread_local! {
@@ -33,7 +35,7 @@ pub fn guides(language: Language) -> Vec<(&'static str, &'static str)> {
     upgrade_api::guides(language).into_iter().map(|guide| (guide.id, month(guide.title))).collect()
 }
 
-/// AWS's words and the ranges that they stand for: this planner's convention.
+/// AWS's words and the ranges that they are shown as: this planner's convention.
 pub fn conventions() -> Vec<(&'static str, Seconds)> {
     let conventions = upgrade_api::catalogue(Language::default()).conventions;
     conventions.into_iter().map(|one| (one.phrase, Seconds { min: one.min, max: one.max })).collect()
