@@ -12,7 +12,7 @@ fn a_cluster_goes_into_a_request_as_it_is() {
     let mut seen = 0;
     for entry in fs::read_dir(folder).expect("the corpus of imports") {
         let path = entry.expect("an entry").path();
-        // What a person pastes; its expected answer stands beside it.
+        // What a person pastes; its expected answer is beside it.
         if !path.extension().is_some_and(|extension| extension == "json" || extension == "txt") {
             continue;
         }

@@ -1,4 +1,4 @@
-//! Every sentence of every answer of the corpus comes from the tables: in the pseudo-language all of it stands in brackets.
+//! Every sentence of every answer of the corpus comes from the tables: in the pseudo-language all of it is in brackets.
 
 #[path = "../../../tests/language/brackets.rs"]
 mod brackets;
@@ -14,7 +14,7 @@ use upgrade_api::{Language, markdown, plan_value, read_value};
 /// Folders whose cases are whole requests.
 const FOLDERS: [&str; 6] = ["rules", "matrix", "scenarios", "contradictions", "states", "input"];
 
-/// Names of what is a sentence or a label, wherever it stands.
+/// Names of what is a sentence or a label, wherever it is.
 const SENTENCES: [&str; 13] = [
     "message",
     "summary",

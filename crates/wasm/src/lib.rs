@@ -1,6 +1,6 @@
 //! The wasm-bindgen boundary of the npm package, and nothing else.
 //!
-//! One way in each direction, as measured (`web/npm/README.md`, "How it is made"): requests come in as JSON text,
+//! One form in each direction, as measured (`web/npm/README.md`, "How it is made"): requests come in as JSON text,
 //! answers go out as objects. [`plan_text`] is the text that JavaScript makes of such an object: the same bytes as the
 //! core's own, which the corpus proves, without a second serialiser of every answer (3 KB, brotli).
 

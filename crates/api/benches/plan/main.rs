@@ -1,7 +1,7 @@
 //! How long a plan takes, and how much memory it needs: `cargo bench -p upgrade-api`.
 //!
 //! A plain table. Medians, because other work on the machine only ever makes a call slower. Memory is what the system
-//! says of this process (Linux); on other systems the table says that it is not known.
+//! says of this process (Linux); on other systems the table says that it is unknown.
 #![expect(
     clippy::arithmetic_side_effects,
     clippy::float_arithmetic,
@@ -73,7 +73,7 @@ struct Measured {
     fastest: Duration,
 }
 
-/// Calls again and again, and looks at each call by itself.
+/// Calls again and again, and times each call alone.
 fn measure<T>(for_long: Duration, mut call: impl FnMut() -> T) -> Measured {
     for _ in 0..3 {
         drop(black_box(call()));

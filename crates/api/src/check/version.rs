@@ -8,7 +8,7 @@ use crate::PlanRequest;
 use crate::errors::InputErrors;
 use upgrade_messages::answer::id;
 
-/// The version that runs; `None` where it, or the engine, is not known.
+/// The version that runs; `None` where it, or the engine, is unknown.
 pub(super) fn running(cluster: &Cluster, errors: &mut InputErrors) -> Option<EngineVersion> {
     let (engine, text) = (cluster.engine?, cluster.version.as_deref()?);
     let read = match cluster.kind {

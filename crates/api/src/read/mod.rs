@@ -75,7 +75,7 @@ fn not_json(error: &serde_json::Error, errors: &mut InputErrors) {
     errors.add(place.as_str(), "not-json", &[("place", place.as_str()), ("found", found.as_str())]);
 }
 
-/// The parser's words without the place, which stands beside them.
+/// The parser's words without the place, which is a field of its own.
 fn plain(error: &serde_json::Error) -> String {
     let text = error.to_string();
     text.rsplit_once(" at line ").map_or(text.clone(), |(words, _)| words.to_owned())

@@ -1,4 +1,4 @@
-//! The answer by itself: total, the same every time, sourced, without gaps, and in step with itself.
+//! The answer alone: total, the same every time, sourced, without gaps, and in step with itself.
 
 use std::collections::BTreeSet;
 
@@ -27,14 +27,14 @@ fn sourced(answer: &PlanAnswer) -> Result<(), TestCaseError> {
     }
     for (id, source) in &answer.sources {
         prop_assert!(named.contains(id), "source {} is listed and not used", id);
-        // Notes of third parties stand nowhere that can be named; everything else has an address.
+        // Notes of third parties are nowhere that can be linked; everything else has a URL.
         let stands_somewhere = source.url.map_or(id.starts_with("NOTE"), |url| url.starts_with("https://"));
         prop_assert!(stands_somewhere && !source.title.is_empty(), "source {} has no address", id);
     }
     Ok(())
 }
 
-/// Every statement beside reasons: where it stands, its code and its sources.
+/// Every statement beside reasons: where it is, its code and its sources.
 fn statements(answer: &PlanAnswer) -> Vec<(String, &str, &[&'static str])> {
     let mut found: Vec<(String, &str, &[&'static str])> = Vec::new();
     for (part, span) in interruptions(answer).flat_map(spans) {

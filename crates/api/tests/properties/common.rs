@@ -1,4 +1,4 @@
-//! What the properties share: fixed seeds, requests, and ways to look at an answer.
+//! What the properties share: fixed seeds, requests, and what looks at an answer.
 
 use std::collections::BTreeSet;
 
@@ -48,12 +48,12 @@ pub(crate) fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).expect("every answer can be written")
 }
 
-/// Every reason of an answer, with the place where it stands.
+/// Every reason of an answer, with its place.
 pub(crate) fn reasons(answer: &PlanAnswer) -> Vec<(String, &Reason)> {
     let mut reasons: Vec<(String, &Reason)> = Vec::new();
     reasons.extend(answer.direct.iter().flat_map(|direct| &direct.reasons).map(|reason| ("direct".to_owned(), reason)));
     reasons.extend(answer.notices.iter().map(|reason| ("notices".to_owned(), reason)));
-    // Where there are ways, what prevents them are the user's own limits.
+    // Where there are options, the blockers are the user's own limits.
     let place = if answer.strategies.is_empty() { "prevented by" } else { "prevented by what is rejected" };
     reasons.extend(answer.blockers.iter().map(|blocker| (place.to_owned(), &blocker.reason)));
     for way in &answer.strategies {
@@ -96,7 +96,7 @@ pub(crate) fn recommended(answer: &PlanAnswer) -> Option<&Way> {
     answer.strategies.iter().find(|way| Some(&way.id) == answer.recommended.as_ref())
 }
 
-/// The warnings of an answer: what blocks or might, what is true whatever is chosen, and what ways hang on.
+/// The warnings of an answer: what blocks or might, what is true whatever is chosen, and what options depend on.
 pub(crate) fn warnings(answer: &PlanAnswer) -> BTreeSet<String> {
     let direct = answer.direct.iter().flat_map(|direct| &direct.reasons);
     direct.chain(&answer.notices).map(|reason| reason.code.to_owned()).collect()

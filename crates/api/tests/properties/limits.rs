@@ -8,7 +8,7 @@ use upgrade_api::{PlanAnswer, PlanRequest, plan};
 
 use crate::common::{config, requests};
 
-/// Ids of the ways that no limit rules out.
+/// Ids of the options that exceed no limit.
 fn open(answer: &PlanAnswer) -> BTreeSet<&str> {
     answer.strategies.iter().filter(|way| way.rejected_because.is_empty()).map(|way| way.id.as_str()).collect()
 }
@@ -23,12 +23,12 @@ proptest! {
     #![proptest_config(config(300))]
 
     #[test]
-    fn a_tighter_limit_opens_no_way(mut request in requests(), loose in crate::generate::limits()) {
+    fn a_tighter_limit_adds_no_option(mut request in requests(), loose in crate::generate::limits()) {
         request.goal.limits = None;
         let free = plan(&request);
         let without: BTreeSet<&str> = free.strategies.iter().map(|way| way.id.as_str()).collect();
         let loosely = with(&request, loose.clone());
-        prop_assert!(open(&loosely).is_subset(&without), "a limit opened a way: {:?}", open(&loosely));
+        prop_assert!(open(&loosely).is_subset(&without), "a limit added an option: {:?}", open(&loosely));
 
         let tighter = [
             Limits { write_interruption_seconds: Some(loose.write_interruption_seconds.unwrap_or(60) / 2), ..loose.clone() },

@@ -1,4 +1,4 @@
-//! What stands in the way never makes an answer better: something that waits, a status that is not available.
+//! A hindrance never makes an answer better: something pending, a status other than available.
 
 use upgrade_api::answer::{DataRisk, Effect, Verdict};
 use upgrade_api::facts::{Kind, Pending};
@@ -6,7 +6,7 @@ use upgrade_api::{PlanAnswer, PlanRequest, plan};
 
 use crate::common::{sample, severity};
 
-/// The least data risk and the least interruption of writes; a way is worse than none.
+/// The least data risk and the least interruption of writes; any option is worse than none.
 fn best(answer: &PlanAnswer) -> Option<(DataRisk, (Effect, u32))> {
     let risk = answer.strategies.iter().map(|way| way.data_risk).min()?;
     let writes = answer.strategies.iter().map(|way| severity(&way.interruption.writes)).min()?;
@@ -23,7 +23,7 @@ fn verdict(answer: &PlanAnswer) -> u8 {
     }
 }
 
-/// Whether a way is left that no limit rules out.
+/// Whether an option is left that exceeds no limit.
 fn is_open(answer: &PlanAnswer) -> bool {
     answer.strategies.iter().any(|way| way.rejected_because.is_empty())
 }

@@ -199,9 +199,9 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
     ("data.reservedMemoryPercent", "too-little-free-memory"),
 ];
 
-/// Known and not mended yet: a way that hangs on cluster mode being enabled for one step, and on its not being so for
+/// Known and not fixed yet: an option that depends on cluster mode being enabled for one step, and on its not being so for
 /// another. No cluster is both.
-fn hangs_on_both(answer: &PlanAnswer) -> bool {
+fn depends_on_both(answer: &PlanAnswer) -> bool {
     let hangs =
         |id: &str| recommended(answer).is_some_and(|way| way.conditions.iter().any(|condition| condition.id == id));
     let not_enabled = [
@@ -223,12 +223,12 @@ fn verdict(answer: &PlanAnswer) -> Option<Verdict> {
     answer.direct.as_ref().map(|direct| direct.verdict)
 }
 
-/// What the recommended way promises; the data come first, as in the order of the ways.
+/// What the recommended option promises; the data come first, as in the order of the options.
 fn promise(answer: &PlanAnswer) -> Option<(DataRisk, (Effect, u32))> {
     recommended(answer).map(|way| (way.data_risk, severity(&way.interruption.writes)))
 }
 
-/// What must still be said: blocks in any case; what is true of the way, where it is still the same way.
+/// What must still be said: blocks in any case; what is true of the option, where it is still the same.
 fn must_stay(with: &PlanAnswer, without: &PlanAnswer) -> BTreeSet<String> {
     if with.recommended == without.recommended {
         return warnings(with);
@@ -290,7 +290,7 @@ fn an_unknown_fact_never_counts_as_fine() {
             let best = known.iter().chain([&with]).filter_map(promise).min();
             if let (Some(promised), Some(best)) = (promise(&without), best)
                 && promised < best
-                && !hangs_on_both(&without)
+                && !depends_on_both(&without)
             {
                 note(format!("promise {promised:?} is better than any value gives ({best:?})"));
             }
