@@ -15,7 +15,7 @@ pub struct Contradiction {
     pub subject: &'static str,
     /// What each side says, and where.
     pub sides: Vec<Side>,
-    /// The careful reading, which plans go by.
+    /// The conservative reading, which plans follow.
     pub planned: &'static str,
     /// Ids of its facts.
     pub facts: &'static [&'static str],
@@ -28,7 +28,7 @@ pub struct Contradiction {
 pub struct Side {
     /// What it says.
     pub says: &'static str,
-    /// Where it stands.
+    /// Where it is.
     pub sources: Vec<&'static Source>,
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 /// Fields in the order in which one would say them; all others after them, by name.
 const FIRST: [&str; 6] = ["guide", "asOf", "cluster", "kind", "engine", "version"];
 
-/// The longest line on which an object stands whole.
+/// The longest line that holds a whole object.
 const WIDTH: usize = 78;
 
 /// A request, laid out for reading.

@@ -63,9 +63,9 @@ pub enum Kind {
     Block,
     /// Says something of a step.
     Notice,
-    /// Says something of what is wanted, whichever way is taken.
+    /// Says something of the target, whichever option is chosen.
     Standing,
-    /// Says what the promise of a way hangs on.
+    /// Says what an option depends on.
     Condition,
 }
 

@@ -61,7 +61,7 @@ fn paths(line: &str) -> impl Iterator<Item = &str> {
     words.map(|word| word.trim_end_matches('.')).map(|word| word.trim_start_matches("../"))
 }
 
-/// A document in capitals, such as the one on contributing, stands at the root or in a folder.
+/// A document in capitals, such as the one on contributing, is at the root or in a folder.
 fn is_document(word: &str) -> bool {
     word.strip_suffix(".md").is_some_and(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_uppercase()))
 }
@@ -111,7 +111,7 @@ fn every_link_of_a_document_leads_somewhere() {
     assert!(missing.is_empty(), "links that lead nowhere:\n{}", missing.join("\n"));
 }
 
-/// What stands between backticks in a text, blocks of code left out.
+/// What is between backticks in a text, blocks of code left out.
 fn quoted(text: &str) -> impl Iterator<Item = &str> {
     text.split("```").step_by(2).flat_map(|prose| prose.split('`').skip(1).step_by(2))
 }

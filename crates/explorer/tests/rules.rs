@@ -12,7 +12,7 @@ use upgrade_rules::{Guide, catalogue, registry};
 #[path = "../../../tests/language/vocabulary.rs"]
 mod vocabulary;
 
-/// One test for all that needs the whole list: each test would make it anew.
+/// One test for all that needs the whole list: each test would make it again.
 #[test]
 fn every_rule_has_a_smallest_request() {
     let model = Model::read().unwrap();

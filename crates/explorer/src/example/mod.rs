@@ -28,7 +28,7 @@ pub struct Example {
 pub enum Shows {
     /// By its sentence.
     Said(Said),
-    /// By ways that are not there: it refuses this step, and is not spoken of.
+    /// By options that are missing: it refuses this step, and no answer names it.
     Refuses(&'static str),
 }
 
@@ -61,7 +61,7 @@ pub fn shows(rule: &Rule, request: &Value) -> Option<Shows> {
     if !planned(&answer) {
         return None;
     }
-    // Such a rule is never said for sure: it is what a promise hangs on.
+    // Such a rule never fires for certain: it is what an option depends on.
     if matches!(rule.check, Check::Condition(_)) {
         return said::hung_on(&answer, rule.id.text()).map(Shows::Said);
     }

@@ -1,4 +1,4 @@
-//! Rules that no answer speaks of: they refuse a step inside a way, and the way is not there.
+//! Rules that no answer speaks of: they refuse a step inside an option, and the option is missing.
 
 use serde_json::Value;
 use upgrade_rules::facts::{ClusterMode, GoalClusterMode};

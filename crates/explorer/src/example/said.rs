@@ -10,32 +10,32 @@ use upgrade_messages::{Words, fill};
 pub struct Said {
     /// The sentence.
     pub message: String,
-    /// Where it stands.
+    /// Where it is.
     pub place: Place,
 }
 
 /// A place in an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// Why the upgrade is not possible as asked.
+    /// Why the requested upgrade is not possible.
     Direct,
-    /// What is true whichever way is taken.
+    /// What is true whichever option is chosen.
     Notice,
-    /// What a way hangs on.
+    /// What an option depends on.
     Condition {
-        /// The way's title.
+        /// The option's title.
         way: String,
     },
-    /// Why a step of a way is as it is.
+    /// Why a step of an option is as it is.
     Step {
-        /// The way's title.
+        /// The option's title.
         way: String,
         /// The step's title.
         step: String,
     },
 }
 
-/// Where an answer says a rule for sure: first what everybody sees, then the recommended way, then the others.
+/// Where an answer says a rule for sure: first what everybody sees, then the recommended option, then the others.
 pub(super) fn said(answer: &PlanAnswer, rule: &str) -> Option<Said> {
     let certain = Certain::of(rule)?;
     let find = |reasons: &[Reason]| certain.among(reasons);
@@ -57,7 +57,7 @@ pub(super) fn said(answer: &PlanAnswer, rule: &str) -> Option<Said> {
         })
 }
 
-/// Where an answer names a rule as what a way hangs on.
+/// Where an answer names a rule as what an option depends on.
 pub(super) fn hung_on(answer: &PlanAnswer, rule: &str) -> Option<Said> {
     answer.strategies.iter().find_map(|strategy| {
         let condition = strategy.conditions.iter().find(|condition| condition.id == rule)?;
@@ -77,7 +77,7 @@ impl<'a> Certain<'a> {
     fn of(rule: &'a str) -> Option<Self> {
         let words = Words::default();
         let sure = words.find(section::REASON, rule)?;
-        // Where both are the same words, it is said just so, whether the fact is known or not.
+        // Where both are the same words, it is the same sentence, whether the fact is known or not.
         let own = words.find(section::CONDITION, rule).filter(|own| *own != sure).map(str::to_owned);
         // A template again: `{field}` stays open.
         let general = fill(words.text(id::PHRASE_NOT_KNOWN_THEN), &[("message", sure)]);
@@ -110,7 +110,7 @@ fn fits(template: &str, text: &str) -> bool {
     rest.ends_with(last)
 }
 
-/// What stands between the parameters of a template.
+/// What is between the parameters of a template.
 fn pieces(template: &str) -> impl Iterator<Item = &str> {
     template.split('{').enumerate().map(|(index, part)| match (index, part.split_once('}')) {
         (0, _) | (_, None) => part,

@@ -33,10 +33,10 @@ pub struct Fact {
     /// Which part of it is how sure.
     #[serde(default)]
     pub confidence_note: Option<String>,
-    /// Older facts in whose stead it stands.
+    /// Older facts that it replaces.
     #[serde(default)]
     pub replaces: Vec<String>,
-    /// Newer facts that stand in its stead.
+    /// Newer facts that replace it.
     #[serde(default)]
     pub replaced_by: Vec<String>,
     /// Where it became code without being named by a rule or a data file.

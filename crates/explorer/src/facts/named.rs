@@ -57,7 +57,7 @@ impl Named {
         ids.collect::<BTreeSet<_>>().into_iter().collect()
     }
 
-    /// Notes every id of a fact in a data file, with the entry that it stands in.
+    /// Notes every id of a fact in a data file, with its entry.
     fn data_file(&mut self, stem: &str) -> Result<(), Error> {
         let path = format!("{DATA}/{stem}.toml");
         let table: toml::Table = project::read(&path)?.parse().map_err(|error| format!("{path}: {error}"))?;

@@ -15,7 +15,7 @@ pub(super) fn escaped(text: &str) -> String {
     html
 }
 
-/// A sentence in which what stands between backticks is code.
+/// A sentence in which text between backticks is code.
 pub(super) fn marked(sentence: &str) -> String {
     if sentence.matches('`').count() % 2 == 1 {
         return escaped(sentence);
@@ -33,7 +33,7 @@ pub(super) fn marked(sentence: &str) -> String {
     html
 }
 
-/// A sentence as it stands in the message table: its parameters show as what they are.
+/// A sentence as it is in the message table: its parameters show as what they are.
 pub(super) fn template(sentence: &str) -> String {
     let mut html = String::new();
     let marked = marked(sentence);

@@ -82,7 +82,7 @@ fn head(page: &mut String, count: usize) {
     page.push_str("</div>\n</fieldset>\n</header>\n");
 }
 
-/// Search, filters, and the way to each family. Without a script there is nothing to filter with.
+/// Search, filters, and links to each family. Without a script there is nothing to filter with.
 fn filters(page: &mut String, model: &Model) {
     let others = model.statements.iter().map(|statements| statements.all.len());
     let count = model.entries().count().saturating_add(others.sum());
