@@ -7,7 +7,7 @@
 //!
 //! # Why two documents
 //!
-//! A replication group has no engine version of its own, and neither a pending upgrade nor a pending scale-up stands in
+//! A replication group has no engine version of its own, and neither a pending upgrade nor a pending scale-up is in
 //! its description: AWS prints both for its member clusters only. The member clusters know nothing of Multi-AZ, of
 //! automatic failover and of shards. So one of the two alone is [`ImportStatus::Incomplete`], and each missing fact
 //! names the command for the other.
@@ -16,7 +16,7 @@
 //!
 //! A fact is filled in only where a document says it. `pending` is `{}` (nothing is pending) only when the group and
 //! every one of its members were described and none of them has anything pending; otherwise it stays unknown, unless
-//! a pending upgrade or scale-up was seen. Members that differ are reported, and the careful side is taken.
+//! a pending upgrade or scale-up was seen. Members that differ are reported, and the conservative value is taken.
 //!
 //! # Bad input
 //!
@@ -25,7 +25,7 @@
 //!
 //! # How it goes
 //!
-//! Bytes are decoded, the text is split into JSON documents, each document is recognised by its keys and read item by
+//! Bytes are decoded, the text is split into JSON documents, each document is recognized by its keys and read item by
 //! item, groups are joined with their members, and what is then still unknown is listed. Every sentence
 //! comes from the tables, in the language asked for.
 //!

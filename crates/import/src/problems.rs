@@ -37,7 +37,7 @@ impl Problems {
         Self { words, list: Vec::new(), document: None, failed: false, unlisted: 0 }
     }
 
-    /// From here on, problems stand in this document; `None` is the text as a whole.
+    /// From here on, problems are in this document; `None` is the text as a whole.
     pub(crate) fn in_document(&mut self, document: Option<u32>) {
         self.document = document;
     }

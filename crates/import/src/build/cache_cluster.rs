@@ -54,7 +54,7 @@ pub(crate) fn draft(seen: &Seen<CacheCluster>, problems: &mut Problems) -> Draft
     }
 }
 
-/// What is pending; not known where something is whose value could not be read.
+/// What is pending; unknown where a value could not be read.
 fn pending(item: &CacheCluster, problems: &mut Problems) -> Option<Pending> {
     let seen = item.pending.clone()?;
     let clear = !seen.unclear || seen.version.is_some() || seen.node_type.is_some();

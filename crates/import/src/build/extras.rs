@@ -8,7 +8,7 @@ use crate::messages;
 use crate::problems::Problems;
 use crate::read::{Found, Places};
 
-/// Adds them to every cluster, and notes what is still not known then.
+/// Adds them to every cluster, and notes what is still unknown then.
 pub(crate) fn apply(drafts: &mut [Draft], found: &Found, problems: &mut Problems) {
     families(drafts, found);
     parameters(drafts, found, problems);
@@ -19,7 +19,7 @@ pub(crate) fn apply(drafts: &mut [Draft], found: &Found, problems: &mut Problems
     }
 }
 
-/// The family of a parameter group, by its name. A name with two families stands in two Regions, and says nothing.
+/// The family of a parameter group, by its name. A name with two families is in two Regions, and decides nothing.
 fn families(drafts: &mut [Draft], found: &Found) {
     let described = &found.parameter_groups;
     let mut known = Places::new();

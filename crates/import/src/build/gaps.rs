@@ -47,7 +47,7 @@ impl Gaps {
         self.add(Importance::Helpful, field, message, said, command);
     }
 
-    /// The fields that a description prints, and that are not known.
+    /// The fields that a description prints, and that are unknown.
     pub(crate) fn unknown(
         &mut self,
         by: Description,

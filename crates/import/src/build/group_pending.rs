@@ -26,7 +26,7 @@ pub(crate) enum Unseen {
     Silent,
 }
 
-/// Who has not said what is pending.
+/// Which members do not show what is pending.
 pub(crate) fn unseen(joined: &Joined<'_>) -> Unseen {
     let Some(group) = joined.group else { return Unseen::Group };
     if joined.members.is_empty() {
@@ -48,7 +48,7 @@ pub(crate) fn unseen(joined: &Joined<'_>) -> Unseen {
     if all_say { Unseen::Nobody } else { Unseen::Silent }
 }
 
-/// What is pending. `None`: not known; empty: nothing, and everybody was asked.
+/// What is pending. `None`: unknown; empty: nothing, and every member was described.
 ///
 /// A pending upgrade or scale-up of any member counts. Other changes count as the whole of what is pending only where
 /// everybody was asked: alone they would say that no upgrade and no scale-up is pending.

@@ -6,7 +6,7 @@ use crate::messages;
 use crate::problems::Problems;
 use crate::read::{CacheCluster, Found, Group, MOST_REGIONS, Places, Seen, same_region};
 
-/// A replication group as far as it was described: by itself, by its members, or both.
+/// A replication group as far as it was described: its own description, its members, or both.
 pub(crate) struct Joined<'f> {
     pub(crate) id: &'f str,
     pub(crate) region: Option<&'f str>,

@@ -9,7 +9,7 @@ const LISTED: usize = 8;
 /// Values of members, by the id of the member.
 pub(crate) type Values<'v> = Vec<(&'v str, &'v str)>;
 
-/// One value for all members. Where they differ, `choose` takes the careful one, and the difference is reported.
+/// One value for all members. Where they differ, `choose` takes the conservative one, and the difference is reported.
 pub(crate) fn agree(
     id: &str,
     field: &str,

@@ -14,7 +14,7 @@ pub(crate) fn region(cluster: &Cluster, gaps: &mut Gaps) {
     }
 }
 
-/// What stands in other documents, or in none.
+/// What is in other documents, or in none.
 pub(crate) fn the_rest(cluster: &Cluster, user_groups: &[String], gaps: &mut Gaps) {
     let region = cluster.region.as_deref();
     if let Some(group) = &cluster.parameter_group

@@ -10,7 +10,7 @@ use super::pending::PendingSeen;
 use crate::guess::region;
 use crate::problems::Problems;
 
-/// What AWS says of a cache cluster: one by itself, or a member of a replication group.
+/// What AWS says of a cache cluster: a single one, or a member of a replication group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct CacheCluster {
     pub(crate) id: String,

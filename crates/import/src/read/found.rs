@@ -18,7 +18,7 @@ pub(crate) struct Seen<T> {
     pub(crate) order: usize,
 }
 
-/// Places in a list, by the id of what stands there. One type for every such index: in the browser, each further kind
+/// Places in a list, by the id of what is there. One type for every such index: in the browser, each further kind
 /// of map costs as many bytes again.
 pub(crate) type Places = BTreeMap<String, Vec<usize>>;
 
@@ -94,7 +94,7 @@ impl<T: Named> Shelf<T> {
     }
 }
 
-/// Whether two Regions may be the same: they are equal, or one is not known.
+/// Whether two Regions may be the same: they are equal, or one is unknown.
 pub(crate) fn same_region(one: Option<&str>, other: Option<&str>) -> bool {
     match (one, other) {
         (Some(one), Some(other)) => one == other,

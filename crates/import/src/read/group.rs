@@ -29,7 +29,7 @@ pub(crate) struct Group {
     pub(crate) members: Option<List<String>>,
     pub(crate) automatic_failover: Option<bool>,
     pub(crate) multi_az: Option<bool>,
-    /// AWS's names of the changes that wait; `None`: it does not say. Engine and node type never stand here.
+    /// AWS's names of the pending changes; `None`: not printed. Engine and node type are never here.
     pub(crate) pending: Option<Vec<String>>,
     pub(crate) encryption: Encryption,
     pub(crate) user_groups: Option<List<String>>,
@@ -108,7 +108,7 @@ fn cluster_mode(id: &str, fields: &Fields<'_>, nodes: &GroupNodes, problems: &mu
     })
 }
 
-/// On, off, or on the way: on the way, it does not protect yet or no longer.
+/// On, off, or changing: while it changes, it does not protect yet or no longer.
 fn automatic_failover(id: &str, fields: &Fields<'_>, problems: &mut Problems) -> Option<bool> {
     let words = [
         ("enabled", (true, "")),

@@ -1,4 +1,4 @@
-//! Recognises documents by their keys and reads what they describe.
+//! Recognizes documents by their keys and reads what they describe.
 
 use serde_json::Value;
 

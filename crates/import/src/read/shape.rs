@@ -1,4 +1,4 @@
-//! The shapes of documents: what AWS calls the lists, and what tells an item of a list by itself.
+//! The shapes of documents: what AWS calls the lists, and what tells an item without its list.
 
 use serde_json::{Map, Value};
 
@@ -8,7 +8,7 @@ use crate::answer::DocumentKind;
 pub(crate) struct Root {
     /// AWS's name.
     pub(crate) key: &'static str,
-    /// What stands under it.
+    /// What is under it.
     pub(crate) kind: DocumentKind,
     /// Whether it is a list; else one item, as calls that change one answer.
     pub(crate) list: bool,
@@ -66,7 +66,7 @@ pub(crate) fn is_document(map: &Map<String, Value>) -> bool {
             || NOT_NEEDED.iter().any(|name| map.contains_key(*name)))
 }
 
-/// What an object is that stands without the list around it.
+/// What an object is that comes without the list around it.
 pub(crate) fn item_kind(map: &Map<String, Value>) -> Option<DocumentKind> {
     let has = |key: &str| map.contains_key(key);
     let any = |keys: &[&str]| keys.iter().any(|key| has(key));

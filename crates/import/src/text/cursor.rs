@@ -17,7 +17,7 @@ impl<'t> Cursor<'t> {
         Self { rest: text, line: 1, column: 0 }
     }
 
-    /// Goes on by so many bytes; to the end where they lead out of the text.
+    /// Moves by so many bytes; to the end where they lead out of the text.
     pub(crate) fn advance(&mut self, bytes: usize) {
         let (read, rest) = self.rest.split_at_checked(bytes).unwrap_or((self.rest, ""));
         let last_line = match read.rfind('\n') {
@@ -32,7 +32,7 @@ impl<'t> Cursor<'t> {
         self.rest = rest;
     }
 
-    /// Goes on over white space, and over a comma between documents.
+    /// Moves over white space, and over a comma between documents.
     pub(crate) fn skip_space(&mut self) {
         let space = |c: char| c.is_whitespace() || matches!(c, ',' | '\u{feff}');
         let trimmed = self.rest.trim_start_matches(space);
@@ -44,7 +44,7 @@ impl<'t> Cursor<'t> {
         self.rest.lines().next().unwrap_or("")
     }
 
-    /// Goes on to the beginning of the next line.
+    /// Moves to the beginning of the next line.
     pub(crate) fn skip_line(&mut self) {
         let end = self.rest.find('\n').map_or(self.rest.len(), |at| at.saturating_add(1));
         self.advance(end);

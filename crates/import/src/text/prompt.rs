@@ -1,4 +1,4 @@
-//! Lines of a terminal that stand between documents.
+//! Lines of a terminal between documents.
 
 /// Whether a line is a prompt, the command itself, a comment or a fence of Markdown.
 pub(crate) fn is_prompt(line: &str) -> bool {
@@ -10,7 +10,7 @@ pub(crate) fn is_prompt(line: &str) -> bool {
         || (line.len() < 100 && !line.starts_with('<') && line.ends_with(ends))
 }
 
-/// Whether a command goes on in the next line: `\`, `^` of cmd, a backtick of `PowerShell`.
+/// Whether a command continues in the next line: `\`, `^` of cmd, a backtick of `PowerShell`.
 pub(crate) fn goes_on(line: &str) -> bool {
     let line = line.trim_end();
     line.ends_with(['\\', '^', '`']) && !line.ends_with("```")

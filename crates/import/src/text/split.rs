@@ -26,7 +26,7 @@ pub(crate) struct Piece {
 
 /// The documents of a text, one after the other with anything a terminal prints between them.
 ///
-/// Behind a document that cannot be read, the search goes on at the next line that starts one.
+/// Behind a document that cannot be read, the search continues at the next line that starts one.
 pub(crate) fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut cursor = Cursor::new(text);
@@ -100,7 +100,7 @@ fn starts_document(text: &str) -> bool {
     }
 }
 
-/// Goes on behind a command that may be written on several lines.
+/// Moves behind a command that may be written on several lines.
 fn skip_command(cursor: &mut Cursor<'_>) {
     while prompt::goes_on(cursor.line_text()) && !cursor.rest.is_empty() {
         cursor.skip_line();
@@ -108,7 +108,7 @@ fn skip_command(cursor: &mut Cursor<'_>) {
     cursor.skip_line();
 }
 
-/// Goes on to the next line that starts a document or a prompt without being indented: the parts of a broken
+/// Moves to the next line that starts a document or a prompt without being indented: the parts of a broken
 /// document are indented, and none of them is to be taken for a document of its own.
 fn skip_to_unindented(cursor: &mut Cursor<'_>) {
     while !cursor.rest.is_empty() && !starts_document(cursor.rest) && !prompt::is_prompt(cursor.line_text()) {
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn documents_stand_one_after_the_other() {
+    fn documents_come_one_after_the_other() {
         assert_eq!(lines("{}{}\n[]\n\n , {}"), (vec![1, 1, 2, 4], vec![]));
     }
 

@@ -13,7 +13,7 @@ pub(crate) struct Case {
     pub(crate) bytes: Vec<u8>,
 }
 
-/// Where the corpus stands.
+/// Where the corpus is.
 pub(crate) fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus/import")
 }

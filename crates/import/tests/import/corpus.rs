@@ -1,4 +1,4 @@
-//! Every file of `tests/corpus/import` gives the answer that stands beside it.
+//! Every file of `tests/corpus/import` gives the answer beside it.
 //!
 //! `NAME.json` or `NAME.txt` is what a person pastes, `NAME.expected` the answer as JSON. After a wanted change run
 //! `UPDATE_CORPUS=1 cargo test -p upgrade-import --test import` and read the difference.

@@ -1,4 +1,4 @@
-//! Whatever happens to a text on its way: no panic, and never more certainty than the whole text gives.
+//! Whatever happens to a text before it is read: no panic, and never more certainty than the whole text gives.
 
 use proptest::prelude::*;
 use upgrade_import::{ImportAnswer, ImportStatus};
