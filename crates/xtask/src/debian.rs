@@ -1,4 +1,4 @@
-//! Debian's packages: the way to tools on machines that reach package registries and nothing else.
+//! Debian's packages: tools on machines that reach package registries and nothing else.
 
 use anyhow::{Context as _, Result, bail};
 use xshell::{Cmd, Shell, cmd};

@@ -8,7 +8,7 @@ use xshell::{Cmd, cmd};
 
 use crate::project::Project;
 
-/// Writes the committed lists below a folder, where they stand in the project.
+/// Writes the committed lists below a folder, at their places in the project.
 pub(crate) fn lists(project: &Project, folder: &Path) -> Result<()> {
     run(project).arg("lists").arg(folder).run().context("the generator of the lists failed")
 }

@@ -19,7 +19,7 @@ pub(crate) fn run(project: &Project, options: &cli::Generate) -> Result<()> {
     if options.check { check(project) } else { write(project, &project.root) }
 }
 
-/// Writes every generated file below a folder, where it stands in the project.
+/// Writes every generated file below a folder, at its place in the project.
 fn write(project: &Project, root: &Path) -> Result<()> {
     let types = root.join(TYPES);
     say::doing(format_args!("generating types and schemas into {}", project.short(&types)));

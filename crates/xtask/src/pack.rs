@@ -90,7 +90,7 @@ fn command(project: &Project, package: &Package) -> Result<()> {
         bail!("the installed command says version `{said}`, its package is {version}");
     }
     let output = cmd!(sh, "npx --no-install {name} plan").stdin(REQUEST).ignore_status().output()?;
-    // 0 is planned or up to date, 1 blocked, conditional or without a way; anything else is a failure.
+    // 0 is planned or up to date, 1 blocked, conditional or without an option; anything else is a failure.
     let answer: Value = serde_json::from_slice(&output.stdout).with_context(|| {
         format!("the installed command answers no JSON; it says: {}", String::from_utf8_lossy(&output.stderr).trim())
     })?;

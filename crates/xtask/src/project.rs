@@ -1,4 +1,4 @@
-//! Where things are in this repository, and a shell that stands at its root.
+//! Where things are in this repository, and a shell at its root.
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! What the task runner itself prints: on standard error, marked, so that it stands out from the tools' own output.
+//! What the task runner itself prints: on standard error, marked, so that it differs from the tools' own output.
 
 use std::fmt::Display;
 
@@ -7,7 +7,7 @@ pub(crate) fn doing(what: impl Display) {
     eprintln!("==> {what}");
 }
 
-/// A remark about work under way.
+/// A remark about running work.
 pub(crate) fn note(what: impl Display) {
     eprintln!("    {what}");
 }

@@ -31,7 +31,7 @@ pub(crate) fn run(project: &Project, options: &cli::Serve) -> Result<()> {
     serve(listener, &site).with_context(|| format!("cannot serve on {address}"))
 }
 
-/// The port asked for and no other; without a wish, the first one that is free.
+/// The port asked for and no other; without one, the first that is free.
 fn listen(port: Option<u16>) -> Result<TcpListener> {
     if let Some(port) = port {
         return bind(port).with_context(|| format!("cannot listen on port {port}; choose another with `--port`"));

@@ -1,4 +1,4 @@
-//! The wasm modules of this project, and the way from cargo's output to finished files.
+//! The wasm modules of this project, and the steps from cargo's output to finished files.
 
 use std::path::PathBuf;
 

@@ -24,7 +24,7 @@ pub(super) fn assemble(project: &Project) -> Result<()> {
     std::fs::rename(&fresh, &site).with_context(|| format!("cannot put {} in place", project.short(&site)))
 }
 
-/// Copies every file of `from` into `to`, with the folders it stands in.
+/// Copies every file of `from` into `to`, with its folders.
 pub(crate) fn copy_folder(sh: &Shell, from: &Path, to: &Path) -> Result<()> {
     for entry in WalkDir::new(from).sort_by_file_name() {
         let entry = entry?;

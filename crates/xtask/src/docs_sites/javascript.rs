@@ -35,7 +35,7 @@ fn install(source: &Source<'_>) -> Result<()> {
     let Source { project, folder, .. } = source;
     let sh = &project.sh;
     node::install_in(project, folder)?;
-    // Bundlers take a package of the same version for the same package, and this one is built anew.
+    // Bundlers take a package of the same version for the same package, and this one was built again.
     sh.remove_path(folder.join("node_modules/.cache"))?;
     let package = folder.join("node_modules").join(PACKAGE);
     sh.remove_path(&package)?;

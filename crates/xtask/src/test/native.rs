@@ -51,7 +51,7 @@ pub(super) fn document(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// Every package but those that stand apart, always with the same features, so that each is compiled once.
+/// Every package but those checked apart, always with the same features, so that each is compiled once.
 fn libraries(cargo: Cmd<'_>) -> Cmd<'_> {
     let cargo = cargo.args(["--workspace", "--features", FEATURES]);
     APART.iter().fold(cargo, |cargo, package| cargo.args(["--exclude", package]))

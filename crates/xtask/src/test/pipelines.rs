@@ -1,4 +1,4 @@
-//! The recipes of `docs/pipelines.md`, run as they stand there.
+//! The recipes of `docs/pipelines.md`, run word by word.
 
 use anyhow::Result;
 use xshell::cmd;

@@ -26,7 +26,7 @@ fn no_file_imports_what_imports_it() {
     assert!(found.is_empty(), "circles of imports:\n{}", found.join("\n"));
 }
 
-/// The floors of the rules, from the ground. What stands on one line does not import of each other.
+/// The floors of the rules, from the ground. What is on one line does not import of each other.
 const FLOORS: [&[&str]; 7] =
     [&["model"], &["catalogue"], &["rule"], &["interruption", "rules"], &["operations"], &["registry"], &["service"]];
 
