@@ -15,7 +15,7 @@ const asItIs: operations.Prepare = (text) => text;
 /**
  * Plans an upgrade.
  *
- * Never throws for a mistake in the request: the answer then has the status `invalid` and says what to mend.
+ * Never throws for a mistake in the request: the answer then has the status `invalid` and says what to fix.
  *
  * @param request the request, or its JSON text
  */

@@ -10,7 +10,7 @@ export interface PlannerDefaults extends Pick<PlanRequest, "guide" | "language" 
 }
 
 /**
- * Puts defaults into requests. What is no request stays as it is, for the core to say what is wrong with it.
+ * Puts defaults into requests. What is no request is passed on unchanged, for the core to say what is wrong with it.
  *
  * @internal
  */

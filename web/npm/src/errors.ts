@@ -31,7 +31,7 @@ export class NotLoadedError extends PlannerError {
   }
 }
 
-/** The module stopped. The next call starts it anew. Please report it, with the request. */
+/** The module stopped. The next call starts it again. Please report it, with the request. */
 export class CrashedError extends PlannerError {
   override readonly code = "crashed";
   override readonly cause: unknown;

@@ -7,7 +7,7 @@ let compile = (): WebAssembly.Module => {
   throw new NotReadyError();
 };
 
-/** An entry point that can start by itself says how. */
+/** An entry point that can start unasked says how. */
 export function startWith(compiler: () => WebAssembly.Module): void {
   compile = compiler;
 }

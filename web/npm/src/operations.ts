@@ -5,7 +5,7 @@ import type { Instance } from "./instance.js";
 import { requestText } from "./request-text.js";
 import type { ImportAnswer, InvalidAnswer, PlanAnswer } from "./types.js";
 
-/** Changes the JSON text of a request on its way in. */
+/** Changes the JSON text of a request before it is read. */
 export type Prepare = (text: string) => string;
 
 export function plan(instance: Instance, request: unknown, prepare: Prepare): PlanAnswer {

@@ -14,7 +14,7 @@ test("a known cluster is planned, without awaiting anything", () => {
   assert.ok(answer.strategies.every(({ steps }) => steps.length > 0));
 });
 
-test("a pending scale-up blocks, and has three ways out", () => {
+test("a pending scale-up blocks, and has three resolution options", () => {
   const answer = plan(blocked);
   assert.equal(answer.direct.verdict, "blocked");
   assert.ok(answer.direct.reasons.some(({ code }) => code === "pending-scale-up-blocks-engine-upgrade"));
@@ -24,7 +24,7 @@ test("a pending scale-up blocks, and has three ways out", () => {
   }
 });
 
-test("what is not said comes back as questions", () => {
+test("what is unknown comes back as questions", () => {
   const answer = plan(manyUnknowns);
   assert.equal(answer.status, "conditional");
   assert.ok(answer.questions.length > 0);

@@ -54,7 +54,7 @@ test("--format", async () => {
   }
 });
 
-test("--format text says of each way in one sentence what it interrupts", async () => {
+test("--format text says of each option in one sentence what it interrupts", async () => {
   const { stdout } = await runJson(["plan", "-f", "text"], blocked);
   const { strategies } = JSON.parse(planText(blocked));
   assert.ok(strategies.length > 1);
@@ -64,7 +64,7 @@ test("--format text says of each way in one sentence what it interrupts", async 
   }
 });
 
-test("--format text says what stands in the way, and what would have to change", async () => {
+test("--format text names the blockers, and what would have to change", async () => {
   const { status, stdout } = await runJson(["plan", "-f", "text"], noWay);
   const answer = JSON.parse(planText(noWay));
   assert.equal(answer.status, "no-path");

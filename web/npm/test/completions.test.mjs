@@ -72,7 +72,7 @@ test("fish completes the same", async (t) => {
   const file = await completions(t, "fish");
   shell("fish", "--no-execute", file);
   for (const [typed, expected] of CASES) {
-    // fish sorts, and offers short options where a bare `--` stands.
+    // fish sorts, and offers short options where there is a bare `--`.
     const offered = fishOffers(file, typed).filter((word) => typed.length > 1 || !word.startsWith("-"));
     assert.deepEqual(offered.sort(), [...expected].sort(), typed.join(" "));
   }

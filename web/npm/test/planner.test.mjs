@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { blocked, description, manyUnknowns, simple } from "./support/requests.mjs";
 
-// The module never stops by itself: so instances are made that do, when a request names this id.
+// The module never stops unasked: so instances are made that do, when a request names this id.
 const DEADLY = "deadly";
 const RealInstance = WebAssembly.Instance;
 const made = [];
@@ -63,7 +63,7 @@ test("limits are filled in one by one", () => {
   assert.notEqual(planner.planText(simple), planText(simple));
 });
 
-test("defaults mend nothing that is wrong", () => {
+test("defaults fix nothing that is wrong", () => {
   const planner = new Planner({ guide: "2018-01", limits: { keepData: true } });
   for (const wrong of ["nonsense", "[]", "7", {}, { goal: 7 }, { ...simple, goal: { version: "7.1", limits: 7 } }, null, new Map()]) {
     assert.equal(planner.plan(wrong).status, "invalid");

@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { blocked } from "./support/requests.mjs";
 
-// The module under test never stops by itself; so an instance is made that does, once, before the package is loaded.
+// The module under test never stops unasked; so an instance is made that does, once, before the package is loaded.
 const RealInstance = WebAssembly.Instance;
 let instances = 0;
 let stop = false;

@@ -1,4 +1,4 @@
-/** For `<script src="…" defer>`: wherever the script stands, and whatever it was renamed to, its files are beside it. */
+/** For `<script src="…" defer>`: wherever the script is, and whatever it was renamed to, its files are beside it. */
 
 import { define } from "./shell/element.js";
 import { filesIn } from "./shell/loader.js";

@@ -1,4 +1,4 @@
-/** For `<script type="module">`, `import` and bundlers, which find the files by these two addresses and may move them. */
+/** For `<script type="module">`, `import` and bundlers, which find the files by these two URLs and may move them. */
 
 import { define as defineAt } from "./shell/element.js";
 
@@ -14,7 +14,7 @@ const base = glue.endsWith(end) ? glue.slice(0, -end.length) : undefined;
 /** This version. */
 export const version: string = VERSION;
 
-/** Makes the element known under another name, so that two versions can stand on one page. */
+/** Makes the element known under another name, so that two versions can be on one page. */
 export function define(name?: string): void {
   defineAt({ base, files: { glue, module, moved: !base } }, name);
 }

@@ -42,7 +42,7 @@ test("both scripts know the hashes of the inside", () => {
   }
 });
 
-test("bundlers find the two files by addresses in plain text", () => {
+test("bundlers find the two files by URLs in plain text", () => {
   for (const file of ["planner.js", "planner.wasm"]) {
     assert.ok(read("dist/elasticache-upgrade-planner.mjs").includes(`new URL("./${version}/${file}",import.meta.url)`), file);
   }

@@ -55,7 +55,7 @@ ${say("examples")}
 ${EXAMPLES}`;
 }
 
-/** A name and what it is, in a column of its own; a name that is too wide stands above it. */
+/** A name and what it is, in a column of its own; a name that is too wide is above it. */
 function row(name: string, column: number, text: string): string {
   const lines = [name.length < column - 1 ? name.padEnd(column) : `${name}\n${" ".repeat(column)}`];
   let length = column;

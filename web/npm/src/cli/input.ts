@@ -36,7 +36,7 @@ export async function readAll(file: string | undefined): Promise<string> {
 }
 
 /**
- * Line by line, without the empty ones. Not by `node:readline`: it also ends lines at U+2028, which may stand in a JSON string.
+ * Line by line, without the empty ones. Not by `node:readline`: it also ends lines at U+2028, which may occur in a JSON string.
  */
 export async function* readLines(file: string | undefined): AsyncGenerator<string> {
   let rest = "";

@@ -95,7 +95,7 @@ function request(cluster: Cluster, goal: Options["goal"], over: Over): object {
   return { ...over, cluster, goal };
 }
 
-/** The request with another guide or language. What is no JSON object stays as it is, for the core to say what is wrong with it. */
+/** The request with another guide or language. What is no JSON object is passed on unchanged, for the core to say what is wrong with it. */
 function withOptions(text: string, { guide, language }: Over): string {
   const over = { ...(guide === undefined ? {} : { guide }), ...(language === undefined ? {} : { language }) };
   if (Object.keys(over).length === 0) {

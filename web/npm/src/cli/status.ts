@@ -3,7 +3,7 @@
 import type { ImportAnswer, PlanAnswer } from "../types.js";
 
 export const DONE = 0;
-/** Blocked as asked, conditional, no way; or an import that lacks something. */
+/** Blocked, conditional, no option; or an import that lacks something. */
 export const NOT_YET = 1;
 /** The request, the file or the command line cannot be understood. */
 export const INVALID = 2;

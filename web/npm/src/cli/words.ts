@@ -1,4 +1,4 @@
-/** The sentences of the command line, in a language. They stand in `crates/messages/data/<language>/cli.toml`. */
+/** The sentences of the command line, in a language. They are in `crates/messages/data/<language>/cli.toml`. */
 
 import { WORDS } from "../generated/words.js";
 

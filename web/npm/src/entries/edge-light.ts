@@ -1,4 +1,4 @@
-/** Edge functions, of Next.js for example: like Cloudflare's workers, with a way of their own to import compiled modules. */
+/** Edge functions, of Next.js for example: like Cloudflare's workers, with an import of compiled modules of their own. */
 
 import { load } from "../load.js";
 import { startWith } from "../module.js";

@@ -1,4 +1,4 @@
-/** Without the module: the program brings it. For libraries, and for platforms that import modules in ways of their own. */
+/** Without the module: the program brings it. For libraries, and for platforms that import modules differently. */
 
 import { load } from "../load.js";
 import type { ModuleSource } from "../module-source.js";

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 
 const bench = (name) => JSON.parse(readFileSync(new URL(`../../../../tests/corpus/bench/${name}.json`, import.meta.url), "utf8"));
 
-/** Everything known, nothing in the way. */
+/** Everything known, nothing that blocks. */
 export const simple = bench("simple");
 /** A scale-up is pending, and the upgrade is wanted at once. */
 export const blocked = bench("blocked");
@@ -13,7 +13,7 @@ export const manyUnknowns = bench("many-unknowns");
 /** The version wanted is the version there is. */
 export const upToDate = { ...simple, goal: { version: simple.cluster.version } };
 
-/** No document of AWS gives a way. */
+/** No document of AWS gives an option. */
 export const noWay = {
   cluster: { kind: "global-datastore", engine: "redis", version: "7.0", globalDatastore: { role: "primary", members: 2 }, inTransitEncryption: "disabled" },
   goal: { version: "7.0", inTransitEncryption: "required" },

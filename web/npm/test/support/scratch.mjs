@@ -1,4 +1,4 @@
-/** A folder where a user's program could stand. */
+/** A folder where a user's program could be. */
 
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";

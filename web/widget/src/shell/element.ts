@@ -169,7 +169,7 @@ export class UpgradePlanner extends Base {
     return JSON.stringify({ ...this.#stated(), fields: this.getAttribute("fields"), language: this.getAttribute("lang"), page: this.#page, now });
   }
 
-  /** The way to the full page, for as long as there is no planner, and where there never is one. */
+  /** The link to the full page, for as long as there is no planner, and where there never is one. */
   #setLink(): void {
     const page = this.#page;
     this.#link.textContent = page ? this.#words.open : this.#words.waiting;
@@ -250,7 +250,7 @@ export class UpgradePlanner extends Base {
     if (errors) this.#emit("error", { code: "invalid-request", message: errors });
   }
 
-  /** Takes the planner away; what stands in the element is seen again. */
+  /** Takes the planner away; what is in the element is seen again. */
   #clear(): void {
     const shown = this.#shown;
     this.#shown = undefined;
