@@ -183,7 +183,7 @@ fn nothing_is_promised_that_aws_does_not_promise() {
 }
 
 #[test]
-fn no_figure_stands_where_none_is_published() {
+fn no_figure_is_given_where_none_is_published() {
     every(|answered, wrong| {
         for strategy in list(&answered.answer, "strategies") {
             let steps = list(strategy, "steps").iter().map(|step| (text(step, "id"), step));

@@ -12,7 +12,7 @@ use crate::case::{self, Case, File};
 pub(crate) struct Answered {
     /// `rules/no-downgrade: the name of the case`.
     pub(crate) name: String,
-    /// The file that it stands in.
+    /// The file that it is in.
     pub(crate) file: &'static File,
     /// The case.
     pub(crate) case: &'static Case,

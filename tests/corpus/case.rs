@@ -14,7 +14,7 @@ pub(crate) const FOLDERS: [&str; 6] = ["rules", "contradictions", "matrix", "sce
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct File {
-    /// The folder that it stands in.
+    /// The folder that it is in.
     #[serde(skip)]
     pub(crate) folder: String,
     /// Its name without `.json`.
@@ -42,7 +42,7 @@ pub(crate) enum Kind {
     Fires,
     /// The nearest state in which it does not.
     Silent,
-    /// A deciding fact is not known.
+    /// A deciding fact is unknown.
     Unknown,
     /// A whole situation.
     Scenario,
@@ -170,7 +170,7 @@ pub(crate) struct Mistake {
     pub(crate) code: String,
 }
 
-/// Where the corpus stands.
+/// Where the corpus is.
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus")
 }

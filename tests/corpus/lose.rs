@@ -1,4 +1,4 @@
-//! What is not known is never better: taking a fact out of a request takes no warning out of its answer.
+//! What is unknown is never better: taking a fact out of a request takes no warning out of its answer.
 
 use std::collections::BTreeSet;
 
@@ -44,7 +44,7 @@ fn first_of_a_rule(answered: &Answered) -> bool {
     answered.file.rule.is_some() && first.is_some_and(|first| first.name == answered.case.name)
 }
 
-/// What is said of the upgrade as asked; what is said with single steps comes and goes with the ways.
+/// Statements about the requested upgrade; those of single steps come and go with the options.
 fn warnings(answer: &Value) -> BTreeSet<&str> {
     reasons(answer).into_iter().chain(texts(answer, "notices", "code")).collect()
 }

@@ -24,12 +24,12 @@ pub(crate) fn strings<'v>(value: &'v Value, key: &str) -> Vec<&'v str> {
     list(value, key).iter().filter_map(Value::as_str).collect()
 }
 
-/// The codes of what blocks the upgrade as asked, or might.
+/// The codes of what blocks the requested upgrade, or might.
 pub(crate) fn reasons(answer: &Value) -> Vec<&str> {
     answer.get("direct").map(|direct| texts(direct, "reasons", "code")).unwrap_or_default()
 }
 
-/// The codes of what leaves no way.
+/// The codes of the blockers.
 pub(crate) fn blockers(answer: &Value) -> Vec<&str> {
     let reasons = list(answer, "blockers").iter().filter_map(|blocker| blocker.get("reason"));
     reasons.map(|reason| text(reason, "code")).collect()
@@ -85,7 +85,7 @@ pub(crate) fn each_text<'v>(value: &'v Value, path: &str, with: &mut impl FnMut(
     }
 }
 
-/// Everything that is said, each line of a command once as it stands and once with its continued lines joined.
+/// Everything that is said, each command line by line, and once with its continued lines joined.
 pub(crate) fn everything_said(value: &Value) -> String {
     let mut said = String::new();
     each_text(value, "", &mut |path, text| {

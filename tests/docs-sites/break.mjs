@@ -1,4 +1,4 @@
-// Shows that the tests of the homes can fail: breaks the widget in the built sites in one way after the other, and says which tests notice.
+// Shows that the tests of the homes can fail: breaks the widget in the built sites with one fault after another, and prints which tests notice.
 // By hand, after `cargo xtask test homes`: `node tests/docs-sites/break.mjs [part of a line]`. It breaks copies; what is built stays as it was.
 
 import { execFile } from "node:child_process";
@@ -98,7 +98,7 @@ const WAYS = [
   ["the script minds being there twice", "plain-page", "named twice", () => shell("plain", /customElements\.get\(\w+\)\|\|/, "")],
   ["the page's text style gets in", "plain-page", "hostile", () => inside("plain", "all:initial;", "")],
   ["lines are drawn through it", "plain-page", "lines that", () => shell("plain", "float:left;", "")],
-  ["the documentation says something else", "text", "as it stands on the page: sphinx", () => change([TEXT.broken], "html_css_files", "html_style_files")],
+  ["the documentation says something else", "text", "as on the page: sphinx", () => change([TEXT.broken], "html_css_files", "html_style_files")],
   ["the documentation says less", "text", "does not say of it: vitepress", () => change([TEXT.broken], '```ts\nimport "elasticache-upgrade-planner-widget";\n', "```ts\n")],
   ["the documentation names another policy", "plain-page", "the policy", () => change([TEXT.broken], "default-src 'none'", "default-src 'self'")],
 ];
@@ -131,7 +131,7 @@ async function mend() {
 const [, port] = /127\.0\.0\.1:(\d+)/.exec(await readFile(join(WHOLE, "mkdocs/sitemap.xml"), "utf8"));
 const ways = WAYS.filter(([name, project, test]) => `${project}: ${name}: ${test}`.includes(process.argv[2] ?? ""));
 
-// A way that does not exist any more is found before a test runs.
+// A fault that cannot be made any more is found before a test runs.
 for (const [, , , break_] of ways) {
   await mend();
   await break_();

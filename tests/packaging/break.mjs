@@ -1,4 +1,4 @@
-// Shows that the consumers' tests can fail: breaks the unpacked package in one way after the other, and says which tests notice.
+// Shows that the consumers' tests can fail: breaks the unpacked package with one fault after another, and prints which tests notice.
 // By hand, after `cargo xtask test consumers`: `node tests/packaging/break.mjs [part of a name]`. It ends with the package as it was.
 
 import { execFile } from "node:child_process";
@@ -28,7 +28,7 @@ async function manifest(edit) {
   await writeFile(file("package.json"), JSON.stringify(content, null, 2));
 }
 
-/** A way to break it, and the tests that must notice. */
+/** A fault, and the tests that must notice. */
 const WAYS = [
   ["the types of `.` are not named", "typescript", () => manifest(({ exports }) => delete exports["."].default.types)],
   ["types stand last in their condition", "lint", () => manifest(({ exports }) => (exports["."].default = { default: exports["."].default.default, types: exports["."].default.types }))],

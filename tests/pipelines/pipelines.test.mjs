@@ -79,7 +79,7 @@ describe("the command alone", () => {
     assert.match(stdout, /^# ElastiCache upgrade plan/);
   });
 
-  test("ends with 1 where every way stops writes for longer", () => {
+  test("ends with 1 where every option stops writes for longer", () => {
     describeAccount("boto3.json");
     assert.equal(recipe((text) => text.replace("--max-write-interruption 60", "--max-write-interruption 9")).status, 1);
   });

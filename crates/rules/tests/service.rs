@@ -1,4 +1,4 @@
-//! The service model by itself: what can be thought of in a state, and what makes two states the same.
+//! The service model alone: what can be thought of in a state, and what makes two states the same.
 //!
 //! The planner never asks for most of this. It is tested here so that the two rooms hold each other: what the one might
 //! propose by mistake, the other still does not take.

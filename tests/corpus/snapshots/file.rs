@@ -82,7 +82,7 @@ fn case(lines: &mut Lines, answer: &Value, standing: &Standing<'_>, whole: Optio
     beside(lines, "contradictions", &disputed(answer), &standing.disputed);
 }
 
-/// What is not said in every case.
+/// What not every case says.
 fn beside(lines: &mut Lines, title: &str, found: &[&str], standing: &[&str]) {
     if found.is_empty() && !standing.is_empty() {
         lines.line(0, &format!("{title}: nothing"));

@@ -12,7 +12,7 @@ export function section(heading) {
   return text.slice(start, end < 0 ? undefined : end);
 }
 
-/** The pieces of files: the name that stands last in the paragraph before each block of code, and the block. */
+/** The pieces of files: the last name in the paragraph before each block of code, and the block. */
 export function pieces(section) {
   const blocks = section.matchAll(/((?:^[^\n]+\n)*)\n*^```\w*\n(.*?)^```$/gms);
   return [...blocks].map(([, before, code]) => ({ file: before.match(/`([^`]+)`[^`]*$/)?.[1], lines: lines(code) }));

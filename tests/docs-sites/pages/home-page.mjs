@@ -78,7 +78,7 @@ export class HomePage extends WatchedPage {
     await expect(this.verdict).toBeVisible();
   }
 
-  /** Nothing that was asked for is on its way any more: now the page can be left without being torn. */
+  /** Nothing that was requested is still loading: now the page can be left without being torn. */
   async settled() {
     await this.page.evaluate(settled);
   }

@@ -1,4 +1,4 @@
-// Runs in every page before its own scripts: keeps what the widget tells, and how much moves below it by itself.
+// Runs in every page before its own scripts: keeps what the widget tells, and how much moves below it unasked.
 
 export function record() {
   // Some drivers run this once more in the same document.

@@ -3,7 +3,7 @@
 export async function choose(driver, { themes }, theme) {
   const { shown, press } = themes[theme];
   const isShown = () => driver.evaluate((selector) => document.querySelector(selector) !== null, shown);
-  // The longest way round has three stops: as the system, light, dark.
+  // The longest cycle has three stops: as the system, light, dark.
   for (let stop = 0; stop < 3 && !(await isShown()); stop += 1) {
     const before = await driver.evaluate(tags, null);
     for (const selector of press) await driver.press(selector);

@@ -9,7 +9,7 @@ import { SITES } from "../sites.mjs";
 const folder = (site) => fileURLToPath(new URL(`../${site.name}/`, import.meta.url));
 
 for (const site of SITES) {
-  test(`each piece of code is in the site as it stands on the page: ${site.name}`, () => {
+  test(`each piece of code is in the site as on the page: ${site.name}`, () => {
     const found = pieces(section(site.heading));
     expect(found.length).toBeGreaterThan(0);
     for (const { file, lines: wanted } of found) {

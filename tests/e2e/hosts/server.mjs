@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 const target = process.env.E2E_TARGET ?? join(root, "target");
 const next = join(target, "widget-next");
 
-// A second version, to stand beside the first: the same inside under another number.
+// A second version, beside the first: the same inside under another number.
 execFileSync(process.execPath, [join(root, "web/widget/build.mjs"), join(target, "wasm/widget"), join(target, "site"), next, "9.9.9"], { stdio: "inherit" });
 
 const widget = join(target, "widget");

@@ -6,7 +6,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /** Violations of WCAG 2.2 A and AA, and of good practice: of the whole page, or of what a selector names. */
 export async function violations(page, selector) {
-  // Through the debugger's door: the page's own policy forbids scripts from elsewhere, and stays as it is.
+  // Through the debugger: the page's own policy forbids scripts from elsewhere, and is not changed.
   await page.evaluate(axe);
   return page.evaluate(async (selector) => {
     const result = await window.axe.run(selector ?? document, {

@@ -20,7 +20,7 @@ const group = {
   auth: "none",
 };
 
-/** A block with five reasons; ways of three parts, with long names. */
+/** A block with five reasons; options of three parts, with long names. */
 export const combined = {
   cluster: {
     ...group,
@@ -35,7 +35,7 @@ export const combined = {
   asOf: "2026-11-22",
 };
 
-/** No document of AWS gives a way. */
+/** No document of AWS gives an option. */
 export const noWay = {
   cluster: { ...group, kind: "global-datastore", version: "7.0", parameterGroup: { name: "default.redis7", isDefault: true }, globalDatastore: { role: "primary", members: 2 } },
   goal: { version: "7.0", inTransitEncryption: "required" },

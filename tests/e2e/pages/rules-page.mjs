@@ -13,7 +13,7 @@ export class RulesPage extends WatchedPage {
     this.rules = page.locator("article:visible");
   }
 
-  /** Opens the list; `rest` is what stands in the address after it. */
+  /** Opens the list; `rest` is what follows it in the URL. */
   async open(rest = "") {
     await this.page.goto(`./rules/${rest}`);
     await expect(this.search).toBeVisible();

@@ -52,7 +52,7 @@ for (const width of [320, 360, 768, 1280]) {
   });
 }
 
-test("the way through the page by keyboard", async ({ page }) => {
+test("the path through the page by keyboard", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the answer" })).toBeFocused();
@@ -115,7 +115,7 @@ test("the theme is kept, and the system's theme is followed until one is chosen"
   expect(await paper()).toBe(dark);
 });
 
-test("colours forced by the system and no motion: still everything there", async ({ page }) => {
+test("colors forced by the system and no motion: still everything there", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
   const planner = await new PlannerPage(page).open();
   await expect(planner.verdict).toContainText("Blocked as requested");

@@ -1,4 +1,4 @@
-// Every part of an answer: guides, estimates, what stands in the way, disagreements, notices by what they are about.
+// Every part of an answer: guides, estimates, blockers, disagreements, notices by what they are about.
 import { expect, test } from "@playwright/test";
 import { PlannerPage, address } from "../pages/planner-page.mjs";
 import { combined, estimated, noWay, upToDate } from "../pages/requests.mjs";
@@ -22,7 +22,7 @@ test("a link that names the newest guide shows it as chosen", async ({ page }) =
   await expect(planner.guide.locator("option")).toHaveCount(6);
 });
 
-test("one sentence says what a way interrupts, and another what a step does", async ({ page }) => {
+test("one sentence says what an option interrupts, and another what a step does", async ({ page }) => {
   const planner = await new PlannerPage(page).openWith(combined);
   await expect(planner.interruption).toContainText("Writes stop for 1–10 s");
   const heads = planner.steps.locator("summary");
@@ -55,7 +55,7 @@ test("an estimate is ours and not AWS's, and each input leads to the field that 
   await planner.expectQuiet();
 });
 
-test("without a way it says what stands in it, once, with what would have to change", async ({ page }) => {
+test("without an option it names the blockers, once, with what would have to change", async ({ page }) => {
   const planner = await new PlannerPage(page).openWith(noWay);
   await expect(planner.verdict).toHaveAttribute("data-tone", "no-path");
   await expect(page.getByRole("heading", { name: "Blockers" })).toBeVisible();
@@ -78,7 +78,7 @@ test("a reason leads to the fields that it rests on, also to radio buttons", asy
   await expect(page.locator("[data-code=cluster-mode-change-needs-failover]")).toHaveCount(0);
 });
 
-test("notices stand by what they are about; folded by keyboard, and what was unfolded stays so", async ({ page }) => {
+test("notices are grouped by what they are about; folded by keyboard, and what was unfolded stays so", async ({ page }) => {
   const planner = await new PlannerPage(page).openWith(combined);
   const groups = planner.notices.locator("details");
   expect(await groups.count()).toBeGreaterThan(4);
@@ -100,7 +100,7 @@ test("notices stand by what they are about; folded by keyboard, and what was unf
   await expect(support.locator("[data-code]").first()).toBeHidden();
 });
 
-test("what may be so stands after what is so, with the way to what is not known", async ({ page }) => {
+test("what may be so comes after what is so, with a link to what is unknown", async ({ page }) => {
   const planner = await new PlannerPage(page).openWith(combined);
   await planner.unfoldAll();
   for (const group of await planner.notices.locator("details").all()) {

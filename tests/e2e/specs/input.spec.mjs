@@ -37,7 +37,7 @@ for (const [path, wrong] of [
   });
 }
 
-test("Memcached with replicas is an impossible combination, and the field to mend is shown", async ({ page }) => {
+test("Memcached with replicas is an impossible combination, and the field to fix is shown", async ({ page }) => {
   const planner = await new PlannerPage(page).openWith({
     cluster: { kind: "cache-cluster", engine: "memcached", version: "1.5.10", replicasPerShard: 2 },
     goal: { version: "1.6.22" },

@@ -6,7 +6,7 @@ import { RulesPage } from "../pages/rules-page.mjs";
 
 const downgrade = "No downgrade in place";
 
-test("search narrows the list, says how far, and stands in the address", async ({ page }) => {
+test("search narrows the list, says how far, and is in the URL", async ({ page }) => {
   const list = await new RulesPage(page).open();
   const all = await list.rules.count();
   await expect(list.count).toHaveText(`${all} statements`);
@@ -67,7 +67,7 @@ test("a statement of a plan leads to its rule, and back", async ({ page }) => {
   await expect(planner.verdict).toContainText("Blocked as requested");
 });
 
-test("conditions of a way lead to rules, what is no rule leads nowhere, and no link is dead", async ({ page }) => {
+test("conditions of an option lead to rules, what is no rule leads nowhere, and no link is dead", async ({ page }) => {
   const planner = await new PlannerPage(page).openWith({
     cluster: { kind: "replication-group", engine: "redis", version: "6.2", pending: {} },
     goal: { version: "7.1", timing: "immediately", limits: { writeInterruptionSeconds: 1 } },

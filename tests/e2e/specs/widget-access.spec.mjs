@@ -1,4 +1,4 @@
-// The widget for everybody: by axe, by keyboard, by ear, in forced colours and on paper.
+// The widget for everybody: by axe, by keyboard, by ear, in forced colors and on paper.
 import { expect, test } from "@playwright/test";
 import { violations } from "../pages/axe.mjs";
 import { HostPage } from "../pages/host-page.mjs";
@@ -42,7 +42,7 @@ test("axe finds nothing where the page made mistakes, and before the planner is 
 });
 
 for (const [above, level] of [["h1", 2], ["h3", 4]]) {
-  test(`its headings are below those of the chapter where it stands: ${above}`, async ({ page }) => {
+  test(`its headings are below those of the chapter where it is: ${above}`, async ({ page }) => {
     const host = await new HostPage(page).open("empty.html");
     // Neither what nobody sees nor what comes later is that chapter.
     await host.put(`<${above}>Caches</${above}><h5 hidden>Draft</h5>${element(usual)}<h2>Clients</h2>`);
@@ -56,7 +56,7 @@ for (const [above, level] of [["h1", 2], ["h3", 4]]) {
   });
 }
 
-test("the way through it by keyboard, every stop in sight", async ({ page }) => {
+test("the path through it by keyboard, every stop in sight", async ({ page }) => {
   const host = await (await new HostPage(page).open("plain.html")).ready();
   await host.unfoldAll();
   await host.field("cluster.engine").focus();
@@ -86,7 +86,7 @@ test("the sentence is read out when it changes", async ({ page }) => {
   await expect(live).not.toHaveText(before);
 });
 
-test("everything there in forced colours and in print", async ({ page }) => {
+test("everything there in forced colors and in print", async ({ page }) => {
   const host = await (await new HostPage(page).open("plain.html")).ready();
   await page.emulateMedia({ forcedColors: "active" });
   await expect(host.verdict).toBeVisible();

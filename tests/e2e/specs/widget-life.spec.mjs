@@ -31,7 +31,7 @@ test("two on a page know nothing of one another, and share one module", async ({
   await host.expectQuiet();
 });
 
-test("moved, it stays as it is", async ({ page }) => {
+test("moved, it keeps what it shows", async ({ page }) => {
   const host = await new HostPage(page).open("empty.html");
   await host.put(one);
   await host.ready();
@@ -39,7 +39,7 @@ test("moved, it stays as it is", async ({ page }) => {
   await host.widget.evaluate((element) => {
     element.shadowRoot.querySelector(".verdict").dataset.same = "yes";
     document.querySelector("#other").append(element);
-    // The way of moving that asks nobody.
+    // The move that calls no callback.
     document.querySelector("#place").moveBefore(element, null);
   });
   await host.field("cluster.version").fill("6.0");
@@ -140,10 +140,10 @@ test("inside another element's shadow, its events reach the page", async ({ page
   await host.expectQuiet();
 });
 
-test("two versions stand side by side, each with its own files", async ({ page }) => {
+test("two versions run side by side, each with its own files", async ({ page }) => {
   const host = await new HostPage(page).open("empty.html");
   await script(page, "/next/elasticache-upgrade-planner.js", { name: "elasticache-upgrade-planner-next" });
-  // Without a name of its own, the second gives way.
+  // Without a name of its own, the second is not defined.
   await script(page, "/next/elasticache-upgrade-planner.js");
   await host.put(one);
   await host.put('<elasticache-upgrade-planner-next id="two" loading="eager" kind="replication-group" engine="valkey" from="7.2" to="8.0"></elasticache-upgrade-planner-next>', "#other");

@@ -3,7 +3,7 @@
 import { expect, test } from "@playwright/test";
 import { HostPage } from "../pages/host-page.mjs";
 
-test("it follows the page's colour scheme, unless it is told otherwise", async ({ page }) => {
+test("it follows the page's color scheme, unless it is told otherwise", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   const host = await (await new HostPage(page).open("plain.html")).ready();
   const paper = () => host.widget.evaluate(({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector(".planner")).backgroundColor);

@@ -59,7 +59,7 @@ test("a request in each of its forms comes to the same answer", async ({ page })
   await host.expectQuiet();
 });
 
-test("what the page states anew is planned anew, in the same planner, and what was typed stays", async ({ page }) => {
+test("what the page states again is planned again, in the same planner, and what was typed stays", async ({ page }) => {
   const host = await (await new HostPage(page).open("plain.html")).ready();
   await host.widget.evaluate((element) => (element.shadowRoot.querySelector(".verdict").dataset.same = "yes"));
   await host.field("cluster.version").fill("5.0.0");

@@ -19,7 +19,7 @@ test("Rollup, for browsers", async (t) => {
   const bundle = await rollup({ input, plugins: [resolve({ browser: true })], onwarn: (warning) => warnings.push(warning.message) });
   await bundle.write({ dir: out, format: "esm" });
   assert.deepEqual(warnings, []);
-  // Rollup leaves addresses as they stand: so the file is put where the bundle looks for it, beside itself.
+  // Rollup does not change URLs: so the file is put where the bundle looks for it, beside itself.
   await copyFile(join(PACKAGE, "dist/core_bg.wasm"), join(out, "core_bg.wasm"));
   await pagesAround(out, Object.keys(input));
   const address = await serve(t, out);

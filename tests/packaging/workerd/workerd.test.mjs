@@ -18,7 +18,7 @@ function bundle() {
   return build({ ...settings, entryPoints, outdir: "out", conditions, assetNames: "[name]", loader: { ".wasm": "copy" } });
 }
 
-/** Starts the runtime; gives the addresses on which it says that it listens. */
+/** Starts the runtime; gives the URLs on which it says that it listens. */
 async function serve(t, names) {
   const child = spawn(workerd, ["serve", "--control-fd=3", "workerd.capnp"], { cwd: here, stdio: ["ignore", "ignore", "pipe", "pipe"] });
   t.after(() => child.kill());

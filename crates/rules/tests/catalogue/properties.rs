@@ -1,4 +1,4 @@
-//! Whatever the text, an answer: never a panic, and a way on.
+//! Whatever the text, an answer: never a panic, and what to do next.
 
 use proptest::prelude::*;
 use upgrade_rules::{Engine, EngineVersion, Guide, VersionError, catalogue};

@@ -27,7 +27,7 @@ fn every_statement_has_a_sentence() {
     assert!(missing.is_empty(), "without a sentence: {missing:?}");
 }
 
-/// No statement is said twice, not even with two contradictions: they can stand in one answer.
+/// No statement is said twice, not even with two contradictions: they can be in one answer.
 #[test]
 fn every_contradiction_has_sentences_of_its_own() {
     let mut said = std::collections::BTreeSet::new();
@@ -69,7 +69,7 @@ fn a_contradiction_says_both_sides_and_what_is_planned() {
     assert!(ids.is_sorted() && ids.contains(&"threshold-of-source-or-target"), "{ids:?}");
 }
 
-/// Every text of the answers, and where it stands.
+/// Every text of the answers, and where it is.
 fn texts(path: &str, value: &Value, found: &mut Vec<(String, String)>) {
     match value {
         Value::String(text) => found.push((path.to_owned(), text.clone())),
@@ -155,7 +155,7 @@ fn memcached_has_its_own_words() {
     }
 }
 
-/// Every question says what hangs on it, every mistake that has help is a mistake, and every condition is a rule's.
+/// Every question says what depends on it, every mistake that has help is a mistake, and every condition is a rule's.
 #[test]
 fn sections_that_belong_together_have_the_same_keys() {
     assert_eq!(section::QUESTION.keys(), section::CHANGES.keys());
