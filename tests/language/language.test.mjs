@@ -85,3 +85,12 @@ test("texts of static/index.html", () => {
   assert.ok(shown("static/index.html").some((text) => text.startsWith("Paste the state")));
   assert.deepEqual(shown("static/index.html").flatMap(faults), []);
 });
+
+for (const folder of ["contradictions", "input", "matrix", "rules", "scenarios", "states"]) {
+  test(`names of cases in tests/corpus/${folder}`, () => {
+    const files = inFolder(`tests/corpus/${folder}/`, ".json").map((path) => JSON.parse(read(path)));
+    const names = files.flatMap(({ about, cases }) => [about ?? "", ...cases.map(({ name }) => name)]);
+    assert.ok(names.length > files.length);
+    assert.deepEqual(names.flatMap(faults), []);
+  });
+}
