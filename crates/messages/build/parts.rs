@@ -40,5 +40,4 @@ pub(crate) const PARTS: &[Part] = &[
     Part { name: "page", files: &["page", "form"], ids: Ids::Labels },
     Part { name: "cli", files: &["cli"], ids: Ids::ByKey },
     Part { name: "widget", files: &["widget"], ids: Ids::ByKey },
-    Part { name: "explorer", files: &["explorer"], ids: Ids::ByKey },
 ];

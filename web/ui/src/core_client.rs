@@ -6,6 +6,8 @@ pub use upgrade_api::plan_text;
 pub use upgrade_api::{
     ImportAnswer, ImportProblem, Importance, ImportedCluster, Language, MissingFact, Severity, import, rule_title,
 };
+use upgrade_messages::Words;
+use upgrade_messages::answer::section;
 
 #[cfg(test)]
 thread_local! {
@@ -31,8 +33,8 @@ pub fn markdown(answer: &PlanAnswer, language: Language) -> String {
 
 /// The dated guides, newest first: the id, and the month whose documents it has.
 pub fn guides(language: Language) -> Vec<(&'static str, &'static str)> {
-    let month = |title: &'static str| title.rsplit_once(", ").map_or(title, |(_, month)| month);
-    upgrade_api::guides(language).into_iter().map(|guide| (guide.id, month(guide.title))).collect()
+    let month = |id| Words::of(language).label(section::GUIDE_MONTH, id);
+    upgrade_api::guides(language).into_iter().map(|guide| (guide.id, month(guide.id))).collect()
 }
 
 /// AWS's words and the ranges that they are shown as: this planner's convention.

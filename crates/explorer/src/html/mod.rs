@@ -95,8 +95,7 @@ fn filters(page: &mut String, model: &Model) {
     );
     let words = Words::default();
     for guide in Guide::ALL {
-        let title = words.label(section::GUIDE, guide.id);
-        let short = title.rsplit_once(", ").map_or(title, |(_, day)| day);
+        let short = words.label(section::GUIDE_MONTH, guide.id);
         let mut letters = short.chars();
         let short = letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect());
         let _ = writeln!(page, "<option value=\"{}\">{}</option>", guide.id, escaped(&short));
