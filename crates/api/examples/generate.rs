@@ -10,7 +10,7 @@ use std::{env, fs};
 use schemars::generate::{SchemaGenerator, SchemaSettings};
 use schemars::{JsonSchema, Schema};
 use ts_rs::{Config, TS, TypeVisitor};
-use upgrade_api::{Catalogue, ImportAnswer, PlanAnswer, PlanRequest};
+use upgrade_api::{Catalogue, FormatInfo, ImportAnswer, PlanAnswer, PlanRequest};
 
 const NOTE: &str = "// Made from the Rust types by `cargo xtask generate`. Do not edit.\n";
 
@@ -24,6 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     types.visit::<PlanAnswer>();
     types.visit::<ImportAnswer>();
     types.visit::<Catalogue>();
+    types.visit::<FormatInfo>();
     fs::write(folder.join("planner-types.d.ts"), types.text())?;
 
     fs::write(folder.join("plan-request.schema.json"), json(&schema::<PlanRequest>(SchemaSettings::for_deserialize))?)?;

@@ -5,14 +5,14 @@
 
 use std::io::Read;
 
-use upgrade_api::{Language, PlanAnswer, markdown, plan_value};
+use upgrade_api::{Format, Language, PlanAnswer, plan_value, render};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text)?;
     let answer = plan_value(serde_json::from_str(&text)?);
     match std::env::args().nth(1).as_deref() {
-        Some("--markdown") => println!("{}", markdown(&answer, Language::default())),
+        Some("--markdown") => println!("{}", render(&answer, Format::Markdown, Language::default())),
         Some("--json") => println!("{}", serde_json::to_string_pretty(&answer)?),
         _ => outline(&answer),
     }

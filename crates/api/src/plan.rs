@@ -71,11 +71,6 @@ pub(crate) fn unreadable(request: Unreadable) -> PlanAnswer {
     upgrade_runbook::invalid(Words::of(request.language), Guide::CURRENT, request.errors)
 }
 
-/// A whole answer as Markdown, in the language in which it was asked for.
-pub fn markdown(answer: &PlanAnswer, language: Language) -> String {
-    upgrade_runbook::markdown(answer, Words::of(language))
-}
-
 /// The dated guides, newest first.
 pub fn guides(language: Language) -> Vec<GuideInfo> {
     Guide::ALL.iter().map(|guide| upgrade_runbook::guide_info(Words::of(language), *guide)).collect()

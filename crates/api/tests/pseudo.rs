@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use brackets::{PSEUDO, is_from_tables};
 use serde_json::Value;
-use upgrade_api::{Language, markdown, plan_value, read_value};
+use upgrade_api::{Format, Language, plan_value, read_value, render};
 
 /// Folders whose cases are whole requests.
 const FOLDERS: [&str; 6] = ["rules", "matrix", "scenarios", "contradictions", "states", "input"];
@@ -101,7 +101,7 @@ fn no_line_of_the_markdown_bypasses_the_tables() {
     let language = Language::of(PSEUDO).expect("the pseudo-language");
     let mut found = BTreeSet::new();
     for (case, request) in requests().into_iter().step_by(20) {
-        let document = markdown(&plan_value(request), language);
+        let document = render(&plan_value(request), Format::Markdown, language);
         let (mut code, mut sources) = (false, false);
         for line in document.lines() {
             code ^= line.starts_with("```");

@@ -47,6 +47,7 @@ mod guess;
 mod messages;
 mod problems;
 mod read;
+mod render;
 mod text;
 
 pub use answer::{
@@ -54,6 +55,7 @@ pub use answer::{
     Params, Severity,
 };
 pub use command::ImportCommand;
+pub use render::as_text;
 
 use messages::Message;
 use problems::{Problems, Said};

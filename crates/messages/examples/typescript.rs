@@ -11,7 +11,7 @@ const NOTE: &str = "// Made from crates/messages/data by `cargo xtask generate`.
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = PathBuf::from(env::args_os().nth(1).ok_or("name the folder to write into")?);
-    let of_cli = [cli::section::HELP, cli::section::COMPLETION, cli::section::ERROR, cli::section::TEXT];
+    let of_cli = [cli::section::HELP, cli::section::COMPLETION, cli::section::ERROR];
     for (file, text) in [
         ("web/npm/src/generated/words.ts", module(&of_cli)),
         ("web/widget/src/shell/words.ts", module(&[widget::section::WIDGET])),

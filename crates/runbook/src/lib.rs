@@ -1,16 +1,22 @@
-//! How to say it: sentences by message id, commands per shell, API requests, checks, Markdown.
+//! How to say it: sentences by message id, commands per shell, API requests, checks, formats.
 //!
 //! Takes the planner's codes and parameters and gives the answer of `docs/contract.md`. This crate decides nothing.
 
 pub mod answer;
 mod assemble;
 mod checks;
-mod commands;
-mod conventions;
-mod markdown;
+mod formulas;
 pub mod message;
+mod naming;
+mod operations;
+mod place;
+mod renderers;
+mod request;
+mod setting;
+mod shells;
+mod subject;
 mod values;
 
 pub use assemble::{answer, guide_info, incomplete, input_error, invalid, rules_version};
-pub use conventions::{Convention, Formula, conventions, formulas};
-pub use markdown::markdown;
+pub use formulas::{Formula, formulas};
+pub use renderers::{Format, Writer};

@@ -1,6 +1,7 @@
 //! Values in words.
 
 use upgrade_rules::EngineVersion;
+use upgrade_rules::facts::{ClusterMode, InTransitEncryption};
 use upgrade_rules::interruption::Seconds;
 use upgrade_rules::model::Resource;
 
@@ -9,6 +10,24 @@ use crate::message::{Words, id};
 /// `Redis OSS 6.2`.
 pub(crate) fn version_name(version: EngineVersion) -> String {
     [version.engine().name(), " ", version.text()].concat()
+}
+
+/// AWS's word for a cluster mode.
+pub(crate) fn mode_word(mode: ClusterMode) -> &'static str {
+    match mode {
+        ClusterMode::Disabled => "disabled",
+        ClusterMode::Compatible => "compatible",
+        ClusterMode::Enabled => "enabled",
+    }
+}
+
+/// AWS's word for a mode of encryption in transit.
+pub(crate) fn encryption_word(mode: InTransitEncryption) -> &'static str {
+    match mode {
+        InTransitEncryption::Disabled => "disabled",
+        InTransitEncryption::Preferred => "preferred",
+        InTransitEncryption::Required => "required",
+    }
 }
 
 /// A range of seconds: `1–10 s`, `1–5 min`.

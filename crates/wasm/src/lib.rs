@@ -6,7 +6,7 @@
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use upgrade_api::Language;
+use upgrade_api::{Format, ImportWriter, Language, Words, Writer};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -27,16 +27,37 @@ pub fn plan_text(request: &str) -> JsString {
     stringify(&plan(request))
 }
 
-/// A request, as JSON text, to its plan as a Markdown document. Total.
+/// A request, as JSON text, to its plan in a format, by the id that [`formats`] gives. `undefined` where there is no such
+/// format, and total else.
 #[wasm_bindgen]
-pub fn markdown(request: &str) -> String {
-    upgrade_api::markdown_text(request)
+pub fn render(request: &str, format: &str) -> Option<JsString> {
+    let (answer, language) = upgrade_api::answered(request);
+    Some(match Format::of(format)?.writer() {
+        Writer::Answer => stringify(&object(&answer)),
+        Writer::Document(write) => text(&write(&answer, Words::of(language))),
+    })
 }
 
 /// What AWS prints, to the clusters in it and what is missing, in a language. Total.
 #[wasm_bindgen(js_name = importDescriptions)]
 pub fn import_descriptions(text: &str, language: &str) -> JsValue {
     object(&upgrade_api::import_in(text, language))
+}
+
+/// The same in a format. `undefined` where it is not written in that.
+#[wasm_bindgen(js_name = renderImport)]
+pub fn render_import(documents: &str, format: &str, language: &str) -> Option<JsString> {
+    let answer = upgrade_api::import_in(documents, language);
+    Some(match upgrade_api::import_writer(Format::of(format)?)? {
+        ImportWriter::Answer => stringify(&object(&answer)),
+        ImportWriter::Document(write) => text(&write(&answer)),
+    })
+}
+
+/// The formats that plans and imports are written in.
+#[wasm_bindgen]
+pub fn formats(language: &str) -> JsValue {
+    object(&upgrade_api::formats(Language::of(language).unwrap_or_default()))
 }
 
 /// The dated guides that a request can name.
@@ -55,6 +76,10 @@ pub fn catalogue(language: &str) -> JsValue {
 /// did, `null` is no panic.
 fn object(answer: &impl Serialize) -> JsValue {
     answer.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}
+
+fn text(text: &str) -> JsString {
+    JsValue::from_str(text).into()
 }
 
 #[wasm_bindgen]

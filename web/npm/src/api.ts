@@ -2,7 +2,7 @@
 
 import { shared } from "./instance.js";
 import * as operations from "./operations.js";
-import type { Catalogue, GuideInfo, ImportAnswer, PlanAnswer, PlanRequest } from "./types.js";
+import type { Catalogue, Format, FormatInfo, GuideInfo, ImportAnswer, PlanAnswer, PlanRequest } from "./types.js";
 
 export type { PlannerDefaults } from "./defaults.js";
 export { CrashedError, DisposedError, NotLoadedError, NotReadyError, PlannerError, type PlannerErrorCode } from "./errors.js";
@@ -33,12 +33,13 @@ export function planText(request: PlanRequest | string): string {
 }
 
 /**
- * The plan as a Markdown document.
+ * The plan in a format: `markdown` is a document, `text` is for a terminal, `json` is what `planText` gives.
  *
  * @param request the request, or its JSON text
+ * @param format one of those that `formats` lists
  */
-export function markdown(request: PlanRequest | string): string {
-  return operations.markdown(shared, request, asItIs);
+export function render(request: PlanRequest | string, format: Format): string {
+  return operations.render(shared, request, format, asItIs);
 }
 
 /**
@@ -49,6 +50,21 @@ export function markdown(request: PlanRequest | string): string {
  */
 export function importDescriptions(text: string, language = "en"): ImportAnswer {
   return operations.importDescriptions(shared, text, language);
+}
+
+/**
+ * What `importDescriptions` finds, in a format: `text` is for a terminal.
+ *
+ * @param format one of those that `formats` lists with `imports`
+ * @param language the language of its sentences
+ */
+export function renderImport(text: string, format: Format, language = "en"): string {
+  return operations.renderImport(shared, text, format, language);
+}
+
+/** The formats that plans are written in, and which of them imports are written in, too. */
+export function formats(language = "en"): FormatInfo[] {
+  return shared.call((core) => core.formats(language) as FormatInfo[]);
 }
 
 /** The dated guides whose rules a request can ask for. */

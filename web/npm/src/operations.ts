@@ -3,7 +3,7 @@
 import type { InputError } from "./generated/planner-types.js";
 import type { Instance } from "./instance.js";
 import { requestText } from "./request-text.js";
-import type { ImportAnswer, InvalidAnswer, PlanAnswer } from "./types.js";
+import type { Format, ImportAnswer, InvalidAnswer, PlanAnswer } from "./types.js";
 
 /** Changes the JSON text of a request before it is read. */
 export type Prepare = (text: string) => string;
@@ -18,14 +18,27 @@ export function planText(instance: Instance, request: unknown, prepare: Prepare)
   return typeof text === "string" ? instance.call((core) => core.planText(prepare(text))) : JSON.stringify(invalid(instance, text.error));
 }
 
-export function markdown(instance: Instance, request: unknown, prepare: Prepare): string {
+export function render(instance: Instance, request: unknown, format: Format, prepare: Prepare): string {
   const text = requestText(request);
-  return instance.call((core) => core.markdown(typeof text === "string" ? prepare(text) : "null"));
+  return written(format, instance.call((core) => core.render(typeof text === "string" ? prepare(text) : "null", String(format))));
 }
 
 export function importDescriptions(instance: Instance, text: unknown, language: string): ImportAnswer {
   const given = requestText(text);
   return instance.call((core) => core.importDescriptions(typeof given === "string" ? given : "", language) as ImportAnswer);
+}
+
+export function renderImport(instance: Instance, text: unknown, format: Format, language: string): string {
+  const given = requestText(text);
+  return written(format, instance.call((core) => core.renderImport(typeof given === "string" ? given : "", String(format), language)));
+}
+
+/** A format that does not exist is a mistake in the program, not in a request. */
+function written(format: Format, text: string | undefined): string {
+  if (text === undefined) {
+    throw new RangeError(`unknown format \`${String(format)}\`; \`formats()\` lists them`);
+  }
+  return text;
 }
 
 /** The core's answer to no request at all, with the mistake that was found before it. */

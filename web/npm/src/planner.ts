@@ -5,7 +5,7 @@ import { fillIn, type PlannerDefaults } from "./defaults.js";
 import { CrashedError } from "./errors.js";
 import { Instance } from "./instance.js";
 import * as operations from "./operations.js";
-import type { ImportAnswer, PlanAnswer, PlanRequest } from "./types.js";
+import type { Format, ImportAnswer, PlanAnswer, PlanRequest } from "./types.js";
 
 /** A request, its JSON text, or either of them with a label of your own. */
 export type PlanAllItem = PlanRequest | string | LabelledRequest;
@@ -47,9 +47,9 @@ export class Planner {
     return operations.planText(this.#instance, request, this.#prepare);
   }
 
-  /** Like the function `markdown`. */
-  markdown(request: PlanRequest | string): string {
-    return operations.markdown(this.#instance, request, this.#prepare);
+  /** Like the function `render`. */
+  render(request: PlanRequest | string, format: Format): string {
+    return operations.render(this.#instance, request, format, this.#prepare);
   }
 
   /** Like the function `importDescriptions`. */

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import * as planner from "elasticache-upgrade-planner";
 import { blocked, description, manyUnknowns, simple, upToDate } from "./support/requests.mjs";
 
-const { catalogue, guides, importDescriptions, init, markdown, plan, planText } = planner;
+const { catalogue, formats, guides, importDescriptions, init, plan, planText, render, renderImport } = planner;
 
 test("a known cluster is planned, without awaiting anything", () => {
   const answer = plan(simple);
@@ -81,8 +81,26 @@ test("absent, undefined and null are all unknown", () => {
   assert.equal(planText({ cluster: { ...cluster, pending: null, shards: null }, goal }), absent);
 });
 
+test("a plan is written in every format that is listed, and in no other", () => {
+  assert.deepEqual(formats().map(({ id }) => id), ["json", "markdown", "text"]);
+  for (const { id, name, mediaType, extension, imports } of formats()) {
+    assert.ok(name !== "" && extension !== "");
+    assert.match(mediaType, /^[a-z]+\/[a-z]+$/);
+    assert.ok(render(blocked, id).includes(plan(blocked).summary.slice(0, 20)), id);
+    if (imports) {
+      assert.equal(typeof renderImport("{}", id), "string");
+    } else {
+      assert.throws(() => renderImport("{}", id), RangeError);
+    }
+  }
+  assert.equal(render(blocked, "json"), planText(blocked));
+  for (const unknown of ["html", "", undefined]) {
+    assert.throws(() => render(blocked, unknown), { name: "RangeError", message: /`formats\(\)`/ });
+  }
+});
+
 test("markdown has the summary and the commands", () => {
-  const document = markdown(blocked);
+  const document = render(blocked, "markdown");
   assert.match(document, /^# /);
   assert.ok(document.includes("aws elasticache modify-replication-group"));
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { importDescriptions, markdown, plan, planText } from "elasticache-upgrade-planner";
+import { importDescriptions, plan, planText, render } from "elasticache-upgrade-planner";
 import { simple } from "./support/requests.mjs";
 
 /** The errors of a request that must be refused, all with the shape that every error has. */
@@ -17,7 +17,7 @@ function refused(request) {
     assert.match(message, /^(?:[^A-Z]|AWS|ElastiCache|Memcached|Redis|Valkey)/, "starts in lower case");
     assert.doesNotMatch(message, /serde|struct|variant|enum|u32|i64|f64|Option|Vec|PlanRequest/);
   }
-  assert.doesNotThrow(() => markdown(request));
+  assert.doesNotThrow(() => render(request, "markdown"));
   return answer.errors;
 }
 

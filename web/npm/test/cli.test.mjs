@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { guides, importDescriptions, markdown, planText } from "elasticache-upgrade-planner";
+import { formats, guides, importDescriptions, planText, render, renderImport } from "elasticache-upgrade-planner";
 import { run, runJson, SCRIPT } from "./support/command.mjs";
 import { blocked, description, manyUnknowns, noWay, simple, upToDate } from "./support/requests.mjs";
 
@@ -43,8 +43,16 @@ test("UTF-8 and UTF-16 with a byte order mark, as Windows writes them", async ()
 });
 
 test("--format", async () => {
-  assert.equal((await runJson(["plan", "--format", "json"], blocked)).stdout, `${planText(blocked)}\n`);
-  assert.equal((await runJson(["plan", "--format", "markdown"], blocked)).stdout, markdown(blocked).replace(/\n?$/, "\n"));
+  assert.equal((await runJson(["plan"], blocked)).stdout, `${planText(blocked)}\n`);
+  for (const { id, imports } of formats()) {
+    assert.equal((await runJson(["plan", "--format", id], blocked)).stdout, render(blocked, id).replace(/\n?$/, "\n"));
+    const imported = await run(["import", "--format", id], description);
+    if (imports) {
+      assert.equal(imported.stdout, renderImport(description, id).replace(/\n?$/, "\n"));
+    } else {
+      assert.deepEqual([imported.status, imported.stdout], [2, ""]);
+    }
+  }
   const { status, stdout } = await runJson(["plan", "-f", "text"], blocked);
   const answer = JSON.parse(planText(blocked));
   assert.equal(status, 1);

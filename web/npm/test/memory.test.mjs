@@ -11,7 +11,7 @@ WebAssembly.Instance = class extends RealInstance {
   }
 };
 
-const { catalogue, importDescriptions, markdown, plan } = await import("elasticache-upgrade-planner");
+const { catalogue, importDescriptions, plan, render } = await import("elasticache-upgrade-planner");
 const { blocked, description, manyUnknowns, simple } = await import("./support/requests.mjs");
 
 test("memory is flat over 10,000 requests", () => {
@@ -19,7 +19,7 @@ test("memory is flat over 10,000 requests", () => {
     for (const request of [simple, blocked, manyUnknowns, { ...blocked, detail: "summary" }, "nonsense", new Map()]) {
       plan(request);
     }
-    markdown(blocked);
+    render(blocked, "markdown");
     importDescriptions(description);
     catalogue();
   };

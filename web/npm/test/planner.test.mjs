@@ -22,7 +22,7 @@ WebAssembly.Instance = class {
   }
 };
 
-const { CrashedError, DisposedError, importDescriptions, markdown, plan, Planner, PlannerError, planText } = await import("elasticache-upgrade-planner");
+const { CrashedError, DisposedError, importDescriptions, plan, Planner, PlannerError, planText, render } = await import("elasticache-upgrade-planner");
 
 const deadly = { ...simple, cluster: { ...simple.cluster, id: DEADLY } };
 
@@ -39,7 +39,7 @@ test("without defaults, it answers as the functions do", () => {
   for (const request of [simple, blocked, manyUnknowns, JSON.stringify(blocked), "nonsense", "", "[]", null, undefined, new Map()]) {
     assert.equal(planner.planText(request), planText(request));
     assert.deepEqual(planner.plan(request), plan(request));
-    assert.equal(planner.markdown(request), markdown(request));
+    assert.equal(planner.render(request, "markdown"), render(request, "markdown"));
   }
   assert.deepEqual(planner.importDescriptions(description), importDescriptions(description));
 });
@@ -52,7 +52,7 @@ test("defaults hold where a request says nothing, as object and as text", () => 
   assert.equal(planner.planText(JSON.stringify(bare)), planText({ ...bare, ...defaults }));
   assert.equal(planner.planText({ ...bare, guide: null, asOf: undefined }), planText({ ...bare, ...defaults }), "null says nothing");
   assert.equal(planner.planText({ ...bare, guide: "current" }), planText({ ...bare, ...defaults, guide: "current" }));
-  assert.equal(planner.markdown(bare), markdown({ ...bare, ...defaults }));
+  assert.equal(planner.render(bare, "markdown"), render({ ...bare, ...defaults }, "markdown"));
 });
 
 test("limits are filled in one by one", () => {

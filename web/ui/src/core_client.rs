@@ -1,12 +1,13 @@
 //! The only file that calls the core.
 
 use serde_json::Value;
-use upgrade_api::answer::{PlanAnswer, Seconds};
+use upgrade_api::Words;
+use upgrade_api::answer::{PlanAnswer, Seconds, Shell};
 pub use upgrade_api::plan_text;
 pub use upgrade_api::{
-    ImportAnswer, ImportProblem, Importance, ImportedCluster, Language, MissingFact, Severity, import, rule_title,
+    Format, ImportAnswer, ImportProblem, Importance, ImportedCluster, Language, MissingFact, Severity, import,
+    rule_title,
 };
-use upgrade_messages::Words;
 use upgrade_messages::answer::section;
 
 #[cfg(test)]
@@ -26,9 +27,20 @@ pub fn plan(request: &Value, language: Language) -> PlanAnswer {
     upgrade_api::plan_value(request)
 }
 
-/// The whole plan as Markdown.
-pub fn markdown(answer: &PlanAnswer, language: Language) -> String {
-    upgrade_api::markdown(answer, language)
+/// The name of a shell.
+pub fn shell_name(shell: Shell, language: Language) -> &'static str {
+    shell.name(Words::of(language))
+}
+
+/// The formats that a plan is written in, each with its name.
+pub fn formats(language: Language) -> impl Iterator<Item = (Format, &'static str)> {
+    let words = Words::of(language);
+    Format::ALL.into_iter().map(move |format| (format, format.name(words)))
+}
+
+/// The whole plan in a format.
+pub fn render(answer: &PlanAnswer, format: Format, language: Language) -> String {
+    upgrade_api::render(answer, format, language)
 }
 
 /// The dated guides, newest first: the id, and the month whose documents it has.

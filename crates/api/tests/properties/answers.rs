@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use upgrade_api::answer::{Interruption, Status, Verdict};
-use upgrade_api::{Detail, Language, PlanAnswer, PlanRequest, plan, plan_text};
+use upgrade_api::{Detail, Format, Language, PlanAnswer, PlanRequest, plan, plan_text, render};
 
 use crate::common::{config, interruptions, json, reasons, requests, spans};
 
@@ -177,6 +177,10 @@ proptest! {
         let first = json(&plan(&request));
         prop_assert_eq!(&first, &json(&plan(&request)));
         prop_assert_eq!(&first, &plan_text(&json(&request)));
-        prop_assert!(!upgrade_api::markdown(&plan(&request), Language::default()).trim().is_empty());
+        for format in Format::ALL {
+            let text = render(&plan(&request), format, Language::default());
+            prop_assert!(!text.trim().is_empty(), "{}", format.id());
+            prop_assert_eq!(&text, &render(&plan(&request), format, Language::default()));
+        }
     }
 }

@@ -25,8 +25,9 @@ use upgrade_rules::facts::Cluster;
 use upgrade_rules::{Guide, Truth, catalogue};
 
 use crate::answer::{Blocker, Direct, GuideInfo, InputError, PlanAnswer, Status, Verdict};
-use crate::commands::{Names, Setting};
 use crate::message::{Words, id, section};
+use crate::naming::Names;
+use crate::setting::Setting;
 use sources::Sources;
 use templates::Templates;
 
@@ -40,7 +41,7 @@ struct AnswerBuilder<'a> {
     summary_only: bool,
 }
 
-/// The answer for a plan. With `summary_only`, it has only what a list of many clusters shows.
+/// The answer for a plan, in a language. With `summary_only`, it has only what a list of many clusters shows.
 pub fn answer(words: Words, plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer {
     let names = Names::of(plan);
     let setting = Setting::new(words, plan.guide, cluster, &names);

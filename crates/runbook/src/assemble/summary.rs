@@ -6,9 +6,8 @@ use upgrade_rules::rule::Fired;
 
 use super::effect::effect;
 use super::title::title;
-use crate::commands::mode_word;
 use crate::message::{Words, id, section};
-use crate::values::version_name;
+use crate::values::{mode_word, version_name};
 
 /// One sentence for a person.
 pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>) -> String {

@@ -5,6 +5,8 @@ mod case;
 #[cfg(test)]
 mod facts;
 #[cfg(test)]
+mod formats;
+#[cfg(test)]
 mod judge;
 #[cfg(test)]
 #[cfg(test)]

@@ -7,10 +7,17 @@ use upgrade_runbook::answer::{
     DataRisk, Direct, Effect, Endpoints, GuideInfo, Interruption, Model, ModelInput, PlanAnswer, Question, Reason,
     Rollback, Scope, Seconds, Shell, Side, Source, Span, Status, Step, StepTiming, Strategy, Verdict,
 };
-use upgrade_runbook::markdown;
 use upgrade_runbook::message::Words;
+use upgrade_runbook::{Format, Writer};
 
 use crate::case::{answered, cases};
+
+fn markdown(answer: &PlanAnswer) -> String {
+    match Format::Markdown.writer() {
+        Writer::Document(write) => write(answer, Words::default()),
+        Writer::Answer => panic!("Markdown is a document"),
+    }
+}
 
 fn span(effect: Effect, seconds: Option<Seconds>, text: &str) -> Span {
     Span {
@@ -173,7 +180,7 @@ fn everything_in_an_answer_is_in_the_document() {
         sources: [("S0", source.clone()), ("S4", Source { url: None, ..source })].into(),
     };
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!("whole-answer", markdown(&answer, Words::default()));
+        insta::assert_snapshot!("whole-answer", markdown(&answer));
     });
 }
 
@@ -181,7 +188,7 @@ fn everything_in_an_answer_is_in_the_document() {
 #[test]
 fn nothing_of_the_user_breaks_out() {
     let cluster = r#"{"kind":"replication-group","id":"<img src=x>```\n# [a](b)","engine":"redis","version":"6.2","status":"<b>`x`"}"#;
-    let text = markdown(&answered(Guide::CURRENT, cluster, r#"{"version":"7.1"}"#), Words::default());
+    let text = markdown(&answered(Guide::CURRENT, cluster, r#"{"version":"7.1"}"#));
     let mut fence: Option<String> = None;
     for line in text.lines() {
         let ticks: String = line.chars().take_while(|character| *character == '`').collect();
@@ -202,7 +209,7 @@ fn nothing_of_the_user_breaks_out() {
 fn every_answer_becomes_a_document() {
     for (guide, cluster, goal) in cases() {
         let answer = answered(guide, cluster, goal);
-        let text = markdown(&answer, Words::default());
+        let text = markdown(&answer);
         assert!(text.starts_with("# ElastiCache upgrade plan\n"));
         assert!(answer.strategies.iter().all(|strategy| text.contains(&strategy.title)));
     }

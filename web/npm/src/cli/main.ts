@@ -8,7 +8,6 @@ import { readAll, readLines } from "./input.js";
 import { languageIn, type Options, readOptions, UsageError } from "./options.js";
 import { complain, endQuietlyWhenNobodyReads, print } from "./output.js";
 import { DONE, type ExitStatus, INVALID, statusOfImport, statusOfPlan, worse } from "./status.js";
-import { importAsText, planAsText } from "./text.js";
 import { vocabulary } from "./vocabulary.js";
 import { REFERENCE, type Say, sayIn } from "./words.js";
 
@@ -19,7 +18,7 @@ export async function main(args: string[], planner: Planner): Promise<ExitStatus
   let say = sayIn(REFERENCE);
   try {
     say = sayIn(languageIn(args));
-    const options = readOptions(args);
+    const options = readOptions(args, planner.formats());
     if (options === "help") {
       await print(help(say, planner.guides().map(({ id }) => id)));
       return DONE;
@@ -32,7 +31,7 @@ export async function main(args: string[], planner: Planner): Promise<ExitStatus
       await print(COMPLETIONS[options.shell](vocabulary(planner, say), say));
       return DONE;
     }
-    return await run(options, planner, say);
+    return await run(options, planner);
   } catch (error) {
     if (!(error instanceof UsageError)) {
       throw error;
@@ -42,23 +41,17 @@ export async function main(args: string[], planner: Planner): Promise<ExitStatus
   }
 }
 
-function run(options: Options, planner: Planner, say: Say): Promise<ExitStatus> {
+function run(options: Options, planner: Planner): Promise<ExitStatus> {
   if (options.command === "import") {
     return importDocuments(options, planner);
   }
-  return options.ndjson ? planLines(options, planner) : planOne(options, planner, say);
+  return options.ndjson ? planLines(options, planner) : planOne(options, planner);
 }
 
-async function planOne({ file, format, guide, language }: Options, planner: Planner, say: Say): Promise<ExitStatus> {
+async function planOne({ file, format, guide, language }: Options, planner: Planner): Promise<ExitStatus> {
   const request = withOptions(await readAll(file), { guide, language });
-  const text = planner.planText(request);
-  const answer = JSON.parse(text) as PlanAnswer;
-  if (format === "json") {
-    await print(text);
-  } else {
-    await print(format === "text" ? planAsText(answer, say) : planner.markdown(request));
-  }
-  return statusOfPlan(answer);
+  await print(planner.render(request, format));
+  return statusOfPlan(planner.plan(request));
 }
 
 async function planLines({ file, guide, language }: Options, planner: Planner): Promise<ExitStatus> {
@@ -72,9 +65,10 @@ async function planLines({ file, guide, language }: Options, planner: Planner): 
 }
 
 async function importDocuments({ file, format, goal, guide, language }: Options, planner: Planner): Promise<ExitStatus> {
-  const answer = planner.importDescriptions(await readAll(file), language);
+  const text = await readAll(file);
+  const answer = planner.importDescriptions(text, language);
   if (goal === undefined) {
-    await print(format === "text" ? importAsText(answer) : JSON.stringify(answer));
+    await print(planner.renderImport(text, format, language));
     return statusOfImport(answer);
   }
   for (const { cluster } of answer.clusters) {

@@ -2,11 +2,9 @@
 
 import { parseArgs } from "node:util";
 
-import type { Limits } from "../types.js";
+import type { Format, FormatInfo, Limits } from "../types.js";
 import { type Shell, SHELLS } from "./vocabulary.js";
 import { type Key, LANGUAGES, type Params, quoted, REFERENCE, type Say } from "./words.js";
-
-export type Format = "json" | "markdown" | "text";
 
 export interface Options {
   command: "plan" | "import";
@@ -39,9 +37,8 @@ export class UsageError<K extends Key = Key> extends Error {
 /** What more can be said of the goal. */
 const GOAL = ["engine", "timing", "max-write-interruption"];
 
-const FORMATS: readonly string[] = ["json", "markdown", "text"] satisfies Format[];
-
-export function readOptions(args: string[]): Options | CompletionOptions | "help" | "version" {
+/** @param formats those that the core writes */
+export function readOptions(args: string[], formats: readonly FormatInfo[]): Options | CompletionOptions | "help" | "version" {
   const { values, positionals } = parse(args);
   if (values.help === true) {
     return "help";
@@ -63,10 +60,7 @@ export function readOptions(args: string[]): Options | CompletionOptions | "help
   if (rest.length > 0) {
     throw new UsageError("one-file", { files: quoted(rest) });
   }
-  const format = values.format ?? "json";
-  if (!isFormat(format)) {
-    throw new UsageError("unknown-format", { format, formats: quoted(FORMATS) });
-  }
+  const format = oneOf(command === "plan" ? formats : formats.filter(({ imports }) => imports), values.format ?? "json");
   const ndjson = values.ndjson === true;
   if (command === "plan") {
     refuse(values, ["to", ...GOAL], ["import"]);
@@ -75,9 +69,6 @@ export function readOptions(args: string[]): Options | CompletionOptions | "help
     }
   } else {
     refuse(values, ["ndjson"], ["plan"]);
-    if (format === "markdown") {
-      throw new UsageError("import-prints");
-    }
     if (values.to === undefined) {
       refuse(values, [...GOAL, "guide"], ["import --to"]);
     }
@@ -125,8 +116,12 @@ function shell(names: string[]): Shell {
   return found;
 }
 
-function isFormat(text: string): text is Format {
-  return FORMATS.includes(text);
+function oneOf(formats: readonly FormatInfo[], wanted: string): Format {
+  const found = formats.find(({ id }) => id === wanted);
+  if (found === undefined) {
+    throw new UsageError("unknown-format", { format: wanted, formats: quoted(formats.map(({ id }) => id)) });
+  }
+  return found.id;
 }
 
 function refuse(values: Record<string, unknown>, names: string[], belongsTo: string[]): void {

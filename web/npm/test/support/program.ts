@@ -2,15 +2,18 @@
 import {
   catalogue,
   CrashedError,
+  formats,
   guides,
   importDescriptions,
   init,
-  markdown,
   plan,
   planText,
   Planner,
   PlannerError,
+  render,
+  renderImport,
   type Cluster,
+  type Format,
   type ImportAnswer,
   type InvalidAnswer,
   type PlanAllAnswer,
@@ -56,14 +59,14 @@ export async function everything(bytes: ArrayBuffer): Promise<string> {
     describe(plan({ cluster, goal: { version: posix ?? "newest" } }));
   }
   try {
-    return planText(request) + markdown(JSON.stringify(request));
+    return planText(request) + render(JSON.stringify(request), "markdown") + renderImport("", "text" satisfies Format);
   } catch (error) {
     if (error instanceof PlannerError && error.code === "crashed") {
       return String(error.cause);
     }
     throw error;
   } finally {
-    console.log(guides(), catalogue());
+    console.log(guides(), catalogue(), formats());
   }
 }
 

@@ -8,33 +8,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, KeyboardEvent};
 
 use super::copy_button::copy_button;
-use crate::browser;
 use crate::node::{Element, el};
 use crate::state::Planner;
 use crate::text::{Text, say};
-
-/// In the order of the tabs.
-const ORDER: [Shell; 5] = [Shell::Posix, Shell::Powershell, Shell::Cmd, Shell::QueryApi, Shell::Console];
-
-const fn name(shell: Shell) -> Text {
-    match shell {
-        Shell::Console => Text::ShellConsole,
-        Shell::Posix => Text::ShellPosix,
-        Shell::Cmd => Text::ShellCmd,
-        Shell::Powershell => Text::ShellPowershell,
-        Shell::QueryApi => Text::ShellQueryApi,
-    }
-}
-
-const fn id(shell: Shell) -> &'static str {
-    match shell {
-        Shell::Console => "console",
-        Shell::Posix => "posix",
-        Shell::Cmd => "cmd",
-        Shell::Powershell => "powershell",
-        Shell::QueryApi => "query-api",
-    }
-}
+use crate::{browser, core_client};
 
 /// The commands of one place.
 #[derive(Clone)]
@@ -62,8 +39,10 @@ impl Commands {
 
 /// The tabs.
 pub(crate) fn command_tabs(planner: Planner, commands: &[Command], label: String) -> Element {
-    let list =
-        ORDER.iter().filter_map(|shell| commands.iter().find(|command| command.shell == *shell)).cloned().collect();
+    // In the order of the answer, but the console last: who opens a plan's commands mostly types them.
+    let (words, typed): (Vec<&Command>, Vec<&Command>) =
+        commands.iter().partition(|command| command.shell == Shell::Console);
+    let list = typed.into_iter().chain(words).cloned().collect();
     let commands = Commands { planner, list };
     let several = commands.list.len() > 1;
     let tabs = several.then(|| {
@@ -74,14 +53,16 @@ pub(crate) fn command_tabs(planner: Planner, commands: &[Command], label: String
     let panel = el("div")
         .class("command")
         .attr("role", several.then_some("tabpanel"))
-        .attr("aria-label", move || name_of.shell().filter(|_| several).map(|shell| say(name(shell)).to_owned()))
+        .attr("aria-label", move || {
+            name_of.shell().filter(|_| several).map(|shell| core_client::shell_name(shell, planner.language).to_owned())
+        })
         .child(
             el("pre")
                 .attr("tabindex", "0")
-                .attr("data-shell", move || id_of.shell().map(|shell| id(shell).to_owned()))
+                .attr("data-shell", move || id_of.shell().map(|shell| shell.id().to_owned()))
                 .child(el("code").child(move || text_of.text())),
         )
-        .child(copy_button(Text::Copy, move || untrack(|| copied.text())));
+        .child(copy_button(say(Text::Copy), move || untrack(|| copied.text())));
     el("div").class("commands").child(tabs).child(panel)
 }
 
@@ -103,7 +84,7 @@ fn tab(commands: &Commands, shell: Shell) -> Element {
                 browser::after_paint(move || browser::focus_within(tabs, "[aria-selected=true]"));
             }
         })
-        .child(say(name(shell)))
+        .child(core_client::shell_name(shell, planner.language))
 }
 
 fn key(event: &Event) -> String {
@@ -129,10 +110,11 @@ mod tests {
 
     #[test]
     fn arrows_go_round() {
-        assert_eq!(neighbour(&ORDER, Shell::Posix, "ArrowLeft"), Some(Shell::Console));
-        assert_eq!(neighbour(&ORDER, Shell::Console, "ArrowRight"), Some(Shell::Posix));
-        assert_eq!(neighbour(&ORDER, Shell::Cmd, "Home"), Some(Shell::Posix));
-        assert_eq!(neighbour(&ORDER, Shell::Cmd, "End"), Some(Shell::Console));
-        assert_eq!(neighbour(&ORDER, Shell::Cmd, "a"), None);
+        let order = [Shell::Posix, Shell::Cmd, Shell::Console];
+        assert_eq!(neighbour(&order, Shell::Posix, "ArrowLeft"), Some(Shell::Console));
+        assert_eq!(neighbour(&order, Shell::Console, "ArrowRight"), Some(Shell::Posix));
+        assert_eq!(neighbour(&order, Shell::Cmd, "Home"), Some(Shell::Posix));
+        assert_eq!(neighbour(&order, Shell::Cmd, "End"), Some(Shell::Console));
+        assert_eq!(neighbour(&order, Shell::Cmd, "a"), None);
     }
 }

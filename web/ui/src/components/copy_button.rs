@@ -1,19 +1,22 @@
 //! A button that copies a text.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 
 use crate::browser::{self, Copied};
-use crate::node::{Element, el, live};
+use crate::node::{Element, Node, el, live};
 use crate::text::{Text, say};
 
 /// A button that copies a text, made at the moment of the click, and says how that went.
-pub(crate) fn copy_button(label: Text, text: impl Fn() -> String + Send + 'static) -> Element {
+pub(crate) fn copy_button(label: impl Into<Cow<'static, str>>, text: impl Fn() -> String + Send + 'static) -> Element {
     let state = RwSignal::new(Copied::Not);
+    let label = label.into();
     let words = live(move || {
-        say(match state.get() {
-            Copied::Not => label,
-            Copied::Yes => Text::CopyDone,
-            Copied::Refused => Text::CopyRefused,
+        Node::Text(match state.get() {
+            Copied::Not => label.clone(),
+            Copied::Yes => say(Text::CopyDone).into(),
+            Copied::Refused => say(Text::CopyRefused).into(),
         })
     });
     el("button")

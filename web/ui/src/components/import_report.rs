@@ -110,7 +110,7 @@ fn facts(facts: &[&MissingFact]) -> Element {
             el("div")
                 .class("command")
                 .child(el("pre").attr("tabindex", "0").child(el("code").child(command.to_owned())))
-                .child(copy_button(Text::Copy, move || copied.clone()))
+                .child(copy_button(say(Text::Copy), move || copied.clone()))
         });
         el("li")
             .children(facts.iter().map(|fact| el("p").child(marked(&fact.message))))

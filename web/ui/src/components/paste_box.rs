@@ -77,7 +77,7 @@ fn command(command: &'static str) -> Element {
     el("div")
         .class("command")
         .child(el("pre").attr("tabindex", "0").child(el("code").child(command)))
-        .child(copy_button(Text::Copy, move || command.to_owned()))
+        .child(copy_button(say(Text::Copy), move || command.to_owned()))
 }
 
 fn dropped(event: &Event) -> Option<File> {

@@ -1,4 +1,4 @@
-//! What to do with a plan: link, Markdown, print.
+//! What to do with a plan: link, every format, print.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use super::copy_button::copy_button;
 use crate::model::address;
 use crate::node::{Element, el};
 use crate::state::Planner;
-use crate::text::{Text, say};
+use crate::text::{Text, fill, say};
 use crate::{browser, core_client};
 
 /// The buttons.
@@ -18,11 +18,16 @@ pub(crate) fn tools(planner: Planner) -> Element {
             let _ = gloo::utils::window().print();
         })
         .child(say(Text::Print));
+    let formats = core_client::formats(planner.language).map(|(format, name)| {
+        copy_button(fill(Text::CopyAs, &[name]), move || {
+            core_client::render(&planner.answer.read_untracked(), format, planner.language)
+        })
+    });
     el("div")
         .class("tools")
-        .child(copy_button(Text::CopyLink, move || browser::link(&address::write(&planner.request.read_untracked()))))
-        .child(copy_button(Text::CopyMarkdown, move || {
-            core_client::markdown(&planner.answer.read_untracked(), planner.language)
+        .child(copy_button(say(Text::CopyLink), move || {
+            browser::link(&address::write(&planner.request.read_untracked()))
         }))
+        .children(formats)
         .child(print)
 }

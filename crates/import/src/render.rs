@@ -1,0 +1,70 @@
+//! What an import found, for reading in a terminal.
+
+use crate::answer::{ImportAnswer, ImportProblem, ImportedCluster};
+
+/// The problems, then each cluster with what is missing and the command that prints it; an empty line between.
+pub fn as_text(answer: &ImportAnswer) -> String {
+    let problems = answer.problems.iter().map(problem);
+    let paragraphs: Vec<String> = problems.chain(answer.clusters.iter().map(cluster)).collect();
+    // Without what a terminal would obey: the input may come from anywhere.
+    let obeyed = |character: char| character.is_control() && character != '\n';
+    paragraphs.join("\n\n").chars().map(|character| if obeyed(character) { '\u{fffd}' } else { character }).collect()
+}
+
+fn problem(problem: &ImportProblem) -> String {
+    let mut text = String::new();
+    if !problem.path.is_empty() {
+        text.push_str(&problem.path);
+        text.push_str(": ");
+    }
+    text.push_str(&problem.message);
+    if let Some(help) = &problem.help {
+        text.push_str(&[" (", help, ")"].concat());
+    }
+    text
+}
+
+fn cluster(cluster: &ImportedCluster) -> String {
+    let mut text = cluster.label.clone();
+    for fact in &cluster.missing {
+        text.push_str(&["\n  ", fact.field, ": ", &fact.message].concat());
+        if let Some(command) = &fact.command {
+            text.push_str("\n    ");
+            text.push_str(&command.posix);
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_text;
+    use crate::import;
+    use upgrade_messages::Language;
+
+    #[test]
+    fn names_clusters_what_is_missing_and_how_to_get_it() {
+        let answer = import(
+            r#"{"ReplicationGroups": [{"ReplicationGroupId": "orders", "Status": "available"}]}"#,
+            Language::default(),
+        );
+        let text = as_text(&answer);
+        let cluster = answer.clusters.first().unwrap();
+        assert!(text.contains(&cluster.label), "{text}");
+        for fact in &cluster.missing {
+            assert!(text.contains(&format!("\n  {}: {}", fact.field, fact.message)), "{text}");
+            let command = fact.command.as_ref().map_or("", |command| &command.posix);
+            assert!(text.contains(command));
+        }
+        assert!(text.contains("\n    aws elasticache describe-"), "{text}");
+    }
+
+    #[test]
+    fn a_terminal_obeys_nothing_of_it() {
+        let answer = import(
+            "{\"ReplicationGroups\": [{\"ReplicationGroupId\": \"x\\u001b[2J\\u009b31m\"}]}",
+            Language::default(),
+        );
+        assert!(!as_text(&answer).contains(|character: char| character.is_control() && character != '\n'));
+    }
+}

@@ -1,0 +1,87 @@
+//! Expected downtime, in five parts.
+
+use serde::Serialize;
+use upgrade_rules::interruption::{Basis, Effect, Scope, Seconds};
+
+/// What is interrupted, in five parts.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Interruption {
+    /// All of it in one sentence for a person.
+    pub summary: String,
+    /// Reads.
+    pub reads: Span,
+    /// Writes.
+    pub writes: Span,
+    /// Connections that stand.
+    pub connections: Span,
+    /// Data.
+    pub data: Span,
+    /// How long clients need once the service is back.
+    pub client_recovery: Span,
+}
+
+/// What happens to one part of the service, how long, how often, and how sure that is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct Span {
+    /// Stable code of its sentence, for programs: `writes-except-few-seconds`.
+    pub code: &'static str,
+    /// What happens.
+    pub effect: Effect,
+    /// How long each time; absent where nothing can be said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub seconds: Option<Seconds>,
+    /// How often; five shards, five short gaps.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub times: Option<u32>,
+    /// What it touches at a time.
+    pub scope: Scope,
+    /// What it rests on.
+    pub basis: Basis,
+    /// One sentence for a person.
+    pub text: String,
+    /// Our own estimate, beside a length that AWS does not publish. Absent in a summary.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub model: Option<Model>,
+    /// Ids of its sources. Empty in a summary.
+    pub sources: Vec<&'static str>,
+}
+
+/// An estimate of our own, with everything that it is made of. AWS publishes no figure, and no limit is kept by this one.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct Model {
+    /// The formula, and the sentence that AWS publishes no length.
+    pub text: &'static str,
+    /// What goes into it.
+    pub inputs: Vec<ModelInput>,
+    /// What comes out; absent where an input is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub seconds: Option<Seconds>,
+}
+
+/// One input of an estimate.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct ModelInput {
+    /// The request field that sets it: `cluster.data.usedBytes`.
+    pub field: &'static str,
+    /// Its name and unit in words.
+    pub name: &'static str,
+    /// At least; absent where it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional, type = "number"))]
+    pub min: Option<u64>,
+    /// At most; absent where it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional, type = "number"))]
+    pub max: Option<u64>,
+    /// Whether it is our assumption, and not given.
+    pub assumed: bool,
+}

@@ -1,0 +1,95 @@
+//! The whole answer.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::contradiction::Contradiction;
+use super::input_error::InputError;
+use super::question::Question;
+use super::reason::{Blocker, Direct, Reason};
+use super::strategy::Strategy;
+
+/// How planning went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// There is a way, and nothing that would change it is unknown.
+    Planned,
+    /// There is a way if the open questions turn out well.
+    Conditional,
+    /// The cluster is what was asked for already.
+    UpToDate,
+    /// There is no way from here to there, or none within the limits that the user set.
+    NoPath,
+    /// The request cannot be understood; see `errors`.
+    Invalid,
+}
+
+/// The whole answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct PlanAnswer {
+    /// How planning went.
+    pub status: Status,
+    /// The dated guide whose rules hold.
+    pub guide: GuideInfo,
+    /// The version of the rules: equal version and equal request give equal bytes.
+    pub rules_version: &'static str,
+    /// One sentence for a person.
+    pub summary: String,
+    /// The upgrade as asked, in one call, with the timing asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub direct: Option<Direct>,
+    /// Ids of the strategies that resolve the block, in the guide's order.
+    pub resolutions: Vec<String>,
+    /// Id of the strategy to take.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub recommended: Option<String>,
+    /// Best first; each a complete way from here to the goal.
+    pub strategies: Vec<Strategy>,
+    /// With `no-path`: the smallest set of facts that stands in the way; without all of them there would be a way.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", ts(optional, as = "Option<Vec<Blocker>>"))]
+    pub blockers: Vec<Blocker>,
+    /// Unknown facts whose answer would change the plan, most telling first.
+    pub questions: Vec<Question>,
+    /// True whatever is chosen. In a summary without what older guides say.
+    pub notices: Vec<Reason>,
+    /// Where AWS's documents disagree, or say nothing, on something that this answer says. Empty in a summary.
+    pub contradictions: Vec<Contradiction>,
+    /// What is wrong with the request; only with `invalid`.
+    pub errors: Vec<InputError>,
+    /// Every source named above.
+    pub sources: BTreeMap<&'static str, Source>,
+}
+
+/// A dated guide.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct GuideInfo {
+    /// What a request names it by.
+    pub id: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// Its day, `YYYY-MM-DD`.
+    pub date: String,
+}
+
+/// A source: a guide page or document, when it was read, where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct Source {
+    /// Title of the page or document.
+    pub title: &'static str,
+    /// Its date, or the day on which it was read, `YYYY-MM-DD`.
+    pub date: &'static str,
+    /// Where it stands; absent where there is nothing that can be opened.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub url: Option<&'static str>,
+}

@@ -1,0 +1,69 @@
+//! What is not known, and what depends on it.
+
+use serde::Serialize;
+use upgrade_rules::Engine;
+
+/// A fact that is not known and would change the plan.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct Question {
+    /// Stable id, and the code of its sentence: a request field, or the rule of a condition.
+    pub id: &'static str,
+    /// The request field to fill in: `cluster.pending`.
+    pub field: &'static str,
+    /// The question.
+    pub message: String,
+    /// What hangs on it.
+    pub changes: String,
+    /// Possible answers and what each leads to.
+    pub answers: Vec<Answer>,
+    /// Ids of its sources: the documents of what depends on it.
+    pub sources: Vec<&'static str>,
+}
+
+/// One possible answer to a question.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Answer {
+    /// The value to put into the field.
+    pub value: AnswerValue,
+    /// What it leads to, in words.
+    pub leads_to: String,
+}
+
+/// The value of an answer, as it stands in a request.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(untagged)]
+pub enum AnswerValue {
+    /// Yes or no.
+    Flag(bool),
+    /// A number.
+    Number(u32),
+    /// A list of numbers.
+    Numbers(Vec<u32>),
+    /// A word.
+    Text(String),
+    /// What is pending; `{}` = nothing.
+    Pending(AnswerPending),
+}
+
+/// What is pending, as an answer.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct AnswerPending {
+    /// The engine that a pending engine upgrade brings, where it is another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub engine: Option<Engine>,
+    /// A pending engine upgrade.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub version: Option<String>,
+    /// A pending scale-up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub node_type: Option<String>,
+}

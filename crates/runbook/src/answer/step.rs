@@ -1,0 +1,90 @@
+//! One step of an option.
+
+use serde::Serialize;
+use upgrade_rules::Engine;
+use upgrade_rules::facts::ClusterMode;
+
+use super::check::{Check, Command};
+use super::interruption::Interruption;
+use super::reason::Reason;
+
+/// When a step takes effect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum StepTiming {
+    /// As soon as AWS gets to it.
+    Immediately,
+    /// In the next maintenance window.
+    MaintenanceWindow,
+    /// When you do it.
+    Manual,
+}
+
+/// One step of a strategy.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Step {
+    /// Unique in the strategy: `1-upgrade-engine`.
+    pub id: String,
+    /// A title for a person.
+    pub title: String,
+    /// AWS's name of the operation, or `wait`, `application`.
+    pub operation: &'static str,
+    /// When it takes effect.
+    pub timing: StepTiming,
+    /// The cluster before it.
+    pub from: ClusterSummary,
+    /// The cluster after it.
+    pub to: ClusterSummary,
+    /// Why it is needed, and what to know about it.
+    pub why: Vec<Reason>,
+    /// What to verify before.
+    pub before: Vec<Check>,
+    /// What to verify after.
+    pub after: Vec<Check>,
+    /// What it interrupts.
+    pub interruption: Interruption,
+    /// How to do it, for every shell.
+    pub commands: Vec<Command>,
+    /// The rollback from it.
+    pub rollback: Rollback,
+}
+
+/// A cluster in a few words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ClusterSummary {
+    /// Engine.
+    pub engine: Engine,
+    /// Version.
+    pub version: String,
+    /// Node type, where known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub node_type: Option<String>,
+    /// Cluster mode, where known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub cluster_mode: Option<ClusterMode>,
+    /// What waits for the window, in words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", ts(optional, as = "Option<Vec<String>>"))]
+    pub pending: Vec<String>,
+}
+
+/// The rollback from a step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct Rollback {
+    /// Stable code for programs: `version-unchanged`.
+    pub code: &'static str,
+    /// Whether there is one without losing writes.
+    pub possible: bool,
+    /// How, or why not.
+    pub how: String,
+    /// Ids of its sources.
+    pub sources: Vec<&'static str>,
+}

@@ -1,0 +1,170 @@
+//! `CreateReplicationGroup` or `CreateCacheCluster` beside the old resource, with everything that is known carried over.
+
+use upgrade_rules::facts::{Auth, ClusterMode, InTransitEncryption, Kind};
+use upgrade_rules::model::{Create, Resource};
+use upgrade_rules::{Engine, catalogue, rules};
+
+use super::parameter_group::NewGroup;
+use super::runbook::Runbook;
+use crate::checks::{self, PlannedCheck};
+use crate::message::id;
+use crate::place::Place;
+use crate::request::{Request, call, describe, name};
+use crate::shells::console::Lines;
+use crate::subject::Subject;
+use crate::values::version_name;
+
+pub(super) struct CreateStep<'c>(pub(super) &'c Create);
+
+impl Runbook for CreateStep<'_> {
+    fn name(&self) -> &'static str {
+        if self.0.seeded { "create-seeded" } else { "create-empty" }
+    }
+
+    fn title(&self, place: Place) -> String {
+        let template = if self.0.seeded { id::STEP_CREATE_SEEDED } else { id::STEP_CREATE_EMPTY };
+        place.words().say(template, &[("version", version_name(self.0.version))])
+    }
+
+    /// A new resource shall have the values of a custom group.
+    fn new_group(&self, place: Place) -> Option<NewGroup> {
+        let (Self(create), live) = (self, place.live());
+        if live.default_group != Some(false) {
+            return None;
+        }
+        let family = create.version.family();
+        // A group with cluster mode off cannot make a cluster with it on.
+        if create.mode == Some(ClusterMode::Enabled) && live.mode != Some(ClusterMode::Enabled) {
+            Some(NewGroup::of_cluster(place.setting, family))
+        } else {
+            (live.group_family != family).then(|| NewGroup::of_family(place.setting, family))
+        }
+    }
+
+    fn requests<'a>(&'a self, place: Place<'a>) -> Vec<Request<'a>> {
+        let facts = place.setting.facts;
+        let new = new_resource(place);
+        let mut request =
+            if new.kind == Kind::CacheCluster { self.node(place, new) } else { self.replication_group(place, new) };
+        if facts.auth == Some(Auth::UserGroup) {
+            request = request.one(name::USER_GROUP_IDS, "member", "MY-USER-GROUP-ID");
+        }
+        vec![
+            request
+                // Left out, AWS would choose a window, and minor versions would come by themselves.
+                .text_if(name::PREFERRED_MAINTENANCE_WINDOW, facts.maintenance_window.as_deref())
+                .flag_if(name::AUTO_MINOR_VERSION_UPGRADE, facts.auto_minor_version_upgrade)
+                // Without these two it would stand in the default network, where the application may not reach it.
+                .text(name::CACHE_SUBNET_GROUP_NAME, "MY-SUBNET-GROUP")
+                .one(name::SECURITY_GROUP_IDS, "SecurityGroupId", "MY-SECURITY-GROUP-ID"),
+        ]
+    }
+
+    fn console(&self, place: Place, lines: &mut Lines) {
+        let Self(create) = self;
+        let names = place.setting.names;
+        let params = [
+            ("id", names.replacement.as_str()),
+            ("snapshot", names.seed(place.step.from.snapshot.is_some())),
+            ("engine", create.version.engine().name()),
+            ("version", create.version.text()),
+        ];
+        lines.say(if create.seeded { id::CONSOLE_RESTORE } else { id::CONSOLE_CREATE }, &params);
+        if let Some(new) = self.new_group(place) {
+            lines.say(id::CONSOLE_PARAMETER_GROUP, &[("group", &new.name)]);
+        }
+    }
+
+    fn before(&self, place: Place) -> Vec<PlannedCheck> {
+        vec![checks::offered(place, self.0.version)]
+    }
+
+    fn after(&self, place: Place) -> Vec<PlannedCheck> {
+        let subject = Subject::replacement(new_resource(place), place.setting.names);
+        let request = describe::members(place.setting, &subject);
+        let expect = place.words().say(id::EXPECT_VERSION_AVAILABLE, &[("version", self.0.version.text())]);
+        vec![PlannedCheck::by(&request, id::CHECK_NEW_AVAILABLE, expect)]
+    }
+}
+
+/// The resource that the step makes.
+fn new_resource(place: Place<'_>) -> &Resource {
+    let to = &place.step.to;
+    to.replacement.as_ref().unwrap_or(&to.live)
+}
+
+impl CreateStep<'_> {
+    /// A single node, or a Memcached cluster.
+    fn node<'a>(&'a self, place: Place<'a>, new: &Resource) -> Request<'a> {
+        let memcached = self.0.version.engine() == Engine::Memcached;
+        let nodes = if memcached { place.setting.facts.nodes.unwrap_or(1) } else { 1 };
+        let request = Request::new(call::CREATE_CACHE_CLUSTER, place.setting.region)
+            .text(name::CACHE_CLUSTER_ID, place.setting.names.replacement.as_str());
+        self.version_and_type(place, request)
+            .number(name::NUM_CACHE_NODES, nodes)
+            .text_if(name::CACHE_PARAMETER_GROUP_NAME, self.group(place, new))
+            .flag_if(name::TRANSIT_ENCRYPTION_ENABLED, self.encrypted(new).filter(|on| *on))
+    }
+
+    /// A replication group of the right shape.
+    fn replication_group<'a>(&'a self, place: Place<'a>, new: &Resource) -> Request<'a> {
+        let (setting, facts) = (place.setting, place.setting.facts);
+        let description = place.words().say(id::PHRASE_NEW_GROUP_DESCRIPTION, &[("id", &setting.names.id)]);
+        let request = Request::new(call::CREATE_REPLICATION_GROUP, setting.region)
+            .text(name::REPLICATION_GROUP_ID, setting.names.replacement.as_str())
+            .text(name::REPLICATION_GROUP_DESCRIPTION, description)
+            .number_if(name::NUM_NODE_GROUPS, self.0.shards.or(new.shards))
+            .number_if(name::REPLICAS_PER_NODE_GROUP, new.replicas);
+        let tiering = facts.data_tiering.filter(|on| *on && rules::has_data_tiering(self.node_type()));
+        self.version_and_type(place, request)
+            .text_if(name::CACHE_PARAMETER_GROUP_NAME, self.group(place, new))
+            .flag_if(name::AUTOMATIC_FAILOVER_ENABLED, new.failover)
+            .flag_if(name::MULTI_AZ_ENABLED, new.multi_az.filter(|_| setting.has_multi_az_switch()))
+            .flag_if(name::TRANSIT_ENCRYPTION_ENABLED, self.encrypted(new))
+            .flag_if(name::AT_REST_ENCRYPTION_ENABLED, new.at_rest.filter(|_| self.can_encrypt()))
+            .text_if(name::AUTH_TOKEN, (facts.auth == Some(Auth::Token)).then_some("MY-AUTH-TOKEN"))
+            .flag_if(name::DATA_TIERING_ENABLED, tiering)
+    }
+
+    fn version_and_type<'a>(&'a self, place: Place<'a>, request: Request<'a>) -> Request<'a> {
+        let Self(create) = self;
+        let snapshot = create.seeded.then(|| place.setting.names.seed(place.step.to.snapshot.is_some()));
+        request
+            .text_if(name::SNAPSHOT_NAME, snapshot)
+            .text(name::ENGINE, create.version.engine().id())
+            .text(name::ENGINE_VERSION, create.version.text())
+            .text(name::CACHE_NODE_TYPE, self.node_type())
+    }
+
+    fn node_type(&self) -> &str {
+        self.0.node_type.as_deref().unwrap_or("MY-NODE-TYPE")
+    }
+
+    /// A version without encryption is not asked for it; the step says so.
+    fn can_encrypt(&self) -> bool {
+        self.0.version.engine() == Engine::Memcached || rules::has_encryption(self.0.version)
+    }
+
+    fn encrypted(&self, new: &Resource) -> Option<bool> {
+        let on = new.in_transit.map(|encryption| encryption != InTransitEncryption::Disabled);
+        on.filter(|_| self.can_encrypt())
+    }
+
+    /// The parameter group: the one made for it, the old one where it fits, or AWS's default for its cluster mode;
+    /// otherwise AWS takes its default by itself.
+    fn group(&self, place: Place, new: &Resource) -> Option<String> {
+        if let Some(made) = Runbook::new_group(self, place) {
+            return Some(made.name);
+        }
+        if new.default_group == Some(false) {
+            return Some(place.setting.group_in_use().to_owned());
+        }
+        // Cluster mode alone decides on `.cluster.on`, not how many nodes there are.
+        let defaults = catalogue::family(new.group_family)?;
+        let group = match self.0.mode {
+            Some(ClusterMode::Enabled) => defaults.default_cluster_group,
+            _ => Some(defaults.default_group).filter(|_| new.default_group == Some(true)),
+        };
+        group.map(str::to_owned)
+    }
+}

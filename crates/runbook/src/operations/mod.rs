@@ -1,0 +1,28 @@
+//! What an operation is called and how it is done: a file for each.
+
+mod add_replica;
+mod await_automatic_upgrade;
+mod change_cluster_mode;
+mod create;
+mod create_parameter_group;
+mod create_snapshot;
+mod delete_old;
+mod empty_other_databases;
+mod enable_failover;
+mod encrypt_at_rest;
+mod encrypt_in_transit;
+mod join_replication_group;
+mod make_available;
+mod modify;
+mod modify_global;
+mod modify_serverless;
+mod parameter_group;
+mod reshard;
+mod runbook;
+mod scale_global;
+mod switch_application;
+mod table;
+mod turn_aof_off;
+mod wait_for_window;
+
+pub(crate) use table::{Instructions, instructions, step_name};

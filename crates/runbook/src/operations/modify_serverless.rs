@@ -1,0 +1,54 @@
+//! `ModifyServerlessCache`.
+
+use upgrade_rules::{Engine, EngineVersion};
+
+use super::runbook::Runbook;
+use crate::checks::{self, PlannedCheck};
+use crate::message::id;
+use crate::place::Place;
+use crate::request::{Request, call, name};
+use crate::shells::console::Lines;
+use crate::values::version_name;
+
+pub(super) struct ModifyServerlessStep(pub(super) EngineVersion);
+
+impl Runbook for ModifyServerlessStep {
+    fn name(&self) -> &'static str {
+        "upgrade-serverless"
+    }
+
+    fn title(&self, place: Place) -> String {
+        place.words().say(id::STEP_UPGRADE_SERVERLESS, &[("version", version_name(self.0))])
+    }
+
+    fn requests<'a>(&'a self, place: Place<'a>) -> Vec<Request<'a>> {
+        let changes = place.live().version.engine() != self.0.engine();
+        vec![
+            Request::new(call::MODIFY_SERVERLESS_CACHE, place.setting.region)
+                .text(name::SERVERLESS_CACHE_NAME, place.subject.id)
+                .text_if(name::ENGINE, changes.then(|| self.0.engine().id()))
+                .text(name::MAJOR_ENGINE_VERSION, major(self.0)),
+        ]
+    }
+
+    fn console(&self, place: Place, lines: &mut Lines) {
+        lines.select(&place.subject);
+        lines.modify();
+        lines.version(place.subject.engine, self.0);
+        lines.save();
+    }
+
+    fn before(&self, place: Place) -> Vec<PlannedCheck> {
+        vec![checks::available(place), checks::offered(place, self.0)]
+    }
+
+    fn after(&self, place: Place) -> Vec<PlannedCheck> {
+        vec![checks::has_version(place, id::CHECK_SERVERLESS_VERSION, self.0), checks::events(place)]
+    }
+}
+
+/// The major version of a serverless cache as AWS names it: `8`; for Memcached `1.6`.
+fn major(version: EngineVersion) -> String {
+    let parts = if version.engine() == Engine::Memcached { 2 } else { 1 };
+    version.text().split('.').take(parts).collect::<Vec<_>>().join(".")
+}

@@ -1,0 +1,84 @@
+//! The formats: a variant and a row for each.
+
+use serde::Serialize;
+
+use super::row::{Row, Writer};
+use super::{json, markdown, text};
+use crate::message::Words;
+
+/// A format that answers are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    /// The answer as it is.
+    Json,
+    /// A document.
+    Markdown,
+    /// For reading in a terminal.
+    Text,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Self; 3] = [Self::Json, Self::Markdown, Self::Text];
+
+    const fn row(self) -> &'static Row {
+        match self {
+            Self::Json => &json::ROW,
+            Self::Markdown => &markdown::ROW,
+            Self::Text => &text::ROW,
+        }
+    }
+
+    /// The format with this id.
+    pub fn of(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.id() == id)
+    }
+
+    /// What a program or a command names it by: `markdown`.
+    pub const fn id(self) -> &'static str {
+        self.row().id
+    }
+
+    /// Its name for a person.
+    pub fn name(self, words: Words) -> &'static str {
+        words.text(self.row().name)
+    }
+
+    /// Its media type: `text/markdown`.
+    pub const fn media_type(self) -> &'static str {
+        self.row().media_type
+    }
+
+    /// What the name of a file with it ends in, without the dot: `md`.
+    pub const fn extension(self) -> &'static str {
+        self.row().extension
+    }
+
+    /// How it is written.
+    pub const fn writer(self) -> Writer {
+        self.row().writer
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Format;
+    use crate::message::Words;
+
+    #[test]
+    fn each_format_is_found_by_its_id_and_told_from_the_others() {
+        for format in Format::ALL {
+            assert_eq!(Format::of(format.id()), Some(format));
+            assert_eq!(serde_json::to_value(format).unwrap(), format.id());
+            assert!(format.media_type().contains('/') && !format.extension().starts_with('.'));
+        }
+        assert_eq!(Format::of("html"), None);
+        let each = |what: fn(Format) -> &'static str| Format::ALL.map(what).into_iter().collect::<BTreeSet<_>>().len();
+        let names = each(|format| format.name(Words::default()));
+        assert_eq!([names, each(Format::media_type), each(Format::extension)], [Format::ALL.len(); 3]);
+    }
+}

@@ -1,0 +1,128 @@
+//! One way: what it interrupts, and its steps.
+
+use super::escape;
+use super::page::{Page, with_sources};
+use crate::answer::{Effect, Interruption, Model, PlanAnswer, Scope, Span, Strategy};
+use crate::message::{Words, id};
+use crate::renderers::labels::{self, basis, completes, data_risk, effect, endpoints};
+use crate::values::seconds;
+
+impl Page {
+    /// A way with its steps.
+    pub(super) fn strategy(&mut self, index: usize, strategy: &Strategy, answer: &PlanAnswer) {
+        let words = self.words;
+        let mut title = [&index.saturating_add(1).to_string(), ". ", &strategy.title].concat();
+        if answer.recommended.as_ref() == Some(&strategy.id) {
+            title.push_str(" · ");
+            title.push_str(words.text(id::MARKDOWN_RECOMMENDED));
+        }
+        if answer.resolutions.contains(&strategy.id) {
+            title.push_str(" · ");
+            title.push_str(words.text(id::MARKDOWN_RESOLVES));
+        }
+        self.heading(3, &title);
+        self.out.push('\n');
+        self.item(&[completes(words, strategy.completes)]);
+        self.item(&[data_risk(words, strategy.data_risk)]);
+        self.item(&[endpoints(words, strategy.endpoints)]);
+        let number = strategy
+            .rollback_until
+            .as_ref()
+            .and_then(|until| strategy.steps.iter().position(|step| step.id == *until))
+            .map(|index| index.saturating_add(1).to_string());
+        match (&number, &strategy.rollback_until) {
+            (Some(number), _) => self.item(&[&words.say(id::MARKDOWN_ROLLBACK_UNTIL, &[("number", number)])]),
+            (None, None) => self.item(&[words.text(id::MARKDOWN_ROLLBACK_NEVER)]),
+            (None, Some(_)) => {}
+        }
+        if !strategy.rejected_because.is_empty() {
+            self.label(id::MARKDOWN_REJECTED);
+            self.reasons(&strategy.rejected_because);
+        }
+        if !strategy.conditions.is_empty() {
+            self.label(id::MARKDOWN_CONDITIONS);
+            for condition in &strategy.conditions {
+                self.sourced(&condition.message, &condition.sources);
+            }
+        }
+        self.label(id::MARKDOWN_INTERRUPTION);
+        self.out.pop();
+        self.paragraph(&strategy.interruption.summary);
+        self.out.push('\n');
+        self.interruption(&strategy.interruption);
+        for (index, step) in strategy.steps.iter().enumerate() {
+            self.step(index, step);
+        }
+    }
+
+    /// A table of the five parts.
+    pub(super) fn interruption(&mut self, parts: &Interruption) {
+        let words = self.words;
+        let head =
+            [id::MARKDOWN_PART, id::MARKDOWN_EFFECT, id::MARKDOWN_HOW_LONG, id::MARKDOWN_HOW_SURE, id::MARKDOWN_TEXT];
+        self.row(&head.map(|id| words.text(id)));
+        self.out.push_str("| --- | --- | --- | --- | --- |\n");
+        for (part, span) in labels::parts(parts) {
+            self.row(&[
+                words.text(part),
+                effect(words, span.effect),
+                &how_long(words, span),
+                basis(words, span.basis),
+                &with_sources(&span.text, &span.sources),
+            ]);
+        }
+        if let Some(model) = &parts.writes.model {
+            self.model(model);
+        }
+    }
+
+    /// Our own estimate, with everything that it is made of.
+    fn model(&mut self, model: &Model) {
+        let words = self.words;
+        self.label(id::MARKDOWN_ESTIMATE);
+        self.item(&[model.text]);
+        for input in &model.inputs {
+            let value = match (input.min, input.max) {
+                (Some(min), Some(max)) if min == max => min.to_string(),
+                (Some(min), Some(max)) => {
+                    words.say(id::PHRASE_RANGE, &[("min", min.to_string()), ("max", max.to_string())])
+                }
+                _ => words.text(id::VERDICT_UNKNOWN).to_owned(),
+            };
+            let assumed = if input.assumed { words.text(id::MARKDOWN_ASSUMED) } else { "" };
+            self.item(&[[input.name, ": ", &value, " ", assumed].concat().trim_end()]);
+        }
+        if let Some(range) = model.seconds {
+            self.item(&[words.text(id::MARKDOWN_ESTIMATED), " ", &seconds(words, range)]);
+        }
+    }
+
+    fn row(&mut self, cells: &[&str; 5]) {
+        for cell in cells {
+            self.out.push_str("| ");
+            escape::text(&mut self.out, cell);
+            self.out.push(' ');
+        }
+        self.out.push_str("|\n");
+    }
+}
+
+/// Length, count and scope; nothing where nothing is said.
+fn how_long(words: Words, span: &Span) -> String {
+    if !matches!(span.effect, Effect::Interrupted | Effect::Unavailable) {
+        return String::new();
+    }
+    let mut text = match span.seconds {
+        Some(range) => seconds(words, range),
+        None => words.text(id::MARKDOWN_NOT_SAID).to_owned(),
+    };
+    if let Some(times) = span.times.filter(|times| *times > 1) {
+        text.push_str(", ");
+        text.push_str(&words.say(id::MARKDOWN_TIMES, &[("times", times.to_string())]));
+    }
+    if span.scope == Scope::OneShardAtATime {
+        text.push_str(", ");
+        text.push_str(words.text(id::SCOPE_ONE_SHARD_AT_A_TIME));
+    }
+    text
+}

@@ -1,0 +1,89 @@
+//! Requests that only look.
+
+use std::borrow::Cow;
+
+use upgrade_rules::facts::Kind;
+
+use super::{Request, call, name};
+use crate::setting::Setting;
+use crate::subject::Subject;
+
+/// Status, version, node type and pending values of every node: they stand on the member clusters, not on the group.
+pub(crate) fn members<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Request<'a> {
+    let request = Request::new(call::DESCRIBE_CACHE_CLUSTERS, setting.region);
+    if subject.is_cache_cluster() {
+        return request
+            .text(name::CACHE_CLUSTER_ID, subject.id)
+            .show("CacheClusters[].[CacheClusterStatus,EngineVersion,CacheNodeType,PendingModifiedValues]");
+    }
+    let mut show = String::with_capacity(160);
+    show.push_str("CacheClusters[");
+    if is_name(subject.id) {
+        show.push_str("?ReplicationGroupId=='");
+        show.push_str(subject.id);
+        show.push('\'');
+    }
+    show.push_str("].[CacheClusterId,CacheClusterStatus,EngineVersion,CacheNodeType,PendingModifiedValues]");
+    request.show(show)
+}
+
+/// Something of a replication group.
+pub(crate) fn group<'a>(setting: &Setting<'a>, id: &'a str, show: &'static str) -> Request<'a> {
+    Request::new(call::DESCRIBE_REPLICATION_GROUPS, setting.region).text(name::REPLICATION_GROUP_ID, id).show(show)
+}
+
+/// The values that a parameter group sets.
+pub(crate) fn set_values<'a>(setting: &Setting<'a>, group: impl Into<Cow<'a, str>>) -> Request<'a> {
+    Request::new(call::DESCRIBE_CACHE_PARAMETERS, setting.region)
+        .text(name::CACHE_PARAMETER_GROUP_NAME, group)
+        .text(name::SOURCE, "user")
+        .show("Parameters[].[ParameterName,ParameterValue]")
+}
+
+/// Status and version of a whole: replication group's members, Global Datastore or serverless cache.
+pub(crate) fn whole<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Request<'a> {
+    match subject.kind {
+        Kind::CacheCluster | Kind::ReplicationGroup => members(setting, subject),
+        Kind::GlobalDatastore => Request::new(call::DESCRIBE_GLOBAL_REPLICATION_GROUPS, setting.region)
+            .text(name::GLOBAL_REPLICATION_GROUP_ID, setting.names.global())
+            .flag(name::SHOW_MEMBER_INFO, true)
+            .show("GlobalReplicationGroups[].[Status,EngineVersion,Members[].[ReplicationGroupId,Status]]"),
+        Kind::Serverless => Request::new(call::DESCRIBE_SERVERLESS_CACHES, setting.region)
+            .text(name::SERVERLESS_CACHE_NAME, subject.id)
+            .show("ServerlessCaches[].[Status,Engine,FullEngineVersion]"),
+    }
+}
+
+/// The endpoint of a new resource.
+pub(crate) fn endpoint<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Request<'a> {
+    if subject.is_cache_cluster() {
+        return Request::new(call::DESCRIBE_CACHE_CLUSTERS, setting.region)
+            .text(name::CACHE_CLUSTER_ID, subject.id)
+            .flag(name::SHOW_CACHE_NODE_INFO, true)
+            .show("CacheClusters[].[ConfigurationEndpoint,CacheNodes[].Endpoint]");
+    }
+    group(
+        setting,
+        subject.id,
+        "ReplicationGroups[].[ConfigurationEndpoint,NodeGroups[].[PrimaryEndpoint,ReaderEndpoint]]",
+    )
+}
+
+/// Events of the last day.
+pub(crate) fn events<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Request<'a> {
+    let kind = match subject.kind {
+        Kind::CacheCluster => "cache-cluster",
+        Kind::ReplicationGroup | Kind::GlobalDatastore => "replication-group",
+        Kind::Serverless => "serverless-cache",
+    };
+    Request::new(call::DESCRIBE_EVENTS, setting.region)
+        .text(name::SOURCE_TYPE, kind)
+        .text(name::SOURCE_IDENTIFIER, subject.id)
+        .number(name::DURATION, 1440)
+        .show("Events[].[Date,Message]")
+}
+
+/// Whether a text can stand inside quotes of a `JMESPath` expression without escapes.
+fn is_name(id: &str) -> bool {
+    id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}

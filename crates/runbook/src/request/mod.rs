@@ -1,0 +1,114 @@
+//! A request to AWS as data, before any shell or protocol.
+
+pub(crate) mod call;
+pub(crate) mod change;
+pub(crate) mod describe;
+pub(crate) mod name;
+
+use std::borrow::Cow;
+
+use upgrade_rules::EngineVersion;
+
+use call::Call;
+use name::Name;
+
+/// The value of a parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Value<'a> {
+    /// Text.
+    Text(Cow<'a, str>),
+    /// `--flag` or `--no-flag`.
+    Flag(bool),
+    /// A number.
+    Number(u32),
+    /// A list of texts; in the Query API each has the name of the list's items.
+    List(&'static str, Vec<Cow<'a, str>>),
+    /// Names and values of a cache parameter group.
+    Parameters(Vec<(&'a str, &'a str)>),
+}
+
+/// A request to AWS: operation and parameters, in the order in which they are written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Request<'a> {
+    /// The operation.
+    pub(crate) call: Call,
+    /// The Region, where it is known and looks like one.
+    pub(crate) region: Option<&'a str>,
+    /// Parameters; the thing that is changed comes first.
+    pub(crate) parameters: Vec<(Name, Value<'a>)>,
+    /// What the command line shall show of the answer (`JMESPath`); only plain characters and `'`.
+    pub(crate) show: Option<Cow<'a, str>>,
+}
+
+impl<'a> Request<'a> {
+    /// A request without parameters.
+    pub(crate) fn new(call: Call, region: Option<&'a str>) -> Self {
+        Self { call, region, parameters: Vec::with_capacity(6), show: None }
+    }
+
+    /// With a text.
+    pub(crate) fn text(mut self, name: Name, value: impl Into<Cow<'a, str>>) -> Self {
+        self.parameters.push((name, Value::Text(value.into())));
+        self
+    }
+
+    /// With a text, where there is one.
+    pub(crate) fn text_if(self, name: Name, value: Option<impl Into<Cow<'a, str>>>) -> Self {
+        match value {
+            Some(value) => self.text(name, value),
+            None => self,
+        }
+    }
+
+    /// With a flag.
+    pub(crate) fn flag(mut self, name: Name, value: bool) -> Self {
+        self.parameters.push((name, Value::Flag(value)));
+        self
+    }
+
+    /// With a flag, where it is known.
+    pub(crate) fn flag_if(self, name: Name, value: Option<bool>) -> Self {
+        match value {
+            Some(value) => self.flag(name, value),
+            None => self,
+        }
+    }
+
+    /// With a number.
+    pub(crate) fn number(mut self, name: Name, value: u32) -> Self {
+        self.parameters.push((name, Value::Number(value)));
+        self
+    }
+
+    /// With a number, where it is known.
+    pub(crate) fn number_if(self, name: Name, value: Option<u32>) -> Self {
+        match value {
+            Some(value) => self.number(name, value),
+            None => self,
+        }
+    }
+
+    /// With the engine, where it changes, and the version.
+    pub(crate) fn engine_change(self, from: EngineVersion, to: EngineVersion) -> Self {
+        self.text_if(name::ENGINE, (from.engine() != to.engine()).then(|| to.engine().id()))
+            .text(name::ENGINE_VERSION, to.text())
+    }
+
+    /// With a list of one text.
+    pub(crate) fn one(mut self, name: Name, item: &'static str, value: impl Into<Cow<'a, str>>) -> Self {
+        self.parameters.push((name, Value::List(item, vec![value.into()])));
+        self
+    }
+
+    /// With parameters of a cache parameter group.
+    pub(crate) fn values(mut self, name: Name, values: Vec<(&'a str, &'a str)>) -> Self {
+        self.parameters.push((name, Value::Parameters(values)));
+        self
+    }
+
+    /// Showing this much of the answer.
+    pub(crate) fn show(mut self, path: impl Into<Cow<'a, str>>) -> Self {
+        self.show = Some(path.into());
+        self
+    }
+}

@@ -1,0 +1,40 @@
+//! What a request works on: kind, engine and AWS's id.
+
+use upgrade_rules::Engine;
+use upgrade_rules::facts::Kind;
+use upgrade_rules::model::Resource;
+
+use crate::naming::Names;
+
+/// What a request works on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Subject<'a> {
+    /// What kind of resource it is.
+    pub(crate) kind: Kind,
+    /// Its engine.
+    pub(crate) engine: Engine,
+    /// Its id, or a placeholder where it is not known.
+    pub(crate) id: &'a str,
+}
+
+impl<'a> Subject<'a> {
+    /// The resource that was there at the start, as it is before a step.
+    pub(crate) fn live(resource: &Resource, names: &'a Names) -> Self {
+        Self { kind: resource.kind, engine: resource.version.engine(), id: names.live(resource.kind) }
+    }
+
+    /// The new resource.
+    pub(crate) fn replacement(resource: &Resource, names: &'a Names) -> Self {
+        Self { kind: resource.kind, engine: resource.version.engine(), id: &names.replacement }
+    }
+
+    /// The Global Datastore, also where one of its members was described.
+    pub(crate) fn global(resource: &Resource, names: &'a Names) -> Self {
+        Self { kind: Kind::GlobalDatastore, id: names.global(), ..Self::live(resource, names) }
+    }
+
+    /// Whether it is upgraded by `ModifyCacheCluster`.
+    pub(crate) fn is_cache_cluster(&self) -> bool {
+        self.kind == Kind::CacheCluster
+    }
+}

@@ -1,0 +1,66 @@
+//! What every format says, and plain text by itself.
+
+use upgrade_rules::Guide;
+use upgrade_runbook::answer::{InputError, PlanAnswer};
+use upgrade_runbook::message::Words;
+use upgrade_runbook::{Format, Writer, invalid};
+
+use crate::case::{answered, cases};
+
+/// The documents of an answer, by the format's id.
+fn documents(answer: &PlanAnswer) -> Vec<(&'static str, String)> {
+    let written = Format::ALL.into_iter().filter_map(|format| match format.writer() {
+        Writer::Document(write) => Some((format.id(), write(answer, Words::default()))),
+        Writer::Answer => None,
+    });
+    written.collect()
+}
+
+fn text(answer: &PlanAnswer) -> String {
+    documents(answer).into_iter().find(|(id, _)| *id == "text").unwrap().1
+}
+
+#[test]
+fn every_document_says_the_summary_and_names_every_way_and_step() {
+    for (guide, cluster, goal) in cases() {
+        let answer = answered(guide, cluster, goal);
+        for (id, document) in documents(&answer) {
+            // Markdown puts a backslash before what it would read as markup.
+            let document = document.replace('\\', "");
+            let titles = answer
+                .strategies
+                .iter()
+                .flat_map(|way| std::iter::once(&way.title).chain(way.steps.iter().map(|step| &step.title)));
+            for said in titles.chain([&answer.summary]) {
+                assert!(document.contains(said.as_str()), "{id}: {cluster} => {goal} by {}: no `{said}`", guide.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn text_has_the_codes_of_reasons_and_spans() {
+    for (guide, cluster, goal) in cases() {
+        let answer = answered(guide, cluster, goal);
+        let text = text(&answer);
+        let reasons = answer.direct.iter().flat_map(|direct| &direct.reasons).chain(&answer.notices);
+        let spans = answer.strategies.iter().map(|way| &way.interruption.writes);
+        for code in reasons.map(|reason| reason.code).chain(spans.map(|span| span.code)) {
+            assert!(text.contains(&format!("[{code}]")), "{cluster} => {goal}: no {code} in\n{text}");
+        }
+    }
+}
+
+#[test]
+fn text_of_a_mistake_names_place_and_help_and_nothing_that_a_terminal_obeys() {
+    let error = |path: &str, message: &str, help: Option<&str>| InputError {
+        path: path.to_owned(),
+        code: "wrong",
+        message: message.to_owned(),
+        help: help.map(str::to_owned),
+    };
+    let errors = vec![error("cluster.id", "bad \u{1b}[2J", Some("write another")), error("", "no JSON\u{9b}", None)];
+    let answer = invalid(Words::default(), Guide::CURRENT, errors);
+    let expected = format!("{}\n\ncluster.id: bad \u{fffd}[2J (write another)\n\nno JSON\u{fffd}", answer.summary);
+    assert_eq!(text(&answer), expected);
+}
