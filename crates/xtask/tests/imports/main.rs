@@ -1,6 +1,8 @@
 //! Which file imports from which: no circles in any crate, and in the rules nothing from a floor above.
 
+#[cfg(test)]
 mod circles;
+#[cfg(test)]
 mod source;
 
 use std::collections::BTreeSet;

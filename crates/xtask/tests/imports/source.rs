@@ -116,7 +116,7 @@ struct Reader<'k> {
 
 impl Reader<'_> {
     /// A path as seen from the root; `None` = of another crate.
-    fn from_root(&self, path: &[String]) -> Option<Names> {
+    fn rooted(&self, path: &[String]) -> Option<Names> {
         let mut here = self.here.clone();
         let mut rest = path;
         while let Some((first, after)) = rest.split_first() {
@@ -156,7 +156,7 @@ impl Reader<'_> {
     }
 
     fn name(&mut self, path: &[String], known_as: Option<String>) {
-        let Some(path) = self.from_root(path) else { return };
+        let Some(path) = self.rooted(path) else { return };
         if let Some(name) = known_as {
             self.brought_in.insert(name, path.clone());
         }
@@ -189,7 +189,7 @@ impl<'ast> Visit<'ast> for Reader<'_> {
         let names: Names = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         if names.len() > 1
             && path.leading_colon.is_none()
-            && let Some(path) = self.from_root(&names)
+            && let Some(path) = self.rooted(&names)
         {
             self.paths.insert(path);
         }
