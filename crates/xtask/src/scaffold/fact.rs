@@ -136,7 +136,7 @@ fn known(project: &Project, asked: &[String]) -> Result<()> {
 /// The row. What was not given is empty, which the build refuses, naming the field.
 fn row(id: &str, options: &cli::NewFact) -> Table {
     let text = |given: &Option<String>| value(given.as_deref().unwrap_or_default());
-    let confidence = options.confidence.iter().map(|confidence| confidence.as_str());
+    let confidence = options.confidence.iter().map(String::as_str);
     let mut row = Table::new();
     row.insert("id", value(id));
     row.insert("statement", text(&options.statement));
@@ -156,4 +156,37 @@ fn with(facts: &ArrayOfTables, group: &str, row: Table) -> ArrayOfTables {
     let place = rows.iter().rposition(in_group).map_or(rows.len(), |last| last.saturating_add(1));
     rows.insert(place, row);
     rows.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{File, Id, next};
+
+    fn files(texts: &[&str]) -> Vec<File> {
+        let file = |text: &&str| File { path: String::new(), document: text.parse().unwrap() };
+        texts.iter().map(file).collect()
+    }
+
+    #[test]
+    fn a_group_gets_its_next_number() {
+        let files = files(&[
+            "[[fact]]\nid = \"F-N-009\"\n[[fact]]\nid = \"F-RED-03\"\n",
+            "[[fact]]\nid = \"F-N-OPEN-02\"\n[[fact]]\nid = \"F-RED-01\"\n",
+        ]);
+        for (group, expected) in
+            [("F-N", "F-N-010"), ("F-RED", "F-RED-04"), ("F-N-OPEN", "F-N-OPEN-03"), ("F-X", "F-X-01")]
+        {
+            assert_eq!(next(group, &files), expected);
+            assert_eq!(Id::choose(group, &files).unwrap().text, expected);
+        }
+        let asked = Id::choose("F-N-OPEN-17", &files).unwrap();
+        assert_eq!((asked.text.as_str(), asked.group.as_str()), ("F-N-OPEN-17", "F-N-OPEN"));
+    }
+
+    #[test]
+    fn ids_of_another_form_are_refused() {
+        for id in ["", "F-", "RED-17", "F-red-17", "F-RED-", "F--17", "F-RED 17", "F-RED-17\""] {
+            assert!(Id::choose(id, &[]).is_err(), "{id}");
+        }
+    }
 }

@@ -41,7 +41,7 @@ pub(crate) fn run(project: &Project, options: &cli::NewRule) -> Result<()> {
     println!(
         "next:\n\
          1. {file}: facts, sources, the guides in which it holds, and the check\n\
-         2. the sentences marked TODO; remove the `condition` of a rule that depends on no unknown fact\n\
+         2. the sentences marked TODO; without a `condition` where no unknown fact decides, with a `mend` for a block\n\
          3. {cases}: turn the three cases into real ones\n\
          4. `cargo insta test --review -p upgrade-api --test corpus`: read what answers now say\n\
          5. `cargo xtask generate` and `cargo xtask test`"
