@@ -48,9 +48,9 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Pack => pack::run(&project),
         Command::Size => size::run(&project),
         Command::Bench => bench::run(&project),
-        Command::NewRule(options) => scaffold::rule::run(&project, &options),
-        Command::NewFact(options) => scaffold::fact::run(&project, &options),
-        Command::NewOperation(options) => scaffold::operation::run(&project, &options),
+        Command::NewRule(options) => scaffold::rule::run(&project, &options).map(say::told),
+        Command::NewFact(options) => scaffold::fact::run(&project, &options).map(say::told),
+        Command::NewOperation(options) => scaffold::operation::run(&project, &options).map(say::told),
         Command::Wasm => wasm::run(&project),
     }
 }

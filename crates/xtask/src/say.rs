@@ -16,3 +16,8 @@ pub(crate) fn note(what: impl Display) {
 pub(crate) fn error(error: &anyhow::Error) {
     eprintln!("error: {error:#}");
 }
+
+/// What a command was called for, on standard output.
+pub(crate) fn told(answer: impl Display) {
+    println!("{answer}");
+}

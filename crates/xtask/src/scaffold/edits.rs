@@ -38,9 +38,9 @@ impl<'p> Edits<'p> {
         Ok(())
     }
 
-    /// Writes everything, formats these packages, which also sorts modules and imports into their places, and says what was
-    /// written.
-    pub(super) fn write(self, packages: &[&str]) -> Result<()> {
+    /// Writes everything and formats these packages, which also sorts modules and imports into their places. Returns the
+    /// files and what is to be done next, for a person.
+    pub(super) fn write(self, packages: &[&str], next: &str) -> Result<String> {
         let sh = &self.project.sh;
         for (file, text) in &self.texts {
             sh.write_file(file, text)?;
@@ -49,10 +49,7 @@ impl<'p> Edits<'p> {
             let packages = packages.iter().flat_map(|package| ["--package", package]);
             cmd!(sh, "cargo fmt").args(packages).quiet().run()?;
         }
-        println!("wrote:");
-        for file in self.texts.keys() {
-            println!("  {file}");
-        }
-        Ok(())
+        let files: Vec<_> = self.texts.keys().map(String::as_str).collect();
+        Ok(format!("wrote:\n  {}\nnext:\n{next}", files.join("\n  ")))
     }
 }

@@ -10,7 +10,7 @@ use crate::project::Project;
 const FOLDER: &str = "facts";
 const SOURCES: &str = "crates/rules/data/sources.toml";
 
-pub(crate) fn run(project: &Project, options: &cli::NewFact) -> Result<()> {
+pub(crate) fn run(project: &Project, options: &cli::NewFact) -> Result<String> {
     let files = files(project)?;
     let id = Id::choose(&options.id, &files)?;
     if files.iter().any(|file| file.ids().any(|taken| taken == id.text)) {
@@ -26,16 +26,14 @@ pub(crate) fn run(project: &Project, options: &cli::NewFact) -> Result<()> {
         *facts = with(facts, &id.group, row(&id.text, options));
         Ok(document.to_string())
     })?;
-    edits.write(&[])?;
-    println!(
-        "next:\n\
-         1. {}: fill in what is empty in `{}`; facts/README.md says what each field means\n\
+    let next = format!(
+        "1. {}: fill in what is empty in `{}`; facts/README.md says what each field means\n\
          2. `cargo check -p upgrade-rules` names what is still missing\n\
          3. once a rule or a data file names the fact: remove `unused`\n\
          4. `cargo xtask generate`",
         file.path, id.text
     );
-    Ok(())
+    edits.write(&[], &next)
 }
 
 /// A file of facts.

@@ -19,7 +19,7 @@ const STEPS: &str = "crates/runbook/src/operations";
 /// Where the `match` of an operation ends.
 const ARMS: (&str, &str) = ("match operation {", "\n    }\n");
 
-pub(crate) fn run(project: &Project, options: &cli::NewOperation) -> Result<()> {
+pub(crate) fn run(project: &Project, options: &cli::NewOperation) -> Result<String> {
     let name = Name::parse(&options.name)?;
     let module = name.module();
     let mut edits = Edits::new(project);
@@ -46,15 +46,13 @@ pub(crate) fn run(project: &Project, options: &cli::NewOperation) -> Result<()> 
 
     sentences::add(&mut edits, project, "step", name.id(), &name.title())?;
     sentences::add(&mut edits, project, "why", name.id(), "TODO: why a plan needs this step.")?;
-    edits.write(&["upgrade-rules", "upgrade-runbook"])?;
-    println!(
-        "next:\n\
-         1. {VARIANTS}: what the variant carries\n\
+    let next = format!(
+        "1. {VARIANTS}: what the variant carries\n\
          2. {behavior}: precondition, effect, documents, downtime, data risk, rollback, endpoints\n\
          3. {step}: requests, console, checks before and after\n\
          4. the sentences: the step's title, and why it is needed\n\
          5. crates/planner/src/successors.rs: where a plan takes it\n\
          6. `cargo insta test --review -p upgrade-api --test corpus`, `cargo xtask generate`, `cargo xtask test`"
     );
-    Ok(())
+    edits.write(&["upgrade-rules", "upgrade-runbook"], &next)
 }

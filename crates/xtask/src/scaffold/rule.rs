@@ -20,7 +20,7 @@ const REGISTRY: &str = "crates/rules/src/registry.rs";
 /// Where the rules of a file begin.
 const RULES: &str = "static RULES: &[Rule] = &[";
 
-pub(crate) fn run(project: &Project, options: &cli::NewRule) -> Result<()> {
+pub(crate) fn run(project: &Project, options: &cli::NewRule) -> Result<String> {
     let name = Name::parse(&options.id)?;
     let mut edits = Edits::new(project);
     let file = match &options.family {
@@ -37,16 +37,14 @@ pub(crate) fn run(project: &Project, options: &cli::NewRule) -> Result<()> {
     for (section, text) in texts {
         sentences::add(&mut edits, project, section, name.id(), text)?;
     }
-    edits.write(&["upgrade-rules"])?;
-    println!(
-        "next:\n\
-         1. {file}: facts, sources, the guides in which it holds, and the check\n\
+    let next = format!(
+        "1. {file}: facts, sources, the guides in which it holds, and the check\n\
          2. the sentences marked TODO; without a `condition` where no unknown fact decides, with a `mend` for a block\n\
          3. {cases}: turn the three cases into real ones\n\
          4. `cargo insta test --review -p upgrade-api --test corpus`: read what answers now say\n\
          5. `cargo xtask generate` and `cargo xtask test`"
     );
-    Ok(())
+    edits.write(&["upgrade-rules"], &next)
 }
 
 /// A family of its own.
