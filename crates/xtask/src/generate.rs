@@ -7,7 +7,7 @@ use walkdir::WalkDir;
 use xshell::cmd;
 
 use crate::project::Project;
-use crate::{cli, explorer, say};
+use crate::{explorer, say};
 
 /// Where types and schemas are committed.
 const TYPES: &str = "web/npm/src/generated";
@@ -15,8 +15,8 @@ const TYPES: &str = "web/npm/src/generated";
 /// Folders in which nothing but generated files is committed.
 const FOLDERS: [&str; 1] = [TYPES];
 
-pub(crate) fn run(project: &Project, options: &cli::Generate) -> Result<()> {
-    if options.check { check(project) } else { write(project, &project.root) }
+pub(crate) fn run(project: &Project, only_check: bool) -> Result<()> {
+    if only_check { check(project) } else { write(project, &project.root) }
 }
 
 /// Writes every generated file below a folder, at its place in the project.

@@ -42,9 +42,9 @@ fn run(command: Command) -> anyhow::Result<()> {
     let project = Project::load()?;
     match command {
         Command::Serve(options) => serve::run(&project, &options),
-        Command::Test(options) => test::run(&project, &options),
-        Command::Build => build::run(&project),
-        Command::Generate(options) => generate::run(&project, &options),
+        Command::Test(options) => test::run(&project, &options.parts),
+        Command::Build => build::ensure(&project).and_then(|_| size::print(&project)),
+        Command::Generate(options) => generate::run(&project, options.check),
         Command::Pack => pack::run(&project),
         Command::Size => size::run(&project),
         Command::Bench => bench::run(&project),

@@ -4,6 +4,7 @@ mod bindings;
 mod module;
 mod npm;
 mod optimise;
+mod produce;
 mod site;
 mod widget;
 
@@ -17,16 +18,10 @@ pub(crate) use site::copy_folder;
 
 use crate::project::Project;
 use crate::wasm::{self, StandardLibrary};
-use crate::{node, say, size};
+use crate::{node, say};
 
 /// Set by the first build: a second one in the same run would find nothing to do.
 static BUILT: OnceLock<StandardLibrary> = OnceLock::new();
-
-/// The command: builds everything, then says how large it became.
-pub(crate) fn run(project: &Project) -> Result<()> {
-    ensure(project)?;
-    size::print(project)
-}
 
 /// Builds page, npm package and widget, once in a run of the task runner. Returns which standard library is in them.
 pub(crate) fn ensure(project: &Project) -> Result<StandardLibrary> {
@@ -37,7 +32,7 @@ pub(crate) fn ensure(project: &Project) -> Result<StandardLibrary> {
     let library = compile(project)?;
     node::install(project)?;
     for module in &MODULES {
-        module.produce(project)?;
+        produce::module(module, project)?;
     }
     site::assemble(project)?;
     npm::finish(project)?;

@@ -1,12 +1,9 @@
-//! The wasm modules of this project, and the steps from cargo's output to finished files.
+//! The wasm modules of this project.
 
 use std::path::PathBuf;
 
-use anyhow::{Context as _, Result};
-
-use super::{bindings, optimise};
 use crate::project::Project;
-use crate::{say, wasm};
+use crate::wasm;
 
 /// One wasm module with its JavaScript glue.
 pub(crate) struct Module {
@@ -36,31 +33,9 @@ impl Module {
         project.target.join("wasm").join(self.name)
     }
 
-    fn compiled(&self, project: &Project) -> PathBuf {
+    /// What cargo makes of it.
+    pub(super) fn compiled(&self, project: &Project) -> PathBuf {
         let file = format!("{}.wasm", self.package.replace('-', "_"));
         project.target.join(wasm::TARGET).join("release").join(file)
-    }
-
-    /// Binds and optimises what cargo compiled, unless that is what was finished the last time.
-    pub(super) fn produce(&self, project: &Project) -> Result<()> {
-        let sh = &project.sh;
-        let compiled = self.compiled(project);
-        let input = sh.read_binary_file(&compiled).with_context(|| {
-            format!("cargo made no module of {}: its library needs the crate type `cdylib`", self.package)
-        })?;
-        let done = self.folder(project).with_extension("done");
-        let made_from = [input.as_slice(), optimise::SETTINGS.join(" ").as_bytes()].concat();
-        if done.exists() && sh.read_binary_file(&done)? == made_from {
-            return Ok(());
-        }
-        say::doing(format_args!("binding and optimising {}", self.name));
-        let folder = self.folder(project);
-        sh.remove_path(&done)?;
-        sh.remove_path(&folder)?;
-        bindings::generate(self, &compiled, &folder)?;
-        let module = folder.join(format!("{}_bg.wasm", self.name));
-        optimise::shrink(project, &module)?;
-        sh.write_file(done, made_from)?;
-        Ok(())
     }
 }

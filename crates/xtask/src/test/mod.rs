@@ -14,7 +14,7 @@ use std::time::Instant;
 use anyhow::{Context as _, Result};
 
 use crate::project::Project;
-use crate::{build, cli, generate, pack, say, size};
+use crate::{build, generate, pack, say, size};
 
 /// One thing to check, which can be asked for by name.
 struct Part {
@@ -51,11 +51,10 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     PARTS.iter().map(|part| part.name)
 }
 
-pub(crate) fn run(project: &Project, options: &cli::Test) -> Result<()> {
-    let asked: Vec<_> = PARTS
-        .iter()
-        .filter(|part| options.parts.is_empty() || options.parts.iter().any(|name| name == part.name))
-        .collect();
+/// Runs the parts named, or all when none is.
+pub(crate) fn run(project: &Project, names: &[String]) -> Result<()> {
+    let asked: Vec<_> =
+        PARTS.iter().filter(|part| names.is_empty() || names.iter().any(|name| name == part.name)).collect();
     let start = Instant::now();
     for part in &asked {
         say::doing(format_args!("{}: {}", part.name, part.what));

@@ -16,7 +16,8 @@ fn read(folder: &str) -> Crate {
 }
 
 /// The packages that are held to it.
-const PACKAGES: [&str; 6] = ["crates/planner", "crates/rules", "crates/wasm", "web/app", "web/ui", "web/widget"];
+const PACKAGES: [&str; 7] =
+    ["crates/planner", "crates/rules", "crates/wasm", "crates/xtask", "web/app", "web/ui", "web/widget"];
 
 #[test]
 fn no_file_imports_what_imports_it() {
