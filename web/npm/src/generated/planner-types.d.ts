@@ -510,6 +510,37 @@ export type Endpoints = "kept" | "changed";
 export type Engine = "memcached" | "redis" | "valkey";
 
 /**
+ * A format that answers are written in.
+ */
+export type Format = "json" | "markdown" | "text";
+
+/**
+ * A format, for programs that show a choice of them.
+ */
+export type FormatInfo = {
+  /**
+   * What `render` takes.
+   */
+  id: Format,
+  /**
+   * Its name for a person.
+   */
+  name: string,
+  /**
+   * Its media type: `text/markdown`.
+   */
+  mediaType: string,
+  /**
+   * What the name of a file with it ends in, without the dot: `md`.
+   */
+  extension: string,
+  /**
+   * Whether what an import found is written in it, too.
+   */
+  imports: boolean,
+};
+
+/**
  * A formula of our own, in words.
  */
 export type Formula = {

@@ -1,7 +1,6 @@
 //! The row of a field: everything that is said of it in one place. Who shows, reads, asks or checks fields goes by rows.
 
 use super::form::TextForm;
-use super::{Cluster, Record as _};
 
 /// A field of a request.
 #[derive(Debug)]
@@ -186,13 +185,6 @@ pub enum Given<'a> {
     Numbers(&'a [u32]),
     /// A word.
     Word(&'a str),
-}
-
-/// The fields of a cluster that a description prints, each with what it prints.
-pub fn printed_by(by: Description) -> impl Iterator<Item = (&'static Field, &'static Printed)> {
-    Cluster::FIELDS
-        .iter()
-        .filter_map(move |field| Some((*field, field.printed.iter().find(|printed| printed.by == by)?)))
 }
 
 /// A description of AWS that prints a field.

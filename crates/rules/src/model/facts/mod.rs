@@ -18,6 +18,7 @@ mod limits;
 mod moment;
 mod parameter_group;
 mod pending;
+mod printed;
 mod record;
 #[cfg(test)]
 mod tests;
@@ -26,7 +27,7 @@ mod word;
 pub use client::Client;
 pub use cluster::{Auth, Cluster, ClusterMode, InTransitEncryption, Kind};
 pub use data::{Data, WriteRate};
-pub use field::{Answers, Concerns, Description, Empty, Field, Given, Group, Printed, Shape, printed_by};
+pub use field::{Answers, Concerns, Description, Empty, Field, Given, Group, Printed, Shape};
 pub use form::TextForm;
 pub use global_datastore::{GlobalDatastore, GlobalRole};
 pub use goal::{Goal, GoalClusterMode, GoalInTransitEncryption, GoalTiming};
@@ -34,6 +35,7 @@ pub use latest_snapshot::LatestSnapshot;
 pub use limits::Limits;
 pub use parameter_group::ParameterGroup;
 pub use pending::Pending;
+pub use printed::printed_by;
 pub use record::{Reader, Record, Value, Visitor, read_word};
 pub use word::Word;
 
