@@ -3,6 +3,9 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
 
+use crate::scaffold::fact::NewFact;
+use crate::scaffold::operation::NewOperation;
+use crate::scaffold::rule::NewRule;
 use crate::test;
 
 /// Build, serve, test, pack and measure the ElastiCache Upgrade Planner.
@@ -62,46 +65,4 @@ pub(crate) struct Generate {
     /// Write nothing; fail when the committed files are not what would be written
     #[arg(long)]
     pub(crate) check: bool,
-}
-
-#[derive(Args)]
-pub(crate) struct NewRule {
-    /// The rule's id: lower-case words with hyphens, such as `no-downgrade`
-    pub(crate) id: String,
-    /// The family it joins: a file of `crates/rules/src/rules`; without it, a new one of the rule's name
-    #[arg(long)]
-    pub(crate) family: Option<String>,
-}
-
-#[derive(Args)]
-pub(crate) struct NewFact {
-    /// The fact's id, such as `F-RED-17`, or its group, such as `F-RED`, for the next free number
-    pub(crate) id: String,
-    /// What the document says, in one's own words
-    #[arg(long)]
-    pub(crate) statement: Option<String>,
-    /// The document, by its id in `crates/rules/data/sources.toml`; several times for several
-    #[arg(long)]
-    pub(crate) source: Vec<String>,
-    /// The day of reading, such as `2018-01-10`
-    #[arg(long)]
-    pub(crate) read: Option<String>,
-    /// When it holds, such as `2024+`
-    #[arg(long)]
-    pub(crate) era: Option<String>,
-    /// How it was read; several times where parts of the statement differ
-    #[arg(long, value_parser = CONFIDENCES)]
-    pub(crate) confidence: Vec<String>,
-    /// The file in `facts`, without its ending; needed only where no file, or more than one, has facts of the group
-    #[arg(long)]
-    pub(crate) topic: Option<String>,
-}
-
-/// As `facts/README.md` explains them.
-const CONFIDENCES: [&str; 5] = ["read", "copy", "part", "inferred", "secondary"];
-
-#[derive(Args)]
-pub(crate) struct NewOperation {
-    /// The operation's name: lower-case words with hyphens, such as `add-replica`
-    pub(crate) name: String,
 }

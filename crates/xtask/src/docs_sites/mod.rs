@@ -15,15 +15,7 @@ use anyhow::{Context as _, Result};
 use crate::build;
 use crate::project::Project;
 use crate::say;
-use source::Source;
-
-/// How the widget comes into a site.
-enum Widget {
-    /// As a folder of files, copied to this place in the sources.
-    Folder(&'static str),
-    /// As an npm package.
-    Package,
-}
+use source::{Source, Widget};
 
 struct Site {
     name: &'static str,
@@ -49,7 +41,7 @@ pub(crate) fn build(project: &Project, port: u16) -> Result<PathBuf> {
     project.sh.remove_path(&served)?;
     for site in &SITES {
         say::doing(format_args!("building the documentation site {}", site.name));
-        let source = Source::prepare(project, &home, site, port)?;
+        let source = Source::prepare(project, &home, site.name, &site.widget, port)?;
         (site.build)(&source).with_context(|| format!("the documentation site {} does not build", site.name))?;
     }
     Ok(served)

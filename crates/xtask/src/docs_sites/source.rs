@@ -4,12 +4,19 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::{Site, Widget};
 use crate::build;
 use crate::project::Project;
 
 /// What `npm ci` puts there is kept from one run to the next.
 const KEPT: &str = "node_modules";
+
+/// How the widget comes into a site.
+pub(super) enum Widget {
+    /// As a folder of files, copied to this place in the sources.
+    Folder(&'static str),
+    /// As an npm package.
+    Package,
+}
 
 pub(super) struct Source<'a> {
     pub(super) project: &'a Project,
@@ -24,13 +31,13 @@ pub(super) struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    pub(super) fn prepare(project: &'a Project, home: &Path, site: &Site, port: u16) -> Result<Self> {
+    pub(super) fn prepare(project: &'a Project, home: &Path, name: &str, widget: &Widget, port: u16) -> Result<Self> {
         let sh = &project.sh;
         let source = Self {
             project,
-            folder: home.join(site.name),
-            output: home.join("served").join(site.name),
-            address: format!("http://127.0.0.1:{port}/{}/", site.name),
+            folder: home.join(name),
+            output: home.join("served").join(name),
+            address: format!("http://127.0.0.1:{port}/{name}/"),
             tools: home.join("tools"),
         };
         sh.create_dir(&source.folder)?;
@@ -40,8 +47,8 @@ impl<'a> Source<'a> {
                 sh.remove_path(entry)?;
             }
         }
-        build::copy_folder(sh, &project.root.join("tests/docs-sites").join(site.name), &source.folder)?;
-        if let Widget::Folder(place) = site.widget {
+        build::copy_folder(sh, &project.root.join("tests/docs-sites").join(name), &source.folder)?;
+        if let Widget::Folder(place) = widget {
             build::copy_folder(sh, &project.widget(), &source.folder.join(place))?;
         }
         Ok(source)

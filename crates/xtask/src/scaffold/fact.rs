@@ -1,16 +1,43 @@
 //! A fact: its row among those of its group.
 
 use anyhow::{Context as _, Result, bail};
+use clap::Args;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Table, value};
 
 use super::edits::Edits;
-use crate::cli;
 use crate::project::Project;
 
 const FOLDER: &str = "facts";
 const SOURCES: &str = "crates/rules/data/sources.toml";
 
-pub(crate) fn run(project: &Project, options: &cli::NewFact) -> Result<String> {
+/// As `facts/README.md` explains them.
+const CONFIDENCES: [&str; 5] = ["read", "copy", "part", "inferred", "secondary"];
+
+#[derive(Args)]
+pub(crate) struct NewFact {
+    /// The fact's id, such as `F-RED-17`, or its group, such as `F-RED`, for the next free number
+    pub(crate) id: String,
+    /// What the document says, in one's own words
+    #[arg(long)]
+    pub(crate) statement: Option<String>,
+    /// The document, by its id in `crates/rules/data/sources.toml`; several times for several
+    #[arg(long)]
+    pub(crate) source: Vec<String>,
+    /// The day of reading, such as `2018-01-10`
+    #[arg(long)]
+    pub(crate) read: Option<String>,
+    /// When it holds, such as `2024+`
+    #[arg(long)]
+    pub(crate) era: Option<String>,
+    /// How it was read; several times where parts of the statement differ
+    #[arg(long, value_parser = CONFIDENCES)]
+    pub(crate) confidence: Vec<String>,
+    /// The file in `facts`, without its ending; needed only where no file, or more than one, has facts of the group
+    #[arg(long)]
+    pub(crate) topic: Option<String>,
+}
+
+pub(crate) fn run(project: &Project, options: &NewFact) -> Result<String> {
     let files = files(project)?;
     let id = Id::choose(&options.id, &files)?;
     if files.iter().any(|file| file.ids().any(|taken| taken == id.text)) {
@@ -132,7 +159,7 @@ fn known(project: &Project, asked: &[String]) -> Result<()> {
 }
 
 /// The row. What was not given is empty, which the build refuses, naming the field.
-fn row(id: &str, options: &cli::NewFact) -> Table {
+fn row(id: &str, options: &NewFact) -> Table {
     let text = |given: &Option<String>| value(given.as_deref().unwrap_or_default());
     let confidence = options.confidence.iter().map(String::as_str);
     let mut row = Table::new();

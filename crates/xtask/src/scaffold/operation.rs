@@ -1,12 +1,12 @@
 //! An operation: its variant, what it needs, does and means, how it is done, and its title.
 
 use anyhow::Result;
+use clap::Args;
 
 use super::edits::Edits;
 use super::insert::insert;
 use super::name::Name;
 use super::sentences;
-use crate::cli;
 use crate::project::Project;
 
 const BEHAVIOR: &str = include_str!("../../templates/operation-rules.rs.txt");
@@ -19,7 +19,13 @@ const STEPS: &str = "crates/runbook/src/operations";
 /// Where the `match` of an operation ends.
 const ARMS: (&str, &str) = ("match operation {", "\n    }\n");
 
-pub(crate) fn run(project: &Project, options: &cli::NewOperation) -> Result<String> {
+#[derive(Args)]
+pub(crate) struct NewOperation {
+    /// The operation's name: lower-case words with hyphens, such as `add-replica`
+    pub(crate) name: String,
+}
+
+pub(crate) fn run(project: &Project, options: &NewOperation) -> Result<String> {
     let name = Name::parse(&options.name)?;
     let module = name.module();
     let mut edits = Edits::new(project);

@@ -1,12 +1,12 @@
 //! A rule: its file or its place in one, its cases, its sentences, and its place in the list of families.
 
 use anyhow::{Result, bail};
+use clap::Args;
 
 use super::edits::Edits;
 use super::insert::{insert, push};
 use super::name::Name;
 use super::sentences;
-use crate::cli;
 use crate::project::Project;
 
 const FILE: &str = include_str!("../../templates/rule-file.rs.txt");
@@ -20,7 +20,16 @@ const REGISTRY: &str = "crates/rules/src/registry.rs";
 /// Where the rules of a file begin.
 const RULES: &str = "static RULES: &[Rule] = &[";
 
-pub(crate) fn run(project: &Project, options: &cli::NewRule) -> Result<String> {
+#[derive(Args)]
+pub(crate) struct NewRule {
+    /// The rule's id: lower-case words with hyphens, such as `no-downgrade`
+    pub(crate) id: String,
+    /// The family it joins: a file of `crates/rules/src/rules`; without it, a new one of the rule's name
+    #[arg(long)]
+    pub(crate) family: Option<String>,
+}
+
+pub(crate) fn run(project: &Project, options: &NewRule) -> Result<String> {
     let name = Name::parse(&options.id)?;
     let mut edits = Edits::new(project);
     let file = match &options.family {

@@ -5,8 +5,10 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 use xshell::{Cmd, cmd};
 
-use crate::cli::{NewFact, NewOperation, NewRule};
 use crate::project::Project;
+use crate::scaffold::fact::NewFact;
+use crate::scaffold::operation::NewOperation;
+use crate::scaffold::rule::NewRule;
 use crate::{say, scaffold};
 
 pub(super) fn test(project: &Project) -> Result<()> {
