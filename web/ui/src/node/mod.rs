@@ -3,7 +3,7 @@
 //! Leptos's `view!` makes code for every type of element, attribute and closure, and this page has hundreds of them: two
 //! thirds of its module were such code. A [`Node`] is one type for all. Signals, effects, mounting and rendering to a string
 //! stay Leptos's: a node is a Leptos view like any other ([`leptos::prelude::IntoView`]). Figures and reasons are in
-//! `docs/decisions/0003-a-small-view-layer.md`.
+//! `docs/decisions/0007-a-small-view-layer.md`.
 //!
 //! A part that follows signals is patched in place when it changes: what is open stays open, and the focus stays. Children of
 //! a list have a key where what a reader did to one must not pass to another.
