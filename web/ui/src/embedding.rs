@@ -29,10 +29,17 @@ pub struct Embedding {
     fields: RwSignal<Option<Vec<Field>>>,
     /// Fields that the reader asked for besides the usual ones.
     asked: RwSignal<Vec<Field>>,
+    /// What else that page sets.
+    around: RwSignal<Around>,
+}
+
+/// What a page sets, and what it sets wrong.
+#[derive(Debug, Default)]
+struct Around {
     /// The address of the full page, up to a slash; empty where there is none.
-    page: RwSignal<String>,
-    /// What is wrong with its settings.
-    setting_errors: RwSignal<Vec<String>>,
+    page: String,
+    /// What is wrong with the settings.
+    errors: Vec<String>,
 }
 
 /// The level that headings have there. Apart from the settings, since it never changes.
@@ -50,8 +57,7 @@ impl Embedding {
             stated: RwSignal::default(),
             fields: RwSignal::default(),
             asked: RwSignal::default(),
-            page: RwSignal::default(),
-            setting_errors: RwSignal::default(),
+            around: RwSignal::default(),
         };
         provide_context(embedding);
         provide_context(HeadingLevel(level));
@@ -96,7 +102,7 @@ impl Embedding {
     /// What is wrong with the settings, or with the request as it is now.
     pub fn errors(&self) -> Vec<String> {
         let answer = self.planner.answer.read_untracked();
-        let mut errors = self.setting_errors.get_untracked();
+        let mut errors = self.around.read_untracked().errors.clone();
         if answer.status == Status::Invalid {
             errors.extend(answer.errors.iter().map(|error| [error.path.as_str(), ": ", &error.message].concat()));
         }
@@ -105,12 +111,12 @@ impl Embedding {
 
     /// What is wrong with the settings.
     pub(crate) fn setting_errors(&self) -> Vec<String> {
-        self.setting_errors.get()
+        self.around.read().errors.clone()
     }
 
     /// The address of the full page, up to a slash; empty where there is none.
     pub(crate) fn page(&self) -> String {
-        self.page.get()
+        self.around.read().page.clone()
     }
 
     /// The fields that are shown, in the order of a request.
@@ -147,27 +153,25 @@ impl Embedding {
     fn follow(&self, settings: &Value) {
         let words = self.planner.words();
         let text = |name: &str| settings.get(name).and_then(Value::as_str).map(str::to_owned);
-        let mut setting_errors: Vec<String> =
+        let mut errors: Vec<String> =
             text("broken").into_iter().map(|why| words.fill(Text::HostRequestBroken, &[&why])).collect();
         let request = settings.get("request").cloned().unwrap_or_default();
         let form = Form::from_request(&request);
-        setting_errors
-            .extend(form.lost(&request).iter().map(|name| words.fill(Text::HostFieldUnknown, &["request", name])));
+        errors.extend(form.lost(&request).iter().map(|name| words.fill(Text::HostFieldUnknown, &["request", name])));
         let fields = text("fields").map(|names| {
             let listed = names.split([' ', ',', '\n', '\t']).filter(|word| !word.is_empty());
             let mut fields = Vec::new();
             for word in listed {
                 match field(word) {
                     Some(field) => fields.push(field),
-                    None => setting_errors.push(words.fill(Text::HostFieldUnknown, &["fields", word])),
+                    None => errors.push(words.fill(Text::HostFieldUnknown, &["fields", word])),
                 }
             }
             fields
         });
         self.stated.set(form);
         self.fields.set(fields);
-        self.page.set(text("page").unwrap_or_default());
-        self.setting_errors.set(setting_errors);
+        self.around.set(Around { page: text("page").unwrap_or_default(), errors });
     }
 }
 

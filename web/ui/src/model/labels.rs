@@ -4,7 +4,10 @@ use upgrade_api::facts::paths;
 
 use crate::text::Text;
 
-const LABELS: &[(&str, Text)] = &[
+/// Labels by what they are of.
+type Table = &'static [(&'static str, Text)];
+
+const LABELS: Table = &[
     (paths::KIND, Text::LabelKind),
     (paths::ID, Text::LabelId),
     (paths::REGION, Text::LabelRegion),
@@ -65,7 +68,7 @@ const LABELS: &[(&str, Text)] = &[
     (paths::GUIDE, Text::LabelGuide),
 ];
 
-const HINTS: &[(&str, Text)] = &[
+const HINTS: Table = &[
     (paths::ID, Text::HintId),
     (paths::PENDING_OTHER, Text::HintWords),
     (paths::PARAMETERS, Text::HintParameters),
@@ -84,7 +87,7 @@ const HINTS: &[(&str, Text)] = &[
 ];
 
 /// Fields that take the same words, and the words. The same word can have another label at another field.
-const WORDS: &[(&[&str], &[(&str, Text)])] = &[
+const WORDS: &[(&[&str], Table)] = &[
     (
         &[paths::KIND],
         &[
@@ -134,7 +137,7 @@ pub(super) fn word(path: &str, word: &str) -> Option<Text> {
     WORDS.iter().find(|(paths, _)| paths.contains(&path)).and_then(|(_, words)| find(words, word))
 }
 
-fn find(table: &[(&str, Text)], key: &str) -> Option<Text> {
+fn find(table: Table, key: &str) -> Option<Text> {
     table.iter().find(|(one, _)| *one == key).map(|(_, text)| *text)
 }
 
