@@ -1,4 +1,5 @@
 //! Every sentence of every answer of the corpus comes from the tables: in the pseudo-language all of it is in brackets.
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail by panicking")]
 
 #[path = "../../../tests/language/brackets.rs"]
 mod brackets;

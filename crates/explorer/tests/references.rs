@@ -124,6 +124,10 @@ fn is_output(path: &str) -> bool {
     path.split('/').any(|part| ["dist", "node_modules", "target"].contains(&part))
 }
 
+fn is_markdown(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|ending| ending == "md")
+}
+
 #[test]
 fn every_file_and_folder_that_a_document_quotes_is_there() {
     let files = files().unwrap();
@@ -136,7 +140,7 @@ fn every_file_and_folder_that_a_document_quotes_is_there() {
     let mut checked = 0_usize;
     let mut missing = Vec::new();
     let of_contributors = |path: &str| (path.starts_with("docs/") || !path.contains('/')) && path != FOR_OTHERS;
-    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".md") && of_contributors(path)) {
+    for (path, text) in files.iter().filter(|(path, _)| is_markdown(path) && of_contributors(path)) {
         for word in quoted(text).filter(|word| !word.contains([' ', '*', '<', '{', ':', '#', '…']) && !is_output(word))
         {
             let of_project = FOLDERS.iter().any(|folder| word.starts_with(folder) && word.len() > folder.len());
@@ -160,7 +164,7 @@ fn every_document_is_in_its_index() {
         let (_, text) = files.iter().find(|(path, _)| *path == index).unwrap();
         let listed: BTreeSet<&str> = text.lines().flat_map(targets).collect();
         let inside = files.iter().filter_map(|(path, _)| path.strip_prefix(folder));
-        let documents = inside.filter(|name| name.ends_with(".md") && !name.contains('/') && *name != "README.md");
+        let documents = inside.filter(|name| is_markdown(name) && !name.contains('/') && *name != "README.md");
         missing.extend(documents.filter(|name| !listed.contains(name)).map(|name| format!("{index}: {name}")));
     }
     assert!(missing.is_empty(), "no line for:\n{}", missing.join("\n"));

@@ -25,6 +25,7 @@ pub use tables::{answer, cli, import, input, interruptions, markdown, operations
 pub use words::Words;
 
 /// The tables that the build script writes.
+#[expect(clippy::doc_markdown, reason = "the documentation of an id is its sentence, as a person reads it")]
 mod tables {
     include!(concat!(env!("OUT_DIR"), "/parts.rs"));
 }

@@ -1,4 +1,5 @@
 //! The words and the form of every sentence and label of the reference.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "../../../tests/language/vocabulary.rs"]
 mod vocabulary;
