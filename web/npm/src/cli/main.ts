@@ -9,7 +9,7 @@ import { languageIn, type Options, readOptions, UsageError } from "./options.js"
 import { complain, endQuietlyWhenNobodyReads, print } from "./output.js";
 import { DONE, type ExitStatus, INVALID, statusOfImport, statusOfPlan, worse } from "./status.js";
 import { vocabulary } from "./vocabulary.js";
-import { REFERENCE, type Say, sayIn } from "./words.js";
+import { REFERENCE, sayIn } from "./words.js";
 
 type Planner = typeof api;
 
