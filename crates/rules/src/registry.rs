@@ -62,7 +62,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 struct InForce {
     blocks: Vec<Looking>,
     conditions: Vec<Looking>,
-    /// Notices, and among them those that stand whatever is asked for.
+    /// Notices, and among them those that are true whatever is asked for.
     notices: Vec<&'static Rule>,
 }
 
@@ -91,7 +91,7 @@ pub fn blocks(attempt: &Attempt) -> Vec<Fired> {
     fired(attempt, in_force(attempt.guide).blocks.iter().copied())
 }
 
-/// What the operation hangs on, unless a rule refuses it: no rule after the first that does is looked at.
+/// What the operation depends on, unless a rule refuses it: no rule after the first that does is looked at.
 pub fn unless_refused(attempt: &Attempt) -> Option<Vec<Fired>> {
     let mut open = Vec::new();
     for (rule, check) in &in_force(attempt.guide).blocks {
@@ -104,7 +104,7 @@ pub fn unless_refused(attempt: &Attempt) -> Option<Vec<Fired>> {
     Some(open)
 }
 
-/// What the promise of a way hangs on that takes this step.
+/// What the promise of an option with this step depends on.
 pub fn conditions(attempt: &Attempt) -> Vec<Fired> {
     fired(attempt, in_force(attempt.guide).conditions.iter().copied())
 }
@@ -124,7 +124,7 @@ pub fn standing(attempt: &Attempt) -> Vec<Fired> {
     notice_rules(attempt.guide).iter().filter(|rule| rule.is_standing()).filter_map(|rule| rule.note(attempt)).collect()
 }
 
-/// The notices of what runs along with an operation: what there is to say about pending things and windows was said of
+/// The notices of what runs along with an operation: what there is to say about pending things and windows was reported for
 /// the operation.
 pub(crate) fn notices_along(attempt: &Attempt, rules: &[&'static Rule]) -> Vec<Fired> {
     let mut notices = notices(attempt, rules);

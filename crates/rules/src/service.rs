@@ -20,7 +20,7 @@ pub struct Service {
 /// What the service says to an operation.
 #[derive(Clone, Debug)]
 pub struct Acceptance {
-    /// `No` = accepted; `Yes` = refused; `Unknown` = it hangs on facts that are not given.
+    /// `No` = accepted; `Yes` = refused; `Unknown` = it depends on facts that are not given.
     pub blocked: Truth,
     /// The rules that refuse it, or might.
     pub reasons: Vec<Fired>,
@@ -34,12 +34,12 @@ impl Service {
         Acceptance { blocked, reasons }
     }
 
-    /// What the promise of a way hangs on that takes this step, without the step being refused.
+    /// What the promise of an option with this step depends on, without the step being refused.
     pub fn conditions(&self, state: &State, operation: &Operation) -> Vec<Fired> {
         registry::conditions(&self.attempt(state, operation))
     }
 
-    /// Tries an operation for what it hangs on: `None` = a rule refuses it, whatever else there is to say.
+    /// Tries an operation for what it depends on: `None` = a rule refuses it, whatever else there is to say.
     pub fn unless_refused(&self, state: &State, operation: &Operation) -> Option<Vec<Fired>> {
         registry::unless_refused(&self.attempt(state, operation))
     }
@@ -124,7 +124,7 @@ impl Service {
     }
 }
 
-/// The modification that really runs: with an immediate one, and in the window, also everything that was waiting
+/// The modification that really runs: with an immediate one, and in the window, also everything that was pending
 /// (F-BLK-26, F-API-34). `None` where it is no other than the operation itself.
 fn along(state: &State, operation: &Operation) -> Option<Operation> {
     let live = &state.live;

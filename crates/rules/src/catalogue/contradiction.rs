@@ -12,8 +12,8 @@ mod table {
 
 /// Two or more statements that do not fit together, or one thing that AWS does not say.
 ///
-/// Its sentences stand in the message table: `contradiction."<id>/subject"`, one for each side from `"<id>/1"` on, and
-/// `"<id>/planned"`, the careful reading that plans go by.
+/// Its sentences are in the message table: `contradiction."<id>/subject"`, one for each side from `"<id>/1"` on, and
+/// `"<id>/planned"`, the conservative reading that plans follow.
 #[derive(Debug)]
 pub struct Contradiction {
     /// Stable id: `seed-shards`.
@@ -22,7 +22,7 @@ pub struct Contradiction {
     pub facts: FactIds,
     /// The sources of each statement.
     pub sides: &'static [&'static [SourceId]],
-    /// AWS says nothing: the one side is what stands there instead.
+    /// AWS says nothing: the one side is what is documented instead.
     pub gap: bool,
     /// Ids of the rules that speak of it in a plan.
     pub rules: &'static [&'static str],
@@ -30,7 +30,7 @@ pub struct Contradiction {
     pub statements: &'static [&'static str],
     /// Where not empty: a rule speaks of it only where a parameter of its sentence is one of these.
     pub speaks_of: &'static [&'static str],
-    /// Where given: it matters only on the way to this engine.
+    /// Where given: it matters only for paths to this engine.
     pub target: Option<Engine>,
     /// The guides in which the documents disagree.
     pub holds: Interval,

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::day;
 use crate::model::{Day, Engine, EngineVersion, FactIds, Guide, SourceId, Truth};
 
-#[expect(clippy::unreadable_literal, reason = "numbers stand as the guide prints them")]
+#[expect(clippy::unreadable_literal, reason = "numbers are written as the guide prints them")]
 mod table {
     use super::{NodeFamily, NodeMemory, NodeMinimum, Oldest, Printed};
     use crate::day;
@@ -193,7 +193,8 @@ pub fn memcached_memory(node_type: &str, guide: Guide) -> Option<u64> {
 
 /// Whether node type `a` is larger than `b`, so that going from `b` to `a` is a scale-up.
 ///
-/// By memory, where the guide prints it for both and its copies agree on the answer; else by size inside one family; else unknown.
+/// By memory, where the guide prints it for both and its copies agree on the answer; else by size inside one family; else
+/// unknown.
 pub fn is_larger(a: &str, b: &str) -> Truth {
     if a == b {
         return Truth::No;

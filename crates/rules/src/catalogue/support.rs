@@ -37,7 +37,7 @@ pub struct Support {
     pub sources: &'static [SourceId],
 }
 
-/// Where a version stands in its life on a day.
+/// The support status of a version on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
     /// In standard support until this day.
@@ -62,7 +62,7 @@ pub enum Phase {
 }
 
 impl Support {
-    /// Where these versions stand on a day.
+    /// The support status of these versions on a day.
     pub fn phase(&self, day: Day) -> Phase {
         let Some(standard_ends) = self.standard_ends else { return Phase::NoDateKnown };
         if day <= standard_ends {

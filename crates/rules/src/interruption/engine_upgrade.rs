@@ -34,7 +34,7 @@ pub(crate) fn of(attempt: &Attempt, to: EngineVersion) -> Interruption {
         Truth::Yes if attempt.guide.date < PRIMARY_STAYS_AVAILABLE => few_minutes(sources),
         Truth::Yes if !recent => stays_available(to),
         Truth::Yes => failover(attempt, from, to, sources),
-        // Multi-AZ off or not known: the careful side. No figure exists, and none is borrowed.
+        // Multi-AZ off or unknown: the conservative reading. No figure exists, and none is borrowed.
         Truth::No => unavailable(attempt, Statement::PrimaryUnavailable, sources),
         Truth::Unknown => unavailable(attempt, Statement::PrimaryUnavailableUnless, sources),
     };
@@ -80,7 +80,7 @@ fn few_minutes(sources: &'static [SourceId]) -> (Span, Span) {
 
 const STAYS_AVAILABLE: &[SourceId] = &[s::UG1911_VERSIONMANAGEMENT];
 
-/// November 2019: the primary stays available on the way to 5.0.5 and later, a few seconds of DNS on the way to older ones.
+/// November 2019: the primary stays available when upgrading to 5.0.5 and later, a few seconds of DNS to older ones.
 fn stays_available(to: EngineVersion) -> (Span, Span) {
     if to.engine() == Engine::Valkey || to.at_least(5, 0, 5) {
         let both = span(Effect::None, Basis::Documented, Statement::PrimaryStaysAvailable, STAYS_AVAILABLE);
@@ -116,7 +116,7 @@ fn failover(attempt: &Attempt, from: EngineVersion, to: EngineVersion, sources: 
 
 fn unavailable(attempt: &Attempt, statement: Statement, sources: &'static [SourceId]) -> (Span, Span) {
     let model = primary_away(attempt.state.facts.data.as_ref());
-    // From start to end of one upgrade: two upgrades on a way are two outages.
+    // From start to end of one upgrade: two upgrades on a path are two outages.
     let away = |statement| span(Effect::Unavailable, Basis::NotPublished, statement, sources).counted(1);
     let writes = away(statement).estimated(model);
     let replicas = attempt.resource.replicas.is_some_and(|replicas| replicas > 0);

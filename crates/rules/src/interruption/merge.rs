@@ -37,7 +37,7 @@ fn worse_span(a: Span, b: Span) -> Span {
     if b.severity() > a.severity() { b } else { a }
 }
 
-/// One after another: the sum over a plan's steps, said honestly.
+/// One after another: the sum over a plan's steps, without claiming more than is known.
 ///
 /// The worst step gives the effect and the sentence. How often counts every interruption; where one of them has no
 /// figure, the sum has none. A total of seconds is never formed: several short gaps are not one long one.

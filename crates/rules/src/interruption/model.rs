@@ -1,7 +1,8 @@
-//! Our own model of how long a primary without a stand-in is away. AWS publishes no figure in any guide (F-OPEN-05).
+//! Our own model of how long a primary without a replica to take over is unavailable. AWS publishes no figure in any guide
+//! (F-OPEN-05).
 //!
 //! `seconds = nodeStart + usedBytes / syncRate`: a new node starts, the data are copied to it, and it takes over. Only
-//! one of its inputs is a word of AWS's, and that of another operation; so its result never stands in a span's own
+//! one of its inputs is a word of AWS's, and that of another operation; so its result is never in a span's own
 //! figures, and no limit is kept by it.
 
 use super::seconds::{Seconds, words};
@@ -32,7 +33,7 @@ impl Range {
 pub struct Input {
     /// The request field that sets it.
     pub field: &'static str,
-    /// Its value; `None` = not known, and nothing is assumed.
+    /// Its value; `None` = unknown, and nothing is assumed.
     pub value: Option<Range>,
     /// Whether the value is assumed, and not the user's.
     pub assumed: bool,
@@ -43,7 +44,7 @@ pub struct Input {
 pub struct Model {
     /// Its inputs: bytes in use, megabytes a second, seconds of a node's start.
     pub inputs: [Input; 3],
-    /// Its result; `None` where an input is not known.
+    /// Its result; `None` where an input is unknown.
     pub seconds: Option<Seconds>,
 }
 

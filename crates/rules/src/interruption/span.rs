@@ -59,9 +59,9 @@ pub enum Scope {
 pub struct Span {
     /// What happens.
     pub effect: Effect,
-    /// How long each time; `None` where nothing can be said.
+    /// How long each time; `None` where nothing is documented.
     pub seconds: Option<Seconds>,
-    /// How often, where it can be said.
+    /// How often, where that is documented.
     pub times: Option<u32>,
     /// What it touches at a time.
     pub scope: Scope,
@@ -82,7 +82,7 @@ pub struct Interruption {
     pub reads: Span,
     /// Writes.
     pub writes: Span,
-    /// Connections that stand.
+    /// Existing connections.
     pub connections: Span,
     /// Data.
     pub data: Span,
@@ -105,7 +105,7 @@ impl Span {
         self.counted(1)
     }
 
-    /// How often, where the length is not known.
+    /// How often, where the length is unknown.
     pub(crate) const fn counted(mut self, times: u32) -> Self {
         self.times = Some(times);
         self

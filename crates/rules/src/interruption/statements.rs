@@ -2,7 +2,7 @@
 
 macro_rules! statements {
     ($($name:ident = $id:literal,)*) => {
-        /// A sentence on what is interrupted.
+        /// A sentence on the expected downtime.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Statement {
             $(#[doc = concat!("`", $id, "`")] $name,)*

@@ -1,4 +1,4 @@
-//! What rules speak of: versions, guides, what the user said of a cluster, its state, and what can be done to it.
+//! What rules speak of: versions, guides, what the user gave of a cluster, its state, and what can be done to it.
 //!
 //! The ground floor: nothing in here imports anything of the crate above it.
 

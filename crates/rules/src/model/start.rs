@@ -1,4 +1,4 @@
-//! The state at the start, from what the user said.
+//! The state at the start, from what the user gave.
 
 use super::facts::{Cluster, ClusterMode, InTransitEncryption, Kind};
 use super::state::{Pending, Place, Resource, State};
@@ -7,7 +7,7 @@ use super::version::EngineVersion;
 /// The state at the start.
 ///
 /// `kind` and `version` are the facts without which there is nothing to plan; the caller has asked for them.
-/// `pending_version` is the version that waits, read by the caller from `cluster.pending`.
+/// `pending_version` is the pending version, read by the caller from `cluster.pending`.
 pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_version: Option<EngineVersion>) -> State<'_> {
     let replicates = version.engine().replicates();
     let single = kind == Kind::CacheCluster;
@@ -75,7 +75,7 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
     }
 }
 
-/// Whether the cluster's parameters switch append-only files on; `None` = the parameters are not known.
+/// Whether the cluster's parameters switch append-only files on; `None` = the parameters are unknown.
 pub fn append_only(facts: &Cluster) -> Option<bool> {
     let parameters = facts.parameter_group.as_ref()?.parameters.as_ref()?;
     Some(parameters.get("appendonly").is_some_and(|value| value.trim() == "yes"))

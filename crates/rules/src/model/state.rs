@@ -7,19 +7,19 @@ use super::operation::NodeType;
 use super::truth::Truth;
 use super::version::EngineVersion;
 
-/// Something that may wait for the maintenance window.
+/// Something that may be pending until the maintenance window.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Pending<T> {
-    /// Nothing waits.
+    /// Nothing is pending.
     Nothing,
-    /// Nobody has said.
+    /// Unknown.
     Unknown,
-    /// This waits.
+    /// This is pending.
     Waiting(T),
 }
 
 impl<T> Pending<T> {
-    /// What waits, where it is known.
+    /// What is pending, where it is known.
     pub fn waiting(&self) -> Option<&T> {
         match self {
             Self::Waiting(value) => Some(value),
@@ -27,7 +27,7 @@ impl<T> Pending<T> {
         }
     }
 
-    /// Whether something waits.
+    /// Whether something is pending.
     pub fn is_waiting(&self) -> Truth {
         match self {
             Self::Nothing => Truth::No,
@@ -64,9 +64,9 @@ pub struct Resource {
     pub default_group: Option<bool>,
     /// The family of its parameter group.
     pub group_family: &'static str,
-    /// An engine upgrade that waits for the window.
+    /// The pending engine upgrade.
     pub pending_engine: Pending<EngineVersion>,
-    /// A new node type that waits for the window.
+    /// The pending node type.
     pub pending_node_type: Pending<NodeType>,
 }
 
@@ -108,7 +108,7 @@ pub enum Place {
 /// The state of everything that an upgrade touches.
 #[derive(Clone, Debug, Eq)]
 pub struct State<'a> {
-    /// What the user said of the cluster; it does not change.
+    /// What the user gave of the cluster; it does not change.
     pub facts: &'a Cluster,
     /// The resource that was there at the start.
     pub live: Resource,
@@ -118,11 +118,11 @@ pub struct State<'a> {
     pub other_databases: Option<Vec<u32>>,
     /// Whether anything has been done to it.
     pub touched: bool,
-    /// Whether something was put into the window on the way, and waits there.
+    /// Whether something was scheduled for the window on the path, and is pending there.
     pub scheduled: bool,
     /// The family of a parameter group made for the new version.
     pub group_made: Option<&'static str>,
-    /// Whether append-only files are on; `None` = not known.
+    /// Whether append-only files are on; `None` = unknown.
     pub aof: Option<bool>,
     /// The version that the snapshot was taken from.
     pub snapshot: Option<EngineVersion>,
@@ -136,7 +136,7 @@ pub struct State<'a> {
     pub old_deleted: bool,
 }
 
-/// What the user said comes last: states of one search share it, and need not compare it.
+/// What the user gave comes last: states of one search share it, and need not compare it.
 impl PartialEq for State<'_> {
     fn eq(&self, other: &Self) -> bool {
         let Self {

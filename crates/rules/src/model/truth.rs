@@ -1,4 +1,4 @@
-//! Three-valued answers: yes, no, or "nobody has said".
+//! Kleene's three-valued logic: yes, no, or unknown.
 
 /// What is known of a condition. `Unknown` never counts as fine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

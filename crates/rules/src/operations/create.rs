@@ -11,7 +11,7 @@ use crate::rule::Attempt;
 
 impl Behavior for Create {
     fn precondition(&self, state: &State) -> bool {
-        // A group on its way between the modes has one shard; nothing is created beside it halfway.
+        // A group between the modes has one shard; nothing is created beside it halfway.
         let halfway = state.live.mode == Some(ClusterMode::Compatible) && state.touched;
         state.replacement.is_none() && !halfway && (!self.seeded || state.snapshot.is_some() || has_backup(state))
     }

@@ -21,7 +21,7 @@ impl Behavior for Modify {
         next.scheduled = self.timing == Timing::MaintenanceWindow;
         let live = &mut next.live;
         match self.timing {
-            // At once, and with it everything that was waiting (F-BLK-13, F-API-34).
+            // At once, and with it everything that was pending (F-BLK-13, F-API-34).
             Timing::Immediately => {
                 run_pending(live, self.version, self.node_type.clone());
                 if let Some(family) = self.parameter_group {
@@ -29,7 +29,7 @@ impl Behavior for Modify {
                     live.group_family = family;
                 }
             }
-            // It waits; a newer request replaces an older one for the same thing (F-API-35).
+            // It is pending; a newer request replaces an older one for the same thing (F-API-35).
             Timing::MaintenanceWindow => {
                 if let Some(version) = self.version {
                     live.pending_engine = Pending::Waiting(version);
@@ -63,7 +63,7 @@ impl Behavior for Modify {
 
     fn rollback(&self, guide: Guide, from: &State) -> Rollback {
         let back = from_version(guide, from, self.version);
-        // What waits cannot be cancelled, but where the old version can be had after it as well, nothing is given up.
+        // What is pending cannot be cancelled, but where a rollback works after it as well, nothing is given up.
         if self.timing == Timing::MaintenanceWindow && !back.possible {
             return Rollback::none(RollbackCode::CannotCancel, &[s::UG1801_CLUSTERS_CANCELPENDING, s::S0]);
         }

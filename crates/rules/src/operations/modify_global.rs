@@ -20,7 +20,7 @@ impl Behavior for ModifyGlobal {
     }
 
     fn effect(&self, next: &mut State) {
-        // At once, and with it whatever was waiting (F-GDS-02, F-API-34).
+        // At once, and with it whatever was pending (F-GDS-02, F-API-34).
         next.touched = true;
         run_pending(&mut next.live, Some(self.version), None);
         upgrade(&mut next.live, self.version, self.parameter_group);

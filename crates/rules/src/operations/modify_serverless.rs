@@ -28,7 +28,7 @@ impl Behavior for ModifyServerless {
     }
 
     fn downtime(&self, _: &Attempt) -> Interruption {
-        // "No impact" is said of minor versions only; "without downtime" says nothing of connections (F-SLS-01).
+        // "No impact" is documented for minor versions only; "without downtime" says nothing of connections (F-SLS-01).
         let connections =
             span(Effect::NotStated, Basis::NotPublished, Statement::ConnectionsNotStated, &[s::LIVE_VERSIONMANAGEMENT]);
         Interruption { connections, ..without_downtime() }

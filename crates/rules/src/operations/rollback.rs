@@ -30,7 +30,7 @@ pub enum RollbackCode {
     DisabledToCompatible,
     /// Cluster mode enabled is final.
     EnabledIsFinal,
-    /// What waits for the window cannot be cancelled.
+    /// What is pending cannot be cancelled.
     CannotCancel,
     /// The old resource is still there, without what was written since.
     OldStillThere,

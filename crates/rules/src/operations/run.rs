@@ -3,7 +3,7 @@
 use super::outcome::DataRisk;
 use crate::model::{Engine, EngineVersion, NodeType, Pending, Resource};
 
-/// Runs what waits, with what was asked for now taking its place.
+/// Runs what is pending, with what was asked for now taking its place.
 pub(super) fn run_pending(live: &mut Resource, version: Option<EngineVersion>, node_type: Option<NodeType>) {
     if let Some(version) = version.or_else(|| live.pending_engine.waiting().copied()) {
         upgrade(live, version, None);

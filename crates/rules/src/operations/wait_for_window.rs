@@ -28,7 +28,7 @@ impl Behavior for WaitForWindow {
     }
 
     fn downtime(&self, _: &Attempt) -> Interruption {
-        // What is known to wait runs as the modification that it is; here something may run that nobody has named.
+        // What is known to be pending runs as the modification that it is; here something may run that nobody has named.
         not_stated(Statement::PendingUnknown, &[s::SM_MODIFYREPLICATIONGROUP])
     }
 

@@ -9,7 +9,7 @@ use crate::model::{Day, EngineVersion, Guide, Operation, Resource, State, Timing
 pub struct Attempt<'a> {
     /// The guide whose rules hold.
     pub guide: Guide,
-    /// The planning date; without it nothing that depends on a date is said.
+    /// The planning date; without it nothing that depends on a date is reported.
     pub as_of: Option<Day>,
     /// The state in which it is tried.
     pub state: &'a State<'a>,
@@ -41,7 +41,7 @@ impl Attempt<'_> {
         self.upgrade().filter(|(from, _)| from.engine().replicates() && self.resource.kind != Kind::Serverless)
     }
 
-    /// Whether the resource is still as the user described it: what is said of the present cluster is said of this.
+    /// Whether the resource is still as the user described it: what is reported of the present cluster is reported of this.
     pub(crate) fn is_at_start(&self) -> bool {
         !self.state.touched && self.state.replacement.is_none()
     }
@@ -55,7 +55,7 @@ impl Attempt<'_> {
         }
     }
 
-    /// Whether the operation changes anything, and the field that would say so: with the present state not known, what is
+    /// Whether the operation changes anything, and the field that would say so: with the present state unknown, what is
     /// asked for may be there already.
     pub(crate) fn changes(&self) -> (Truth, &'static str) {
         let resource = self.resource;
@@ -103,6 +103,6 @@ pub(crate) enum Parameter<'a> {
     Set(&'a str),
     /// It has its default.
     NotSet,
-    /// Nobody has said.
+    /// Unknown.
     Unknown,
 }

@@ -13,9 +13,9 @@ pub enum Check {
     Block(fn(&Attempt) -> Option<Finding>),
     /// Says something true of an operation that is done, without refusing it.
     Notice(fn(&Attempt) -> Option<Finding>),
-    /// Says something true of what is wanted, whichever way leads there.
+    /// Says something true of what is wanted, whichever path leads there.
     Standing(fn(&Attempt) -> Option<Finding>),
-    /// What the promise of a way hangs on that takes this step, without refusing it.
+    /// What the promise of an option with this step depends on, without refusing it.
     Condition(fn(&Attempt) -> Option<Finding>),
 }
 
@@ -50,7 +50,7 @@ impl Rule {
         }
     }
 
-    /// Whether it is true whichever way is taken.
+    /// Whether it is true whichever option is chosen.
     pub fn is_standing(&self) -> bool {
         matches!(self.check, Check::Standing(_))
     }
@@ -65,7 +65,7 @@ pub struct Fired {
     pub finding: Finding,
 }
 
-/// Adds what fired to a list in which each rule stands once, the first finding of it.
+/// Adds what fired to a list in which each rule is listed once, the first finding of it.
 pub fn push_unique(known: &mut Vec<Fired>, more: impl IntoIterator<Item = Fired>) {
     for fired in more {
         if known.iter().all(|other| !std::ptr::eq(other.rule, fired.rule)) {

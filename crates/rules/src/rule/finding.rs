@@ -60,7 +60,7 @@ impl Finding {
         self
     }
 
-    /// Whether the two cannot both come out well: a cluster whose mode is not known cannot turn out to be both.
+    /// Whether the two cannot both come out well: a cluster whose mode is unknown cannot turn out to be both.
     pub fn conflicts_with(&self, other: &Self) -> bool {
         use Property::{PresumesClusterModeEnabled as Enabled, PresumesClusterModeNotEnabled as NotEnabled};
         matches!((self.property, other.property), (Some(Enabled), Some(NotEnabled)) | (Some(NotEnabled), Some(Enabled)))

@@ -1,9 +1,9 @@
-//! What a finding means beyond its sentence: read by whoever plans, so that no decision hangs on a rule's id.
+//! What a finding means beyond its sentence: read by whoever plans, so that no decision depends on a rule's id.
 
 /// What a finding means for a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Property {
-    /// Where the cluster mode is not known and this does not refuse after all, cluster mode is enabled.
+    /// Where the cluster mode is unknown and this does not refuse after all, cluster mode is enabled.
     PresumesClusterModeEnabled,
     /// The same, and cluster mode is not enabled.
     PresumesClusterModeNotEnabled,
@@ -18,8 +18,8 @@ pub enum Property {
 pub enum Resolution {
     /// The same request, for the maintenance window.
     RequestForWindow,
-    /// What waits runs in the window; then the request.
+    /// What is pending runs in the window; then the request.
     WaitForWindow,
-    /// What waits goes into the same request.
+    /// What is pending goes into the same request.
     OneRequest,
 }

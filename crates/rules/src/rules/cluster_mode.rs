@@ -272,7 +272,7 @@ fn several_databases(attempt: &Attempt) -> Option<Finding> {
 fn compatible(attempt: &Attempt) -> Option<Finding> {
     let refused = modifies(attempt.operation) || matches!(attempt.operation, Operation::Reshard(_));
     let version = attempt.resource.version;
-    // Older versions, and nodes outside a replication group, cannot be on the way between the modes.
+    // Older versions, and nodes outside a replication group, cannot be between the modes.
     let can_be = version.engine() == Engine::Valkey || version.engine() == Engine::Redis && version.at_least(7, 0, 0);
     let compatible = attempt.resource.mode.map(|mode| mode == ClusterMode::Compatible);
     if !refused || !can_be || attempt.resource.kind != Kind::ReplicationGroup {

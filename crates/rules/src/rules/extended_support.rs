@@ -1,6 +1,6 @@
 //! End of standard support, Extended Support and its charge, by the planning date.
 //!
-//! There is no clock in here: without a date nothing is said.
+//! There is no clock in here: without a date nothing is reported.
 
 use crate::catalogue::{FactIds, Phase, Support, premium, sources as s, support};
 use crate::day;
@@ -91,7 +91,7 @@ pub(crate) static RULES: &[Rule] = &[
 const PRESENT: &[&str] = &[field::VERSION, field::AS_OF];
 const TARGET: &[&str] = &[field::GOAL_VERSION, field::AS_OF];
 
-/// Where the version that runs before anything is done stands on the planning date.
+/// The support status, on the planning date, of the version that runs before anything is done.
 fn present(attempt: &Attempt) -> Option<(EngineVersion, &'static Support, Phase)> {
     let version = attempt.resource.version;
     let support = support(version).filter(|_| attempt.is_at_start())?;
@@ -176,7 +176,7 @@ fn target_leaves(attempt: &Attempt) -> Option<Finding> {
     ahead(Finding::applies(TARGET), version, support)
 }
 
-/// Said where a version with a date is left for one without.
+/// Reported where a version with a date is left for one without.
 fn target_without_date(attempt: &Attempt) -> Option<Finding> {
     let (version, _, phase) = target(attempt)?;
     let (_, left, _) = present(attempt)?;

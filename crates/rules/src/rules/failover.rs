@@ -31,7 +31,7 @@ fn rehearse(attempt: &Attempt) -> Option<Finding> {
         Truth::Yes => Truth::Yes,
         Truth::No | Truth::Unknown => Truth::No,
     });
-    // 5 shards in the guide of 2018, 15 in the newest model; in between the smaller number, the careful side.
+    // 5 shards in the guide of 2018, 15 in the newest model; in between the smaller number, the conservative reading.
     let limit = if attempt.guide.date < CROSS_ENGINE { 5 } else { 15 };
     Finding::when(failover, &[field::FAILOVER], field::FAILOVER).map(|finding| finding.with("limit", limit))
 }

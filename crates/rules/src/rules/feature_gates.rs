@@ -75,7 +75,7 @@ pub(crate) static RULES: &[Rule] = &[
     },
 ];
 
-/// From this version or a later one to an older one, by number: Valkey's numbers go on where those of Redis OSS end.
+/// From this version or a later one to an older one, by number: Valkey's numbers continue where those of Redis OSS end.
 fn goes_below(attempt: &Attempt, major: u64, minor: u64) -> Option<Finding> {
     let (from, to) = attempt.upgrade()?;
     let replicates = from.engine().replicates() && to.engine().replicates();

@@ -18,10 +18,10 @@ fn contradicts_version(attempt: &Attempt) -> Option<Finding> {
     let group = attempt.state.facts.parameter_group.as_ref().filter(|_| attempt.is_at_start())?;
     let version = attempt.resource.version;
     let by_name = group.name.as_deref().and_then(family_of_default_group).map(|family| family.id);
-    let said = [group.family.as_deref(), by_name].into_iter().flatten().find(|said| *said != version.family())?;
+    let given = [group.family.as_deref(), by_name].into_iter().flatten().find(|given| *given != version.family())?;
     Some(
         Finding::applies(&[field::GROUP_FAMILY, field::VERSION])
-            .with("family", said)
+            .with("family", given)
             .with("needed", version.family())
             .version("version", version),
     )

@@ -104,7 +104,7 @@ fn overhead(node_type: Option<&str>) -> u64 {
 enum Seen {
     /// These values.
     Slabs(Slabs),
-    /// The values are not known.
+    /// The values are unknown.
     Unknown,
 }
 
@@ -115,7 +115,7 @@ fn slabs(attempt: &Attempt) -> Option<Seen> {
         Operation::Modify(modify) if modify.parameter_group.is_some() => None,
         _ => attempt.target(),
     }?;
-    // Said of `CreateCacheCluster` and `ModifyCacheCluster`; a serverless cache has neither parameters nor nodes.
+    // Documented for `CreateCacheCluster` and `ModifyCacheCluster`; a serverless cache has neither parameters nor nodes.
     let on_nodes = attempt.resource.kind == Kind::CacheCluster;
     if target.engine() != Engine::Memcached || !target.at_least(1, 4, 33) || !on_nodes {
         return None;
@@ -136,7 +136,7 @@ fn slabs(attempt: &Attempt) -> Option<Seen> {
 
 const BECAUSE: &[&str] = &[field::PARAMETERS, field::GOAL_VERSION];
 
-/// Whether a new parameter group can have the slab values that this cluster's group sets. What is not known fits: the
+/// Whether a new parameter group can have the slab values that this cluster's group sets. What is unknown fits: the
 /// checks of the rules then put the condition.
 pub fn slab_values_fit(cluster: &Cluster, guide: Guide) -> bool {
     let set = cluster.parameter_group.as_ref().and_then(|group| group.parameters.as_ref());

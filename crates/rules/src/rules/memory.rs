@@ -78,14 +78,14 @@ enum Reserve {
     DefaultPercent,
     /// These bytes.
     Bytes(u64),
-    /// Nobody has said.
+    /// Unknown.
     Unknown,
 }
 
-/// What was said of it, else what the parameters set: `reserved-memory` and `reserved-memory-percent` exclude one another.
+/// What was given for it, else what the parameters set: `reserved-memory` and `reserved-memory-percent` exclude one another.
 fn reserve(attempt: &Attempt) -> Reserve {
-    let said = attempt.state.facts.data.as_ref().and_then(|data| data.reserved_memory_percent);
-    if let Some(percent) = said {
+    let given = attempt.state.facts.data.as_ref().and_then(|data| data.reserved_memory_percent);
+    if let Some(percent) = given {
         return Reserve::Percent(percent.into());
     }
     match (attempt.parameter("reserved-memory"), attempt.parameter("reserved-memory-percent")) {
@@ -116,7 +116,7 @@ impl Reserve {
         Some(maxmemory.saturating_sub(reserved))
     }
 
-    /// As a term of a formula: `25 %`, or bytes; AWS's name of the parameter where it is not known.
+    /// As a term of a formula: `25 %`, or bytes; AWS's name of the parameter where it is unknown.
     fn term(self) -> String {
         match (self, self.percent()) {
             (_, Some(percent)) => [percent.to_string().as_str(), " %"].concat(),
@@ -144,7 +144,7 @@ fn grouped(number: u64) -> String {
 #[derive(Clone, Copy)]
 struct Memory<'a> {
     node_type: Option<&'a str>,
-    /// `None` = the type is not known, or no document read prints its memory.
+    /// `None` = the type is unknown, or no document read prints its memory.
     maxmemory: Option<u64>,
     reserve: Reserve,
 }
@@ -210,7 +210,7 @@ fn less_than_recommended(attempt: &Attempt) -> Option<Finding> {
     let memory = Memory::of(attempt, attempt.resource.node_type.as_deref());
     let too_little = match (memory.reserve, memory.maxmemory) {
         (Reserve::Percent(percent), _) => Truth::from(percent < recommended),
-        // Older accounts have 0 instead, and nothing in a request tells which account it is.
+        // Older accounts have 0 instead, and nothing in a request shows which account it is.
         (Reserve::DefaultPercent, _) if DEFAULT_PERCENT < recommended => Truth::Yes,
         (Reserve::Bytes(bytes), Some(maxmemory)) => Reserve::Percent(recommended)
             .leaves(maxmemory)
@@ -313,7 +313,7 @@ mod tests {
     }
 
     #[test]
-    fn digits_stand_in_groups() {
+    fn digits_are_grouped() {
         assert_eq!(grouped(0), "0");
         assert_eq!(grouped(999), "999");
         assert_eq!(grouped(1000), "1,000");

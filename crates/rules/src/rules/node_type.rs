@@ -85,7 +85,8 @@ fn outcome<'a>(attempt: &'a Attempt) -> Option<(Option<&'a str>, EngineVersion)>
     }
 }
 
-/// A newer version runs on every node type that an older one runs on; only the way down can end on the wrong node (F-PATH-14).
+/// A newer version runs on every node type that an older one runs on; only a downgrade can end on the wrong node
+/// (F-PATH-14).
 fn goes_down(attempt: &Attempt, to: EngineVersion) -> bool {
     let from = attempt.resource.version;
     if from.engine() == to.engine() { to < from } else { from.engine() == Engine::Valkey }
@@ -147,7 +148,7 @@ fn previous_generation(attempt: &Attempt) -> Option<Finding> {
     unknown.then(|| Finding::depends(because, field::NODE_TYPE))
 }
 
-/// Said where the version to come has encryption, so that somebody may count on it.
+/// Reported where the version to come has encryption, so that somebody may count on it.
 fn old_without_encryption(attempt: &Attempt) -> Option<Finding> {
     let (_, to) = attempt.redis_upgrade()?;
     has_encryption(to).then_some(())?;

@@ -24,7 +24,7 @@ pub(crate) static RULES: &[Rule] = &[
     },
 ];
 
-/// Minor versions are the exception where they come by themselves: in a serverless cache (F-SLS-01), and with
+/// Minor versions are the exception where AWS upgrades them automatically: in a serverless cache (F-SLS-01), and with
 /// `AutoMinorVersionUpgrade` on (F-GATE-12).
 fn yours(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.upgrade()?;

@@ -21,7 +21,7 @@ pub(crate) static RULES: &[Rule] = &[
         ]),
         sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES],
         holds: Interval::ALWAYS,
-        check: Check::Block(scale_up_waits),
+        check: Check::Block(scale_up_pending),
     },
     Rule {
         id: RuleId::of("pending-engine-upgrade-blocks-scale-up"),
@@ -34,7 +34,7 @@ pub(crate) static RULES: &[Rule] = &[
             s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES,
         ],
         holds: Interval::ALWAYS,
-        check: Check::Block(engine_upgrade_waits),
+        check: Check::Block(engine_upgrade_pending),
     },
     Rule {
         id: RuleId::of("apply-immediately-runs-pending"),
@@ -126,22 +126,22 @@ fn immediate<'a>(attempt: &Attempt<'a>) -> Option<&'a Modify> {
 const RESOLUTIONS: Property =
     Property::ResolvedBy(&[Resolution::RequestForWindow, Resolution::WaitForWindow, Resolution::OneRequest]);
 
-/// The table speaks of scale *up*: a waiting smaller type does not block, one that cannot be compared might.
-fn waiting_scale_up(attempt: &Attempt) -> Truth {
+/// The table speaks of scale *up*: a pending smaller type does not block, one that cannot be compared might.
+fn pending_scale_up(attempt: &Attempt) -> Truth {
     match (&attempt.resource.pending_node_type, attempt.resource.node_type.as_deref()) {
         (Pending::Nothing, _) => Truth::No,
         (Pending::Unknown, _) => Truth::Unknown,
         (Pending::Waiting(_), None) => Truth::Yes,
-        // A pair that cannot be compared counts as a scale-up: the careful side.
+        // A pair that cannot be compared counts as a scale-up: the conservative reading.
         (Pending::Waiting(pending), Some(present)) => is_larger(pending, present).possible().into(),
     }
 }
 
-fn scale_up_waits(attempt: &Attempt) -> Option<Finding> {
+fn scale_up_pending(attempt: &Attempt) -> Option<Finding> {
     let modify = immediate(attempt).filter(|modify| modify.node_type.is_none())?;
     let to = modify.version?;
     let mut finding = Finding::when(
-        waiting_scale_up(attempt),
+        pending_scale_up(attempt),
         &[field::PENDING_NODE_TYPE, field::GOAL_VERSION, field::GOAL_TIMING],
         field::PENDING,
     )?
@@ -153,7 +153,7 @@ fn scale_up_waits(attempt: &Attempt) -> Option<Finding> {
     Some(finding)
 }
 
-fn engine_upgrade_waits(attempt: &Attempt) -> Option<Finding> {
+fn engine_upgrade_pending(attempt: &Attempt) -> Option<Finding> {
     let modify = immediate(attempt).filter(|modify| modify.version.is_none())?;
     let node_type = modify.node_type.as_ref()?;
     let scale_up = attempt
@@ -174,13 +174,13 @@ fn engine_upgrade_waits(attempt: &Attempt) -> Option<Finding> {
     Some(finding)
 }
 
-/// What waits, in words: versions and node types, as the documents print them.
-fn waiting(attempt: &Attempt) -> Vec<String> {
-    let mut waiting: Vec<String> = Vec::new();
-    waiting.extend(attempt.resource.pending_engine.waiting().map(ToString::to_string));
-    waiting.extend(attempt.resource.pending_node_type.waiting().map(ToString::to_string));
-    waiting.extend(other(attempt).iter().cloned());
-    waiting
+/// What is pending, in words: versions and node types, as the documents print them.
+fn pending_values(attempt: &Attempt) -> Vec<String> {
+    let mut pending: Vec<String> = Vec::new();
+    pending.extend(attempt.resource.pending_engine.waiting().map(ToString::to_string));
+    pending.extend(attempt.resource.pending_node_type.waiting().map(ToString::to_string));
+    pending.extend(other(attempt).iter().cloned());
+    pending
 }
 
 fn other<'a>(attempt: &Attempt<'a>) -> &'a [String] {
@@ -191,7 +191,7 @@ fn sweeps_along(attempt: &Attempt) -> Option<Finding> {
     if !matches!(attempt.operation, Operation::Modify(_)) || !attempt.immediate() {
         return None;
     }
-    let known = waiting(attempt);
+    let known = pending_values(attempt);
     if !known.is_empty() {
         return Some(Finding::applies(&[field::PENDING, field::GOAL_TIMING]).with("pending", known.join(", ")));
     }
@@ -230,10 +230,10 @@ fn in_window(attempt: &Attempt) -> bool {
 }
 
 fn may_run_early(attempt: &Attempt) -> Option<Finding> {
-    let waits = attempt.resource.pending_engine.waiting().is_some()
+    let is_pending = attempt.resource.pending_engine.waiting().is_some()
         || attempt.resource.pending_node_type.waiting().is_some()
         || in_window(attempt);
-    (waits && modifies_or_waits(attempt)).then(|| Finding::applies(&[field::PENDING, field::GOAL_TIMING]))
+    (is_pending && modifies_or_waits(attempt)).then(|| Finding::applies(&[field::PENDING, field::GOAL_TIMING]))
 }
 
 fn modifies_or_waits(attempt: &Attempt) -> bool {
@@ -245,9 +245,9 @@ fn window_end(attempt: &Attempt) -> Option<Finding> {
 }
 
 fn no_cancel(attempt: &Attempt) -> Option<Finding> {
-    let upgrade_waits =
+    let upgrade_pending =
         attempt.resource.pending_engine.waiting().is_some() || in_window(attempt) && attempt.upgrade().is_some();
-    (upgrade_waits && modifies_or_waits(attempt))
+    (upgrade_pending && modifies_or_waits(attempt))
         .then(|| Finding::applies(&[field::PENDING_VERSION, field::GOAL_TIMING]))
 }
 
@@ -255,23 +255,23 @@ fn not_covered(attempt: &Attempt) -> Option<Finding> {
     if !matches!(attempt.operation, Operation::Modify(_)) {
         return None;
     }
-    // What is being resharded does not wait, and has a rule of its own.
+    // What is being resharded is not pending, and has a rule of its own.
     let mut pending: Vec<String> =
         other(attempt).iter().filter(|word| !word.starts_with("Resharding")).cloned().collect();
-    if let (Some(waiting), Truth::No) = (attempt.resource.pending_node_type.waiting(), waiting_scale_up(attempt)) {
-        pending.push(waiting.to_string());
+    if let (Some(node_type), Truth::No) = (attempt.resource.pending_node_type.waiting(), pending_scale_up(attempt)) {
+        pending.push(node_type.to_string());
     }
     (!pending.is_empty()).then(|| {
         Finding::applies(&[field::PENDING_OTHER, field::PENDING_NODE_TYPE]).with("pending", pending.join(", "))
     })
 }
 
-/// Engine version and node type in one request, while an engine upgrade waits: the third way out.
+/// Engine version and node type in one request, while an engine upgrade is pending: the third resolution option.
 fn done_at_once(attempt: &Attempt) -> Option<Finding> {
     let modify = immediate(attempt).filter(|modify| modify.version.is_some() && modify.node_type.is_some())?;
-    let waiting = attempt.resource.pending_engine.waiting()?;
-    (modify.version.as_ref() == Some(waiting))
-        .then(|| Finding::applies(&[field::PENDING_VERSION, field::GOAL_TIMING]).version("pendingVersion", waiting))
+    let pending = attempt.resource.pending_engine.waiting()?;
+    (modify.version.as_ref() == Some(pending))
+        .then(|| Finding::applies(&[field::PENDING_VERSION, field::GOAL_TIMING]).version("pendingVersion", pending))
 }
 
 /// AWS's word for shards that are being moved: it shows progress, and waits for no window (F-API-03).

@@ -118,7 +118,7 @@ fn into_disabled(attempt: &Attempt) -> Option<Finding> {
 fn too_old_for_cluster_mode(attempt: &Attempt) -> Option<Finding> {
     let Operation::Create(create) = attempt.operation else { return None };
     let old = create.version.engine() == Engine::Redis && !create.version.at_least(3, 2, 4);
-    // With its mode not said, the new one is as the old one, and of that nobody knows.
+    // With its mode unknown, the new one is as the old one, and of that nobody knows.
     let enabled = match create.mode {
         Some(mode) => Truth::from(mode == ClusterMode::Enabled),
         None => attempt.state.live.cluster_mode_enabled(),
@@ -147,7 +147,8 @@ fn until_restored(attempt: &Attempt) -> Option<Finding> {
     seeded(attempt).map(|_| Finding::applies(&[field::GOAL_VERSION]))
 }
 
-/// Whether the documents say that a backup of the one version can be restored into the other (F-PATH-27, F-ROLL-05, F-ROLL-09).
+/// Whether the documents say that a backup of the one version can be restored into the other (F-PATH-27, F-ROLL-05,
+/// F-ROLL-09).
 pub fn can_seed(guide: Guide, backup: EngineVersion, target: EngineVersion) -> bool {
     let crosses = guide.date >= CROSS_ENGINE;
     match (backup.engine(), target.engine()) {
@@ -162,13 +163,14 @@ pub fn can_seed(guide: Guide, backup: EngineVersion, target: EngineVersion) -> b
 pub fn backup_version(state: &State) -> Option<EngineVersion> {
     let snapshot = state.facts.data.as_ref()?.latest_snapshot.as_ref()?;
     let text = snapshot.version.as_deref()?;
-    // No version number is one of Redis OSS and of Valkey: one from before the crossing tells its engine.
+    // No version number is one of Redis OSS and of Valkey: one from before the crossing identifies its engine.
     let engine = state.live.version.engine();
     let engines = [engine, if engine.replicates() { Engine::Redis } else { engine }];
     engines.into_iter().find_map(|engine| EngineVersion::parse_running(engine, text).ok())
 }
 
-/// A backup of a cluster with data tiering is restored to r6gd nodes only (F-PATH-32): whether the wanted node type has none.
+/// A backup of a cluster with data tiering is restored to r6gd nodes only (F-PATH-32): whether the wanted node type has
+/// none.
 pub fn loses_data_tiering(state: &State, wanted: Option<&str>) -> bool {
     let switched = state.facts.data_tiering == Some(true);
     state.live.node_type.as_deref().map_or(switched, has_data_tiering)

@@ -19,7 +19,7 @@ pub(crate) static RULES: &[Rule] = &[
             s::UG2305_STOPPING_SELF_SERVICE_UPDATES,
             s::SM_UPDATEACTION,
         ],
-        // The copy with the rule on stopping; that a minor comes this way was there before.
+        // The copy with the rule on stopping; that minor versions come through it was there before.
         holds: Interval::since(day!("2023-05-22")),
         check: Check::Notice(another_road),
     },

@@ -24,7 +24,7 @@ pub(crate) static RULES: &[Rule] = &[
     },
 ];
 
-/// What AWS is asked to do to the resource itself; a status that is not known is looked at before the step.
+/// What AWS is asked to do to the resource itself; a status that is unknown is looked at before the step.
 fn refused(attempt: &Attempt) -> bool {
     use Operation as Op;
     let own = matches!(

@@ -101,7 +101,7 @@ fn taken_over(attempt: &Attempt) -> Truth {
 
 const HIGH_AVAILABILITY: &[&str] = &[field::KIND, field::FAILOVER, field::MULTI_AZ, field::REPLICAS];
 
-/// The first of the fields on which the good case hangs that is not known.
+/// The first unknown field of those on which the good case depends.
 fn missing(attempt: &Attempt) -> &'static str {
     let resource = attempt.resource;
     if resource.failover.is_none() && resource.cluster_mode_enabled() != Truth::Yes {

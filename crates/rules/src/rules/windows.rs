@@ -50,7 +50,7 @@ fn begins(attempt: &Attempt) -> Option<Finding> {
     let because: &[&str] = &[field::MAINTENANCE_WINDOW, field::GOAL_TIMING];
     match attempt.state.facts.maintenance_window.as_deref() {
         Some(window) => Some(Finding::applies(because).with("window", window)),
-        // Where the Region tells the hours, that is said instead.
+        // Where the hours follow from the Region, they are shown instead.
         None if block(attempt).is_some() => None,
         None => Some(Finding::depends(because, field::MAINTENANCE_WINDOW)),
     }
@@ -88,7 +88,7 @@ fn windows_meet(attempt: &Attempt) -> Option<Finding> {
         .then(|| Finding::applies(because).with("snapshotWindow", snapshot).with("window", maintenance))
 }
 
-/// Whether a snapshot runs is looked at before each step; when the next one may begin, only the window tells.
+/// Whether a snapshot runs is looked at before each step; when the next one may begin, only the window shows.
 fn snapshots_daily(attempt: &Attempt) -> Option<Finding> {
     use Operation as Op;
     let at_once = match attempt.operation {

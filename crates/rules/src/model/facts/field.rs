@@ -1,4 +1,4 @@
-//! The row of a field: everything that is said of it in one place. Who shows, reads, asks or checks fields goes by rows.
+//! The row of a field: everything that is known of it in one place. Who shows, reads, asks or checks fields goes by rows.
 
 use super::form::TextForm;
 
@@ -34,7 +34,7 @@ pub struct Field {
 }
 
 impl Field {
-    /// A row in which nothing but the place and the shape is said yet.
+    /// A row in which nothing but the place and the shape is given yet.
     pub const fn new(path: &'static str, name: &'static str, required: bool, shape: Shape) -> Self {
         Self {
             path,
@@ -143,7 +143,7 @@ pub enum Concerns {
 /// What an empty field of a form means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Empty {
-    /// Nobody has said.
+    /// Unknown.
     Unknown,
     /// Nothing: what is named is all.
     Nothing,

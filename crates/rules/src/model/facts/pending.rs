@@ -4,7 +4,7 @@ use super::{Concerns, Empty, Group, TextForm};
 use crate::model::Engine;
 
 crate::record! {
-    /// Pending modifications: what waits for the maintenance window.
+    /// Pending modifications: what `PendingModifiedValues` shows.
     pub struct Pending at "cluster.pending." {
         /// The node type that a pending scale-up brings.
         node_type: String = "nodeType" as PENDING_NODE_TYPE {

@@ -1,4 +1,5 @@
-//! Objects of a request, declared field by field: the type, its JSON, its schema, its reader and its rows come from one table.
+//! Objects of a request, declared field by field: the type, its JSON, its schema, its reader and its rows come from one
+//! table.
 
 use std::collections::BTreeMap;
 
@@ -161,7 +162,7 @@ impl<T: Word> Value for Vec<T> {
 /// row does not say is as in [`Field::new`]. Fields under `required` must be there; the others are `Option`s, and missing or
 /// `null` is *unknown*.
 ///
-/// The constants stand in a module `paths`, beside the module `rows`.
+/// The constants are in a module `paths`, beside the module `rows`.
 #[macro_export]
 macro_rules! record {
     (
@@ -191,7 +192,7 @@ macro_rules! record {
             $(#[doc = concat!("`", $at, $name, "`")] pub const $FIELD: &str = concat!($at, $name);)*
         }
 
-        /// What is said of these fields.
+        /// The rows of these fields.
         pub(crate) mod rows {
             use super::*;
             use $crate::facts::{Field, Value};

@@ -8,7 +8,7 @@ fn leaves() -> Vec<&'static Field> {
 }
 
 #[test]
-fn a_path_ends_with_the_name_and_stands_once() {
+fn a_path_ends_with_the_name_and_occurs_once() {
     let mut paths: Vec<&str> = leaves().iter().map(|field| field.path).collect();
     for field in leaves() {
         assert_eq!(field.path.rsplit('.').next(), Some(field.name));

@@ -2,12 +2,12 @@
 
 /// A value that a request writes as one of a few words.
 pub trait Word: Copy + 'static {
-    /// Every word with what it stands for, in the order in which they are offered.
+    /// Every word with what it means, in the order in which they are offered.
     const WORDS: &'static [(&'static str, Self)];
     /// The words alone.
     const NAMES: &'static [&'static str];
 
-    /// The value that a word stands for.
+    /// The value that a word means.
     fn from_word(word: &str) -> Option<Self> {
         Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, value)| *value)
     }

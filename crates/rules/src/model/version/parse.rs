@@ -62,7 +62,7 @@ impl Shape {
         parts.next().is_none().then_some(shape)
     }
 
-    /// The number it stands for, as high as it may mean.
+    /// The number it denotes, read as high as possible.
     fn number(self) -> (u64, u64, u64) {
         match self {
             Self::Major(major) | Self::AnyMinor(major) => (major, u64::MAX, u64::MAX),
@@ -232,7 +232,7 @@ fn elsewhere(engine: Engine, shape: Shape, problem: VersionProblem, purpose: Use
     (problem == VersionProblem::NeverOffered).then(|| resolve(other, shape, purpose).ok()).flatten()
 }
 
-/// Above the newest Redis OSS the way goes on as Valkey.
+/// Above the newest Redis OSS the path continues as Valkey.
 fn continues_as(engine: Engine, shape: Shape) -> Option<Engine> {
     let newest = versions(Engine::Redis).next_back()?;
     let (major, minor, _) = shape.number();
