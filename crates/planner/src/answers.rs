@@ -40,7 +40,7 @@ fn row(path: &str) -> Option<&'static Field> {
 /// The cluster with the answer filled in, and the version that is then pending.
 pub(crate) fn fill(facts: &Cluster, field: &str, value: &AnswerValue) -> (Cluster, Option<EngineVersion>) {
     let mut facts = facts.clone();
-    let mut waiting = None;
+    let mut pending_version = None;
     // The answers of a row fit it: a test of the rows holds that.
     let mut give = |given| {
         let _ = facts.set(field, given);
@@ -56,8 +56,8 @@ pub(crate) fn fill(facts: &Cluster, field: &str, value: &AnswerValue) -> (Cluste
         }
         // The version goes beside the facts, as it does with a request.
         AnswerValue::EnginePending(version) => {
-            (facts.pending, waiting) = (Some(Pending::default()), Some(*version));
+            (facts.pending, pending_version) = (Some(Pending::default()), Some(*version));
         }
     }
-    (facts, waiting)
+    (facts, pending_version)
 }

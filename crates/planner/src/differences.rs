@@ -53,8 +53,8 @@ pub(crate) fn between_guides(service: Service, start: &State, goal: &Goal) -> Ve
 /// The rules that only one of the two guides has are what it changed for.
 fn verdict(older: &Judgement, newer: &Judgement) -> Changed {
     let only_in = |one: &Judgement, other: &Judgement| {
-        let said = |rule: &Rule| other.direct.reasons.iter().any(|fired| std::ptr::eq(fired.rule, rule));
-        let reasons = one.direct.reasons.iter().filter(|fired| !said(fired.rule));
+        let reported = |rule: &Rule| other.direct.reasons.iter().any(|fired| std::ptr::eq(fired.rule, rule));
+        let reasons = one.direct.reasons.iter().filter(|fired| !reported(fired.rule));
         reasons.flat_map(|fired| fired.sources(one.guide)).collect::<Vec<_>>()
     };
     let mut sources: Vec<SourceId> = Vec::new();
@@ -70,7 +70,7 @@ fn verdict(older: &Judgement, newer: &Judgement) -> Changed {
     Changed::Verdict { before: older.direct.blocked, after: newer.direct.blocked, sources }
 }
 
-/// The parts worth comparing, the most telling first.
+/// The parts worth comparing, the most significant first.
 fn parts(interruption: &Interruption) -> [&Span; 3] {
     [&interruption.writes, &interruption.reads, &interruption.connections]
 }

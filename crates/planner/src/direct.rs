@@ -10,10 +10,10 @@ use crate::goal::Goal;
 use crate::kind::{First, Main};
 use crate::plan::{Direct, Strategy};
 
-/// What was asked, as the one call (or the calls) that it would take if nothing stood in the way.
+/// What was asked, as the one call (or the calls) that it would take if nothing blocked it.
 pub(crate) fn operations(start: &State, goal: &Goal) -> Vec<Operation> {
     let mut operations = Vec::new();
-    // A blocked scale-up is judged alone; the upgrade that waits was not asked for.
+    // A blocked scale-up is judged alone; the pending upgrade was not asked for.
     let version = Some(goal.version).filter(|version| *version != start.live.version && !goal.scale_up_only);
     let timing = goal.timing.unwrap_or(Timing::Immediately);
     match (start.live.kind, version) {
@@ -57,8 +57,8 @@ pub(crate) fn judge(service: Service, start: &State, goal: &Goal) -> Direct {
     direct
 }
 
-/// What is true of the upgrade as asked: whichever way is taken, or because one of the ways does what was asked; and the
-/// standing risks of the cluster, also where nothing is to be done.
+/// What is true of the upgrade as asked: whichever option is chosen, or because one of the options does what was asked; and
+/// the standing risks of the cluster, also where nothing is to be done.
 pub(crate) fn notices(service: Service, start: &State, goal: &Goal, strategies: &[Strategy]) -> Vec<Fired> {
     let happens = |fired: &Fired| {
         let mut steps = strategies.iter().flat_map(|strategy| &strategy.steps);
@@ -90,7 +90,7 @@ fn main_of(resolution: Resolution, goal: &Goal) -> Main {
     }
 }
 
-/// Whether a strategy is the guide's way out: the plainest one with this main thing.
+/// Whether a strategy is the guide's resolution option: the plainest one with this main thing.
 pub(crate) fn is_of_the_guide(guides: &[Main], strategies: &[Strategy], one: &Strategy) -> bool {
     let same = strategies.iter().filter(|other| other.kind.main == one.kind.main);
     let plain = |strategy: &Strategy| strategy.kind.first == First::Nothing;

@@ -21,13 +21,13 @@ pub(crate) struct Goal {
 }
 
 impl Goal {
-    /// Nothing cancels an engine upgrade that waits (F-OPEN-12): who asks for the present version gets the waiting one.
+    /// Nothing cancels a pending engine upgrade (F-OPEN-12): who asks for the present version gets the pending one.
     pub(crate) fn of(start: &State, target: &Target) -> Self {
         let as_it_is = target.version == start.live.version;
-        let waiting = start.live.pending_engine.waiting().copied();
+        let pending = start.live.pending_engine.waiting().copied();
         let node_type = target.node_type.clone().filter(|wanted| start.live.node_type.as_ref() != Some(wanted));
         Self {
-            version: waiting.filter(|_| as_it_is).unwrap_or(target.version),
+            version: pending.filter(|_| as_it_is).unwrap_or(target.version),
             scale_up_only: as_it_is && node_type.is_some(),
             node_type,
             mode: target.mode.filter(|mode| start.live.mode != Some(*mode)),
@@ -42,7 +42,7 @@ impl Goal {
         }
     }
 
-    /// Whether the state is what was asked for, with nothing left waiting and nothing left over.
+    /// Whether the state is what was asked for, with nothing left pending and nothing left over.
     pub(crate) fn reached(&self, state: &State) -> bool {
         let resource = state.current();
         resource.version == self.version

@@ -1,4 +1,4 @@
-//! What kind of way a strategy is: what is done first, the main thing, what follows. Its stable id is made of the three.
+//! What kind of option a strategy is: what is done first, the main thing, what follows. Its stable id is made of the three.
 
 /// What is done before the main thing, because the documents ask for it or because it shortens the interruption.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub enum First {
     RevertClusterMode,
     /// The same, and failover.
     RevertClusterModeAndFailover,
-    /// Cluster mode compatible goes on to enabled.
+    /// Cluster mode compatible is changed further to enabled.
     FinishClusterMode,
 }
 
@@ -42,7 +42,7 @@ pub enum Main {
     ScaleUpThenUpgrade,
     /// First the engine upgrade, then another node type.
     UpgradeThenScaleUp,
-    /// By way of Valkey 7.2, from where Redis OSS can be had again.
+    /// Through Valkey 7.2, from where a rollback to Redis OSS works.
     TwoStage,
     /// A new resource from a snapshot taken for it.
     RebuildFromSnapshot,
@@ -73,7 +73,7 @@ pub struct Then {
     pub shards: bool,
 }
 
-/// The kind of a way.
+/// The kind of an option.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Kind {
     /// What is done first.

@@ -1,7 +1,7 @@
 //! How to get there: search over cluster states, strategies, interruptions, questions.
 //!
 //! `ElastiCache` jumps to any version in one call; extra steps come from the state of the cluster. So the search goes
-//! over states, and asks the service model at every step. Codes and parameters only: no sentence stands here.
+//! over states, and asks the service model at every step. Codes and parameters only: no sentence is in here.
 
 mod answers;
 mod blockers;
@@ -70,7 +70,7 @@ pub fn outline<'a>(service: Service, start: State<'a>, target: Target, limits: O
     plan
 }
 
-/// What is true whatever is chosen stands with the plan, and not again with its steps.
+/// What is true whatever is chosen is kept with the plan, and not again with its steps.
 fn explain(service: Service, plan: &mut Plan) {
     if !plan.up_to_date {
         let goal = goal::Goal::of(&plan.start, &plan.target);
@@ -88,6 +88,6 @@ fn explain(service: Service, plan: &mut Plan) {
     }
 }
 
-fn drop_known(open: &mut Vec<&Rule>, said: &[Fired]) {
-    open.retain(|rule| !said.iter().any(|fired| std::ptr::eq(fired.rule, *rule)));
+fn drop_known(open: &mut Vec<&Rule>, reported: &[Fired]) {
+    open.retain(|rule| !reported.iter().any(|fired| std::ptr::eq(fired.rule, *rule)));
 }

@@ -1,4 +1,4 @@
-//! Best first, and the Pareto front: what another strategy beats in every respect is not worth showing.
+//! Best first, and the Pareto front: what another strategy dominates is not worth showing.
 
 use upgrade_rules::facts::Limits;
 use upgrade_rules::interruption::Severity;
@@ -10,7 +10,7 @@ use crate::kind::Main;
 use crate::limits;
 use crate::plan::{Completes, Direct, Step, Strategy};
 
-/// Sorts, marks what the limits rule out, and leaves out what another strategy beats in every respect.
+/// Sorts, marks what the limits rule out, and leaves out what another strategy dominates.
 pub(crate) fn best_first<'a>(
     mut strategies: Vec<Strategy<'a>>,
     goal: &Goal,
@@ -25,7 +25,7 @@ pub(crate) fn best_first<'a>(
     let mut strategies = sorted(strategies, |strategy| key(strategy, goal));
     let guides = of_the_guide(direct, goal);
     let contenders: Vec<(&Strategy, ParetoKey)> = strategies.iter().map(|one| (one, pareto_key(one))).collect();
-    let beaten: Vec<bool> = contenders
+    let dominated: Vec<bool> = contenders
         .iter()
         .map(|one| {
             !is_of_the_guide(&guides, &strategies, one.0)
@@ -33,8 +33,8 @@ pub(crate) fn best_first<'a>(
                 && contenders.iter().any(|other| dominates(other, one))
         })
         .collect();
-    let mut beaten = beaten.into_iter();
-    strategies.retain(|_| !beaten.next().unwrap_or(false));
+    let mut dominated = dominated.into_iter();
+    strategies.retain(|_| !dominated.next().unwrap_or(false));
     strategies
 }
 
@@ -78,7 +78,8 @@ fn key(strategy: &Strategy, goal: &Goal) -> impl Ord + use<> {
     )
 }
 
-/// How far beyond the limits that it breaks: the writes, and whether it at least passes a stop from which there is a rollback.
+/// How far beyond the limits that it breaks: the writes, and whether it at least passes a stop from which there is a
+/// rollback.
 fn beyond(strategy: &Strategy) -> impl Ord + use<> {
     let breaks = |limit: &str| strategy.breaks.iter().any(|broken| broken.limit == limit);
     let writes = breaks("write-interruption").then(|| strategy.interruption.writes.severity());
@@ -97,8 +98,8 @@ fn additions(strategy: &Strategy) -> usize {
 
 /// Whether one strategy is at least as good in every respect, and better in one.
 ///
-/// When it is complete is a wish and does not count, and so is the cluster mode at its end: only strategies that are alike in both
-/// are compared.
+/// When it is complete is a requirement and does not count, and so is the cluster mode at its end: only strategies that are
+/// alike in both are compared.
 fn dominates((one, a): &(&Strategy, ParetoKey), (other, b): &(&Strategy, ParetoKey)) -> bool {
     let mode = |strategy: &Strategy| strategy.steps.last().and_then(|step| step.to.current().mode);
     let alike = one.completes == other.completes && mode(one) == mode(other);

@@ -39,7 +39,7 @@ pub struct Step<'a> {
     ///
     /// None in an outline, and no notices.
     pub documents: Vec<SourceId>,
-    /// The notices that it raises; blocks that it is a way out of are in [`Plan::direct`].
+    /// The notices that it raises; blocks that it resolves are in [`Plan::direct`].
     pub notices: Vec<Fired>,
     /// What it interrupts.
     pub interruption: Rc<Interruption>,
@@ -51,7 +51,7 @@ pub struct Step<'a> {
     pub endpoints: Endpoints,
 }
 
-/// A complete way from here to the goal.
+/// A complete path from here to the goal.
 #[derive(Clone, Debug)]
 pub struct Strategy<'a> {
     /// Stable id: `in-place-now`.
@@ -70,7 +70,7 @@ pub struct Strategy<'a> {
     pub endpoints: Endpoints,
     /// The index of the last step after which the old version can still be had without losing writes.
     pub rollback_until: Option<usize>,
-    /// Blocks that apply if a missing fact turns out badly: what this strategy hangs on.
+    /// Blocks that apply if a missing fact turns out badly: what this strategy depends on.
     pub conditions: Vec<Fired>,
     /// Limits of the user that it breaks: message codes `limit.<code>` and the request field.
     pub breaks: Vec<Broken>,
@@ -107,7 +107,7 @@ pub struct Target {
 /// The upgrade as asked, in one call.
 #[derive(Clone, Debug)]
 pub struct Direct {
-    /// `No` = allowed, `Yes` = blocked, `Unknown` = it hangs on a missing fact.
+    /// `No` = allowed, `Yes` = blocked, `Unknown` = it depends on a missing fact.
     pub blocked: Truth,
     /// What blocks it, or might.
     pub reasons: Vec<Fired>,
@@ -175,9 +175,9 @@ pub struct Plan<'a> {
     pub strategies: Vec<Strategy<'a>>,
     /// Ids of the strategies that resolve a block, in the guide's order.
     pub resolutions: Vec<String>,
-    /// Most telling first.
+    /// Most significant first.
     pub questions: Vec<Question>,
-    /// Where there is no way: the fewest rules that, were they all out of the way, would leave one.
+    /// Where no option exists: the fewest rules without which one would exist.
     pub blockers: Vec<Fired>,
     /// How many states the search looked at.
     pub explored: usize,

@@ -13,7 +13,7 @@ pub(crate) enum Purpose {
     Secure,
     /// Cluster mode, found halfway, goes back.
     RevertClusterMode,
-    /// Cluster mode, found halfway, goes on.
+    /// Cluster mode, found halfway, is changed further.
     FinishClusterMode,
     /// Cluster mode is changed because that is asked for.
     ChangeClusterMode,
@@ -21,7 +21,7 @@ pub(crate) enum Purpose {
     Encrypt,
     /// A number of shards is asked for.
     Reshard,
-    /// What waits runs in its window.
+    /// What is pending runs in its window.
     Wait,
     /// Engine version, node type, or both.
     Request {
@@ -30,7 +30,7 @@ pub(crate) enum Purpose {
         /// Whether it names an engine version.
         upgrades: bool,
     },
-    /// The version on the way from which the old engine can be had again.
+    /// The version on the path from which a rollback to the old engine works.
     Stop,
     /// A new resource is made, or the whole of one is changed: that is the main thing.
     Whole(Main),

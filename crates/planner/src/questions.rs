@@ -20,7 +20,7 @@ pub(crate) fn ask(service: Service, plan: &Plan, limits: Option<&Limits>) -> Vec
             .map(|value| outcome(service, plan, limits, field_path, value))
             .collect();
         let weight = weight(&answers, decides);
-        // Asked where a block hangs on it, or where the answers lead to different plans.
+        // Asked where a block depends on it, or where the answers lead to different plans.
         if weight.outcomes > 1 || decides {
             questions.push((weight, Question { field: field_path, answers }));
         }
@@ -29,7 +29,7 @@ pub(crate) fn ask(service: Service, plan: &Plan, limits: Option<&Limits>) -> Vec
     questions.into_iter().map(|(_, question)| question).collect()
 }
 
-/// Fields that are missing, each once, and whether a block hangs on it.
+/// Fields that are missing, each once, and whether a block depends on it.
 fn missing(plan: &Plan) -> Vec<(&'static str, bool)> {
     let mut fields: Vec<(&'static str, bool)> = Vec::new();
     let mut note = |fired: &Fired, decides: bool| {
@@ -48,7 +48,7 @@ fn missing(plan: &Plan) -> Vec<(&'static str, bool)> {
     for fired in &plan.notices {
         note(fired, false);
     }
-    // It is what was asked for, unless something waits that changes it.
+    // It is what was asked for, unless a pending modification changes it.
     if plan.up_to_date && plan.start.live.pending_engine == Pending::Unknown {
         fields.push((field::PENDING, true));
     }
@@ -77,9 +77,9 @@ fn outcome(
     field_path: &'static str,
     value: AnswerValue,
 ) -> Answer {
-    let (facts, waiting) = answers::fill(plan.start.facts, field_path, &value);
-    let waiting = waiting.or(plan.start.live.pending_engine.waiting().copied());
-    let state = start(&facts, plan.start.live.kind, plan.start.live.version, waiting);
+    let (facts, pending) = answers::fill(plan.start.facts, field_path, &value);
+    let pending = pending.or(plan.start.live.pending_engine.waiting().copied());
+    let state = start(&facts, plan.start.live.kind, plan.start.live.version, pending);
     let goal = Goal::of(&state, &plan.target);
     let direct = direct::judge(service, &state, &goal);
     let (found, _) = search::strategies(service, &state, &goal);
@@ -95,12 +95,12 @@ fn outcome(
     }
 }
 
-/// How much hangs on a question, the weightiest first: whether there is a way, whether it is blocked as asked, what happens
-/// to the data, how long writes are away, which way is best, how many outcomes there are.
+/// How much depends on a question, the weightiest first: whether an option exists, whether it is blocked as asked, what
+/// happens to the data, how long writes are unavailable, which option is best, how many outcomes there are.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct QuestionWeight {
-    way: bool,
-    // A question without answers to try is open: a block hangs on it all the same.
+    exists: bool,
+    // A question without answers to try is open: a block depends on it all the same.
     verdict: bool,
     data: bool,
     writes: bool,
@@ -113,7 +113,7 @@ fn weight(answers: &[Answer], decides: bool) -> QuestionWeight {
     let differs =
         |other: fn(&Answer, &Answer) -> bool| first.is_some_and(|first| answers.iter().any(|one| other(first, one)));
     QuestionWeight {
-        way: differs(|a, b| a.recommended.is_none() != b.recommended.is_none()),
+        exists: differs(|a, b| a.recommended.is_none() != b.recommended.is_none()),
         verdict: differs(|a, b| a.blocked != b.blocked) || answers.is_empty() && decides,
         data: differs(|a, b| a.data_risk != b.data_risk),
         writes: differs(|a, b| {
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn a_question_without_answers_weighs_where_a_block_hangs_on_it() {
+    fn a_question_without_answers_weighs_where_a_block_depends_on_it() {
         assert!(weight(&[], true) > weight(&[], false));
         assert!(weight(&[], true) > weight(&differing(|answer| answer.data_risk = Some(DataRisk::AllData)), true));
     }

@@ -105,7 +105,8 @@ fn global(state: &State, goal: &Goal, found: &mut Successors) {
     found.push(Purpose::Whole(Main::GlobalDatastore), operation);
 }
 
-/// A group of the target's family, where a custom one of another family is in use; for Memcached also one with values that fit.
+/// A group of the target's family, where a custom one of another family is in use; for Memcached also one with values that
+/// fit.
 fn parameter_group(state: &State, goal: &Goal, found: &mut Successors) {
     let family = goal.version.family();
     let crosses = state.live.group_family != family || !state.live.version.engine().replicates();
@@ -116,12 +117,12 @@ fn parameter_group(state: &State, goal: &Goal, found: &mut Successors) {
 
 fn in_place(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
     let live = &state.live;
-    let waits = live.pending_engine.waiting().is_some() || live.pending_node_type.waiting().is_some();
-    // Nobody has said what waits: then neither the one nor the other is known.
-    if waits || live.pending_engine == Pending::Unknown && !state.touched {
+    let is_pending = live.pending_engine.waiting().is_some() || live.pending_node_type.waiting().is_some();
+    // What is pending is unknown: then neither the one nor the other is known.
+    if is_pending || live.pending_engine == Pending::Unknown && !state.touched {
         found.push(Purpose::Wait, Operation::WaitForWindow);
     }
-    // What was scheduled on the way runs before anything else is begun.
+    // What the path itself scheduled runs before anything else is begun.
     if state.scheduled {
         return;
     }
@@ -136,14 +137,14 @@ fn in_place(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
         || scales_online(guide, live, goal)
         || goal.in_transit.is_some()
         || goal.mode == Some(ClusterMode::Enabled);
-    if joins && !waits && live.kind == Kind::CacheCluster && live.version.engine().replicates() {
+    if joins && !is_pending && live.kind == Kind::CacheCluster && live.version.engine().replicates() {
         found.push(Purpose::JoinGroup, Operation::JoinReplicationGroup);
     }
     high_availability(guide, state, goal, upgrades, found);
     modifications(state, goal, found);
     stop_where_rollback_remains(state, goal, found);
-    // Requests that apply at once would run what waits along with them (F-BLK-26).
-    if waits {
+    // Requests that apply at once would run what is pending along with them (F-BLK-26).
+    if is_pending {
         return;
     }
     cluster_mode(state, goal, upgrades, found);
@@ -190,27 +191,28 @@ fn modifications(state: &State, goal: &Goal, found: &mut Successors) {
     let live = &state.live;
     let version = Some(goal.version).filter(|version| *version != live.version);
     let wanted: Option<NodeType> = goal.node_type.clone().filter(|wanted| live.node_type.as_ref() != Some(wanted));
-    // Both wait already: asking for one of them again, for the window, is the guide's first way out all the same.
-    let both_wait = live.pending_engine.waiting().is_some() && live.pending_node_type.waiting().is_some();
+    // Both are pending already: asking for one of them again, for the window, is the guide's first resolution option all the
+    // same.
+    let both_pending = live.pending_engine.waiting().is_some() && live.pending_node_type.waiting().is_some();
     for timing in [Timing::Immediately, Timing::MaintenanceWindow] {
         let deferred = timing == Timing::MaintenanceWindow;
         let scheduled = live.pending_engine.waiting() == version.as_ref() && version.is_some();
-        let first_way_out = both_wait && !state.touched;
-        let again = deferred && (scheduled && !first_way_out || goal.scale_up_only);
+        let first_resolution = both_pending && !state.touched;
+        let again = deferred && (scheduled && !first_resolution || goal.scale_up_only);
         if let Some(version) = version.filter(|_| !again) {
             request(state, goal, Some(version), None, timing, found);
         }
-        // The scale-up that waits can be brought forward alone: the fall-back where both in one request fail (F-OPEN-08).
+        // The pending scale-up can be brought forward alone: the fall-back where both in one request fail (F-OPEN-08).
         if let Some(node_type) =
             live.pending_node_type.waiting().filter(|_| wanted.is_none() && version.is_some() && !deferred).cloned()
         {
             request(state, goal, None, Some(node_type), timing, found);
         }
         let node_type_scheduled = live.pending_node_type.waiting() == wanted.as_ref();
-        if let Some(node_type) = wanted.clone().filter(|_| !deferred || !node_type_scheduled || first_way_out) {
+        if let Some(node_type) = wanted.clone().filter(|_| !deferred || !node_type_scheduled || first_resolution) {
             request(state, goal, None, Some(node_type), timing, found);
         }
-        // The scale-up goes into the same request: the one asked for, else the one that waits.
+        // The scale-up goes into the same request: the one asked for, else the pending one.
         let together = wanted.clone().or_else(|| live.pending_node_type.waiting().filter(|_| !deferred).cloned());
         if let (Some(version), Some(node_type)) = (version, together) {
             request(state, goal, Some(version), Some(node_type), timing, found);
@@ -218,14 +220,14 @@ fn modifications(state: &State, goal: &Goal, found: &mut Successors) {
     }
 }
 
-/// From Redis OSS to a newer Valkey by way of 7.2, the one version from which Redis OSS can be had again (F-ROLL-06).
+/// From Redis OSS to a newer Valkey through 7.2, the one version with a rollback to Redis OSS (F-ROLL-06).
 fn stop_where_rollback_remains(state: &State, goal: &Goal, found: &mut Successors) {
     let live = &state.live;
     let Some(stop) = EngineVersion::find(Engine::Valkey, "7.2") else { return };
     let passes =
         live.version.engine() == Engine::Redis && goal.version.engine() == Engine::Valkey && goal.version > stop;
-    let nothing_waits = live.pending_engine == Pending::Nothing && live.pending_node_type == Pending::Nothing;
-    if !passes || !nothing_waits {
+    let nothing_pending = live.pending_engine == Pending::Nothing && live.pending_node_type == Pending::Nothing;
+    if !passes || !nothing_pending {
         return;
     }
     if live.default_group == Some(false) && state.group_made.is_none() {
@@ -271,8 +273,8 @@ fn cluster_mode(state: &State, goal: &Goal, upgrades: bool, found: &mut Successo
     let found_halfway = state.facts.cluster_mode == Some(ClusterMode::Compatible);
     match state.live.mode {
         Some(ClusterMode::Compatible) => {
-            let goes_on = if found_halfway { Purpose::FinishClusterMode } else { Purpose::ChangeClusterMode };
-            found.push(goes_on, Operation::ChangeClusterMode(ClusterMode::Enabled));
+            let onward = if found_halfway { Purpose::FinishClusterMode } else { Purpose::ChangeClusterMode };
+            found.push(onward, Operation::ChangeClusterMode(ClusterMode::Enabled));
             if !enable {
                 found.push(Purpose::RevertClusterMode, Operation::ChangeClusterMode(ClusterMode::Disabled));
             }
@@ -337,7 +339,7 @@ fn create(guide: Guide, state: &State, goal: &Goal, seeded: bool, found: &mut Su
             .node_type
             .clone()
             .or_else(|| {
-                live.pending_node_type.waiting().filter(|waiting| runs_version(guide, waiting, goal.version)).cloned()
+                live.pending_node_type.waiting().filter(|pending| runs_version(guide, pending, goal.version)).cloned()
             })
             .or_else(|| live.node_type.clone()),
         mode,

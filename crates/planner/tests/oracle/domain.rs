@@ -6,11 +6,11 @@
 //! - cluster mode with a version that has none, encryption likewise, compatible mode likewise and before May 2023;
 //! - cluster mode enabled with something pending in January 2018 (it could not be modified, F-SEED-30), and below 3.2.10 or
 //!   before August 2019 with a pending scale-up (F-GATE-05);
-//! - databases other than 0 in cluster mode (F-CM-02, F-CM-11), and several shards with cluster mode disabled wished for;
+//! - databases other than 0 in cluster mode (F-CM-02, F-CM-11), and several shards with cluster mode disabled requested;
 //! - anything pending on a Global Datastore or a serverless cache (F-API-04, F-API-05: neither knows a window).
 
 use crate::tables::{Brand, Version};
-use crate::world::{Case, Era, Mode, Shape, Size, When, Wish, World};
+use crate::world::{Case, Era, Mode, Requested, Shape, Size, When, World};
 
 const TIMES: [Option<When>; 3] = [None, Some(When::Now), Some(When::Window)];
 
@@ -42,7 +42,7 @@ fn upgrades() -> Vec<Case> {
                         if size.is_some() && (world.shape == Shape::Memcached || version.brand() == Brand::Memcached) {
                             continue;
                         }
-                        cases.push(Case { era, world, wish: Wish { size, when, ..Wish::of(version) } });
+                        cases.push(Case { era, world, requested: Requested { size, when, ..Requested::of(version) } });
                     }
                 }
             }
@@ -56,10 +56,10 @@ fn worlds(era: Era) -> Vec<World> {
     for runs in versions(era) {
         for (shape, encrypted) in shapes(era, runs) {
             for own_group in [false, true] {
-                for waiting_version in [None, runs.next()] {
-                    for waiting_size in [None, Some(Size::Larger)] {
+                for pending_version in [None, runs.next()] {
+                    for pending_size in [None, Some(Size::Larger)] {
                         let world =
-                            World { encrypted, waiting_version, waiting_size, own_group, ..World::plain(runs, shape) };
+                            World { encrypted, pending_version, pending_size, own_group, ..World::plain(runs, shape) };
                         if possible(era, &world) && !worlds.contains(&world) {
                             worlds.push(world);
                         }
@@ -71,16 +71,17 @@ fn worlds(era: Era) -> Vec<World> {
     worlds
 }
 
-/// Whether AWS can have taken what waits.
+/// Whether AWS can have accepted what is pending.
 pub(crate) fn possible(era: Era, world: &World) -> bool {
     let old = world.runs.older_than((3, 2, 10));
     match world.shape {
-        Shape::Memcached => world.waiting_size.is_none(),
+        Shape::Memcached => world.pending_size.is_none(),
         Shape::Sharded { .. } => {
-            (era.upgrades_sharded() || !world.waits()) && (era.scales_sharded() && !old || world.waiting_size.is_none())
+            (era.upgrades_sharded() || !world.has_pending())
+                && (era.scales_sharded() && !old || world.pending_size.is_none())
         }
         // In compatible mode nothing else can have been asked for (F-CM-12).
-        Shape::Between { .. } | Shape::Global { .. } | Shape::Serverless => !world.waits(),
+        Shape::Between { .. } | Shape::Global { .. } | Shape::Serverless => !world.has_pending(),
         Shape::Alone | Shape::Group { .. } => true,
     }
 }
@@ -116,7 +117,7 @@ fn shapes(era: Era, runs: Version) -> Vec<(Shape, bool)> {
 /// Another cluster mode or number of shards, with a new version or without.
 fn modes() -> Vec<Case> {
     const SAMPLE: [&str; 7] = ["2.8.24", "3.2.4", "3.2.10", "5.0.6", "7.0", "7.2", "9.0"];
-    const WISHES: [(Option<Mode>, Option<u32>); 6] = [
+    const REQUESTED: [(Option<Mode>, Option<u32>); 6] = [
         (Some(Mode::Enabled), None),
         (Some(Mode::Enabled), Some(1)),
         (Some(Mode::Enabled), Some(3)),
@@ -127,20 +128,24 @@ fn modes() -> Vec<Case> {
     let mut cases = Vec::new();
     for era in [Era::January2018, Era::September2018, Era::May2023, Era::Today] {
         for world in worlds(era) {
-            let simple = !world.own_group && !world.encrypted && world.waiting_size.is_none();
+            let simple = !world.own_group && !world.encrypted && world.pending_size.is_none();
             if !simple || !SAMPLE.contains(&world.runs.text()) || world.shape == Shape::Memcached {
                 continue;
             }
             let single = matches!(world.shape, Shape::Alone | Shape::Group { .. });
             for version in SAMPLE.map(Version::find) {
-                for (mode, shards) in WISHES {
+                for (mode, shards) in REQUESTED {
                     for (others, clients) in [(false, true), (false, false), (true, true), (true, false)] {
                         for when in [None, Some(When::Window)] {
                             if others && !single {
                                 continue;
                             }
                             let world = World { others, clients, ..world };
-                            cases.push(Case { era, world, wish: Wish { mode, shards, when, ..Wish::of(version) } });
+                            cases.push(Case {
+                                era,
+                                world,
+                                requested: Requested { mode, shards, when, ..Requested::of(version) },
+                            });
                         }
                     }
                 }
@@ -161,7 +166,11 @@ fn global_datastores() -> Vec<Case> {
                         for when in TIMES {
                             let shape = Shape::Global { member, sharded, zones };
                             let world = World { own_group, ..World::plain(runs, shape) };
-                            cases.push(Case { era, world, wish: Wish { size, when, ..Wish::of(version) } });
+                            cases.push(Case {
+                                era,
+                                world,
+                                requested: Requested { size, when, ..Requested::of(version) },
+                            });
                         }
                     }
                 }
@@ -178,7 +187,7 @@ fn serverless() -> Vec<Case> {
             for version in Version::all() {
                 for when in TIMES {
                     let world = World::plain(runs, Shape::Serverless);
-                    cases.push(Case { era, world, wish: Wish { when, ..Wish::of(version) } });
+                    cases.push(Case { era, world, requested: Requested { when, ..Requested::of(version) } });
                 }
             }
         }

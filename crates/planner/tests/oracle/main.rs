@@ -1,9 +1,9 @@
 //! A second opinion: a slow, plainly written model of ElastiCache that shares no code with the program.
 //!
-//! It has its own tables, its own words and its own search, all typed again from the facts in `facts/`, and looks at every case
-//! of a finite domain: six dated guides, upgrades, node types, cluster modes, shards, Global Datastores, serverless caches.
-//! Where the two disagree, the facts decide. `cargo test -p upgrade-planner --test oracle --
-//! --nocapture` prints the count.
+//! It has its own tables, its own words and its own search, all typed again from the facts in `facts/`, and looks at every
+//! case of a finite domain: six dated guides, upgrades, node types, cluster modes, shards, Global Datastores, serverless
+//! caches. Where the two disagree, the facts decide. `cargo test -p upgrade-planner --test oracle -- --nocapture` prints the
+//! count.
 #![expect(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
@@ -13,11 +13,11 @@
 
 mod domain;
 mod open;
+mod paths;
 mod program;
 mod refusals;
 mod tables;
 mod unknown;
-mod ways;
 mod world;
 
 use std::collections::BTreeMap;
@@ -33,8 +33,8 @@ fn oracle(case: &Case) -> Verdict {
     if case.nothing_to_do() {
         return Verdict { refused: None, best: None };
     }
-    let refused = refusals::of_the_wish(case).into_iter().map(str::to_owned).collect();
-    Verdict { refused: Some(refused), best: ways::best(case) }
+    let refused = refusals::of_the_request(case).into_iter().map(str::to_owned).collect();
+    Verdict { refused: Some(refused), best: paths::best(case) }
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn two_models_agree() {
         if let Some(open) = open::OPEN.iter().find(|open| (open.covers)(case, oracle, program)) {
             let known = known.entry(open.id).or_default();
             if *known == 0 {
-                println!("oracle: known, not mended: {}: {case:?}: oracle {oracle:?}, program {program:?}", open.id);
+                println!("oracle: known, not fixed: {}: {case:?}: oracle {oracle:?}, program {program:?}", open.id);
             }
             *known += 1;
             continue;
@@ -68,13 +68,13 @@ fn two_models_agree() {
         kinds.entry(oracle.unlike(program)).or_insert_with(example).0 += 1;
     }
     for (id, count) in &known {
-        println!("oracle: known, not mended: {id}: {count} cases");
+        println!("oracle: known, not fixed: {id}: {count} cases");
     }
     let listed: Vec<String> =
         kinds.iter().map(|(kind, (count, example))| format!("{count} x {kind}\n    {example}")).collect();
     assert!(listed.is_empty(), "{} kinds of disagreement:\n{}", listed.len(), listed.join("\n"));
-    let mended: Vec<&&str> = known.iter().filter(|(_, count)| **count == 0).map(|(id, _)| id).collect();
-    assert!(mended.is_empty(), "mended, take out of open.rs: {mended:?}");
+    let fixed: Vec<&&str> = known.iter().filter(|(_, count)| **count == 0).map(|(id, _)| id).collect();
+    assert!(fixed.is_empty(), "fixed, take out of open.rs: {fixed:?}");
     assert_eq!(cases.len(), CASES, "the domain has changed its size");
 }
 
@@ -86,7 +86,7 @@ fn disagreements(cases: &[Case]) -> Vec<(Case, Verdict, Verdict)> {
         .collect()
 }
 
-/// The size of the domain of states of which something is not known.
+/// The size of the domain of states of which something is unknown.
 const VEILED: usize = 179_400;
 
 #[test]
@@ -109,13 +109,13 @@ fn what_is_unknown_follows_from_what_it_might_be() {
         kinds.entry(what).or_insert_with(|| (0, format!("{veiled:?}"))).0 += 1;
     }
     for (id, count) in &known {
-        println!("oracle: known, not mended: {id}: {count} complaints");
+        println!("oracle: known, not fixed: {id}: {count} complaints");
     }
     let listed: Vec<String> =
         kinds.iter().map(|(what, (count, example))| format!("{count} x {what}\n    {example}")).collect();
     assert!(listed.is_empty(), "{} kinds:\n{}", listed.len(), listed.join("\n"));
-    let mended: Vec<&&str> = known.iter().filter(|(_, count)| **count == 0).map(|(id, _)| id).collect();
-    assert!(mended.is_empty(), "mended, take out of open.rs: {mended:?}");
+    let fixed: Vec<&&str> = known.iter().filter(|(_, count)| **count == 0).map(|(id, _)| id).collect();
+    assert!(fixed.is_empty(), "fixed, take out of open.rs: {fixed:?}");
     assert_eq!(cases.len(), VEILED, "the domain has changed its size");
 }
 

@@ -1,4 +1,4 @@
-//! Disagreements that are known and not mended yet: each with its reason. An entry that has become untrue fails the test.
+//! Disagreements that are known and not fixed yet: each with its reason. An entry that has become untrue fails the test.
 //!
 //! Empty is how it should be. An entry looks like this:
 //!
@@ -18,7 +18,7 @@ pub(crate) struct Open {
 
 pub(crate) const OPEN: &[Open] = &[];
 
-/// A known complaint about a state of which something is not known.
+/// A known complaint about a state of which something is unknown.
 pub(crate) struct OpenUnknown {
     pub(crate) id: &'static str,
     pub(crate) covers: fn(&Veiled, what: &str) -> bool,

@@ -12,9 +12,9 @@ use upgrade_rules::model::{Timing, start};
 use upgrade_rules::service::Service;
 use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
 
+use crate::paths::{Away, Risk};
 use crate::tables::{Brand, Version};
 use crate::unknown::{Fact, Veiled};
-use crate::ways::{Away, Risk};
 use crate::world::{Case, Era, Mode, Shape, Size, When, World};
 
 /// What is compared.
@@ -22,7 +22,7 @@ use crate::world::{Case, Era, Mode, Shape, Size, When, World};
 pub(crate) struct Verdict {
     /// What refuses the upgrade as asked; `None` = there is nothing to do.
     pub(crate) refused: Option<BTreeSet<String>>,
-    /// The least data risk and the least interruption of writes; `None` = no way.
+    /// The least data risk and the least interruption of writes; `None` = no option.
     pub(crate) best: Option<(Risk, Away)>,
 }
 
@@ -61,11 +61,11 @@ pub(crate) struct Seen {
     pub(crate) named: BTreeSet<String>,
     /// Those that are certain.
     pub(crate) certain: BTreeSet<String>,
-    /// Every way.
-    pub(crate) ways: Vec<Promise>,
+    /// Every option.
+    pub(crate) options: Vec<Promise>,
 }
 
-/// What a way promises.
+/// What an option promises.
 #[derive(Debug)]
 pub(crate) struct Promise {
     pub(crate) risk: Risk,
@@ -93,7 +93,7 @@ pub(crate) fn ask_veiled(veiled: &Veiled) -> Seen {
         },
         named: codes(false),
         certain: codes(true),
-        ways: plan
+        options: plan
             .strategies
             .iter()
             .map(|strategy| Promise {
@@ -126,19 +126,19 @@ fn hide(fact: Fact, facts: &mut Cluster) {
 pub(crate) fn planned<'a>(case: &Case, facts: &'a Cluster) -> Plan<'a> {
     let guide = guide(case.era);
     let kind = facts.kind.expect("a kind");
-    let waiting = facts.pending.as_ref().and(case.world.waiting_version).map(version);
-    let state = start(facts, kind, version(case.world.runs), waiting);
+    let pending = facts.pending.as_ref().and(case.world.pending_version).map(version);
+    let state = start(facts, kind, version(case.world.runs), pending);
     let target = Target {
-        version: version(case.wish.version),
-        node_type: case.wish.size.map(|size| node_type(&case.world, size).into()),
-        mode: case.wish.mode.map(|mode| match mode {
+        version: version(case.requested.version),
+        node_type: case.requested.size.map(|size| node_type(&case.world, size).into()),
+        mode: case.requested.mode.map(|mode| match mode {
             Mode::Disabled => ClusterMode::Disabled,
             Mode::Enabled => ClusterMode::Enabled,
         }),
-        shards: case.wish.shards,
+        shards: case.requested.shards,
         in_transit: None,
         at_rest: false,
-        timing: case.wish.when.map(|when| match when {
+        timing: case.requested.when.map(|when| match when {
             When::Now => Timing::Immediately,
             When::Window => Timing::MaintenanceWindow,
         }),
@@ -215,8 +215,8 @@ pub(crate) fn facts(world: &World) -> Cluster {
         auto_minor_version_upgrade: Some(false),
         status: Some("available".to_owned()),
         pending: Some(Pending {
-            version: world.waiting_version.map(|version| version.text().to_owned()),
-            node_type: world.waiting_size.map(|size| node_type(world, size).to_owned()),
+            version: world.pending_version.map(|version| version.text().to_owned()),
+            node_type: world.pending_size.map(|size| node_type(world, size).to_owned()),
             ..Pending::default()
         }),
         parameter_group: Some(ParameterGroup {

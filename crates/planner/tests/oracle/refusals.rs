@@ -19,19 +19,19 @@ pub(crate) struct Request {
 }
 
 /// What the user asked for, as the requests that it would take, each made now, and everything that AWS refuses about them.
-pub(crate) fn of_the_wish(case: &Case) -> Refused {
-    let Case { era, world, wish } = case;
-    let version = if wish.version != world.runs {
-        Some(wish.version)
-    } else if wish.size.is_some() {
+pub(crate) fn of_the_request(case: &Case) -> Refused {
+    let Case { era, world, requested } = case;
+    let version = if requested.version != world.runs {
+        Some(requested.version)
+    } else if requested.size.is_some() {
         None
     } else {
-        world.waiting_version
+        world.pending_version
     };
     let mut refused = Refused::new();
-    if version.is_some() || wish.size.is_some() {
-        let when = wish.when.unwrap_or(When::Now);
-        refused.extend(refusals(*era, world, &Request { version, size: wish.size, when, names_group: false }));
+    if version.is_some() || requested.size.is_some() {
+        let when = requested.when.unwrap_or(When::Now);
+        refused.extend(refusals(*era, world, &Request { version, size: requested.size, when, names_group: false }));
     }
     if let Some(mode) = case.new_mode() {
         // Disabled to enabled is never one request.
@@ -68,9 +68,10 @@ pub(crate) fn refusals(era: Era, world: &World, request: &Request) -> Refused {
     if request.version.is_some_and(|to| to != from) && sharded && !era.upgrades_sharded() {
         refused.insert("cluster-mode-enabled-engine-frozen");
     }
-    // F-BLK-01, F-BLK-04: an immediate engine upgrade, while a scale-up waits and is not in the same request (F-BLK-13).
+    // F-BLK-01, F-BLK-04: an immediate engine upgrade, while a scale-up is pending and is not in the same request
+    // (F-BLK-13).
     let redis = from.brand() != Brand::Memcached;
-    if redis && now && request.version.is_some() && request.size.is_none() && world.waiting_size == Some(Size::Larger) {
+    if redis && now && request.version.is_some() && request.size.is_none() && world.pending_size == Some(Size::Larger) {
         refused.insert("pending-scale-up-blocks-engine-upgrade");
     }
     // F-BLK-02, F-BLK-03: the mirror image; only scaling *up* is spoken of (F-BLK-25).
@@ -78,7 +79,7 @@ pub(crate) fn refusals(era: Era, world: &World, request: &Request) -> Refused {
         && now
         && request.version.is_none()
         && request.size == Some(Size::Larger)
-        && world.waiting_version.is_some()
+        && world.pending_version.is_some()
     {
         refused.insert("pending-engine-upgrade-blocks-scale-up");
     }

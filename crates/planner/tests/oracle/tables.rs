@@ -73,7 +73,7 @@ impl Version {
         SAMPLE[self.0].number < number
     }
 
-    /// The next newer version of the same engine in the sample: what waits where an engine upgrade is pending.
+    /// The next newer version of the same engine in the sample: the pending one where an engine upgrade is pending.
     pub(crate) fn next(self) -> Option<Self> {
         let next = Self(self.0 + 1);
         (next.0 < SAMPLE.len() && next.brand() == self.brand()).then_some(next)

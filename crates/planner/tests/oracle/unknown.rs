@@ -1,16 +1,16 @@
-//! Facts that nobody has said: what holds of such a state follows from every state that it might be.
+//! Unknown facts: what holds of such a state follows from every state that it might be.
 //!
 //! - The upgrade as asked is blocked if it is blocked in all of them, allowed if in none, else nobody knows.
 //! - Named is every refusal that one of them meets; for certain those that all of them meet.
-//! - No way may promise more than the worst of them gives, unless it says what it hangs on.
+//! - No option may promise more than the worst of them gives, unless it says what it depends on.
 
 use std::collections::BTreeMap;
 
 use crate::domain::possible;
+use crate::paths::{Away, Risk};
 use crate::program::{self, Promise, Seen};
 use crate::tables::{Brand, Version};
-use crate::ways::{Away, Risk};
-use crate::world::{Case, Era, Mode, Shape, Size, When, Wish, World};
+use crate::world::{Case, Era, Mode, Requested, Shape, Size, When, World};
 use crate::{Verdict, oracle};
 
 /// A fact of the request that can be missing.
@@ -77,7 +77,7 @@ pub(crate) fn cases() -> Vec<Veiled> {
                         if nothing || size.is_some() && memcached {
                             continue;
                         }
-                        let case = Case { era, world, wish: Wish { size, when, ..Wish::of(version) } };
+                        let case = Case { era, world, requested: Requested { size, when, ..Requested::of(version) } };
                         cases.extend(veiled(&case, HIDDEN));
                     }
                 }
@@ -86,7 +86,11 @@ pub(crate) fn cases() -> Vec<Veiled> {
                         continue;
                     }
                     let world = World { clients, ..world };
-                    let case = Case { era, world, wish: Wish { mode: Some(Mode::Enabled), ..Wish::of(version) } };
+                    let case = Case {
+                        era,
+                        world,
+                        requested: Requested { mode: Some(Mode::Enabled), ..Requested::of(version) },
+                    };
                     if case.new_mode().is_some() {
                         cases.extend(veiled(&case, HIDDEN_FROM_MODES));
                     }
@@ -114,8 +118,8 @@ fn worlds(era: Era, runs: Version) -> Vec<World> {
     }
     let mut worlds = Vec::new();
     for shape in shapes {
-        for (own_group, waiting_size) in [(false, None), (true, None), (false, Some(Size::Larger))] {
-            let world = World { waiting_size, own_group, ..World::plain(runs, shape) };
+        for (own_group, pending_size) in [(false, None), (true, None), (false, Some(Size::Larger))] {
+            let world = World { pending_size, own_group, ..World::plain(runs, shape) };
             if possible(era, &world) {
                 worlds.push(world);
             }
@@ -124,24 +128,24 @@ fn worlds(era: Era, runs: Version) -> Vec<World> {
     worlds
 }
 
-/// Every fact hidden must be one that could be otherwise, and that nothing else that is known tells.
+/// Every fact hidden must be one that could be otherwise, and that does not follow from anything else that is known.
 fn veiled(case: &Case, hidden: &'static [&'static [Fact]]) -> Vec<Veiled> {
     let one = |hidden: &&'static [Fact]| Veiled { case: *case, hidden };
-    let tells = |veiled: &Veiled| {
+    let can_be_hidden = |veiled: &Veiled| {
         let hides = |fact| veiled.hidden.contains(&fact);
         let World { shape, .. } = case.world;
         veiled.hidden.iter().all(|fact| others(case, &case.world, *fact).len() > 1)
-            // What waits tells the mode, and the mode what can wait.
-            && !(hides(Fact::Mode) && case.world.waits())
+            // The mode follows from what is pending, and what can be pending from the mode.
+            && !(hides(Fact::Mode) && case.world.has_pending())
             && !(hides(Fact::Pending) && shape.is_sharded() && !can_scale(case))
-            // What waits would be what is asked for.
-            && !(hides(Fact::Pending) && case.wish.mode.is_some() && case.wish.version == case.world.runs)
+            // What is pending would be what is asked for.
+            && !(hides(Fact::Pending) && case.requested.mode.is_some() && case.requested.version == case.world.runs)
     };
-    hidden.iter().map(one).filter(tells).collect()
+    hidden.iter().map(one).filter(can_be_hidden).collect()
 }
 
 fn can_scale(case: &Case) -> bool {
-    possible(case.era, &World { waiting_size: Some(Size::Larger), ..case.world })
+    possible(case.era, &World { pending_size: Some(Size::Larger), ..case.world })
 }
 
 /// Every state that it might be.
@@ -209,13 +213,14 @@ fn others(case: &Case, world: &World, fact: Fact) -> Vec<World> {
     worlds
 }
 
-/// What may wait: nothing, the next version, the version that is asked for, a scale-up.
+/// What may be pending: nothing, the next version, the version that is asked for, a scale-up.
 fn pending(case: &Case, world: &World, shape: Shape) -> Vec<World> {
-    let wanted = Some(case.wish.version).filter(|wanted| wanted.brand() == world.runs.brand() && *wanted > world.runs);
+    let wanted =
+        Some(case.requested.version).filter(|wanted| wanted.brand() == world.runs.brand() && *wanted > world.runs);
     let mut worlds = Vec::new();
-    for waiting_version in [None, world.runs.next(), wanted] {
-        for waiting_size in [None, Some(Size::Larger)] {
-            let world = World { shape, waiting_version, waiting_size, ..*world };
+    for pending_version in [None, world.runs.next(), wanted] {
+        for pending_size in [None, Some(Size::Larger)] {
+            let world = World { shape, pending_version, pending_size, ..*world };
             if possible(case.era, &world) && !worlds.contains(&world) {
                 worlds.push(world);
             }
@@ -241,7 +246,7 @@ pub(crate) fn complaints(veiled: &Veiled, known: &mut Known) -> Vec<String> {
     let seen = program::ask_veiled(veiled);
     let mut wrong = Vec::new();
     codes(&answers, &seen, &mut wrong);
-    ways(veiled, &answers, &seen, &mut wrong);
+    options(veiled, &answers, &seen, &mut wrong);
     wrong
 }
 
@@ -253,7 +258,7 @@ fn codes(answers: &[Verdict], seen: &Seen, wrong: &mut Vec<String>) {
         all if all == sets.len() => "blocked",
         _ => "unknown",
     };
-    // Blocked in every state, by one rule here and by another there: to say that it is not known is no promise.
+    // Blocked in every state, by one rule here and by another there: to say that it is unknown is no promise.
     let by_turns = verdict == "blocked"
         && sets.iter().skip(1).fold(sets.first().cloned().unwrap_or_default(), |both, set| &both & set).is_empty();
     if verdict != seen.verdict && !(by_turns && seen.verdict == "unknown") {
@@ -272,28 +277,28 @@ fn codes(answers: &[Verdict], seen: &Seen, wrong: &mut Vec<String>) {
     }
 }
 
-fn ways(veiled: &Veiled, answers: &[Verdict], seen: &Seen, wrong: &mut Vec<String>) {
+fn options(veiled: &Veiled, answers: &[Verdict], seen: &Seen, wrong: &mut Vec<String>) {
     // Where there is nothing to do, that is the best of all.
     let of = |answer: &Verdict| if answer.refused.is_none() { Some((Risk::None, Away::Nothing)) } else { answer.best };
     let best: Vec<_> = answers.iter().filter_map(of).collect();
     let everywhere = best.len() == answers.len();
-    if best.is_empty() != seen.ways.is_empty() {
-        wrong.push(format!("a way: oracle {}, program {}", !best.is_empty(), !seen.ways.is_empty()));
+    if best.is_empty() != seen.options.is_empty() {
+        wrong.push(format!("an option: oracle {}, program {}", !best.is_empty(), !seen.options.is_empty()));
     }
-    let sure: Vec<&Promise> = seen.ways.iter().filter(|way| way.conditions.is_empty()).collect();
-    // Each state may need a way of its own: keys are moved out of databases where there are any, and a new cluster has the
-    // mode of the old one. Where every state has one and none is the same, the program says what each hangs on.
+    let sure: Vec<&Promise> = seen.options.iter().filter(|option| option.conditions.is_empty()).collect();
+    // Each state may need an option of its own: keys are moved out of databases where there are any, and a new cluster has
+    // the mode of the old one. Where every state has one and none is the same, the program says what each depends on.
     let may_differ = [Fact::Databases, Fact::Mode].iter().any(|fact| veiled.hidden.contains(fact));
     if everywhere == sure.is_empty() && !(everywhere && may_differ) {
-        wrong.push(format!("a way without conditions: oracle {everywhere}, program {}", !sure.is_empty()));
+        wrong.push(format!("an option without conditions: oracle {everywhere}, program {}", !sure.is_empty()));
     }
-    for way in &seen.ways {
+    for option in &seen.options {
         // With a condition, some state must keep the promise; without one, every state.
         let (risks, times) = (best.iter().map(|best| best.0), best.iter().map(|best| best.1));
         let (risk, away) =
-            if way.conditions.is_empty() { (risks.max(), times.max()) } else { (risks.min(), times.min()) };
-        if risk.is_some_and(|risk| way.risk < risk) || away.is_some_and(|away| way.away < away) {
-            wrong.push(format!("{way:?} promises more than {risk:?}, {away:?}"));
+            if option.conditions.is_empty() { (risks.max(), times.max()) } else { (risks.min(), times.min()) };
+        if risk.is_some_and(|risk| option.risk < risk) || away.is_some_and(|away| option.away < away) {
+            wrong.push(format!("{option:?} promises more than {risk:?}, {away:?}"));
         }
     }
 }

@@ -132,7 +132,7 @@ impl Shape {
     }
 }
 
-/// A cluster mode that can be wished for.
+/// A cluster mode that can be requested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Mode {
     Disabled,
@@ -154,8 +154,8 @@ pub(crate) struct World {
     pub(crate) shape: Shape,
     pub(crate) encrypted: bool,
     pub(crate) size: Size,
-    pub(crate) waiting_version: Option<Version>,
-    pub(crate) waiting_size: Option<Size>,
+    pub(crate) pending_version: Option<Version>,
+    pub(crate) pending_size: Option<Size>,
     /// Whether its parameter group is the user's own.
     pub(crate) own_group: bool,
     /// Whether a group of the goal's family has been made.
@@ -174,8 +174,8 @@ impl World {
             shape,
             encrypted: false,
             size: Size::AsItWas,
-            waiting_version: None,
-            waiting_size: None,
+            pending_version: None,
+            pending_size: None,
             own_group: false,
             group_made: false,
             others: false,
@@ -183,8 +183,8 @@ impl World {
         }
     }
 
-    pub(crate) fn waits(&self) -> bool {
-        self.waiting_version.is_some() || self.waiting_size.is_some()
+    pub(crate) fn has_pending(&self) -> bool {
+        self.pending_version.is_some() || self.pending_size.is_some()
     }
 }
 
@@ -197,7 +197,7 @@ pub(crate) enum When {
 
 /// What the user asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Wish {
+pub(crate) struct Requested {
     pub(crate) version: Version,
     /// `None` = no other node type.
     pub(crate) size: Option<Size>,
@@ -209,7 +209,7 @@ pub(crate) struct Wish {
     pub(crate) when: Option<When>,
 }
 
-impl Wish {
+impl Requested {
     /// Nothing but a version.
     pub(crate) fn of(version: Version) -> Self {
         Self { version, size: None, mode: None, shards: None, when: None }
@@ -221,39 +221,39 @@ impl Wish {
 pub(crate) struct Case {
     pub(crate) era: Era,
     pub(crate) world: World,
-    pub(crate) wish: Wish,
+    pub(crate) requested: Requested,
 }
 
 impl Case {
-    /// The version at the end. Nothing cancels an upgrade that waits (F-OPEN-12): who asks for no other version gets it.
+    /// The version at the end. Nothing cancels a pending upgrade (F-OPEN-12): who asks for no other version gets it.
     pub(crate) fn final_version(&self) -> Version {
-        if self.wish.version == self.world.runs {
-            self.world.waiting_version.unwrap_or(self.wish.version)
+        if self.requested.version == self.world.runs {
+            self.world.pending_version.unwrap_or(self.requested.version)
         } else {
-            self.wish.version
+            self.requested.version
         }
     }
 
     /// The mode that is asked for, where the cluster is not in it.
     pub(crate) fn new_mode(&self) -> Option<Mode> {
-        self.wish.mode.filter(|mode| !self.world.shape.has_mode(*mode))
+        self.requested.mode.filter(|mode| !self.world.shape.has_mode(*mode))
     }
 
     /// The number of shards that is asked for, where the cluster has another.
     pub(crate) fn new_shards(&self) -> Option<u32> {
-        self.wish.shards.filter(|shards| *shards != self.world.shape.shards())
+        self.requested.shards.filter(|shards| *shards != self.world.shape.shards())
     }
 
-    /// Nothing is asked for that is not there, and nothing waits.
+    /// Nothing is asked for that is not there, and nothing is pending.
     pub(crate) fn nothing_to_do(&self) -> bool {
         self.is_reached(&self.world)
     }
 
     pub(crate) fn is_reached(&self, world: &World) -> bool {
         world.runs == self.final_version()
-            && self.wish.size.is_none_or(|size| world.size == size)
-            && self.wish.mode.is_none_or(|mode| world.shape.has_mode(mode))
-            && self.wish.shards.is_none_or(|shards| world.shape.shards() == shards)
-            && !world.waits()
+            && self.requested.size.is_none_or(|size| world.size == size)
+            && self.requested.mode.is_none_or(|mode| world.shape.has_mode(mode))
+            && self.requested.shards.is_none_or(|shards| world.shape.shards() == shards)
+            && !world.has_pending()
     }
 }

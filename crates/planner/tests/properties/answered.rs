@@ -1,6 +1,6 @@
-//! Answering a question never takes back what was said without the answer, and leads where it was said to lead.
+//! Answering a question never takes back what was promised without the answer, and leads where the question promised.
 
-use upgrade_planner::{Answer, AnswerValue, Kind, Main, Plan, Question, Strategy as Way};
+use upgrade_planner::{Answer, AnswerValue, Kind, Main, Plan, Question, Strategy as UpgradeOption};
 use upgrade_rules::Truth;
 use upgrade_rules::facts::{Auth, Cluster, ClusterMode, InTransitEncryption, Pending};
 
@@ -62,14 +62,14 @@ fn with(cluster: &Cluster, question: &Question, value: &AnswerValue) -> Option<C
     Some(cluster)
 }
 
-/// An answer that cannot be: the cluster is what else is said of it.
+/// An answer that cannot be: the cluster is what the other facts make it.
 fn contradicts(cluster: &Cluster) -> bool {
     // Cluster mode enabled, and compatible, always fail over (F-GATE-08, F-CM-11).
     let fails_over = matches!(cluster.cluster_mode, Some(ClusterMode::Enabled | ClusterMode::Compatible));
     fails_over && cluster.automatic_failover == Some(false)
 }
 
-/// What was certain stays, and what was not known may become known.
+/// What was certain stays, and what was unknown may become known.
 fn verdict(before: &Plan, after: &Plan, wrong: &mut Vec<String>) {
     let (Some(before), Some(after)) = (&before.direct, &after.direct) else { return };
     if before.blocked != Truth::Unknown && before.blocked != after.blocked {
@@ -88,42 +88,43 @@ fn verdict(before: &Plan, after: &Plan, wrong: &mut Vec<String>) {
     }
 }
 
-/// A way that hung on nothing is still there, or a better one; and it is no worse than was said.
+/// An option that depended on nothing is still there, or a better one; and it is no worse than promised.
 fn promises(before: &Plan, after: &Plan, wrong: &mut Vec<String>) {
-    let promise = |way: &Way| (way.data_risk, severity(&way.interruption.writes));
-    for way in before.strategies.iter().filter(|way| way.conditions.is_empty()) {
-        let said = promise(way);
-        let as_good = |other: &Way| {
+    let promise = |option: &UpgradeOption| (option.data_risk, severity(&option.interruption.writes));
+    for option in before.strategies.iter().filter(|option| option.conditions.is_empty()) {
+        let promised = promise(option);
+        let as_good = |other: &UpgradeOption| {
             let is = promise(other);
-            is.0 <= said.0 && is.1 <= said.1
+            is.0 <= promised.0 && is.1 <= promised.1
         };
-        match after.strategies.iter().find(|other| other.kind == way.kind) {
+        match after.strategies.iter().find(|other| other.kind == option.kind) {
             Some(other) if as_good(other) => {}
-            Some(other) => wrong.push(format!("{} said {:?}, is {:?}", way.id, said, promise(other))),
+            Some(other) => wrong.push(format!("{} promised {:?}, is {:?}", option.id, promised, promise(other))),
             None if after.up_to_date || after.strategies.iter().any(as_good) => {}
             // The last resort, which loses everything, is gone where the data can be kept after all.
-            None if way.kind.main == Main::RebuildEmpty
-                && after.strategies.iter().any(|other| promise(other).0 < said.0) => {}
-            None => wrong.push(format!("{} is gone, and nothing as good is there", way.id)),
+            None if option.kind.main == Main::RebuildEmpty
+                && after.strategies.iter().any(|other| promise(other).0 < promised.0) => {}
+            None => wrong.push(format!("{} is gone, and nothing as good is there", option.id)),
         }
     }
 }
 
-/// The answer leads where the question said.
+/// The answer leads where the question promised.
 fn leads(answer: &Answer, after: &Plan, wrong: &mut Vec<String>) {
     let blocked = after.direct.as_ref().map_or(Truth::No, |direct| direct.blocked);
-    let ways: Vec<Kind> = after.strategies.iter().map(|way| way.kind).collect();
+    let options: Vec<Kind> = after.strategies.iter().map(|option| option.kind).collect();
     let recommended = recommended(after);
     if answer.blocked != blocked {
         wrong.push(format!("it was to lead to {:?}, it leads to {blocked:?}", answer.blocked));
     }
-    if answer.strategies != ways {
+    if answer.strategies != options {
         let ids = |kinds: &[Kind]| kinds.iter().map(|kind| kind.id()).collect::<Vec<_>>().join(", ");
-        wrong.push(format!("it was to lead to [{}], it leads to [{}]", ids(&answer.strategies), ids(&ways)));
+        wrong.push(format!("it was to lead to [{}], it leads to [{}]", ids(&answer.strategies), ids(&options)));
     }
-    if answer.recommended != recommended.map(|way| way.kind) || answer.data_risk != recommended.map(|way| way.data_risk)
+    if answer.recommended != recommended.map(|option| option.kind)
+        || answer.data_risk != recommended.map(|option| option.data_risk)
     {
-        wrong.push("it was to recommend another way".to_owned());
+        wrong.push("it was to recommend another option".to_owned());
     }
 }
 

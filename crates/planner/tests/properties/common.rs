@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::Strategy;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
-use upgrade_planner::{Plan, Strategy as Way, Target};
+use upgrade_planner::{Plan, Strategy as UpgradeOption, Target};
 use upgrade_rules::facts::{
     Cluster, ClusterMode, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption,
 };
@@ -66,11 +66,11 @@ pub(crate) fn planned(asked: &Asked) -> Option<Plan<'_>> {
 pub(crate) fn planned_for<'a>(asked: &'a Asked, cluster: &'a Cluster) -> Option<Plan<'a>> {
     let engine = cluster.engine?;
     let version = EngineVersion::parse_running(engine, cluster.version.as_deref()?).ok()?;
-    let waiting = cluster.pending.as_ref().and_then(|pending| pending.version.as_deref());
+    let pending_version = cluster.pending.as_ref().and_then(|pending| pending.version.as_deref());
     let brings = cluster.pending.as_ref().and_then(|pending| pending.engine).unwrap_or(engine);
-    let waiting = waiting.and_then(|text| EngineVersion::parse_running(brings, text).ok());
+    let pending_version = pending_version.and_then(|text| EngineVersion::parse_running(brings, text).ok());
     let service = Service { guide: asked.guide, as_of: asked.as_of.and_then(Day::parse) };
-    let state = start(cluster, cluster.kind?, version, waiting);
+    let state = start(cluster, cluster.kind?, version, pending_version);
     Some(upgrade_planner::plan(service, state, target(asked)?, asked.goal.limits.as_ref()))
 }
 
@@ -80,9 +80,9 @@ pub(crate) fn severity(span: &Span) -> (Effect, u32) {
     (span.effect, if felt { span.seconds.map_or(u32::MAX, |seconds| seconds.max) } else { 0 })
 }
 
-/// The first way that no limit rules out.
-pub(crate) fn recommended<'p, 'a>(plan: &'p Plan<'a>) -> Option<&'p Way<'a>> {
-    plan.strategies.iter().find(|way| way.breaks.is_empty())
+/// The first option that no limit rules out.
+pub(crate) fn recommended<'p, 'a>(plan: &'p Plan<'a>) -> Option<&'p UpgradeOption<'a>> {
+    plan.strategies.iter().find(|option| option.breaks.is_empty())
 }
 
 /// So many requests, to look at all of them together.

@@ -1,20 +1,21 @@
-//! No way is shown that another one beats in every respect.
+//! No option is shown that another one dominates.
 //!
-//! The definition is this file's own. When a way is complete is a wish and no merit, and so is the cluster mode at its end:
-//! only ways that are alike in both are compared. A way that breaks a limit of the user beats none. The ways that the guide
-//! itself names for a block are shown whatever they are worth, and so is a fall-back for a request that may fail.
+//! The definition is this file's own. When an option is complete is a requirement and no criterion, and so is the cluster
+//! mode at its end: only options that are alike in both are compared. One that breaks a limit of the user dominates none.
+//! The options that the guide itself names for a block are shown whatever they are worth, and so is a fall-back for a
+//! request that may fail.
 
-use upgrade_planner::{Endpoints, Plan, Strategy as Way};
+use upgrade_planner::{Endpoints, Plan, Strategy as UpgradeOption};
 use upgrade_rules::interruption::{Effect, Scope, Span};
 use upgrade_rules::model::Operation;
 
 use crate::common::{Found, planned, sample, severity};
 
-/// Ways out that the guide names (F-BLK-11 to F-BLK-13, F-BLK-22 to F-BLK-24).
-fn is_named_by_the_guide(way: &Way) -> bool {
+/// Resolution options that the guide names (F-BLK-11 to F-BLK-13, F-BLK-22 to F-BLK-24).
+fn is_named_by_the_guide(option: &UpgradeOption) -> bool {
     use upgrade_planner::Main;
     matches!(
-        way.kind.main,
+        option.kind.main,
         Main::InPlaceWindow
             | Main::WaitForWindow
             | Main::CombineScaleUp
@@ -24,29 +25,29 @@ fn is_named_by_the_guide(way: &Way) -> bool {
 }
 
 /// Two requests, where both in one have failed in the field (F-OPEN-08).
-fn is_fall_back(way: &Way) -> bool {
+fn is_fall_back(option: &UpgradeOption) -> bool {
     use upgrade_planner::Main;
-    matches!(way.kind.main, Main::ScaleUpThenUpgrade | Main::UpgradeThenScaleUp)
+    matches!(option.kind.main, Main::ScaleUpThenUpgrade | Main::UpgradeThenScaleUp)
 }
 
 /// What counts, each the smaller the better.
-fn merits(way: &Way) -> Vec<(&'static str, u64)> {
+fn criteria(option: &UpgradeOption) -> Vec<(&'static str, u64)> {
     let flag = |bad: bool| u64::from(bad);
     let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
-    let returns = way.rollback_until.is_some_and(|index| index.saturating_add(1) == way.steps.len());
+    let returns = option.rollback_until.is_some_and(|index| index.saturating_add(1) == option.steps.len());
     let nodes =
         |step: &upgrade_planner::Step| matches!(step.operation, Operation::AddReplica | Operation::EnableFailover);
-    let leaves_old = way.steps.iter().any(|step| step.operation == Operation::SwitchApplication);
+    let leaves_old = option.steps.iter().any(|step| step.operation == Operation::SwitchApplication);
     vec![
-        ("data", way.data_risk as u64),
-        ("writes", weight(&way.interruption.writes)),
-        ("reads", weight(&way.interruption.reads)),
-        ("addresses", flag(way.endpoints == Endpoints::Changed)),
-        ("nodes to pay for", count(way.steps.iter().filter(|step| nodes(step)).count())),
-        ("conditions", count(way.conditions.len())),
-        ("steps", count(way.steps.len())),
+        ("data", option.data_risk as u64),
+        ("writes", weight(&option.interruption.writes)),
+        ("reads", weight(&option.interruption.reads)),
+        ("endpoints", flag(option.endpoints == Endpoints::Changed)),
+        ("nodes to pay for", count(option.steps.iter().filter(|step| nodes(step)).count())),
+        ("conditions", count(option.conditions.len())),
+        ("steps", count(option.steps.len())),
         ("no rollback at the end", flag(!returns)),
-        ("no stop at 7.2", flag(!way.steps.iter().any(|step| step.rollback.restores_engine()))),
+        ("no stop at 7.2", flag(!option.steps.iter().any(|step| step.rollback.restores_engine()))),
         ("old one not kept beside", flag(!leaves_old)),
     ]
 }
@@ -62,31 +63,31 @@ fn weight(span: &Span) -> u64 {
         .fold(effect as u64, |weight, (digit, room)| weight.saturating_mul(room).saturating_add(digit))
 }
 
-fn beats(one: &Way, other: &Way) -> bool {
-    let (a, b) = (merits(one), merits(other));
-    let mode = |way: &Way| way.steps.last().and_then(|step| step.to.current().mode);
+fn dominates(one: &UpgradeOption, other: &UpgradeOption) -> bool {
+    let (a, b) = (criteria(one), criteria(other));
+    let mode = |option: &UpgradeOption| option.steps.last().and_then(|step| step.to.current().mode);
     let alike = one.completes == other.completes && mode(one) == mode(other);
     one.breaks.is_empty() && alike && a.iter().zip(&b).all(|(a, b)| a.1 <= b.1) && a != b
 }
 
-/// Which way is beaten, by which, and in what.
-fn beaten(plan: &Plan) -> Vec<String> {
-    let mut beaten = Vec::new();
-    for way in plan.strategies.iter().filter(|way| !is_named_by_the_guide(way) && !is_fall_back(way)) {
-        let Some(first) = plan.strategies.iter().find(|one| beats(one, way)) else { continue };
-        let pairs = merits(first).into_iter().zip(merits(way)).filter(|(a, b)| a != b);
+/// Which option is dominated, by which, and in what.
+fn dominated(plan: &Plan) -> Vec<String> {
+    let mut dominated = Vec::new();
+    for option in plan.strategies.iter().filter(|option| !is_named_by_the_guide(option) && !is_fall_back(option)) {
+        let Some(first) = plan.strategies.iter().find(|one| dominates(one, option)) else { continue };
+        let pairs = criteria(first).into_iter().zip(criteria(option)).filter(|(a, b)| a != b);
         let differs: Vec<&str> = pairs.map(|(a, _)| a.0).collect();
-        beaten.push(format!("{} beats {} in {}", first.id, way.id, differs.join(", ")));
+        dominated.push(format!("{} dominates {} in {}", first.id, option.id, differs.join(", ")));
     }
-    beaten
+    dominated
 }
 
 #[test]
-fn no_beaten_way_is_shown() {
+fn no_dominated_option_is_shown() {
     let mut found = Found::default();
     for asked in sample(2000) {
         let Some(plan) = planned(&asked) else { continue };
-        for what in beaten(&plan) {
+        for what in dominated(&plan) {
             found.note(what, &asked);
         }
     }

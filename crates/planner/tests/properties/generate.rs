@@ -232,7 +232,7 @@ fn make_possible(cluster: &mut Cluster) {
         cluster.automatic_failover = cluster.automatic_failover.map(|_| true);
     }
     if let (Some(pending), Some(engine)) = (&mut cluster.pending, cluster.engine) {
-        // Only a newer version can wait: AWS takes no request for an older one.
+        // Only a newer version can be pending: AWS takes no request for an older one.
         let place = |text: Option<&str>| versions(engine).iter().position(|version| Some(*version) == text);
         if place(pending.version.as_deref()) <= place(cluster.version.as_deref()) {
             pending.version = None;

@@ -1,7 +1,7 @@
 //! Every step of every strategy, done again in the service model.
 
 use proptest::prelude::*;
-use upgrade_planner::{Plan, Step, Strategy as Way};
+use upgrade_planner::{Plan, Step, Strategy as UpgradeOption};
 use upgrade_rules::facts::Kind;
 use upgrade_rules::interruption::Effect;
 use upgrade_rules::model::{Pending, Place, State};
@@ -11,33 +11,38 @@ use upgrade_rules::{Day, Engine, Truth};
 use crate::common::{config, planned};
 use crate::generate::asked;
 
-fn replay(service: Service, plan: &Plan, way: &Way) -> Result<(), TestCaseError> {
-    let conditions: Vec<&str> = way.conditions.iter().map(|fired| fired.rule.id.text()).collect();
+fn replay(service: Service, plan: &Plan, option: &UpgradeOption) -> Result<(), TestCaseError> {
+    let conditions: Vec<&str> = option.conditions.iter().map(|fired| fired.rule.id.text()).collect();
     let mut state: State = plan.start.clone();
-    for step in &way.steps {
-        prop_assert_eq!(&*step.from, &state, "{}: the states do not chain", way.id);
-        prop_assert!(service.precondition(&state, &step.operation), "{}: {:?} makes no sense", way.id, step.operation);
+    for step in &option.steps {
+        prop_assert_eq!(&*step.from, &state, "{}: the states do not chain", option.id);
+        prop_assert!(
+            service.precondition(&state, &step.operation),
+            "{}: {:?} fails its precondition",
+            option.id,
+            step.operation
+        );
         let acceptance = service.accepts(&state, &step.operation);
-        prop_assert_ne!(acceptance.blocked, Truth::Yes, "{}: {:?} is refused", way.id, step.operation);
+        prop_assert_ne!(acceptance.blocked, Truth::Yes, "{}: {:?} is refused", option.id, step.operation);
         for fired in &acceptance.reasons {
             prop_assert!(
                 conditions.contains(&fired.rule.id.text()),
-                "{}: {:?} hangs on {}, which is no condition",
-                way.id,
+                "{}: {:?} depends on {}, which is no condition",
+                option.id,
                 step.operation,
                 fired.rule.id.text()
             );
         }
         state = service.effect(&state, &step.operation);
-        felt(&way.id, step)?;
-        prop_assert_eq!(&*step.to, &state, "{}: not the state after {:?}", way.id, step.operation);
+        felt(&option.id, step)?;
+        prop_assert_eq!(&*step.to, &state, "{}: not the state after {:?}", option.id, step.operation);
     }
-    reached(plan, &state).map_err(|why| TestCaseError::fail(format!("{}: {why}", way.id)))
+    reached(plan, &state).map_err(|why| TestCaseError::fail(format!("{}: {why}", option.id)))
 }
 
-/// A step that changes the version or the node type says so in what it interrupts, also where something that waited ran
+/// A step that changes the version or the node type says so in what it interrupts, also where something pending ran
 /// along with it.
-fn felt(way: &str, step: &Step) -> Result<(), TestCaseError> {
+fn felt(id: &str, step: &Step) -> Result<(), TestCaseError> {
     let (before, after) = (&step.from.live, &step.to.live);
     if before.kind == Kind::Serverless {
         return Ok(());
@@ -46,7 +51,7 @@ fn felt(way: &str, step: &Step) -> Result<(), TestCaseError> {
     let lost = before.version.engine() == Engine::Memcached;
     if before.version != after.version {
         let least = if lost { Effect::Lost } else { Effect::AtRisk };
-        prop_assert!(of.data.effect >= least, "{}: {:?} upgrades, data {:?}", way, step.operation, of.data.effect);
+        prop_assert!(of.data.effect >= least, "{}: {:?} upgrades, data {:?}", id, step.operation, of.data.effect);
     }
     if before.version != after.version || before.node_type != after.node_type {
         let writes = of.writes.effect;
@@ -55,7 +60,7 @@ fn felt(way: &str, step: &Step) -> Result<(), TestCaseError> {
         prop_assert!(
             writes >= Effect::Interrupted || stays,
             "{}: {:?} changes, writes {:?}",
-            way,
+            id,
             step.operation,
             writes
         );
@@ -63,15 +68,15 @@ fn felt(way: &str, step: &Step) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Whether the state is what was asked for, with nothing left waiting and nothing left over.
+/// Whether the state is what was asked for, with nothing left pending and nothing left over.
 fn reached(plan: &Plan, state: &State) -> Result<(), String> {
     let resource = state.current();
     let target = &plan.target;
-    // Nothing cancels an upgrade that waits: who asks for the present version gets the waiting one.
+    // Nothing cancels a pending upgrade: who asks for the present version gets the pending one.
     let as_it_is = target.version == plan.start.live.version;
-    let waiting = plan.start.live.pending_engine.waiting().copied().filter(|_| as_it_is);
-    let version = waiting.unwrap_or(target.version);
-    // The same for a node type that waits, where the present one is asked for.
+    let pending_version = plan.start.live.pending_engine.waiting().copied().filter(|_| as_it_is);
+    let version = pending_version.unwrap_or(target.version);
+    // The same for a pending node type, where the present one is asked for.
     let present = target.node_type == plan.start.live.node_type;
     let scaled_up = present && plan.start.live.pending_node_type.waiting() == resource.node_type.as_ref();
     let checks = [
@@ -94,22 +99,22 @@ proptest! {
     #![proptest_config(config(2000))]
 
     #[test]
-    fn every_plan_can_be_done_as_it_stands(asked in asked()) {
+    fn every_plan_can_be_done_as_written(asked in asked()) {
         let Some(plan) = planned(&asked) else { return Ok(()) };
         let service = Service { guide: asked.guide, as_of: asked.as_of.and_then(Day::parse) };
-        for way in &plan.strategies {
-            replay(service, &plan, way)?;
+        for option in &plan.strategies {
+            replay(service, &plan, option)?;
             // A condition is a fact that is missing, and says which.
-            prop_assert!(way.conditions.iter().all(|fired| fired.finding.truth == Truth::Unknown));
-            prop_assert!(way.conditions.iter().all(|fired| fired.finding.missing.is_some()));
+            prop_assert!(option.conditions.iter().all(|fired| fired.finding.truth == Truth::Unknown));
+            prop_assert!(option.conditions.iter().all(|fired| fired.finding.missing.is_some()));
         }
-        let mut ids: Vec<&str> = plan.strategies.iter().map(|way| way.id.as_str()).collect();
+        let mut ids: Vec<&str> = plan.strategies.iter().map(|option| option.id.as_str()).collect();
         prop_assert!(plan.resolutions.iter().all(|id| ids.contains(&id.as_str())));
         let count = ids.len();
         ids.sort_unstable();
         ids.dedup();
         prop_assert_eq!(ids.len(), count, "an id twice");
-        prop_assert!(!plan.strategies.iter().any(|way| way.steps.is_empty()));
+        prop_assert!(!plan.strategies.iter().any(|option| option.steps.is_empty()));
         prop_assert_eq!(plan.up_to_date, plan.direct.is_none());
         let blocked = plan.direct.as_ref().is_some_and(|direct| direct.blocked == Truth::Yes);
         prop_assert_eq!(blocked && !plan.strategies.is_empty(), !plan.resolutions.is_empty());

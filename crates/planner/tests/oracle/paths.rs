@@ -1,4 +1,5 @@
-//! Which ways lead to the goal, found the slow way: everything that can be done, again and again, until nothing new comes.
+//! Which paths lead to the goal, found by brute force: everything that can be done, again and again, until nothing new
+//! comes.
 
 use std::collections::BTreeSet;
 
@@ -28,7 +29,7 @@ pub(crate) enum Away {
 const RISKS: [Risk; 4] = [Risk::None, Risk::BestEffort, Risk::WritesSinceSnapshot, Risk::AllData];
 const AWAY: [Away; 5] = [Away::Nothing, Away::FewSeconds, Away::HalfToOneMinute, Away::FewMinutes, Away::Unavailable];
 
-/// The least data risk of all ways, and the least interruption of all ways (not always of one way); `None` = no way.
+/// The least data risk of all paths, and the least interruption of all paths (not always of one path); `None` = no path.
 pub(crate) fn best(case: &Case) -> Option<(Risk, Away)> {
     let risk = RISKS.into_iter().find(|risk| leads_to_goal(case, *risk, Away::Unavailable))?;
     let away = AWAY.into_iter().find(|away| leads_to_goal(case, Risk::AllData, *away))?;
@@ -74,7 +75,7 @@ fn steps(case: &Case, world: &World) -> Vec<Step> {
 
 fn requests(case: &Case, world: &World, steps: &mut Vec<Step>) {
     let goal = case.final_version();
-    let sizes = [None, case.wish.size, world.waiting_size];
+    let sizes = [None, case.requested.size, world.pending_size];
     for version in [None, Some(goal)] {
         for size in sizes {
             for when in [When::Now, When::Window] {
@@ -88,27 +89,28 @@ fn requests(case: &Case, world: &World, steps: &mut Vec<Step>) {
                     continue;
                 }
                 steps.push(match when {
-                    // F-BLK-11: it waits, beside what waits already; for the same thing the newer replaces (F-API-35).
+                    // F-BLK-11: it is pending, beside what is pending already; for the same thing the newer replaces
+                    // (F-API-35).
                     When::Window => {
-                        let waiting = World {
-                            waiting_version: version.or(world.waiting_version),
-                            waiting_size: size.or(world.waiting_size),
+                        let pending = World {
+                            pending_version: version.or(world.pending_version),
+                            pending_size: size.or(world.pending_size),
                             ..*world
                         };
-                        (waiting, Risk::None, Away::Nothing)
+                        (pending, Risk::None, Away::Nothing)
                     }
-                    // F-API-34: at once, and with it what waits.
-                    When::Now => run(case.era, world, version.or(world.waiting_version), size.or(world.waiting_size)),
+                    // F-API-34: at once, and with it what is pending.
+                    When::Now => run(case.era, world, version.or(world.pending_version), size.or(world.pending_size)),
                 });
             }
         }
     }
 }
 
-/// F-BLK-12: what waits runs in the window.
+/// F-BLK-12: what is pending runs in the window.
 fn window(case: &Case, world: &World, steps: &mut Vec<Step>) {
-    if world.waits() {
-        steps.push(run(case.era, world, world.waiting_version, world.waiting_size));
+    if world.has_pending() {
+        steps.push(run(case.era, world, world.pending_version, world.pending_size));
     }
 }
 
@@ -120,7 +122,7 @@ fn global(case: &Case, world: &World, steps: &mut Vec<Step>) {
     };
     let goal = case.final_version();
     let version = Some(goal).filter(|goal| *goal != world.runs);
-    let size = case.wish.size.filter(|size| *size != world.size);
+    let size = case.requested.size.filter(|size| *size != world.size);
     for (version, size) in [(version, None), (None, size)] {
         if version.is_none() && size.is_none() {
             continue;
@@ -146,7 +148,7 @@ fn serverless(case: &Case, world: &World, steps: &mut Vec<Step>) {
 
 /// An engine upgrade, another node type, or both at once.
 fn run(era: Era, world: &World, version: Option<Version>, size: Option<Size>) -> Step {
-    let mut after = World { waiting_version: None, waiting_size: None, ..*world };
+    let mut after = World { pending_version: None, pending_size: None, ..*world };
     let (mut risk, mut away) = (Risk::None, Away::Nothing);
     if let Some(to) = version.filter(|to| *to != world.runs) {
         after.runs = to;
@@ -160,7 +162,7 @@ fn run(era: Era, world: &World, version: Option<Version>, size: Option<Size>) ->
     (after, risk, away)
 }
 
-/// What may be said of the primary during an engine upgrade.
+/// What may happen to the primary during an engine upgrade.
 fn while_upgrading(era: Era, world: &World, to: Version) -> Away {
     // F-DOWN-14: no duration. F-DOWN-01, F-OPEN-05: none either.
     if world.shape == Shape::Memcached || !fails_over(era, world.shape) {
@@ -173,8 +175,8 @@ fn while_upgrading(era: Era, world: &World, to: Version) -> Away {
         Era::November2019 if to.is_from((5, 0, 5)) => Away::Nothing,
         Era::November2019 => Away::FewSeconds,
         // F-DOWN-06, F-DOWN-07: both sentences of this copy name 5.0.5 (F-OPEN-03); source and target (F-OPEN-04). That the
-        // primary stays available (F-DOWN-03) and that it is away for seconds only (F-DOWN-04) stand beside it: the careful
-        // one counts.
+        // primary stays available (F-DOWN-03) and that it is unavailable for seconds only (F-DOWN-04) are both documented:
+        // the conservative one counts.
         Era::June2020 => failover(world.runs, to, (5, 0, 5)),
         // F-DOWN-05, F-DOWN-06, F-DOWN-07, F-DOWN-10, F-DOWN-11, F-DOWN-12: 5.0.6 in both sentences.
         Era::May2023 | Era::Today => failover(world.runs, to, (5, 0, 6)),
@@ -222,8 +224,8 @@ fn preparations(case: &Case, world: &World, steps: &mut Vec<Step>) {
 fn high_availability(case: &Case, world: &World, steps: &mut Vec<Step>) {
     let mut becomes = |shape: Shape| steps.push((World { shape, ..*world }, Risk::None, Away::Nothing));
     match world.shape {
-        // Nothing says what becomes of waiting changes when a node is made a member of a group: not while one waits.
-        Shape::Alone if !world.waits() => becomes(Shape::Group { replica: false, failover: false, zones: false }),
+        // Nothing says what becomes of pending changes when a node is made a member of a group: not while one is pending.
+        Shape::Alone if !world.has_pending() => becomes(Shape::Group { replica: false, failover: false, zones: false }),
         Shape::Group { replica: false, failover, zones } => becomes(Shape::Group { replica: true, failover, zones }),
         Shape::Group { replica: true, .. } => becomes(Shape::Group { replica: true, failover: true, zones: true }),
         // F-GATE-06.
@@ -238,7 +240,7 @@ fn high_availability(case: &Case, world: &World, steps: &mut Vec<Step>) {
     }
 }
 
-/// F-CM-10, F-CM-13: disabled to compatible where that is wished, and from there on or back. F-DOWN-35: no seconds given.
+/// F-CM-10, F-CM-13: disabled to compatible where that is requested, and from there on or back. F-DOWN-35: no seconds given.
 fn cluster_mode(case: &Case, world: &World, steps: &mut Vec<Step>) {
     let mut becomes = |shape: Shape, to: Option<Mode>| {
         if mode_refusals(case.era, world, to).is_empty() {
@@ -246,7 +248,7 @@ fn cluster_mode(case: &Case, world: &World, steps: &mut Vec<Step>) {
         }
     };
     match world.shape {
-        Shape::Group { zones, .. } if case.wish.mode == Some(Mode::Enabled) && !world.waits() => {
+        Shape::Group { zones, .. } if case.requested.mode == Some(Mode::Enabled) && !world.has_pending() => {
             becomes(Shape::Between { zones }, None);
         }
         Shape::Between { zones } => {
@@ -259,7 +261,7 @@ fn cluster_mode(case: &Case, world: &World, steps: &mut Vec<Step>) {
 
 /// F-SEED-31, F-18-07: another number of shards, while the cluster runs.
 fn shards(case: &Case, world: &World, steps: &mut Vec<Step>) {
-    if let (Some(wanted), Shape::Sharded { replica, zones, .. }) = (case.wish.shards, world.shape)
+    if let (Some(wanted), Shape::Sharded { replica, zones, .. }) = (case.requested.shards, world.shape)
         && shard_refusals(case.era, world, wanted).is_empty()
     {
         let shape = Shape::Sharded { shards: wanted, replica, zones };
@@ -282,9 +284,9 @@ fn new_resources(case: &Case, world: &World, steps: &mut Vec<Step>) {
     let new = |shape: Shape| World {
         runs: goal,
         shape,
-        size: case.wish.size.or(world.waiting_size).unwrap_or(world.size),
-        waiting_version: None,
-        waiting_size: None,
+        size: case.requested.size.or(world.pending_size).unwrap_or(world.size),
+        pending_version: None,
+        pending_size: None,
         ..*world
     };
     for shape in restored_shapes(world, empty, goal) {
@@ -296,7 +298,7 @@ fn new_resources(case: &Case, world: &World, steps: &mut Vec<Step>) {
     steps.push((World { others: false, ..new(empty) }, Risk::AllData, Away::Unavailable));
 }
 
-/// The shape that is wished for; `None` = the documents of the time do not know such a thing.
+/// The requested shape; `None` = the documents of the time do not know such a thing.
 fn new_shape(case: &Case, shape: Shape) -> Option<Shape> {
     let replica = matches!(
         shape,
@@ -306,22 +308,22 @@ fn new_shape(case: &Case, shape: Shape) -> Option<Shape> {
         shape,
         Shape::Group { zones: true, .. } | Shape::Between { zones: true } | Shape::Sharded { zones: true, .. }
     );
-    match (shape, case.wish.mode) {
+    match (shape, case.requested.mode) {
         (Shape::Global { .. }, _) if !case.era.knows_global_datastores() => None,
         (Shape::Serverless, _) if !case.era.knows_serverless() => None,
-        // F-SEED-04, F-SEED-33, F-ROLL-08: "delete and create anew" is said of clusters and replication groups. No document
-        // read says how a Global Datastore or a serverless cache is made anew.
+        // F-SEED-04, F-SEED-33, F-ROLL-08: "delete and create anew" is written of clusters and replication groups. No
+        // document read says how a Global Datastore or a serverless cache is made anew.
         (Shape::Global { .. } | Shape::Serverless, _) => None,
         _ if case.final_version().brand() == Brand::Memcached => Some(Shape::Memcached),
         (Shape::Memcached, _) => Some(shape),
         (Shape::Sharded { shards, .. }, None | Some(Mode::Enabled)) => {
-            Some(Shape::Sharded { shards: case.wish.shards.unwrap_or(shards), replica, zones })
+            Some(Shape::Sharded { shards: case.requested.shards.unwrap_or(shards), replica, zones })
         }
-        // Halfway, with more shards wished for: only enabled has them.
-        (Shape::Between { .. }, None) if case.wish.shards.is_some_and(|shards| shards > 1) => {
-            Some(Shape::Sharded { shards: case.wish.shards.unwrap_or(1), replica, zones })
+        // Halfway, with more shards requested: only enabled has them.
+        (Shape::Between { .. }, None) if case.requested.shards.is_some_and(|shards| shards > 1) => {
+            Some(Shape::Sharded { shards: case.requested.shards.unwrap_or(1), replica, zones })
         }
-        (_, Some(Mode::Enabled)) => Some(Shape::Sharded { shards: case.wish.shards.unwrap_or(1), replica, zones }),
+        (_, Some(Mode::Enabled)) => Some(Shape::Sharded { shards: case.requested.shards.unwrap_or(1), replica, zones }),
         (Shape::Sharded { .. } | Shape::Between { .. }, Some(Mode::Disabled)) => {
             Some(Shape::Group { replica, failover: replica, zones })
         }
@@ -329,7 +331,7 @@ fn new_shape(case: &Case, shape: Shape) -> Option<Shape> {
     }
 }
 
-/// What a backup can be restored into, on the way to this shape.
+/// What a backup can be restored into, on the path to this shape.
 fn restored_shapes(world: &World, wanted: Shape, goal: Version) -> Vec<Shape> {
     match (world.shape, wanted) {
         // F-OPEN-01: the same number of shards is the only one that all documents allow, although pages of 2018 have
