@@ -14,7 +14,7 @@ use crate::setting::Setting;
 use crate::shells::write_one_line;
 use upgrade_messages::operations::Id;
 
-/// What is pending stands in these values (F-API-30).
+/// What is pending is in these values (F-API-30).
 pub(crate) const PENDING: &[SourceId] = &[s::SM_PENDINGMODIFIEDVALUES];
 /// A new group must have the values of the old one that are fixed at creation (F-PATH-11); the pages speak of engines that
 /// replicate.
@@ -90,7 +90,7 @@ pub(crate) fn available(place: Place) -> PlannedCheck {
     PlannedCheck::by(&request, id::CHECK_CLUSTER_AVAILABLE, place.words().text(id::EXPECT_AVAILABLE))
 }
 
-/// The only way to the present data in the old version leads over a snapshot from before (F-ROLL-08).
+/// The only rollback that keeps the present data restores a snapshot from before (F-ROLL-08).
 pub(crate) fn snapshot(place: Place) -> Option<PlannedCheck> {
     let (live, subject) = (place.live(), place.subject);
     let has = live.version.engine().replicates() && model::snapshot_can_be_taken(live.node_type.as_deref());
@@ -105,7 +105,7 @@ pub(crate) fn snapshot(place: Place) -> Option<PlannedCheck> {
     })
 }
 
-/// No service update runs or waits: it is the other road to a new version, and comes into the same window (F-SU-03,
+/// No service update runs or is pending: it is the other path to a new version, and comes into the same window (F-SU-03,
 /// F-API-17). The request is there since 2019-06 (F-SU-01).
 pub(crate) fn service_updates(place: Place) -> Option<PlannedCheck> {
     if place.setting.guide.date < eras::SERVICE_UPDATES {
@@ -121,7 +121,7 @@ pub(crate) fn service_updates(place: Place) -> Option<PlannedCheck> {
     Some(check.because(place.setting, &[s::UG2305_APPLYING_UPDATES]))
 }
 
-/// Membership of a Global Datastore, where nobody has said: a member refuses every change of its own (F-GDS-04).
+/// Membership of a Global Datastore, where it is unknown: a member refuses every change of its own (F-GDS-04).
 pub(crate) fn in_no_global_datastore(place: Place) -> Option<PlannedCheck> {
     let Place { setting, subject, .. } = place;
     let unknown = subject.kind == Kind::ReplicationGroup

@@ -1,4 +1,4 @@
-//! Names: of what is there, of new things, and placeholders for what is not known.
+//! Names: of what is there, of new things, and placeholders for what is unknown.
 
 use upgrade_planner::Plan;
 use upgrade_rules::EngineVersion;
@@ -56,7 +56,7 @@ impl Names {
         }
     }
 
-    /// The snapshot that a new resource is seeded from: the one taken on the way, or an older backup.
+    /// The snapshot that a new resource is seeded from: the one taken on the path, or an older backup.
     pub(crate) fn seed(&self, taken: bool) -> &str {
         if taken { &self.snapshot } else { "MY-BACKUP-NAME" }
     }
@@ -77,7 +77,7 @@ impl Names {
     }
 }
 
-/// What stands for an id that is not known.
+/// The placeholder of an unknown id.
 fn placeholder(kind: Kind) -> &'static str {
     match kind {
         Kind::CacheCluster => "MY-CLUSTER-ID",

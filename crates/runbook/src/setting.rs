@@ -14,7 +14,7 @@ pub(crate) struct Setting<'a> {
     pub(crate) words: Words,
     /// The guide, for what AWS's interfaces had at its day.
     pub(crate) guide: Guide,
-    /// What the user said of the cluster.
+    /// What the user gave of the cluster.
     pub(crate) facts: &'a Cluster,
     /// The Region, where it is known and can be one.
     pub(crate) region: Option<&'a str>,

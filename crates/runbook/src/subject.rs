@@ -13,7 +13,7 @@ pub(crate) struct Subject<'a> {
     pub(crate) kind: Kind,
     /// Its engine.
     pub(crate) engine: Engine,
-    /// Its id, or a placeholder where it is not known.
+    /// Its id, or a placeholder where it is unknown.
     pub(crate) id: &'a str,
 }
 

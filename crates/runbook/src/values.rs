@@ -35,7 +35,7 @@ pub(crate) fn seconds(words: Words, range: Seconds) -> String {
     upgrade_messages::range(words, range.min, range.max)
 }
 
-/// What waits for the window, in words.
+/// What is pending, in words.
 pub(crate) fn pending(words: Words, resource: &Resource) -> Vec<String> {
     let mut pending = Vec::new();
     if let Some(version) = resource.pending_engine.waiting() {

@@ -8,13 +8,13 @@ use serde::Serialize;
 pub struct Contradiction {
     /// Stable id: `seed-shards`.
     pub id: &'static str,
-    /// Whether AWS says nothing, rather than two things. What stands there instead is then the only side.
+    /// Whether AWS says nothing, rather than two things. What is documented instead is then the only side.
     pub gap: bool,
     /// What it is about, for a person.
     pub subject: &'static str,
     /// The statements that do not fit together. All of them, also those that are newer than the guide.
     pub sides: Vec<Side>,
-    /// The careful reading, which the plan goes by.
+    /// The conservative reading, which the plan follows.
     pub planned: &'static str,
     /// What it touches in this answer: codes of reasons, conditions and spans.
     pub touches: Vec<&'static str>,
@@ -26,7 +26,7 @@ pub struct Contradiction {
 pub struct Side {
     /// Stable code for programs: `seed-shards/1`.
     pub code: String,
-    /// What is said there, in one sentence.
+    /// What the source says, in one sentence.
     pub statement: &'static str,
     /// Ids of its sources.
     pub sources: Vec<&'static str>,

@@ -1,8 +1,8 @@
-//! Mistakes in the request.
+//! Input errors in the request.
 
 use serde::Serialize;
 
-/// A mistake in the request.
+/// An input error in the request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct InputError {
@@ -12,7 +12,7 @@ pub struct InputError {
     pub code: &'static str,
     /// What is wrong.
     pub message: String,
-    /// How to mend it.
+    /// How to fix it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", ts(optional))]
     pub help: Option<String>,

@@ -14,7 +14,7 @@ pub struct Interruption {
     pub reads: Span,
     /// Writes.
     pub writes: Span,
-    /// Connections that stand.
+    /// Existing connections.
     pub connections: Span,
     /// Data.
     pub data: Span,
@@ -30,7 +30,7 @@ pub struct Span {
     pub code: &'static str,
     /// What happens.
     pub effect: Effect,
-    /// How long each time; absent where nothing can be said.
+    /// How long each time; absent where nothing is documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", ts(optional))]
     pub seconds: Option<Seconds>,
@@ -60,7 +60,7 @@ pub struct Model {
     pub text: &'static str,
     /// What goes into it.
     pub inputs: Vec<ModelInput>,
-    /// What comes out; absent where an input is not known.
+    /// What comes out; absent where an input is unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", ts(optional))]
     pub seconds: Option<Seconds>,
@@ -74,11 +74,11 @@ pub struct ModelInput {
     pub field: &'static str,
     /// Its name and unit in words.
     pub name: &'static str,
-    /// At least; absent where it is not known.
+    /// At least; absent where it is unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", ts(optional, type = "number"))]
     pub min: Option<u64>,
-    /// At most; absent where it is not known.
+    /// At most; absent where it is unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", ts(optional, type = "number"))]
     pub max: Option<u64>,

@@ -15,13 +15,13 @@ use super::strategy::Strategy;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
-    /// There is a way, and nothing that would change it is unknown.
+    /// An option exists, and nothing that would change it is unknown.
     Planned,
-    /// There is a way if the open questions turn out well.
+    /// An option exists if the open questions turn out well.
     Conditional,
     /// The cluster is what was asked for already.
     UpToDate,
-    /// There is no way from here to there, or none within the limits that the user set.
+    /// No path leads from here to the goal, or none within the limits that the user set.
     NoPath,
     /// The request cannot be understood; see `errors`.
     Invalid,
@@ -50,13 +50,13 @@ pub struct PlanAnswer {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", ts(optional))]
     pub recommended: Option<String>,
-    /// Best first; each a complete way from here to the goal.
+    /// Best first; each a complete path from here to the goal.
     pub strategies: Vec<Strategy>,
-    /// With `no-path`: the smallest set of facts that stands in the way; without all of them there would be a way.
+    /// With `no-path`: the smallest set of facts because of which no option exists; without all of them one would exist.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", ts(optional, as = "Option<Vec<Blocker>>"))]
     pub blockers: Vec<Blocker>,
-    /// Unknown facts whose answer would change the plan, most telling first.
+    /// Unknown facts whose answer would change the plan, most significant first.
     pub questions: Vec<Question>,
     /// True whatever is chosen. In a summary without what older guides say.
     pub notices: Vec<Reason>,
@@ -80,7 +80,7 @@ pub struct GuideInfo {
     pub date: String,
 }
 
-/// A source: a guide page or document, when it was read, where it stands.
+/// A source: a guide page or document, when it was read, where it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Source {
@@ -88,7 +88,7 @@ pub struct Source {
     pub title: &'static str,
     /// Its date, or the day on which it was read, `YYYY-MM-DD`.
     pub date: &'static str,
-    /// Where it stands; absent where there is nothing that can be opened.
+    /// Where it is; absent where there is nothing that can be opened.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", ts(optional))]
     pub url: Option<&'static str>,

@@ -1,9 +1,9 @@
-//! What is not known, and what depends on it.
+//! What is unknown, and what depends on it.
 
 use serde::Serialize;
 use upgrade_rules::Engine;
 
-/// A fact that is not known and would change the plan.
+/// A fact that is unknown and would change the plan.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Question {
@@ -13,7 +13,7 @@ pub struct Question {
     pub field: &'static str,
     /// The question.
     pub message: String,
-    /// What hangs on it.
+    /// What depends on it.
     pub changes: String,
     /// Possible answers and what each leads to.
     pub answers: Vec<Answer>,
@@ -32,7 +32,7 @@ pub struct Answer {
     pub leads_to: String,
 }
 
-/// The value of an answer, as it stands in a request.
+/// The value of an answer, as it is written in a request.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(untagged)]

@@ -22,7 +22,7 @@ pub enum Verdict {
     Allowed,
     /// AWS's documents rule it out.
     Blocked,
-    /// It hangs on a fact that is not given.
+    /// It depends on a fact that is not given.
     Unknown,
 }
 
@@ -46,11 +46,11 @@ pub struct Reason {
     pub sources: Vec<&'static str>,
 }
 
-/// One of the facts that together leave no way.
+/// One of the facts because of which, together, no option exists.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Blocker {
-    /// What stands in the way.
+    /// What blocks.
     pub reason: Reason,
     /// What would have to change, in words.
     pub change: String,

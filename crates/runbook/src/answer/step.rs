@@ -69,7 +69,7 @@ pub struct ClusterSummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", ts(optional))]
     pub cluster_mode: Option<ClusterMode>,
-    /// What waits for the window, in words.
+    /// What is pending, in words.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", ts(optional, as = "Option<Vec<String>>"))]
     pub pending: Vec<String>,

@@ -8,7 +8,7 @@ use super::question::Question;
 use super::reason::Reason;
 use super::step::Step;
 
-/// A complete way from here to the goal.
+/// A complete path from here to the goal.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "camelCase")]

@@ -20,7 +20,7 @@ struct Touched {
 impl Touched {
     fn rules<'f>(&mut self, fired: impl IntoIterator<Item = &'f Fired>) {
         for fired in fired {
-            let names = |value: &&str| fired.finding.params.iter().any(|(_, said)| said == *value);
+            let names = |value: &&str| fired.finding.params.iter().any(|(_, text)| text == *value);
             for contradiction in contradictions_of(fired.rule.id.text()) {
                 if contradiction.speaks_of.is_empty() || contradiction.speaks_of.iter().any(names) {
                     self.note(contradiction, fired.rule.id.text());
@@ -39,7 +39,7 @@ impl Touched {
     }
 
     fn note(&mut self, contradiction: &'static Contradiction, code: &'static str) {
-        let same = |(other, said): &(&Contradiction, &str)| std::ptr::eq(*other, contradiction) && *said == code;
+        let same = |(other, listed): &(&Contradiction, &str)| std::ptr::eq(*other, contradiction) && *listed == code;
         if contradiction.concerns(self.guide, self.target) && !self.found.iter().any(same) {
             self.found.push((contradiction, code));
         }
@@ -74,7 +74,8 @@ impl AnswerBuilder<'_> {
         contradiction: &Contradiction,
         touching: &[(&Contradiction, &'static str)],
     ) -> answer::Contradiction {
-        // In the order of their keys: a number for each side, `planned`, `subject`. The build sees to it that they are there.
+        // In the order of their keys: a number for each side, `planned`, `subject`. The build sees to it that they are
+        // there.
         let mut sentences = self.words.of_key(section::CONTRADICTION, contradiction.id);
         let sides = contradiction.sides.iter().zip(sentences.by_ref()).zip(1_usize..);
         let sides = sides.map(|((sources, statement), number)| Side {

@@ -45,26 +45,26 @@ struct AnswerBuilder<'a> {
 pub fn answer(words: Words, plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer {
     let names = Names::of(plan);
     let setting = Setting::new(words, plan.guide, cluster, &names);
-    let mut teller =
+    let mut builder =
         AnswerBuilder { words, setting, sources: Sources::default(), templates: Templates::new(words), summary_only };
     let recommended = plan.strategies.iter().find(|strategy| strategy.breaks.is_empty());
     let direct = plan.direct.as_ref().map(|direct| Direct {
         verdict: verdict(direct.blocked),
-        reasons: direct.reasons.iter().map(|fired| teller.reason(fired)).collect(),
+        reasons: direct.reasons.iter().map(|fired| builder.reason(fired)).collect(),
     });
-    let strategies = plan.strategies.iter().map(|strategy| teller.strategy(strategy)).collect();
-    let questions = plan.questions.iter().map(|question| teller.question(question, plan)).collect();
-    let mut notices: Vec<_> = plan.notices.iter().map(|fired| teller.reason(fired)).collect();
-    notices.extend(plan.differences.iter().map(|difference| teller.difference(difference)));
-    let mut blockers: Vec<_> = plan.blockers.iter().map(|fired| teller.blocker(fired)).collect();
+    let strategies = plan.strategies.iter().map(|strategy| builder.strategy(strategy)).collect();
+    let questions = plan.questions.iter().map(|question| builder.question(question, plan)).collect();
+    let mut notices: Vec<_> = plan.notices.iter().map(|fired| builder.reason(fired)).collect();
+    notices.extend(plan.differences.iter().map(|difference| builder.difference(difference)));
+    let mut blockers: Vec<_> = plan.blockers.iter().map(|fired| builder.blocker(fired)).collect();
     if recommended.is_none() {
-        // Every way breaks a limit: those of the nearest one, the first.
-        blockers.extend(plan.strategies.first().into_iter().flat_map(|way| &way.breaks).map(|broken| {
+        // Every option breaks a limit: those of the nearest one, the first.
+        blockers.extend(plan.strategies.first().into_iter().flat_map(|strategy| &strategy.breaks).map(|broken| {
             let change = words.label(section::MEND, broken.limit).to_owned();
-            Blocker { reason: teller.broken(broken), change }
+            Blocker { reason: builder.broken(broken), change }
         }));
     }
-    let contradictions = if summary_only { Vec::new() } else { teller.contradictions(plan) };
+    let contradictions = if summary_only { Vec::new() } else { builder.contradictions(plan) };
     PlanAnswer {
         status: status(plan),
         guide: guide_info(words, plan.guide),
@@ -79,7 +79,7 @@ pub fn answer(words: Words, plan: &Plan, cluster: &Cluster, summary_only: bool) 
         notices,
         contradictions,
         errors: Vec::new(),
-        sources: teller.sources.listed(),
+        sources: builder.sources.listed(),
     }
 }
 
@@ -114,7 +114,7 @@ pub fn guide_info(words: Words, guide: Guide) -> GuideInfo {
     GuideInfo { id: guide.id, title: words.label(section::GUIDE, guide.id), date: guide.date.to_string() }
 }
 
-/// A way that hangs on nothing is planned; one that hangs on a missing fact is conditional.
+/// An option that depends on nothing unknown is planned; one that depends on a missing fact is conditional.
 fn status(plan: &Plan) -> Status {
     if plan.up_to_date {
         return if plan.questions.is_empty() { Status::UpToDate } else { Status::Conditional };

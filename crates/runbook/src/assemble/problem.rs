@@ -1,9 +1,9 @@
-//! Mistakes in the request.
+//! Input errors in the request.
 
 use crate::answer::InputError;
 use crate::message::{Words, fill, section};
 
-/// A mistake in the request: where, its code, and the parameters of its sentences.
+/// An input error in the request: where, its code, and the parameters of its sentences.
 ///
 /// The help is left out where it would name a parameter that is not given, such as the nearest valid value.
 pub fn input_error<V: AsRef<str>>(
@@ -16,7 +16,7 @@ pub fn input_error<V: AsRef<str>>(
     InputError { path: path.into(), code, message: words.say_key(section::ERROR, code, params), help }
 }
 
-/// Whether nothing would stand in the place of `{nearest}`.
+/// Whether nothing would be filled in for `{nearest}`.
 fn has_gap<V: AsRef<str>>(help: &str, params: &[(&str, V)]) -> bool {
     help.contains("{nearest}") && !params.iter().any(|(name, value)| *name == "nearest" && !value.as_ref().is_empty())
 }
@@ -26,7 +26,7 @@ mod tests {
     use super::{Words, input_error};
 
     #[test]
-    fn says_what_is_wrong_and_how_to_mend_it() {
+    fn says_what_is_wrong_and_how_to_fix_it() {
         let error = input_error(
             Words::default(),
             "cluster.vesion",

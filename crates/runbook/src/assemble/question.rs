@@ -1,4 +1,4 @@
-//! What is not known, and what hangs on it.
+//! What is unknown, and what depends on it.
 
 use upgrade_planner::{AnswerValue as Value, Plan};
 use upgrade_rules::Truth;
@@ -30,7 +30,7 @@ impl AnswerBuilder<'_> {
         }
     }
 
-    /// What a strategy hangs on. Its possible answers stand with the question for the same field.
+    /// What a strategy depends on. Its possible answers are given with the question for the same field.
     pub(super) fn condition(&mut self, fired: &Fired) -> Question {
         let finding = &fired.finding;
         let field = finding.missing.or(finding.because.first().copied()).unwrap_or_default();
@@ -44,7 +44,7 @@ impl AnswerBuilder<'_> {
         }
     }
 
-    /// What an answer leads to: verdict, way, interruption.
+    /// What an answer leads to: verdict, option, interruption.
     fn leads_to(&self, answer: &upgrade_planner::Answer) -> String {
         let words = self.words;
         let verdict: Id = match answer.blocked {
@@ -59,17 +59,15 @@ impl AnswerBuilder<'_> {
             return text;
         };
         text.push(' ');
-        let way = &title(words, strategy);
+        let option = &title(words, strategy);
         match (&answer.writes, answer.data_risk) {
             (Some(writes), Some(risk)) => {
-                text.push_str(
-                    &words.say(
-                        id::PHRASE_ANSWER_WAY_AND_EFFECT,
-                        &[("way", way), ("effect", &effect(words, writes, risk))],
-                    ),
-                );
+                text.push_str(&words.say(
+                    id::PHRASE_ANSWER_WAY_AND_EFFECT,
+                    &[("way", option), ("effect", &effect(words, writes, risk))],
+                ));
             }
-            _ => text.push_str(&words.say(id::PHRASE_ANSWER_WAY, &[("way", way)])),
+            _ => text.push_str(&words.say(id::PHRASE_ANSWER_WAY, &[("way", option)])),
         }
         text
     }
@@ -79,7 +77,7 @@ impl AnswerBuilder<'_> {
 /// answers lead to; where that is open too, of what AWS prints about the field.
 fn documents(question: &upgrade_planner::Question, plan: &Plan) -> Vec<SourceId> {
     let direct = plan.direct.iter().flat_map(|direct| &direct.reasons);
-    let fired = direct.chain(plan.strategies.iter().flat_map(|way| &way.conditions)).chain(&plan.notices);
+    let fired = direct.chain(plan.strategies.iter().flat_map(|strategy| &strategy.conditions)).chain(&plan.notices);
     let mut found = Vec::new();
     for one in fired.filter(|fired| fired.finding.missing == Some(question.field)) {
         add(&mut found, &one.sources(plan.guide));

@@ -39,7 +39,7 @@ impl AnswerBuilder<'_> {
         self.words.say(id::PHRASE_NOT_KNOWN_THEN, &[("field", field), ("message", &certain)])
     }
 
-    /// A fact that stands in the way, and what would have to change.
+    /// A blocker, and what would have to change.
     pub(super) fn blocker(&mut self, fired: &Fired) -> Blocker {
         let change = self.words.find(section::MEND, fired.rule.id.text()).unwrap_or(self.words.text(id::MEND_NOTHING));
         Blocker { reason: self.reason(fired), change: fill(change, &fired.finding.params) }

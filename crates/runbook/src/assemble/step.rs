@@ -46,14 +46,14 @@ impl AnswerBuilder<'_> {
     }
 
     fn checks(&mut self, planned: Vec<PlannedCheck>) -> Vec<Check> {
-        let said = planned.into_iter().map(|planned| Check {
+        let checks = planned.into_iter().map(|planned| Check {
             code: planned.message.key(),
             message: self.words.text(planned.message).to_owned(),
             commands: planned.commands,
             expect: planned.expect,
             sources: self.sources.name(&planned.sources),
         });
-        said.collect()
+        checks.collect()
     }
 
     /// The cluster that the step is about, in a few words.

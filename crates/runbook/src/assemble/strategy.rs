@@ -1,4 +1,4 @@
-//! A complete way.
+//! A complete option.
 
 use super::AnswerBuilder;
 use super::step::step_id;

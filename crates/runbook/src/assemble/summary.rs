@@ -1,4 +1,4 @@
-//! The answer in one sentence: verdict, way, and what is interrupted.
+//! The answer in one sentence: verdict, option, and expected downtime.
 
 use upgrade_planner::{Direct, Plan, Strategy};
 use upgrade_rules::Truth;
@@ -51,7 +51,7 @@ fn because(words: Words, direct: &Direct) -> String {
     if certain.is_empty() {
         return direct.reasons.first().map(title).unwrap_or_default().to_owned();
     }
-    // A headline names two; all of them stand below it.
+    // A headline names two; all of them are listed below it.
     match certain.as_slice() {
         [first, second, rest @ ..] if !rest.is_empty() => {
             let count = rest.len().to_string();

@@ -28,13 +28,13 @@ impl Templates {
         self.conditions.find(self.words, section::CONDITION, rule)
     }
 
-    /// What a statement on an interruption says. It has no parameters: figures stand beside it.
+    /// What a statement on an interruption says. It has no parameters: figures are given beside it.
     pub(super) fn span(&mut self, statement: &'static str) -> Option<&'static str> {
         self.spans.find(self.words, section::SPAN, statement)
     }
 }
 
-/// Codes are constants, so their addresses tell them apart without comparing texts.
+/// Codes are constants, so their addresses distinguish them without comparing texts.
 #[derive(Default)]
 struct Found(Vec<(&'static str, Option<&'static str>)>);
 

@@ -1,4 +1,4 @@
-//! The title of a way, made of the words for its parts.
+//! The title of an option, made of the words for its parts.
 
 use upgrade_planner::Kind;
 

@@ -49,14 +49,14 @@ fn reads(words: Words, parts: &Interruption) -> String {
     )
 }
 
-/// Goes on, not stated, away for a time that is known, away for one that is not.
-fn served(words: Words, span: &Span, [goes_on, not_stated, away_for, unpublished]: [Id; 4]) -> String {
+/// Not affected, not documented, unavailable for a known time, unavailable for an unknown one.
+fn served(words: Words, span: &Span, [not_affected, not_documented, unavailable_for, unpublished]: [Id; 4]) -> String {
     match (span.effect, span.seconds) {
-        (Effect::None, _) => words.text(goes_on).to_owned(),
-        (Effect::NotStated | Effect::AtRisk, _) => words.text(not_stated).to_owned(),
+        (Effect::None, _) => words.text(not_affected).to_owned(),
+        (Effect::NotStated | Effect::AtRisk, _) => words.text(not_documented).to_owned(),
         (_, Some(range)) => {
             let often = if span.times == Some(1) { words.text(id::TOTAL_ONCE).to_owned() } else { often(words, span) };
-            words.say(away_for, &[("seconds", seconds(words, range)), ("often", often)])
+            words.say(unavailable_for, &[("seconds", seconds(words, range)), ("often", often)])
         }
         (_, None) => [words.text(unpublished), &often(words, span)].concat(),
     }

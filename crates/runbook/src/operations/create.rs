@@ -51,10 +51,10 @@ impl Runbook for CreateStep<'_> {
         }
         vec![
             request
-                // Left out, AWS would choose a window, and minor versions would come by themselves.
+                // Left out, AWS would choose a window, and would upgrade minor versions automatically.
                 .text_if(name::PREFERRED_MAINTENANCE_WINDOW, facts.maintenance_window.as_deref())
                 .flag_if(name::AUTO_MINOR_VERSION_UPGRADE, facts.auto_minor_version_upgrade)
-                // Without these two it would stand in the default network, where the application may not reach it.
+                // Without these two it would be created in the default network, where the application may not reach it.
                 .text(name::CACHE_SUBNET_GROUP_NAME, "MY-SUBNET-GROUP")
                 .one(name::SECURITY_GROUP_IDS, "SecurityGroupId", "MY-SECURITY-GROUP-ID"),
         ]

@@ -1,4 +1,4 @@
-//! A parameter group that a step makes on the way, with the values of the old one.
+//! A parameter group that a step makes along with it, with the values of the old one.
 
 use upgrade_rules::Engine;
 use upgrade_rules::rules;

@@ -79,7 +79,7 @@ pub(crate) struct Instructions {
     pub(crate) after: Vec<PlannedCheck>,
 }
 
-/// How a step is done. A parameter group that it needs is made on the way.
+/// How a step is done. A parameter group that it needs is made along with it.
 pub(crate) fn instructions<'a>(setting: &'a Setting<'a>, step: &'a Step<'a>) -> Instructions {
     let runbook = runbook(&step.operation);
     let place = Place { setting, step, subject: runbook.subject(setting, step) };

@@ -33,7 +33,7 @@ impl Page {
         self.paragraph(&answer.summary);
         if answer.status == Status::Invalid {
             for error in &answer.errors {
-                self.paragraph(&mistake(error));
+                self.paragraph(&input_error(error));
             }
             return;
         }
@@ -127,7 +127,7 @@ impl Page {
 }
 
 /// What is wrong, and how to fix it.
-fn mistake(error: &InputError) -> String {
+fn input_error(error: &InputError) -> String {
     let mut text = String::new();
     if !error.path.is_empty() {
         text.push_str(&error.path);

@@ -8,7 +8,7 @@ use super::{Request, call, name};
 use crate::setting::Setting;
 use crate::subject::Subject;
 
-/// Status, version, node type and pending values of every node: they stand on the member clusters, not on the group.
+/// Status, version, node type and pending values of every node: they are shown for the member clusters, not on the group.
 pub(crate) fn members<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Request<'a> {
     let request = Request::new(call::DESCRIBE_CACHE_CLUSTERS, setting.region);
     if subject.is_cache_cluster() {
@@ -83,7 +83,7 @@ pub(crate) fn events<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Reques
         .show("Events[].[Date,Message]")
 }
 
-/// Whether a text can stand inside quotes of a `JMESPath` expression without escapes.
+/// Whether a text can be put inside quotes of a `JMESPath` expression without escapes.
 fn is_name(id: &str) -> bool {
     id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }

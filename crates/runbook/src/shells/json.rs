@@ -1,4 +1,4 @@
-//! Parameters as JSON for `--cli-input-json`: the way for text that no shell carries.
+//! Parameters as JSON for `--cli-input-json`: the option for text that no shell carries.
 
 use crate::request::Value;
 use crate::request::name::Name;

@@ -17,7 +17,7 @@ pub(crate) fn answered(guide: Guide, cluster: &str, goal: &str) -> PlanAnswer {
     let goal: Value = serde_json::from_str(goal).unwrap();
     let engine = cluster.engine.unwrap();
     let version = EngineVersion::find(engine, cluster.version.as_deref().unwrap()).unwrap();
-    let waiting = cluster
+    let pending = cluster
         .pending
         .as_ref()
         .and_then(|pending| EngineVersion::find(pending.engine.unwrap_or(engine), pending.version.as_deref()?));
@@ -36,7 +36,7 @@ pub(crate) fn answered(guide: Guide, cluster: &str, goal: &str) -> PlanAnswer {
         }),
     };
     let service = Service { guide, as_of: Some(day!("2026-11-22")) };
-    let state = start(&cluster, cluster.kind.unwrap(), version, waiting);
+    let state = start(&cluster, cluster.kind.unwrap(), version, pending);
     answer(Words::default(), &plan(service, state, target, facts::limits(&goal["limits"]).as_ref()), &cluster, false)
 }
 

@@ -21,7 +21,7 @@ fn text(answer: &PlanAnswer) -> String {
 }
 
 #[test]
-fn every_document_says_the_summary_and_names_every_way_and_step() {
+fn every_document_says_the_summary_and_names_every_option_and_step() {
     for (guide, cluster, goal) in cases() {
         let answer = answered(guide, cluster, goal);
         for (id, document) in documents(&answer) {
@@ -30,9 +30,9 @@ fn every_document_says_the_summary_and_names_every_way_and_step() {
             let titles = answer
                 .strategies
                 .iter()
-                .flat_map(|way| std::iter::once(&way.title).chain(way.steps.iter().map(|step| &step.title)));
-            for said in titles.chain([&answer.summary]) {
-                assert!(document.contains(said.as_str()), "{id}: {cluster} => {goal} by {}: no `{said}`", guide.id);
+                .flat_map(|option| std::iter::once(&option.title).chain(option.steps.iter().map(|step| &step.title)));
+            for text in titles.chain([&answer.summary]) {
+                assert!(document.contains(text.as_str()), "{id}: {cluster} => {goal} by {}: no `{text}`", guide.id);
             }
         }
     }
@@ -44,7 +44,7 @@ fn text_has_the_codes_of_reasons_and_spans() {
         let answer = answered(guide, cluster, goal);
         let text = text(&answer);
         let reasons = answer.direct.iter().flat_map(|direct| &direct.reasons).chain(&answer.notices);
-        let spans = answer.strategies.iter().map(|way| &way.interruption.writes);
+        let spans = answer.strategies.iter().map(|option| &option.interruption.writes);
         for code in reasons.map(|reason| reason.code).chain(spans.map(|span| span.code)) {
             assert!(text.contains(&format!("[{code}]")), "{cluster} => {goal}: no {code} in\n{text}");
         }
@@ -52,7 +52,7 @@ fn text_has_the_codes_of_reasons_and_spans() {
 }
 
 #[test]
-fn text_of_a_mistake_names_place_and_help_and_nothing_that_a_terminal_obeys() {
+fn text_of_an_input_error_names_place_and_help_and_nothing_that_a_terminal_obeys() {
     let error = |path: &str, message: &str, help: Option<&str>| InputError {
         path: path.to_owned(),
         code: "wrong",

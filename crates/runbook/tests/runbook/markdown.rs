@@ -45,7 +45,7 @@ fn estimated(span: Span) -> Span {
 fn interruption() -> Interruption {
     Interruption {
         summary: "Writes stop for 1–10 s, once.".to_owned(),
-        reads: span(Effect::None, None, "Reads go on."),
+        reads: span(Effect::None, None, "Reads are not affected."),
         writes: estimated(span(Effect::Interrupted, Some(Seconds { min: 1, max: 10 }), "A few seconds.")),
         connections: span(Effect::Interrupted, None, "Cut."),
         data: span(Effect::AtRisk, None, "Best effort."),
@@ -172,7 +172,7 @@ fn everything_in_an_answer_is_in_the_document() {
                 ..strategy("in-place-window", "Schedule it")
             },
         ],
-        blockers: vec![Blocker { reason: reason("It stands in the way."), change: "Change it.".to_owned() }],
+        blockers: vec![Blocker { reason: reason("It blocks the upgrade."), change: "Change it.".to_owned() }],
         questions: vec![question()],
         notices: vec![reason("A <b>notice</b>."), reason("Another.")],
         contradictions: vec![contradiction()],

@@ -27,10 +27,10 @@ fn every_statement_has_a_sentence() {
     assert!(missing.is_empty(), "without a sentence: {missing:?}");
 }
 
-/// No statement is said twice, not even with two contradictions: they can be in one answer.
+/// No statement is made twice, not even with two contradictions: they can be in one answer.
 #[test]
 fn every_contradiction_has_sentences_of_its_own() {
-    let mut said = std::collections::BTreeSet::new();
+    let mut seen = std::collections::BTreeSet::new();
     for contradiction in catalogue::contradictions() {
         let sentences: Vec<&str> = Words::default().of_key(section::CONTRADICTION, contradiction.id).collect();
         assert_eq!(sentences.len(), contradiction.sides.len().saturating_add(2), "{}", contradiction.id);
@@ -45,10 +45,10 @@ fn every_contradiction_has_sentences_of_its_own() {
         }
         for sentence in sentences {
             assert!(!sentence.contains('{'), "{}: nothing fills in {sentence}", contradiction.id);
-            assert!(said.insert(sentence), "{}: said before: {sentence}", contradiction.id);
+            assert!(seen.insert(sentence), "{}: twice: {sentence}", contradiction.id);
         }
     }
-    assert!(!said.is_empty());
+    assert!(!seen.is_empty());
 }
 
 #[test]
@@ -155,7 +155,8 @@ fn memcached_has_its_own_words() {
     }
 }
 
-/// Every question says what depends on it, every mistake that has help is a mistake, and every condition is a rule's.
+/// Every question says what depends on it, every input error that has help is an input error, and every condition is a
+/// rule's.
 #[test]
 fn sections_that_belong_together_have_the_same_keys() {
     assert_eq!(section::QUESTION.keys(), section::CHANGES.keys());

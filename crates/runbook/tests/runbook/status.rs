@@ -16,7 +16,7 @@ fn up_to_date_has_nothing_to_do() {
 }
 
 #[test]
-fn what_might_wait_can_change_what_is_up_to_date() {
+fn what_might_be_pending_can_change_what_is_up_to_date() {
     let cluster = r#"{"kind":"replication-group","engine":"redis","version":"7.1"}"#;
     let answer = answered(Guide::CURRENT, cluster, r#"{"version":"7.1"}"#);
     assert_eq!(answer.status, Status::Conditional);

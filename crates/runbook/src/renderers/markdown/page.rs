@@ -1,4 +1,4 @@
-//! The document as a whole: verdict, ways, questions, notices, contradictions, sources.
+//! The document as a whole: verdict, options, questions, notices, contradictions, sources.
 
 use super::escape;
 use crate::answer::{Contradiction, PlanAnswer, Question, Reason};
@@ -122,7 +122,7 @@ impl Page {
     }
 
     pub(super) fn item(&mut self, parts: &[&str]) {
-        if !self.out.ends_with("\n\n") && !self.out.ends_with(" \n") && !self.list_goes_on() {
+        if !self.out.ends_with("\n\n") && !self.out.ends_with(" \n") && !self.list_continues() {
             self.out.push('\n');
         }
         self.out.push_str("- ");
@@ -131,7 +131,7 @@ impl Page {
     }
 
     /// Whether the last line is an item of a list.
-    fn list_goes_on(&self) -> bool {
+    fn list_continues(&self) -> bool {
         self.out.trim_end_matches('\n').rsplit('\n').next().is_some_and(|line| line.starts_with("- "))
     }
 

@@ -1,4 +1,4 @@
-//! One way: what it interrupts, and its steps.
+//! One option: what it interrupts, and its steps.
 
 use super::escape;
 use super::page::{Page, with_sources};
@@ -8,7 +8,7 @@ use crate::renderers::labels::{self, basis, completes, data_risk, effect, endpoi
 use crate::values::seconds;
 
 impl Page {
-    /// A way with its steps.
+    /// An option with its steps.
     pub(super) fn strategy(&mut self, index: usize, strategy: &Strategy, answer: &PlanAnswer) {
         let words = self.words;
         let mut title = [&index.saturating_add(1).to_string(), ". ", &strategy.title].concat();
@@ -107,7 +107,7 @@ impl Page {
     }
 }
 
-/// Length, count and scope; nothing where nothing is said.
+/// Length, count and scope; nothing where nothing is given.
 fn how_long(words: Words, span: &Span) -> String {
     if !matches!(span.effect, Effect::Interrupted | Effect::Unavailable) {
         return String::new();
