@@ -40,7 +40,7 @@ pub struct Planner {
     pub revision: Memo<u32>,
     /// Whether the address held a request that could not be read.
     pub damaged: RwSignal<bool>,
-    /// What the address said that the form has no field for.
+    /// What the address gave that the form has no field for.
     pub(crate) lost: RwSignal<Vec<String>>,
     /// The strategy chosen.
     pub(crate) chosen: RwSignal<Option<String>>,

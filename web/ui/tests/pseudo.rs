@@ -1,4 +1,4 @@
-//! Every word of the page and of the widget's inside comes from the tables: in the pseudo-language all of it stands in brackets.
+//! Every word of the page and of the widget's inside comes from the tables: in the pseudo-language all of it is in brackets.
 #![cfg(feature = "ssr")]
 
 #[path = "../../../tests/language/brackets.rs"]
@@ -12,7 +12,8 @@ use upgrade_api::Language;
 use upgrade_messages::Words;
 use upgrade_ui::{Embedding, Page, Planner, Widget, WidgetProps};
 
-/// What a reader sees between tags, but for commands, which are in no language, for suggestions of values, and for titles of AWS's documents.
+/// What a reader sees between tags, but for commands, which are in no language, for suggestions of values, and for titles of
+/// AWS's documents.
 fn shown(html: &str) -> Vec<String> {
     let mut shown = Vec::new();
     let mut skipped: Vec<&str> = Vec::new();

@@ -135,7 +135,7 @@ fn statements_lead_to_rules_that_are_listed() {
     }
     let lost: Vec<_> = linked.iter().filter(|id| !listed.contains(id.as_str())).collect();
     assert!(lost.is_empty(), "no such rule in the list: {lost:?}");
-    // Rules that are said only in options that are not shown at first are the few that are left.
+    // Rules that are reported only in options that are not shown at first are the few that are left.
     assert!(linked.len() * 4 > rules * 3, "{} of {rules} rules are linked to", linked.len());
 }
 
@@ -273,7 +273,7 @@ fn an_estimate_shows_its_formula_its_inputs_and_whose_it_is() {
 #[test]
 fn without_an_option_it_says_the_blockers_once_and_the_change_that_each_requires() {
     let html = page(&case("rules/global-datastore-change-not-documented.json", "a Global Datastore"));
-    let block = html.split("Blockers").nth(1).expect("it is said");
+    let block = html.split("Blockers").nth(1).expect("it is shown");
     assert!(block.contains("Required change:") && block.contains("Keep these settings of the Global Datastore"));
     assert!(block.contains(">Global datastore role</button>"), "the field can be reached");
     assert_eq!(html.matches("data-code=\"global-datastore-change-not-documented\"").count(), 1);

@@ -1,4 +1,4 @@
-//! The widget as text, on the native target, and what the page around it can wish.
+//! The widget as text, on the native target, and what the page around it can set.
 #![cfg(feature = "ssr")]
 
 use leptos::prelude::*;
@@ -121,7 +121,7 @@ fn what_was_typed_comes_back_with_an_element_that_is_added_again() {
 }
 
 #[test]
-fn every_error_of_the_page_is_said() {
+fn every_error_of_the_page_is_shown() {
     for (settings, word) in [
         (json!({"request": usual(), "fields": "to multiAZ"}), "multiAZ"),
         (json!({"request": usual(), "broken": "unexpected end"}), "unexpected end"),

@@ -42,14 +42,14 @@ fn matter(matter: &Contradiction, open: bool, sources: &BTreeMap<&'static str, S
             None,
         ))
     });
-    let said = say(if matter.gap { Text::AwsSaysNothing } else { Text::AwsSaysBoth });
+    let what = say(if matter.gap { Text::AwsSaysNothing } else { Text::AwsSaysBoth });
     el("details")
         .key(matter.id)
         .class("fold")
         .attr("data-contradiction", matter.id)
         .attr("open", open.then_some(""))
         .child(el("summary").child(heading().child(matter.subject)))
-        .child(el("p").class("quiet").child(said))
+        .child(el("p").class("quiet").child(what))
         .child(el("ul").class("reasons").children(sides))
         .child(
             el("p")

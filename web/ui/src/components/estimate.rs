@@ -10,7 +10,7 @@ use crate::node::{Element, Node, el};
 use crate::text::{Text, fill, say};
 
 /// The estimate of an interruption: for which parts, the result, and folded the formula. Each input leads to the field that
-/// changes it. Parts that have an estimate have the same one: the primary is away from them all.
+/// changes it. Parts that have an estimate have the same one: the primary is unavailable to them all.
 pub(crate) fn how_made(interruption: &Interruption) -> Option<Element> {
     let mut parts = String::new();
     let mut model = None;

@@ -98,7 +98,7 @@ fn facts(facts: &[&MissingFact]) -> Element {
         }
     }
     let items = by_command.into_iter().map(|(command, facts)| {
-        // How to get them is the same for all that one command brings: said once, after them.
+        // How to get them is the same for all that one command brings: shown once, after them.
         let mut helps: Vec<&str> = Vec::new();
         for help in facts.iter().filter_map(|fact| fact.help.as_deref()) {
             if !helps.contains(&help) {

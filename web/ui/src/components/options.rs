@@ -21,7 +21,7 @@ pub(crate) fn options(planner: Planner) -> Node {
 fn shown(planner: Planner, answer: &PlanAnswer) -> Node {
     let options = Options::of(answer);
     let blocked = answer.direct.as_ref().is_some_and(|direct| direct.verdict == Verdict::Blocked);
-    // A blocker of every option is not said a second time.
+    // A blocker of every option is not shown a second time.
     let is_blocker = |reason: &Reason| answer.blockers.iter().any(|one| one.reason.code == reason.code);
     let reasons: Vec<&Reason> =
         answer.direct.iter().flat_map(|direct| &direct.reasons).filter(|one| !is_blocker(one)).collect();

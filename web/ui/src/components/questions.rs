@@ -19,7 +19,7 @@ use crate::text::{Text, fill, say};
 /// How many questions are shown before the fold.
 const FIRST: usize = 3;
 
-/// The questions, most telling first: before the options where the verdict depends on them, else after.
+/// The questions, most significant first: before the options where the verdict depends on them, else after.
 pub(crate) fn questions(planner: Planner, before: bool) -> Node {
     live(move || {
         let answer = planner.answer.read();

@@ -13,7 +13,7 @@ use crate::node::{Element, Node, el};
 use crate::state::Planner;
 use crate::text::Text;
 
-/// A statement with what else is to be said of it, and a link to its rule.
+/// A statement with what else belongs to it, and a link to its rule.
 pub(crate) fn reason(reason: &Reason, sources: &BTreeMap<&'static str, Source>, more: impl Into<Node>) -> Element {
     el("li")
         .class("reason")
@@ -42,14 +42,14 @@ pub(crate) fn reasons_with_fields(reasons: &[&Reason], sources: &BTreeMap<&'stat
     (!reasons.is_empty()).then(|| el("ul").class("reasons").children(items))
 }
 
-/// What is wrong and how to mend it, as one sentence.
+/// What is wrong and how to fix it, as one sentence.
 pub(crate) fn with_help(message: &str, help: Option<&str>) -> Node {
     let Some(help) = help else { return marked(message) };
     let between = if message.ends_with(['.', '!', '?']) { " " } else { "; " };
     vec![marked(message), between.into(), marked(help)].into()
 }
 
-/// A sentence in which what stands between backticks is shown as code. Always text, never markup.
+/// A sentence in which what is between backticks is shown as code. Always text, never markup.
 pub(crate) fn marked(sentence: &str) -> Node {
     let paired = sentence.matches('`').count().is_multiple_of(2);
     if !paired {

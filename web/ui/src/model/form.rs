@@ -74,7 +74,7 @@ impl Form {
     /// The request, with only what is set.
     pub fn to_request(&self) -> Value {
         let mut request = Map::new();
-        // Both halves are required, even where nothing is said.
+        // Both halves are required, even where nothing is given.
         request.insert("cluster".into(), Value::Object(Map::new()));
         request.insert("goal".into(), Value::Object(Map::new()));
         for field in Field::all() {
@@ -254,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn every_field_survives_the_way_there_and_back() {
+    fn every_field_survives_the_round_trip() {
         let mut request = upgrade_api::full_request();
         if let Some(request) = request.as_object_mut() {
             request.retain(|name, _| !["language", "detail"].contains(&name.as_str()));
@@ -274,11 +274,7 @@ mod tests {
         form.set(paths::PENDING, "none");
         assert_eq!(form.to_request().pointer("/cluster/pending"), Some(&json!({})));
         form.set(paths::PENDING, "some");
-        assert_eq!(
-            form.to_request().pointer("/cluster/pending"),
-            None,
-            "something, but nobody has said what: not `nothing`"
-        );
+        assert_eq!(form.to_request().pointer("/cluster/pending"), None, "something, but unknown what: not `nothing`");
         form.set(paths::PENDING_NODE_TYPE, "cache.r6g.xlarge");
         assert_eq!(form.to_request().pointer("/cluster/pending"), Some(&json!({"nodeType": "cache.r6g.xlarge"})));
         form.set(paths::PENDING, "none");
@@ -336,11 +332,11 @@ mod tests {
         assert_eq!(form.to_request(), request);
         assert!(form.lost(&request).is_empty());
         let nothing = json!({"cluster": {"client": {}}, "goal": {"limits": {}}});
-        assert!(Form::from_request(&nothing).lost(&nothing).is_empty(), "nothing was said, so nothing is lost");
+        assert!(Form::from_request(&nothing).lost(&nothing).is_empty(), "nothing was given, so nothing is lost");
     }
 
     #[test]
-    fn memcached_is_not_asked_for_replicas_unless_somebody_said_some() {
+    fn memcached_is_not_asked_for_replicas_unless_some_are_given() {
         let replicas = Field::named(paths::REPLICAS).expect("it is a field");
         let mut form = Form::default();
         form.set(paths::ENGINE, "memcached");

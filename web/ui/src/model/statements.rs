@@ -39,7 +39,7 @@ pub fn grouped<'a>(notices: &[&'a Reason]) -> [(Text, Vec<&'a Reason>); 7] {
     GROUPS.map(|title| (title, certain_first(notices.iter().copied().filter(|one| group(one) == title))))
 }
 
-/// What is certain first, then what hangs on a fact that is not known; else in the same order.
+/// What is certain first, then what depends on an unknown fact; else in the same order.
 pub fn certain_first<'a>(reasons: impl Iterator<Item = &'a Reason>) -> Vec<&'a Reason> {
     let (mut certain, open): (Vec<&Reason>, Vec<&Reason>) = reasons.partition(|reason| !conditional(reason));
     certain.extend(open);
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn every_notice_stands_in_one_group_and_what_is_certain_stands_first() {
+    fn every_notice_is_in_one_group_and_what_is_certain_comes_first() {
         let topics = [Topic::Interruption, Topic::Data, Topic::Timing, Topic::Compatibility, Topic::Support];
         let mut notices = vec![statement("guide-differs-verdict", None, "b"), statement("a-limit", None, "c")];
         for topic in topics {

@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn fields_show_what_stands_in_them() {
+    fn fields_show_what_is_in_them() {
         assert_eq!(html(el("input").prop("value", || "a".to_owned())), "<input value=\"a\">");
         assert_eq!(html(el("textarea").prop("value", || "a<b".to_owned())), "<textarea>a&lt;b</textarea>");
         assert_eq!(html(el("option").prop("selected", || true).child("x")), "<option selected=\"\">x</option>");

@@ -5,8 +5,8 @@
 //! stay Leptos's: a node is a Leptos view like any other ([`leptos::prelude::IntoView`]). Figures and reasons are in
 //! `docs/decisions/0007-a-small-view-layer.md`.
 //!
-//! A part that follows signals is patched in place when it changes: what is open stays open, and the focus stays. Children of
-//! a list have a key where what a reader did to one must not pass to another.
+//! A part that follows signals is patched in place when it changes: what is open stays open, and the focus stays. Children
+//! of a list have a key where what a reader did to one must not pass to another.
 
 mod attribute;
 pub(crate) mod diff;
@@ -42,7 +42,7 @@ pub(crate) struct Element(Box<Parts>);
 /// What an element is made of.
 struct Parts {
     tag: &'static str,
-    /// What tells it from its siblings, where they can change places or be replaced.
+    /// What distinguishes it from its siblings, where they can change places or be replaced.
     key: Option<Cow<'static, str>>,
     values: Vec<(&'static str, Value)>,
     listeners: Vec<(&'static str, Listener)>,
@@ -80,7 +80,7 @@ impl Element {
         self
     }
 
-    /// With what tells it from its siblings.
+    /// With what distinguishes it from its siblings.
     pub(crate) fn key(mut self, key: impl Into<Cow<'static, str>>) -> Self {
         self.0.key = Some(key.into());
         self
@@ -91,8 +91,8 @@ impl Element {
         self.attr("class", class)
     }
 
-    /// With an attribute: a text, a text that may be missing, or a closure that follows signals and gives a text, one that may
-    /// be missing, or whether the attribute is there.
+    /// With an attribute: a text, a text that may be missing, or a closure that follows signals and gives a text, one that
+    /// may be missing, or whether the attribute is there.
     pub(crate) fn attr(self, name: &'static str, value: impl IntoAttribute) -> Self {
         match value.into_attribute() {
             Some(value) => self.with_value(name, value),
