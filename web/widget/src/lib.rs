@@ -1,7 +1,7 @@
-//! The inside of the widget: mounts the planner into an element and tells that element each answer.
+//! The inside of the widget: mounts the planner into an element and reports each answer to that element.
 //!
-//! The element around it is in `src/shell`, in TypeScript. It hands in the settings of the page as JSON text (`upgrade_ui::Embedding`
-//! reads it). One instance of this module serves every element of a page.
+//! The element around it is in `src/shell`, in TypeScript. It hands in the settings of the page as JSON text
+//! (`upgrade_ui::Embedding` reads it). One instance of this module serves every element of a page.
 
 use std::any::Any;
 use std::cell::Cell;
@@ -21,10 +21,10 @@ pub struct Shown {
     _mounted: Box<dyn Any>,
 }
 
-/// Shows a planner in an element, with headings of this level. `tell` is called with the request and the answer, as JSON,
-/// for each request.
+/// Shows a planner in an element, with headings of this level. `on_answer` is called with the request and the answer, as
+/// JSON, for each request.
 #[wasm_bindgen]
-pub fn mount(place: HtmlElement, level: u8, settings: String, tell: Function) -> Option<Shown> {
+pub fn mount(place: HtmlElement, level: u8, settings: String, on_answer: Function) -> Option<Shown> {
     let kept = Rc::new(Cell::new(None));
     let keep = Rc::clone(&kept);
     let mounted = mount_to(place, move || {
@@ -34,7 +34,7 @@ pub fn mount(place: HtmlElement, level: u8, settings: String, tell: Function) ->
         Effect::new(move || {
             let request = planner.request.read().to_string();
             let answer = serde_json::to_string(&*planner.answer.read()).unwrap_or_default();
-            let _ = tell.call2(&JsValue::UNDEFINED, &request.into(), &answer.into());
+            let _ = on_answer.call2(&JsValue::UNDEFINED, &request.into(), &answer.into());
         });
         Widget(WidgetProps { embedding })
     });

@@ -14,7 +14,7 @@ export interface Place {
   files: Files;
 }
 
-/** What is said where there is no planner, or none any more. */
+/** What is shown where there is no planner, or none any more. */
 const SENTENCES = { integrity: "integrity", "not-loaded": "not-loaded", stopped: "stopped", "wasm-refused": "refused" } as const;
 
 /** So far from being seen, it begins to load. */
