@@ -1,6 +1,6 @@
-//! The one door: request and answer, their validation, `plan` and `import`.
+//! The one entry point: request and answer, their validation, `plan` and `import`.
 //!
-//! Page, widget, npm package and command line call this and nothing below it. A user's mistake is a value: every
+//! Page, widget, npm package and command line call this and nothing below it. A user's input error is a value: every
 //! function here is total, and nothing panics.
 
 mod catalogue;

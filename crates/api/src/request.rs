@@ -28,7 +28,7 @@ upgrade_rules::record! {
         guide: String = "guide" as GUIDE { form: TextForm::Guide, group: Group::Request, attribute: Some("guide") }
         /// The language of every sentence of the answer; absent = `en`.
         language: String = "language" as LANGUAGE { form: TextForm::Language }
-        /// The planning date, `2026-11-22`. Without it, nothing that depends on a date is said.
+        /// The planning date, `2026-11-22`. Without it, nothing that depends on a date is reported.
         as_of: String = "asOf" as AS_OF { form: TextForm::Day, group: Group::Request }
         /// How much the answer says; absent = `full`.
         detail: Detail = "detail" as DETAIL {}

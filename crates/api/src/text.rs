@@ -1,4 +1,4 @@
-//! The same door for JSON texts: what crosses a boundary.
+//! The same entry point for JSON texts: what crosses a boundary.
 
 use serde::Serialize;
 

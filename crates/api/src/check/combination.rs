@@ -36,12 +36,12 @@ pub(super) fn check(cluster: &Cluster, errors: &mut InputErrors) {
     }
 }
 
-/// Nothing that waits can be cancelled (F-18-23, F-OPEN-12): asking for the present node type would not keep it.
+/// Nothing that is pending can be cancelled (F-18-23, F-OPEN-12): asking for the present node type would not keep it.
 pub(super) fn check_pending(request: &PlanRequest, errors: &mut InputErrors) {
-    let waiting = request.cluster.pending.as_ref().and_then(|pending| pending.node_type.as_deref());
+    let pending = request.cluster.pending.as_ref().and_then(|pending| pending.node_type.as_deref());
     let wanted = request.goal.node_type.as_deref();
     let keeps = wanted.is_some() && wanted == request.cluster.node_type.as_deref();
-    if let Some(pending) = waiting.filter(|waiting| keeps && wanted != Some(waiting)) {
+    if let Some(pending) = pending.filter(|pending| keeps && wanted != Some(pending)) {
         errors.add("goal.nodeType", "pending-cannot-be-cancelled", &[("pending", pending)]);
     }
 }

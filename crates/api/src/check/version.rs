@@ -1,4 +1,4 @@
-//! Versions of a request: the running one, the waiting one, the wanted one.
+//! Versions of a request: the running one, the pending one, the target.
 
 use upgrade_rules::facts::{Cluster, Kind};
 use upgrade_rules::rules::is_documented_rollback;
@@ -19,14 +19,14 @@ pub(super) fn running(cluster: &Cluster, errors: &mut InputErrors) -> Option<Eng
     note(read, "cluster.version", errors)
 }
 
-/// The version that waits for the window.
+/// The pending version.
 pub(super) fn pending(cluster: &Cluster, errors: &mut InputErrors) -> Option<EngineVersion> {
     let pending = cluster.pending.as_ref()?;
     let (engine, text) = (pending.engine.or(cluster.engine)?, pending.version.as_deref()?);
     note(EngineVersion::parse_running(engine, text), "cluster.pending.version", errors)
 }
 
-/// What waits is newer than what runs: AWS takes nothing else (F-SEED-04), but for the one rollback (F-ROLL-01).
+/// What is pending is newer than what runs: AWS takes nothing else (F-SEED-04), but for the one rollback (F-ROLL-01).
 pub(super) fn check_pending(running: Option<EngineVersion>, pending: Option<EngineVersion>, errors: &mut InputErrors) {
     let (Some(running), Some(pending)) = (running, pending) else { return };
     if pending < running && !is_documented_rollback(running, pending) {

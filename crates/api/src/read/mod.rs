@@ -1,4 +1,4 @@
-//! From JSON to a request: every mistake with its place, and all of them at once.
+//! From JSON to a request: every input error with its place, and all of them at once.
 //!
 //! A derived reader stops at the first error, and costs the browser more bytes than the whole planner. So the records read
 //! themselves, field by field ([`upgrade_rules::facts::Record`]), and [`place`] says what JSON they are read from.
@@ -53,7 +53,7 @@ pub fn read_text(text: &str) -> Result<PlanRequest, Unreadable> {
 
 /// Reads a request from a JSON value.
 pub fn read_value(json: Value) -> Result<PlanRequest, Unreadable> {
-    // Needed before anything is read, as errors are said where they are found. An unknown one is an error later.
+    // Needed before anything is read, as errors are worded where they are found. An unknown one is an error later.
     let language = json.get("language").and_then(Value::as_str).and_then(Language::of).unwrap_or_default();
     let mut errors = InputErrors::new(Words::of(language));
     let request = request(json, &mut errors);

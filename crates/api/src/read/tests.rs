@@ -55,18 +55,17 @@ fn resolve<'s>(schema: &'s Value, place: &'s Value) -> &'s Value {
 }
 
 #[test]
-fn null_is_unknown_and_not_a_mistake() {
+fn null_is_unknown_and_not_an_error() {
     let request =
         read_text(r#"{"cluster":{"version":null,"pending":null},"goal":{"version":"7.1"}}"#).expect("a request");
     assert_eq!(request.cluster, upgrade_rules::facts::Cluster::default());
 }
 
 #[test]
-fn names_every_mistake_with_its_place() {
+fn names_every_error_with_its_place() {
     let text = r#"{"cluster":{"engne":"redis","version":5,"kind":"x","shards":-1,"data":{"databasesInUse":[0,"1"]}},"goal":{},"x":1}"#;
-    let mistakes = read_text(text).expect_err("mistakes");
-    let found: Vec<(&str, &str)> =
-        mistakes.errors.iter().map(|mistake| (mistake.path.as_str(), mistake.code)).collect();
+    let invalid = read_text(text).expect_err("errors");
+    let found: Vec<(&str, &str)> = invalid.errors.iter().map(|error| (error.path.as_str(), error.code)).collect();
     assert_eq!(
         found,
         [
