@@ -7,7 +7,7 @@ use upgrade_rules::facts::Cluster;
 
 use crate::command::ImportCommand;
 
-/// The parameters of a sentence, by the name that stands in braces in the tables.
+/// The parameters of a sentence, by the name that is in braces in the tables.
 pub type Params = BTreeMap<String, String>;
 
 /// How the import went.
@@ -55,7 +55,7 @@ pub struct ImportedCluster {
     pub missing: Vec<MissingFact>,
 }
 
-/// How much hangs on a missing fact.
+/// How much depends on a missing fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
@@ -73,14 +73,14 @@ pub enum Importance {
 pub struct MissingFact {
     /// The request field that is left open: `cluster.version`.
     pub field: &'static str,
-    /// How much hangs on it.
+    /// How much depends on it.
     pub importance: Importance,
     /// Stable code for programs, and the id of the sentence.
     pub code: &'static str,
     /// The parameters of the sentence.
     #[cfg_attr(feature = "schema", ts(type = "Record<string, string>"))]
     pub params: Params,
-    /// What is missing, and where it stands.
+    /// What is missing, and where it belongs.
     pub message: String,
     /// How to get it, where that is more than a command.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -134,7 +134,7 @@ pub struct DocumentInfo {
     pub line: u32,
     /// How many things it describes.
     pub count: u32,
-    /// Whether AWS's paging cut it: `NextToken` or `Marker` stands in it.
+    /// Whether AWS's paging cut it: it contains `NextToken` or `Marker`.
     pub paged: bool,
     /// The parameters of the sentence.
     #[cfg_attr(feature = "schema", ts(type = "Record<string, string>"))]
@@ -165,7 +165,7 @@ pub struct ImportProblem {
     pub severity: Severity,
     /// Where: `ReplicationGroups[0].NodeGroups`, or `line 3, column 7` where it is not JSON; empty for the whole text.
     pub path: String,
-    /// The document that it stands in: a position in [`ImportAnswer::documents`], counted from 0.
+    /// The document that it is in: a position in [`ImportAnswer::documents`], counted from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", ts(optional))]
     pub document: Option<u32>,
@@ -176,7 +176,7 @@ pub struct ImportProblem {
     pub params: Params,
     /// What is wrong.
     pub message: String,
-    /// How to mend it.
+    /// How to fix it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", ts(optional))]
     pub help: Option<String>,
