@@ -53,6 +53,18 @@ impl Field {
         }
     }
 
+    /// Of the fields of an object, the one at this place, or the one that holds it.
+    pub fn leading_to(fields: &[&'static Self], path: &str) -> Option<&'static Self> {
+        let leads =
+            |field: &Self| path.strip_prefix(field.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        fields.iter().copied().find(|field| leads(field))
+    }
+
+    /// Whether answers are tried for it, or for a field inside it.
+    pub const fn takes_answers(&self) -> bool {
+        !matches!(self.answers, Answers::None | Answers::Pending) || matches!(self.shape, Shape::Record(_))
+    }
+
     /// This field, or the one inside it, at this place.
     pub fn find(&'static self, path: &str) -> Option<&'static Self> {
         if self.path == path {

@@ -87,7 +87,7 @@ pub trait Record: Default {
     /// Whether the field at this place is known.
     fn knows(&self, path: &str) -> bool;
 
-    /// Puts an answer into the field at this place; whether there is such a field.
+    /// Puts an answer into the field at this place; whether it is one that a question is asked of, and takes it.
     fn set(&mut self, path: &str, given: Given<'_>) -> bool;
 }
 
@@ -192,25 +192,32 @@ macro_rules! record {
             $(#[doc = concat!("`", $at, $name, "`")] pub const $FIELD: &str = concat!($at, $name);)*
         }
 
-        /// The rows of these fields.
-        pub(crate) mod rows {
+        /// The rows, for decisions at compile time.
+        mod values {
             use super::*;
             use $crate::facts::{Field, Value};
 
             $($(
-                #[doc = concat!("`", $at, $required_name, "`")]
-                pub static $REQUIRED: Field = Field {
+                pub(super) const $REQUIRED: Field = Field {
                     $($required_key: $required_value,)*
                     ..Field::new(paths::$REQUIRED, $required_name, true, <$Required as Value>::SHAPE)
                 };
             )+)?
             $(
-                #[doc = concat!("`", $at, $name, "`")]
-                pub static $FIELD: Field = Field {
+                pub(super) const $FIELD: Field = Field {
                     $($key: $value,)*
                     ..Field::new(paths::$FIELD, $name, false, <$Type as Value>::SHAPE)
                 };
             )*
+        }
+
+        /// The rows of these fields, each with one address.
+        pub(crate) mod rows {
+            use super::values;
+            use $crate::facts::Field;
+
+            $($(#[doc = concat!("`", $at, $required_name, "`")] pub static $REQUIRED: Field = values::$REQUIRED;)+)?
+            $(#[doc = concat!("`", $at, $name, "`")] pub static $FIELD: Field = values::$FIELD;)*
         }
 
         impl $crate::facts::Record for $Name {
@@ -236,30 +243,31 @@ macro_rules! record {
             }
 
             fn knows(&self, path: &str) -> bool {
-                let inside = |place: &str, known: bool| place == path && known;
-                false $($(
-                    || inside(paths::$REQUIRED, true) || $crate::facts::Value::knows(&self.$required, path)
-                )+)? $(
-                    || inside(paths::$FIELD, self.$field.is_some())
-                    || self.$field.as_ref().is_some_and(|value| $crate::facts::Value::knows(value, path))
-                )*
-            }
-
-            fn set(&mut self, path: &str, given: $crate::facts::Given<'_>) -> bool {
+                let Some(field) = $crate::facts::Field::leading_to(Self::FIELDS, path) else { return false };
+                // Rows are statics, each with one address: comparing those costs a tenth of comparing paths.
                 $($(
-                    if path == paths::$REQUIRED {
-                        let value = <$Required as $crate::facts::Value>::given(given);
-                        let fits = value.is_some();
-                        self.$required = value.unwrap_or_else(|| std::mem::take(&mut self.$required));
-                        return fits;
+                    if std::ptr::eq(field, &rows::$REQUIRED) {
+                        return field.path == path || $crate::facts::Value::knows(&self.$required, path);
                     }
                 )+)?
                 $(
-                    if path == paths::$FIELD {
-                        self.$field = <$Type as $crate::facts::Value>::given(given);
-                        return self.$field.is_some();
+                    if std::ptr::eq(field, &rows::$FIELD) {
+                        let known = |value| field.path == path || $crate::facts::Value::knows(value, path);
+                        return self.$field.as_ref().is_some_and(known);
                     }
-                    if path.strip_prefix(paths::$FIELD).is_some_and(|rest| rest.starts_with('.')) {
+                )*
+                false
+            }
+
+            fn set(&mut self, path: &str, given: $crate::facts::Given<'_>) -> bool {
+                let Some(field) = $crate::facts::Field::leading_to(Self::FIELDS, path) else { return false };
+                $(
+                    // For the others there is no code at all.
+                    if const { values::$FIELD.takes_answers() } && std::ptr::eq(field, &rows::$FIELD) {
+                        if field.path == path {
+                            self.$field = <$Type as $crate::facts::Value>::given(given);
+                            return self.$field.is_some();
+                        }
                         return <$Type as $crate::facts::Value>::fill(&mut self.$field, path, given);
                     }
                 )*
