@@ -33,7 +33,7 @@ export type AnswerPending = {
 };
 
 /**
- * The value of an answer, as it stands in a request.
+ * The value of an answer, as it is written in a request.
  */
 export type AnswerValue = boolean | number | Array<number> | string | AnswerPending;
 
@@ -48,11 +48,11 @@ export type Auth = "none" | "token" | "user-group";
 export type Basis = "documented" | "convention" | "model" | "observed" | "not-published";
 
 /**
- * One of the facts that together leave no way.
+ * One of the facts because of which, together, no option exists.
  */
 export type Blocker = {
   /**
-   * What stands in the way.
+   * What blocks.
    */
   reason: Reason,
   /**
@@ -343,7 +343,7 @@ export type ClusterSummary = {
    */
   clusterMode?: ClusterMode,
   /**
-   * What waits for the window, in words.
+   * What is pending, in words.
    */
   pending?: Array<string>,
 };
@@ -376,7 +376,7 @@ export type Contradiction = {
    */
   id: string,
   /**
-   * Whether AWS says nothing, rather than two things. What stands there instead is then the only side.
+   * Whether AWS says nothing, rather than two things. What is documented instead is then the only side.
    */
   gap: boolean,
   /**
@@ -388,7 +388,7 @@ export type Contradiction = {
    */
   sides: Array<Side>,
   /**
-   * The careful reading, which the plan goes by.
+   * The conservative reading, which the plan follows.
    */
   planned: string,
   /**
@@ -476,7 +476,7 @@ export type DocumentInfo = {
    */
   count: number,
   /**
-   * Whether AWS's paging cut it: `NextToken` or `Marker` stands in it.
+   * Whether AWS's paging cut it: it contains `NextToken` or `Marker`.
    */
   paged: boolean,
   /**
@@ -697,7 +697,7 @@ export type ImportProblem = {
    */
   path: string,
   /**
-   * The document that it stands in: a position in [`ImportAnswer::documents`], counted from 0.
+   * The document that it is in: a position in [`ImportAnswer::documents`], counted from 0.
    */
   document?: number,
   /**
@@ -713,7 +713,7 @@ export type ImportProblem = {
    */
   message: string,
   /**
-   * How to mend it.
+   * How to fix it.
    */
   help?: string,
 };
@@ -724,7 +724,7 @@ export type ImportProblem = {
 export type ImportStatus = "imported" | "incomplete" | "empty" | "invalid";
 
 /**
- * How much hangs on a missing fact.
+ * How much depends on a missing fact.
  */
 export type Importance = "needed" | "helpful";
 
@@ -756,7 +756,7 @@ export type ImportedCluster = {
 export type InTransitEncryption = "disabled" | "preferred" | "required";
 
 /**
- * A mistake in the request.
+ * An input error in the request.
  */
 export type InputError = {
   /**
@@ -772,7 +772,7 @@ export type InputError = {
    */
   message: string,
   /**
-   * How to mend it.
+   * How to fix it.
    */
   help?: string,
 };
@@ -794,7 +794,7 @@ export type Interruption = {
    */
   writes: Span,
   /**
-   * Connections that stand.
+   * Existing connections.
    */
   connections: Span,
   /**
@@ -853,7 +853,7 @@ export type MissingFact = {
    */
   field: string,
   /**
-   * How much hangs on it.
+   * How much depends on it.
    */
   importance: Importance,
   /**
@@ -865,7 +865,7 @@ export type MissingFact = {
    */
   params: Record<string, string>,
   /**
-   * What is missing, and where it stands.
+   * What is missing, and where it belongs.
    */
   message: string,
   /**
@@ -891,7 +891,7 @@ export type Model = {
    */
   inputs: Array<ModelInput>,
   /**
-   * What comes out; absent where an input is not known.
+   * What comes out; absent where an input is unknown.
    */
   seconds?: Seconds,
 };
@@ -909,11 +909,11 @@ export type ModelInput = {
    */
   name: string,
   /**
-   * At least; absent where it is not known.
+   * At least; absent where it is unknown.
    */
   min?: number,
   /**
-   * At most; absent where it is not known.
+   * At most; absent where it is unknown.
    */
   max?: number,
   /**
@@ -945,7 +945,7 @@ export type ParameterGroup = {
 };
 
 /**
- * Pending modifications: what waits for the maintenance window.
+ * Pending modifications: what `PendingModifiedValues` shows.
  */
 export type Pending = {
   /**
@@ -999,15 +999,15 @@ export type PlanAnswer = {
    */
   recommended?: string,
   /**
-   * Best first; each a complete way from here to the goal.
+   * Best first; each a complete path from here to the goal.
    */
   strategies: Array<Strategy>,
   /**
-   * With `no-path`: the smallest set of facts that stands in the way; without all of them there would be a way.
+   * With `no-path`: the smallest set of facts because of which no option exists; without all of them one would exist.
    */
   blockers?: Array<Blocker>,
   /**
-   * Unknown facts whose answer would change the plan, most telling first.
+   * Unknown facts whose answer would change the plan, most significant first.
    */
   questions: Array<Question>,
   /**
@@ -1049,7 +1049,7 @@ export type PlanRequest = {
    */
   language?: string,
   /**
-   * The planning date, `2026-11-22`. Without it, nothing that depends on a date is said.
+   * The planning date, `2026-11-22`. Without it, nothing that depends on a date is reported.
    */
   asOf?: string,
   /**
@@ -1059,7 +1059,7 @@ export type PlanRequest = {
 };
 
 /**
- * A fact that is not known and would change the plan.
+ * A fact that is unknown and would change the plan.
  */
 export type Question = {
   /**
@@ -1075,7 +1075,7 @@ export type Question = {
    */
   message: string,
   /**
-   * What hangs on it.
+   * What depends on it.
    */
   changes: string,
   /**
@@ -1178,7 +1178,7 @@ export type Side = {
    */
   code: string,
   /**
-   * What is said there, in one sentence.
+   * What the source says, in one sentence.
    */
   statement: string,
   /**
@@ -1188,7 +1188,7 @@ export type Side = {
 };
 
 /**
- * A source: a guide page or document, when it was read, where it stands.
+ * A source: a guide page or document, when it was read, where it is.
  */
 export type Source = {
   /**
@@ -1200,7 +1200,7 @@ export type Source = {
    */
   date: string,
   /**
-   * Where it stands; absent where there is nothing that can be opened.
+   * Where it is; absent where there is nothing that can be opened.
    */
   url?: string,
 };
@@ -1218,7 +1218,7 @@ export type Span = {
    */
   effect: Effect,
   /**
-   * How long each time; absent where nothing can be said.
+   * How long each time; absent where nothing is documented.
    */
   seconds?: Seconds,
   /**
@@ -1312,7 +1312,7 @@ export type Step = {
 export type StepTiming = "immediately" | "maintenance-window" | "manual";
 
 /**
- * A complete way from here to the goal.
+ * A complete path from here to the goal.
  */
 export type Strategy = {
   /**
