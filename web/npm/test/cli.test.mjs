@@ -89,7 +89,7 @@ test("--format text says where documents disagree, each statement with its sourc
   assert.ok(contradictions.some(({ id }) => id === "pending-and-immediate"));
   for (const { id, subject, sides, planned } of contradictions) {
     const said = sides.map(({ statement, sources }) => `    ${statement} (${sources.join(", ")})\n`).join("");
-    assert.ok(stdout.includes(`  ${subject} [${id}]\n${said}    In this plan: ${planned}\n`), id);
+    assert.ok(stdout.includes(`  ${subject} [${id}]\n${said}    Conservative reading: ${planned}\n`), id);
   }
 });
 

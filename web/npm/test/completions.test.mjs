@@ -46,7 +46,7 @@ const CASES = [
   [[""], ["plan", "import", "completions"]],
   [["pl"], ["plan"]],
   [["plan", "--f"], ["--format"]],
-  [["plan", "--"], ["--format", "--guide", "--ndjson", "--help"]],
+  [["plan", "--"], ["--format", "--guide", "--ndjson", "--language", "--help"]],
   [["plan", "--format", ""], ["json", "markdown", "text"]],
   [["plan", "-f", "m"], ["markdown"]],
   [["plan", "--guide", ""], guides().map(({ id }) => id)],
@@ -103,6 +103,6 @@ test("a shell that it does not know, or none", async () => {
     const { status, stdout, stderr } = await run(["completions", ...args]);
     assert.equal(status, 2);
     assert.equal(stdout, "");
-    assert.match(stderr, /name a shell|--ndjson/);
+    assert.match(stderr, /expected one shell|--ndjson/);
   }
 });

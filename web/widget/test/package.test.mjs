@@ -84,7 +84,7 @@ test("as much place is kept free before the script has run as after", () => {
 
 test("every part is documented", () => {
   const sources = ["components/widget.rs", "components/part.rs"].map((name) => readFileSync(join(root, "../ui/src", name), "utf8")).join("");
-  const parts = new Set([...sources.matchAll(/\.set\("part", "([a-z]+)"\)/g)].map(([, part]) => part));
+  const parts = new Set([...sources.matchAll(/\.attr\("part", "([a-z]+)"\)/g)].map(([, part]) => part));
   assert.ok(parts.size >= 6);
   for (const part of parts) assert.ok(read("README.md").includes(`| \`${part}\` |`), part);
 });
