@@ -1,7 +1,7 @@
 //! The form's fields: the core's rows, with the control by which the page shows each.
 //!
 //! Which fields there are, their order, their headings and the clusters that they concern are in the rows. Labels and hints
-//! are in [`super::labels`].
+//! are in `labels.rs`.
 
 use std::fmt;
 
