@@ -36,8 +36,9 @@ pub(crate) const PARTS: &[Part] = &[
     Part { name: "answer", files: &["answer"], ids: Ids::BySection },
     Part { name: "markdown", files: &["markdown"], ids: Ids::BySection },
     Part { name: "import", files: &["import"], ids: Ids::ByKey },
-    // Labels of the form's fields stand by themselves, where they are looked for.
-    Part { name: "page", files: &["page", "form"], ids: Ids::Labels },
+    Part { name: "page", files: &["page"], ids: Ids::Labels },
+    // Labels of the form's fields, which are found by their places in the request.
+    Part { name: "form", files: &["form"], ids: Ids::BySection },
     Part { name: "cli", files: &["cli"], ids: Ids::ByKey },
     Part { name: "widget", files: &["widget"], ids: Ids::ByKey },
 ];

@@ -21,7 +21,9 @@ pub use duration::{duration, range};
 pub use fill::{fill, fill_by, fill_into};
 pub use id::{Id, Label, Part, Section};
 pub use language::Language;
-pub use tables::{answer, cli, import, input, interruptions, markdown, operations, page, questions, rules, widget};
+pub use tables::{
+    answer, cli, form, import, input, interruptions, markdown, operations, page, questions, rules, widget,
+};
 pub use words::Words;
 
 /// The tables that the build script writes.

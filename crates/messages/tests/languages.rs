@@ -29,7 +29,7 @@ fn small() -> Texts {
                 "rules" => "[contradiction]\n\"one/1\" = \"A\"\n\"one/2\" = \"B\"\n\"one/planned\" = \"C\"\n\"one/subject\" = \"D\"\n\
                             [reason]\nrefused = \"{from} to {to}\"\n"
                     .to_owned(),
-                "page" | "form" => format!("[labels]\nfirst-{file} = \"{{0}} of {{1}}\"\n"),
+                "page" => format!("[labels]\nfirst-{file} = \"{{0}} of {{1}}\"\n"),
                 other => format!("[section]\n{other} = \"words\"\n"),
             };
             texts.insert(format!("{language}/{file}.toml"), text);
@@ -82,7 +82,7 @@ fn without_the_reference_nothing_is_built() {
 #[test]
 fn labels_have_the_number_of_their_parameters_in_their_type() {
     let rust = build::emit(&build::load(&small(), CONTRADICTIONS).unwrap_or_default());
-    assert!(rust.contains("pub const FirstForm: Text<2>"), "{rust}");
+    assert!(rust.contains("pub const FirstPage: Text<2>"), "{rust}");
     assert!(rust.contains("pub const REASON_REFUSED: Id"), "{rust}");
 }
 

@@ -141,7 +141,7 @@ fn options(planner: Planner, field: Field, choices: Vec<Choice>) -> Vec<Node> {
 
 /// Hint and errors.
 fn below(planner: Planner, field: Field) -> Vec<Node> {
-    let hint = field.hint().map(|hint| el("p").class("hint").attr("id", hint_id(field)).child(say(hint)));
+    let hint = field.hint().map(|hint| el("p").class("hint").attr("id", hint_id(field)).child(hint));
     let errors = live(move || {
         let errors = wrong(planner, field)
             .into_iter()

@@ -1,15 +1,16 @@
 //! The form's fields: the core's rows, with the control by which the page shows each.
 //!
 //! Which fields there are, their order, their headings and the clusters that they concern are in the rows. Labels and hints
-//! are in `labels.rs`.
+//! are in `form.toml`, by the field's place.
 
 use std::fmt;
 
 use upgrade_api::PlanRequest;
 use upgrade_api::facts::{Answers, Concerns, Empty, Field as Row, Group, Record as _, Shape, TextForm};
 
-use super::labels;
-use crate::text::{Text, say};
+use upgrade_messages::form::section;
+
+use crate::text::{Text, say, words};
 
 /// What the form leaves out: the page always shows everything, in its own language.
 const LEFT_OUT: [&str; 2] = ["language", "detail"];
@@ -131,17 +132,22 @@ impl Field {
 
     /// Its label.
     pub fn label(self) -> &'static str {
-        labels::label(self.0.path).map_or(self.0.name, say)
+        words().find(section::LABELS, self.0.path).unwrap_or(self.0.name)
     }
 
     /// A hint below it.
-    pub fn hint(self) -> Option<Text> {
-        labels::hint(self.0.path)
+    pub fn hint(self) -> Option<&'static str> {
+        words().find(section::HINTS, self.0.path)
     }
 
     /// The label of a word that it takes; the word itself where that has none.
     pub fn word(self, word: &'static str) -> &'static str {
-        labels::word(self.0.path, word).map_or(word, say)
+        words().find(section::WORDS, &self.word_key(word)).unwrap_or(word)
+    }
+
+    /// Fields of one name share the labels of their words: `engine.redis`.
+    fn word_key(self, word: &str) -> String {
+        [self.0.name, ".", word].concat()
     }
 
     /// Its control.
@@ -234,7 +240,10 @@ fn collect(rows: &[&'static Row], fields: &mut Vec<Field>) {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use upgrade_api::facts::paths;
+    use upgrade_messages::Section;
 
     use super::*;
 
@@ -269,15 +278,20 @@ mod tests {
     }
 
     #[test]
-    fn every_field_has_a_label_and_every_word_too() {
-        for field in Field::all() {
-            assert!(labels::label(field.path()).is_some(), "`{field:?}` has no label");
-            if let Control::Choice(words) = field.control() {
-                for word in words.iter().filter(|word| !field.is_empty_word(word)) {
-                    assert!(labels::word(field.path(), word).is_some(), "`{word}` of `{field:?}` has no label");
-                }
+    fn labels_are_of_fields_and_every_field_and_word_has_one() {
+        let fields = Field::all();
+        let paths: BTreeSet<String> = fields.iter().map(|field| field.path().to_owned()).collect();
+        let word_keys = |field: &Field| match field.control() {
+            Control::Choice(taken) => {
+                taken.iter().filter(|word| !field.is_empty_word(word)).map(|word| field.word_key(word)).collect()
             }
-        }
+            _ => Vec::new(),
+        };
+        let word_keys: BTreeSet<String> = fields.iter().flat_map(word_keys).collect();
+        let keys = |section: Section<_>| section.keys().iter().map(|key| (*key).to_owned()).collect::<BTreeSet<_>>();
+        assert_eq!(keys(section::LABELS), paths);
+        assert_eq!(keys(section::WORDS), word_keys);
+        assert!(keys(section::HINTS).is_subset(&paths), "{:?}", keys(section::HINTS).difference(&paths));
     }
 
     #[test]

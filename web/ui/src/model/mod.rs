@@ -7,7 +7,6 @@ pub mod example;
 pub mod field;
 pub mod form;
 pub mod input_errors;
-mod labels;
 pub mod options;
 pub mod span;
 pub mod statements;
