@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 /// The folders with cases.
-pub(crate) const FOLDERS: [&str; 6] = ["rules", "contradictions", "matrix", "scenarios", "states", "input"];
+pub(crate) const FOLDERS: [&str; 7] = ["rules", "contradictions", "matrix", "scenarios", "states", "faults", "input"];
 
 /// One file of cases.
 #[derive(Debug, Deserialize)]

@@ -56,6 +56,11 @@ fn scenarios() {
 }
 
 #[test]
+fn faults() {
+    folder_holds("faults");
+}
+
+#[test]
 fn states() {
     folder_holds("states");
 }

@@ -86,7 +86,7 @@ test("texts of static/index.html", () => {
   assert.deepEqual(shown("static/index.html").flatMap(faults), []);
 });
 
-for (const folder of ["contradictions", "input", "matrix", "rules", "scenarios", "states"]) {
+for (const folder of ["contradictions", "faults", "input", "matrix", "rules", "scenarios", "states"]) {
   test(`names of cases in tests/corpus/${folder}`, () => {
     const files = inFolder(`tests/corpus/${folder}/`, ".json").map((path) => JSON.parse(read(path)));
     const names = files.flatMap(({ about, cases }) => [about ?? "", ...cases.map(({ name }) => name)]);

@@ -13,7 +13,7 @@ use serde_json::Value;
 use upgrade_api::{Format, Language, plan_value, read_value, render};
 
 /// Folders whose cases are whole requests.
-const FOLDERS: [&str; 6] = ["rules", "matrix", "scenarios", "contradictions", "states", "input"];
+const FOLDERS: [&str; 7] = ["rules", "matrix", "scenarios", "contradictions", "states", "faults", "input"];
 
 /// Names of what is a sentence or a label, wherever it is.
 const SENTENCES: [&str; 13] = [

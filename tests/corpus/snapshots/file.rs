@@ -12,7 +12,7 @@ use crate::case::File;
 use crate::part::{codes, list, reasons, strings, text, texts};
 
 /// The folders of whole situations, in which every promise of an answer is shown.
-const WHOLE: [&str; 2] = ["scenarios", "states"];
+const WHOLE: [&str; 3] = ["scenarios", "states", "faults"];
 
 pub(super) fn snapshot(file: &File) -> String {
     let cases: Vec<&Answered> = answers::all().iter().filter(|answered| ptr::eq(answered.file, file)).collect();

@@ -35,7 +35,7 @@ table(["plan", "request", "answer", "median", "99 %", "calls a second", "status"
     Math.round(CALLS / (sum(times) / 1000)).toString(), status];
 }));
 
-const corpus = ["rules", "matrix", "scenarios", "contradictions", "states"].flatMap(cases);
+const corpus = ["rules", "matrix", "scenarios", "contradictions", "states", "faults"].flatMap(cases);
 table([`every request of the corpus (${corpus.length}), median of ${EACH}`, "median", "99 %", "worst"], ["full", "summary"].map((detail) => {
   const medians = corpus
     .map((request) => ({ ...request, detail }))

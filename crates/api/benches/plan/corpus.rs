@@ -10,7 +10,7 @@ use upgrade_api::{Detail, plan, states_explored};
 use super::microseconds;
 
 /// Folders whose cases are whole requests.
-const FOLDERS: [&str; 5] = ["rules", "matrix", "scenarios", "contradictions", "states"];
+const FOLDERS: [&str; 6] = ["rules", "matrix", "scenarios", "contradictions", "states", "faults"];
 
 /// Plans every request so many times.
 pub(super) fn all(times: usize) {

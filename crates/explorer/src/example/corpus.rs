@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::{Error, project};
 
 /// The folders whose cases have requests.
-const FOLDERS: [&str; 6] = ["rules", "contradictions", "matrix", "scenarios", "states", "input"];
+const FOLDERS: [&str; 7] = ["rules", "contradictions", "matrix", "scenarios", "states", "faults", "input"];
 
 #[derive(Deserialize)]
 struct File {

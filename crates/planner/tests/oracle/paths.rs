@@ -188,12 +188,19 @@ fn failover(from: Version, to: Version, threshold: (u32, u32, u32)) -> Away {
     if from.is_from(threshold) && to.is_from(threshold) { Away::FewSeconds } else { Away::HalfToOneMinute }
 }
 
-/// F-DOWN-23, F-DOWN-24: figures from 2020 on, for a replication group with cluster mode disabled that fails over.
+/// F-DOWN-23, F-DOWN-24: figures from 2020 on, for a larger node type of a replication group with cluster mode disabled that
+/// fails over. F-DOWN-20, F-DOWN-21, F-DOWN-22: estimates for every other change, in the copy of 2023 and later.
 fn while_scaling(era: Era, world: &World, size: Size) -> Away {
-    let group = matches!(world.shape, Shape::Group { .. });
     let up = size > world.size;
-    let figures = era.has("2020-01-01");
-    if figures && up && group && fails_over(era, world.shape) { Away::FewSeconds } else { Away::Unavailable }
+    let estimates = era.has("2023-01-01");
+    match world.shape {
+        Shape::Group { .. } if fails_over(era, world.shape) && (up && era.has("2020-01-01") || estimates) => {
+            Away::FewSeconds
+        }
+        Shape::Alone | Shape::Group { replica: false, .. } if estimates => Away::HalfToOneMinute,
+        Shape::Sharded { replica: true, .. } if estimates => Away::FewSeconds,
+        _ => Away::Unavailable,
+    }
 }
 
 /// F-OPEN-26: automatic failover and a replica, and Multi-AZ where it is a switch of its own.

@@ -1,4 +1,4 @@
-//! A new node type while it is put in place.
+//! A change of the node type: larger, smaller or of another generation.
 
 use super::seconds::{Seconds, words};
 use super::span::{Basis, Effect, Interruption, Span, span};
@@ -6,16 +6,23 @@ use super::statements::Statement;
 use crate::catalogue::{SourceId, is_larger, sources as s};
 use crate::model::eras::{ONLINE_SCALE_UP, SCALE_UP_UNBLOCKED};
 use crate::model::facts::{ClusterMode, Kind};
-use crate::model::{Truth, short_failover};
+use crate::day;
+use crate::model::{Day, Engine, Truth, short_failover};
 use crate::rule::Attempt;
 
 const OLD: &[SourceId] = &[s::UG1801_SCALING_REDISSTANDALONE_SCALEUP, s::UG1801_SCALING_REDISREPLGRPS_SCALEUP];
 const GROUPS: &[SourceId] = &[s::UG2305_SCALING_REDISREPLGRPS_SCALEUP];
 const SHARDED: &[SourceId] = &[s::UG1911_WHATSNEW];
+const MIGRATED: &[SourceId] = &[s::UG2305_CACHENODES_NODEMIGRATION];
+/// The copy whose page on the migration of nodes has figures.
+const MIGRATION: Day = day!("2023-05-22");
 const SINGLE: &[SourceId] = &[s::UG2305_SCALING_REDISSTANDALONE_SCALEUP];
 
 pub(crate) fn of(attempt: &Attempt, node_type: &str) -> Interruption {
     let resource = attempt.resource;
+    if resource.version.engine() == Engine::Memcached {
+        return super::engine_upgrade::memcached(attempt);
+    }
     let (reads, writes) =
         if attempt.guide.date < SCALE_UP_UNBLOCKED { blocked(resource.kind) } else { online(attempt, node_type) };
     let sources = reads.sources;
@@ -42,33 +49,83 @@ fn blocked(kind: Kind) -> (Span, Span) {
 fn online(attempt: &Attempt, node_type: &str) -> (Span, Span) {
     let resource = attempt.resource;
     let larger = resource.node_type.as_deref().map_or(Truth::Unknown, |present| is_larger(node_type, present));
-    // The figures are given for scaling up a replication group that can fail over; nothing else borrows them.
-    let covered = attempt.guide.date >= ONLINE_SCALE_UP
-        && resource.survives_failover(attempt.guide).certain()
-        && resource.kind == Kind::ReplicationGroup
-        && !attempt.state.is_global()
-        && resource.mode == Some(ClusterMode::Disabled)
-        && larger.certain();
-    if covered {
-        let (statement, basis, seconds) = if short_failover(attempt.guide, resource.version, resource.version) {
-            (Statement::ScaleUpLessThanSecond, Basis::Documented, Some(Seconds { min: 0, max: 1 }))
+    let fails_over = resource.survives_failover(attempt.guide);
+    let group = resource.kind == Kind::ReplicationGroup && !attempt.state.is_global();
+    let disabled = group && resource.mode == Some(ClusterMode::Disabled);
+    let short = short_failover(attempt.guide, resource.version, resource.version);
+    // Two pages give figures: one for larger nodes, one for nodes of another generation. The better one is for larger nodes
+    // alone; what neither covers borrows nothing.
+    if disabled && fails_over.certain() && attempt.guide.date >= ONLINE_SCALE_UP && larger.certain() {
+        return if short {
+            switched(Statement::ScaleUpLessThanSecond, Basis::Documented, Some(Seconds { min: 0, max: 1 }), GROUPS)
         } else {
-            (Statement::ScaleUpFewSeconds, Basis::Convention, words("a-few-seconds"))
+            switched(Statement::ScaleUpFewSeconds, Basis::Convention, words("a-few-seconds"), GROUPS)
         };
-        let mut both = span(Effect::Interrupted, basis, statement, GROUPS);
-        if let Some(seconds) = seconds {
-            both = both.lasting(seconds);
+    }
+    if attempt.guide.date >= MIGRATION {
+        let figure = match resource.mode {
+            Some(ClusterMode::Disabled) if disabled && fails_over.certain() && short => Some(Estimate::Second),
+            Some(ClusterMode::Disabled) if disabled && fails_over.certain() => Some(Estimate::TenSeconds),
+            Some(ClusterMode::Enabled) if group && resource.replicas.is_some_and(|replicas| replicas > 0) => {
+                Some(Estimate::SecondEachShard)
+            }
+            Some(ClusterMode::Disabled) if group && resource.replicas == Some(0) => Some(Estimate::Minute),
+            _ if resource.kind == Kind::CacheCluster => Some(Estimate::Minute),
+            _ => None,
+        };
+        if let Some(figure) = figure {
+            return figure.spans(resource.shards);
         }
-        return (both.clone(), both);
     }
     // Online since August 2019, and no figure for it (F-GATE-05).
-    let sharded =
-        attempt.guide.date >= ONLINE_SCALE_UP && resource.mode == Some(ClusterMode::Enabled) && larger.certain();
-    if sharded {
-        let both = span(Effect::Interrupted, Basis::NotPublished, Statement::ScaleUpOnlineNotPublished, SHARDED);
-        return (both.clone(), both);
+    if attempt.guide.date >= ONLINE_SCALE_UP && resource.mode == Some(ClusterMode::Enabled) {
+        let statement = Statement::NodeTypeOnlineNotPublished;
+        return switched(statement, Basis::NotPublished, None, SHARDED);
     }
     let sources = if resource.kind == Kind::ReplicationGroup { GROUPS } else { SINGLE };
     let silent = span(Effect::Unavailable, Basis::NotPublished, Statement::ScaleUpNotPublished, sources).counted(1);
     (silent.clone(), silent)
+}
+
+/// What AWS's page on the migration of nodes estimates (F-DOWN-20, F-DOWN-21, F-DOWN-22).
+enum Estimate {
+    /// With a replica that takes over, 5.0.6 and later.
+    Second,
+    /// With a replica that takes over, earlier versions.
+    TenSeconds,
+    /// Cluster mode enabled.
+    SecondEachShard,
+    /// A single node; mostly DNS.
+    Minute,
+}
+
+impl Estimate {
+    fn spans(&self, shards: Option<u32>) -> (Span, Span) {
+        let about = |seconds| Some(Seconds { min: seconds, max: seconds });
+        let (statement, seconds) = match self {
+            Self::Second => (Statement::NodeTypeAboutOneSecond, about(1)),
+            Self::TenSeconds => (Statement::NodeTypeAboutTenSeconds, about(10)),
+            Self::SecondEachShard => (Statement::NodeTypeAboutOneSecondEachShard, about(1)),
+            Self::Minute => (Statement::NodeTypeAboutOneMinute, about(60)),
+        };
+        let (reads, writes) = switched(statement, Basis::Documented, seconds, MIGRATED);
+        match (self, shards) {
+            (Self::SecondEachShard, Some(shards)) if shards > 1 => (reads.each_of(shards), writes.each_of(shards)),
+            _ => (reads, writes),
+        }
+    }
+}
+
+/// Reads and writes stop while clients go over to the new nodes.
+fn switched(
+    statement: Statement,
+    basis: Basis,
+    seconds: Option<Seconds>,
+    sources: &'static [SourceId],
+) -> (Span, Span) {
+    let mut both = span(Effect::Interrupted, basis, statement, sources);
+    if let Some(seconds) = seconds {
+        both = both.lasting(seconds);
+    }
+    (both.clone(), both)
 }

@@ -3,9 +3,9 @@
 use super::behavior::Behavior;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, RollbackCode, from_version};
-use super::run::{risk_of_upgrade, run_pending};
+use super::run::{risk_of_new_nodes, risk_of_upgrade, run_pending};
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, engine_upgrade, nothing, scale_up, worse};
+use crate::interruption::{Interruption, engine_upgrade, nothing, node_type_change, worse};
 use crate::model::facts::Kind;
 use crate::model::{EngineVersion, Guide, Modify, Pending, Resource, State, Timing};
 use crate::rule::Attempt;
@@ -50,15 +50,17 @@ impl Behavior for Modify {
 
     fn downtime(&self, attempt: &Attempt) -> Interruption {
         match (running_upgrade(self, attempt.resource), running_node_type(self)) {
-            (Some(version), Some(node_type)) => worse(engine_upgrade(attempt, version), scale_up(attempt, node_type)),
+            (Some(version), Some(node_type)) => worse(engine_upgrade(attempt, version), node_type_change(attempt, node_type)),
             (Some(version), None) => engine_upgrade(attempt, version),
-            (None, Some(node_type)) => scale_up(attempt, node_type),
+            (None, Some(node_type)) => node_type_change(attempt, node_type),
             (None, None) => nothing(),
         }
     }
 
     fn data_risk(&self, attempt: &Attempt) -> DataRisk {
-        running_upgrade(self, attempt.resource).map_or(DataRisk::NoneKnown, |_| risk_of_upgrade(attempt.resource))
+        let upgrade = running_upgrade(self, attempt.resource).map(|_| risk_of_upgrade(attempt.resource));
+        let node_type = running_node_type(self).map(|_| risk_of_new_nodes(attempt.resource));
+        upgrade.max(node_type).unwrap_or(DataRisk::NoneKnown)
     }
 
     fn rollback(&self, guide: Guide, from: &State) -> Rollback {

@@ -29,3 +29,8 @@ pub(super) fn upgrade(live: &mut Resource, version: EngineVersion, parameter_gro
 pub(super) fn risk_of_upgrade(resource: &Resource) -> DataRisk {
     if resource.version.engine() == Engine::Memcached { DataRisk::AllData } else { DataRisk::BestEffort }
 }
+
+/// What new nodes can do to the data: those of Memcached come up empty (F-DOWN-28).
+pub(super) fn risk_of_new_nodes(resource: &Resource) -> DataRisk {
+    if resource.version.engine() == Engine::Memcached { DataRisk::AllData } else { DataRisk::NoneKnown }
+}

@@ -5,7 +5,7 @@ use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use super::run::run_pending;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, scale_up};
+use crate::interruption::{Interruption, node_type_change};
 use crate::model::{Guide, NodeType, State};
 use crate::rule::Attempt;
 
@@ -26,7 +26,7 @@ impl Behavior for ScaleGlobal<'_> {
     }
 
     fn downtime(&self, attempt: &Attempt) -> Interruption {
-        scale_up(attempt, self.0)
+        node_type_change(attempt, self.0)
     }
 
     fn data_risk(&self, _: &Attempt) -> DataRisk {

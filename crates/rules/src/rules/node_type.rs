@@ -100,11 +100,24 @@ fn too_old(attempt: &Attempt) -> Option<Finding> {
         return goes_down(attempt, version).then(|| Finding::depends(MINIMUM, field::NODE_TYPE));
     };
     match minimum_version(node_type, version.engine(), attempt.guide) {
+        // Minimums are for choosing a type. A cluster that runs an older version on this type stays there (F-NODE-02).
+        Minimum::From(minimum) if keeps_its_nodes(attempt) && runs_below(attempt, minimum) => None,
         Minimum::From(minimum) if version < minimum => {
             Some(Finding::applies(MINIMUM).with("nodeType", node_type).version("minimum", minimum))
         }
         _ => None,
     }
+}
+
+/// Whether the operation leaves the resource on its nodes.
+fn keeps_its_nodes(attempt: &Attempt) -> bool {
+    attempt.new_node_type().is_none() && !matches!(attempt.operation, Operation::Create(_))
+}
+
+/// Whether the running version is below a minimum of the same engine already.
+fn runs_below(attempt: &Attempt, minimum: EngineVersion) -> bool {
+    let running = attempt.resource.version;
+    running.engine() == minimum.engine() && running < minimum
 }
 
 fn not_for_engine(attempt: &Attempt) -> Option<Finding> {

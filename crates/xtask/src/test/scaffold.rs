@@ -94,8 +94,9 @@ fn compiles(project: &Project, copy: &Project, packages: &[&str]) -> Result<()> 
     Ok(())
 }
 
-/// Dependencies are compiled once, for this repository and its copy.
+/// With a target folder of its own: in the same one, the packages of the copy would count as those of this repository, and
+/// a stale build script of the copy would build them.
 fn check<'c>(project: &Project, copy: &'c Project, packages: &[&str]) -> Cmd<'c> {
     let packages = packages.iter().flat_map(|package| ["--package", package]);
-    cmd!(copy.sh, "cargo check --locked").args(packages).env("CARGO_TARGET_DIR", &project.target)
+    cmd!(copy.sh, "cargo check --locked").args(packages).env("CARGO_TARGET_DIR", project.target.join("scaffold-target"))
 }
