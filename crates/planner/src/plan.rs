@@ -49,6 +49,8 @@ pub struct Step<'a> {
     pub data_risk: DataRisk,
     /// What it does to the endpoints.
     pub endpoints: Endpoints,
+    /// When it takes effect; `None` = when somebody does it, or AWS by itself.
+    pub timing: Option<Timing>,
 }
 
 /// A complete path from here to the goal.
@@ -66,7 +68,7 @@ pub struct Strategy<'a> {
     pub completes: Completes,
     /// What can happen to the data.
     pub data_risk: DataRisk,
-    /// What happens to the addresses.
+    /// What happens to the endpoints.
     pub endpoints: Endpoints,
     /// The index of the last step after which the old version can still be had without losing writes.
     pub rollback_until: Option<usize>,

@@ -173,6 +173,7 @@ fn to_strategy<'a>(service: Service, graph: &Graph<'a>, kind: Kind, path: &Path)
             rollback: service.rollback(from, &edge.operation),
             data_risk: service.data_risk(from, &edge.operation),
             endpoints: service.endpoints(&edge.operation),
+            timing: service.timing(&edge.operation),
             operation: edge.operation.clone(),
             from: Rc::clone(from),
             to: Rc::clone(&graph.to(edge)?.state),

@@ -29,19 +29,19 @@ pub struct Acceptance {
 impl Service {
     /// Tries an operation: every rule that refuses it, or might.
     pub fn accepts(&self, state: &State, operation: &Operation) -> Acceptance {
-        let reasons = registry::blocks(&self.attempt(state, operation));
+        let reasons = self.attempt(state, operation, |_, attempt| registry::blocks(attempt));
         let blocked = reasons.iter().fold(Truth::No, |blocked, fired| blocked.or(fired.finding.truth));
         Acceptance { blocked, reasons }
     }
 
     /// What the promise of an option with this step depends on, without the step being refused.
     pub fn conditions(&self, state: &State, operation: &Operation) -> Vec<Fired> {
-        registry::conditions(&self.attempt(state, operation))
+        self.attempt(state, operation, |_, attempt| registry::conditions(attempt))
     }
 
     /// Tries an operation for what it depends on: `None` = a rule refuses it, whatever else there is to say.
     pub fn unless_refused(&self, state: &State, operation: &Operation) -> Option<Vec<Fired>> {
-        registry::unless_refused(&self.attempt(state, operation))
+        self.attempt(state, operation, |_, attempt| registry::unless_refused(attempt))
     }
 
     /// What is true of the operation, and of everything pending that runs with it, without refusing it.
@@ -51,17 +51,16 @@ impl Service {
 
     /// The same by these rules only.
     pub fn notices_of(&self, rules: &[&'static Rule], state: &State, operation: &Operation) -> Vec<Fired> {
-        let mut fired = registry::notices(&self.attempt(state, operation), rules);
-        if let Some(along) = along(state, operation) {
-            push_unique(&mut fired, registry::notices_along(&self.attempt(state, &along), rules));
+        let mut fired = self.attempt(state, operation, |_, attempt| registry::notices(attempt, rules));
+        if let Some(all) = runs_as(state, operation) {
+            push_unique(&mut fired, self.attempt(state, &all, |_, attempt| registry::notices_along(attempt, rules)));
         }
         fired
     }
 
     /// What is true of the cluster as it is, whatever is asked for: its standing risks.
     pub fn standing(&self, state: &State) -> Vec<Fired> {
-        let nothing = Modify { version: None, node_type: None, parameter_group: None, timing: Timing::Immediately };
-        registry::standing(&self.attempt(state, &Operation::Modify(nothing)))
+        self.attempt(state, &Operation::Modify(Modify::NOTHING), |_, attempt| registry::standing(attempt))
     }
 
     /// What the operation interrupts, with everything pending that runs with it.
@@ -74,15 +73,15 @@ impl Service {
         self.as_it_runs(state, operation, |behavior, attempt| behavior.data_risk(attempt))
     }
 
+    /// Asks of what really runs, with everything pending that runs with it.
     fn as_it_runs<R>(
         &self,
         state: &State,
         operation: &Operation,
         question: impl FnOnce(&dyn Behavior, &Attempt) -> R,
     ) -> R {
-        let along = along(state, operation);
-        let operation = along.as_ref().unwrap_or(operation);
-        ask(operation, |behavior| question(behavior, &self.attempt(state, operation)))
+        let all = runs_as(state, operation);
+        self.attempt(state, all.as_ref().unwrap_or(operation), question)
     }
 
     /// The rollback from the operation.
@@ -93,6 +92,11 @@ impl Service {
     /// What the operation does to the endpoints that clients use.
     pub fn endpoints(&self, operation: &Operation) -> Endpoints {
         ask(operation, |behavior| behavior.endpoints())
+    }
+
+    /// When the operation takes effect; `None` = when somebody does it, or AWS by itself.
+    pub fn timing(&self, operation: &Operation) -> Option<Timing> {
+        ask(operation, |behavior| behavior.timing())
     }
 
     /// The documents that describe the operation, as far as a reader of this guide has them.
@@ -117,30 +121,24 @@ impl Service {
         next
     }
 
-    fn attempt<'s>(&'s self, state: &'s State<'s>, operation: &'s Operation) -> Attempt<'s> {
-        let replacement = state.replacement.as_ref().filter(|_| ask(operation, |behavior| behavior.on_replacement()));
-        let resource = replacement.unwrap_or(&state.live);
-        Attempt { guide: self.guide, as_of: self.as_of, state, resource, operation }
+    /// Tries the operation on the resource that it is done to.
+    fn attempt<R>(
+        &self,
+        state: &State,
+        operation: &Operation,
+        question: impl FnOnce(&dyn Behavior, &Attempt) -> R,
+    ) -> R {
+        ask(operation, |behavior| {
+            let replacement = state.replacement.as_ref().filter(|_| behavior.on_replacement());
+            let resource = replacement.unwrap_or(&state.live);
+            let change = behavior.change(resource);
+            let attempt = Attempt { guide: self.guide, as_of: self.as_of, state, resource, operation, change };
+            question(behavior, &attempt)
+        })
     }
 }
 
-/// The modification that really runs: with an immediate one, and in the window, also everything that was pending
-/// (F-BLK-26, F-API-34). `None` where it is no other than the operation itself.
-fn along(state: &State, operation: &Operation) -> Option<Operation> {
-    let live = &state.live;
-    let (version, node_type) = (live.pending_engine.waiting().copied(), live.pending_node_type.waiting().cloned());
-    match operation {
-        Operation::WaitForWindow if version.is_some() || node_type.is_some() => {
-            Some(Operation::Modify(Modify { version, node_type, parameter_group: None, timing: Timing::Immediately }))
-        }
-        Operation::Modify(modify) if modify.timing == Timing::Immediately => {
-            let all = Modify {
-                version: modify.version.or(version),
-                node_type: modify.node_type.clone().or(node_type),
-                ..modify.clone()
-            };
-            (all != *modify).then_some(Operation::Modify(all))
-        }
-        _ => None,
-    }
+/// What really runs, where it is more than the operation.
+fn runs_as(state: &State, operation: &Operation) -> Option<Operation> {
+    ask(operation, |behavior| behavior.runs_as(&state.live))
 }

@@ -3,8 +3,8 @@
 use serde_json::Value;
 use upgrade_rules::facts::{ClusterMode, GoalClusterMode};
 use upgrade_rules::model::{Create, Operation, start};
-use upgrade_rules::rule::Attempt;
-use upgrade_rules::{Day, EngineVersion, Guide, Truth, registry};
+use upgrade_rules::service::Service;
+use upgrade_rules::{Day, EngineVersion, Guide, Truth};
 
 /// The step, in words, that a rule refuses for sure when it is tried on the cluster of a request.
 pub(super) fn refused(request: &Value, rule: &str) -> Option<&'static str> {
@@ -38,8 +38,7 @@ pub(super) fn refused(request: &Value, rule: &str) -> Option<&'static str> {
     ];
     steps.into_iter().find_map(|(operation, step)| {
         let as_of = request.as_of.as_deref().and_then(Day::parse);
-        let attempt = Attempt { guide, as_of, state: &state, resource: &state.live, operation: &operation };
-        let fired = registry::blocks(&attempt);
-        fired.iter().any(|fired| fired.rule.id == rule && fired.finding.truth == Truth::Yes).then_some(step)
+        let reasons = Service { guide, as_of }.accepts(&state, &operation).reasons;
+        reasons.iter().any(|fired| fired.rule.id == rule && fired.finding.truth == Truth::Yes).then_some(step)
     })
 }

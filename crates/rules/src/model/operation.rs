@@ -30,6 +30,12 @@ pub struct Modify {
     pub timing: Timing,
 }
 
+impl Modify {
+    /// A request that changes nothing by itself.
+    pub const NOTHING: Self =
+        Self { version: None, node_type: None, parameter_group: None, timing: Timing::Immediately };
+}
+
 /// A new resource beside the old one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Create {

@@ -6,14 +6,26 @@ use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, Statement, not_stated};
 use crate::model::facts::Kind;
-use crate::model::{Guide, State};
-use crate::rule::Attempt;
+use crate::model::{Guide, Operation, Resource, State, Timing};
+use crate::rule::{Attempt, Change};
 
 pub(super) struct AddReplica;
 
 impl Behavior for AddReplica {
     fn precondition(&self, state: &State) -> bool {
         state.live.kind == Kind::ReplicationGroup
+    }
+
+    fn change(&self, _: &Resource) -> Change<'_> {
+        Change::OTHER
+    }
+
+    fn timing(&self) -> Option<Timing> {
+        Some(Timing::Immediately)
+    }
+
+    fn runs_as(&self, _: &Resource) -> Option<Operation> {
+        None
     }
 
     fn effect(&self, next: &mut State) {

@@ -4,15 +4,24 @@ use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use crate::catalogue::SourceId;
 use crate::interruption::Interruption;
-use crate::model::{Guide, State};
-use crate::rule::Attempt;
+use crate::model::{Guide, Operation, Resource, State, Timing};
+use crate::rule::{Attempt, Change};
 
 /// What an operation needs, does and means.
 pub(crate) trait Behavior {
     /// Whether it can be thought of in this state: the model's own condition, not AWS's.
     fn precondition(&self, state: &State) -> bool;
 
-    /// What it changes.
+    /// What it asks of the resource that it is done to.
+    fn change(&self, resource: &Resource) -> Change<'_>;
+
+    /// When it takes effect; `None` = when somebody does it, or AWS by itself.
+    fn timing(&self) -> Option<Timing>;
+
+    /// What runs in its place, where something that was pending on the resource runs with it.
+    fn runs_as(&self, live: &Resource) -> Option<Operation>;
+
+    /// The state after it.
     fn effect(&self, next: &mut State);
 
     /// The documents that describe it.

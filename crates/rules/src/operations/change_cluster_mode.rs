@@ -6,14 +6,26 @@ use super::rollback::{Rollback, RollbackCode};
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, Statement, not_stated};
 use crate::model::facts::{ClusterMode, Kind};
-use crate::model::{Guide, State};
-use crate::rule::Attempt;
+use crate::model::{Guide, Operation, Resource, State, Timing, field};
+use crate::rule::{Attempt, Change};
 
 pub(super) struct ChangeClusterMode(pub(super) ClusterMode);
 
 impl Behavior for ChangeClusterMode {
     fn precondition(&self, state: &State) -> bool {
         matches!(state.live.kind, Kind::ReplicationGroup | Kind::GlobalDatastore) && state.live.mode != Some(self.0)
+    }
+
+    fn change(&self, resource: &Resource) -> Change<'_> {
+        Change::setting(resource.mode.map(|present| present != self.0), field::CLUSTER_MODE)
+    }
+
+    fn timing(&self) -> Option<Timing> {
+        Some(Timing::Immediately)
+    }
+
+    fn runs_as(&self, _: &Resource) -> Option<Operation> {
+        None
     }
 
     fn effect(&self, next: &mut State) {

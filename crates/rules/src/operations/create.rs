@@ -1,15 +1,12 @@
 //! `CreateReplicationGroup` or `CreateCacheCluster` beside the old resource.
 
-use super::behavior::Behavior;
-use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
+use super::unnoticed::Unnoticed;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, untouched};
 use crate::model::facts::{ClusterMode, InTransitEncryption, Kind};
-use crate::model::{Create, Engine, Guide, Pending, Resource, State};
-use crate::rule::Attempt;
+use crate::model::{Create, Engine, Pending, Resource, State, Timing};
 
-impl Behavior for Create {
+impl Unnoticed for Create {
     fn precondition(&self, state: &State) -> bool {
         // A group between the modes has one shard; nothing is created beside it halfway.
         let halfway = state.live.mode == Some(ClusterMode::Compatible) && state.touched;
@@ -31,20 +28,16 @@ impl Behavior for Create {
         }
     }
 
-    fn downtime(&self, _: &Attempt) -> Interruption {
-        untouched(&[s::SM_CREATEREPLICATIONGROUP])
+    fn untouched_by(&self) -> &'static [SourceId] {
+        &[s::SM_CREATEREPLICATIONGROUP]
     }
 
-    fn data_risk(&self, _: &Attempt) -> DataRisk {
-        DataRisk::NoneKnown
-    }
-
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self) -> Rollback {
         Rollback::nothing_changed()
     }
 
-    fn endpoints(&self) -> Endpoints {
-        Endpoints::Kept
+    fn timing(&self) -> Option<Timing> {
+        Some(Timing::Immediately)
     }
 }
 

@@ -1,18 +1,15 @@
 //! `CreateCacheParameterGroup`, with the values of the old group.
 
-use super::behavior::Behavior;
-use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
+use super::unnoticed::Unnoticed;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, untouched};
-use crate::model::{Guide, State};
-use crate::rule::Attempt;
+use crate::model::{State, Timing};
 
 pub(super) struct CreateParameterGroup {
     pub(super) family: &'static str,
 }
 
-impl Behavior for CreateParameterGroup {
+impl Unnoticed for CreateParameterGroup {
     fn precondition(&self, state: &State) -> bool {
         state.group_made != Some(self.family)
     }
@@ -25,19 +22,15 @@ impl Behavior for CreateParameterGroup {
         &[s::UG2101_VERSIONMANAGEMENT, s::SM_CREATECACHEPARAMETERGROUP]
     }
 
-    fn downtime(&self, _: &Attempt) -> Interruption {
-        untouched(&[s::SM_CREATECACHEPARAMETERGROUP])
+    fn untouched_by(&self) -> &'static [SourceId] {
+        &[s::SM_CREATECACHEPARAMETERGROUP]
     }
 
-    fn data_risk(&self, _: &Attempt) -> DataRisk {
-        DataRisk::NoneKnown
-    }
-
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self) -> Rollback {
         Rollback::nothing_changed()
     }
 
-    fn endpoints(&self) -> Endpoints {
-        Endpoints::Kept
+    fn timing(&self) -> Option<Timing> {
+        Some(Timing::Immediately)
     }
 }

@@ -6,14 +6,26 @@ use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Basis, Effect, Interruption, Seconds, Statement, not_stated, span, untouched};
 use crate::model::facts::Kind;
-use crate::model::{Guide, State, forks_no_more};
-use crate::rule::Attempt;
+use crate::model::{Guide, Operation, Resource, State, Timing, forks_no_more};
+use crate::rule::{Attempt, Change};
 
 pub(super) struct CreateSnapshot;
 
 impl Behavior for CreateSnapshot {
     fn precondition(&self, state: &State) -> bool {
         state.snapshot.is_none() && state.live.kind != Kind::GlobalDatastore
+    }
+
+    fn change(&self, _: &Resource) -> Change<'_> {
+        Change::OTHER
+    }
+
+    fn timing(&self) -> Option<Timing> {
+        Some(Timing::Immediately)
+    }
+
+    fn runs_as(&self, _: &Resource) -> Option<Operation> {
+        None
     }
 
     fn effect(&self, next: &mut State) {

@@ -1,17 +1,14 @@
 //! `DeleteReplicationGroup` or `DeleteCacheCluster` of the old resource.
 
-use super::behavior::Behavior;
-use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, RollbackCode};
+use super::unnoticed::Unnoticed;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, untouched};
 use crate::model::facts::Kind;
-use crate::model::{Guide, Place, State};
-use crate::rule::Attempt;
+use crate::model::{Place, State, Timing};
 
 pub(super) struct DeleteOld;
 
-impl Behavior for DeleteOld {
+impl Unnoticed for DeleteOld {
     fn precondition(&self, state: &State) -> bool {
         state.application == Place::Replacement
     }
@@ -28,19 +25,15 @@ impl Behavior for DeleteOld {
         }
     }
 
-    fn downtime(&self, _: &Attempt) -> Interruption {
-        untouched(&[s::SM_DELETEREPLICATIONGROUP])
+    fn untouched_by(&self) -> &'static [SourceId] {
+        &[s::SM_DELETEREPLICATIONGROUP]
     }
 
-    fn data_risk(&self, _: &Attempt) -> DataRisk {
-        DataRisk::NoneKnown
-    }
-
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self) -> Rollback {
         Rollback::none(RollbackCode::Recreate, &[s::S0, s::S4])
     }
 
-    fn endpoints(&self) -> Endpoints {
-        Endpoints::Kept
+    fn timing(&self) -> Option<Timing> {
+        Some(Timing::Immediately)
     }
 }

@@ -1,16 +1,13 @@
 //! The application moves its keys out of every database but 0.
 
-use super::behavior::Behavior;
-use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
+use super::unnoticed::Unnoticed;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, untouched};
-use crate::model::{Guide, State};
-use crate::rule::Attempt;
+use crate::model::{State, Timing};
 
 pub(super) struct EmptyOtherDatabases;
 
-impl Behavior for EmptyOtherDatabases {
+impl Unnoticed for EmptyOtherDatabases {
     fn precondition(&self, state: &State) -> bool {
         state.other_databases.as_ref().is_some_and(|others| !others.is_empty())
     }
@@ -23,19 +20,15 @@ impl Behavior for EmptyOtherDatabases {
         &[s::UG1801_BACKUPS_RESTORING, s::LIVE_MODIFY_CLUSTER_MODE]
     }
 
-    fn downtime(&self, _: &Attempt) -> Interruption {
-        untouched(&[s::LIVE_MODIFY_CLUSTER_MODE])
+    fn untouched_by(&self) -> &'static [SourceId] {
+        &[s::LIVE_MODIFY_CLUSTER_MODE]
     }
 
-    fn data_risk(&self, _: &Attempt) -> DataRisk {
-        DataRisk::NoneKnown
-    }
-
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self) -> Rollback {
         Rollback::version_unchanged(&[s::S0])
     }
 
-    fn endpoints(&self) -> Endpoints {
-        Endpoints::Kept
+    fn timing(&self) -> Option<Timing> {
+        None
     }
 }

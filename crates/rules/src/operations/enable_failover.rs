@@ -6,8 +6,8 @@ use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, Statement, not_stated};
 use crate::model::facts::Kind;
-use crate::model::{Guide, State};
-use crate::rule::Attempt;
+use crate::model::{Guide, Operation, Resource, State, Timing};
+use crate::rule::{Attempt, Change};
 
 pub(super) struct EnableFailover;
 
@@ -15,6 +15,18 @@ impl Behavior for EnableFailover {
     fn precondition(&self, state: &State) -> bool {
         let live = &state.live;
         live.kind == Kind::ReplicationGroup && (live.failover != Some(true) || live.multi_az != Some(true))
+    }
+
+    fn change(&self, _: &Resource) -> Change<'_> {
+        Change::OTHER
+    }
+
+    fn timing(&self) -> Option<Timing> {
+        Some(Timing::Immediately)
+    }
+
+    fn runs_as(&self, _: &Resource) -> Option<Operation> {
+        None
     }
 
     fn effect(&self, next: &mut State) {

@@ -5,14 +5,26 @@ use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, nothing};
-use crate::model::{Guide, State};
-use crate::rule::Attempt;
+use crate::model::{Guide, Operation, Resource, State, Timing, Truth, field};
+use crate::rule::{Attempt, Change};
 
 pub(super) struct EncryptAtRest;
 
 impl Behavior for EncryptAtRest {
     fn precondition(&self, _: &State) -> bool {
         false
+    }
+
+    fn change(&self, resource: &Resource) -> Change<'_> {
+        Change::setting(!Truth::from(resource.at_rest), field::AT_REST)
+    }
+
+    fn timing(&self) -> Option<Timing> {
+        Some(Timing::Immediately)
+    }
+
+    fn runs_as(&self, _: &Resource) -> Option<Operation> {
+        None
     }
 
     fn effect(&self, _: &mut State) {}

@@ -6,8 +6,8 @@ use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, Statement, not_stated};
 use crate::model::facts::{InTransitEncryption, Kind};
-use crate::model::{Guide, State};
-use crate::rule::Attempt;
+use crate::model::{Guide, Operation, Resource, State, Timing, field};
+use crate::rule::{Attempt, Change};
 
 pub(super) struct EncryptInTransit(pub(super) InTransitEncryption);
 
@@ -15,6 +15,18 @@ impl Behavior for EncryptInTransit {
     fn precondition(&self, state: &State) -> bool {
         matches!(state.live.kind, Kind::ReplicationGroup | Kind::GlobalDatastore)
             && state.live.in_transit != Some(self.0)
+    }
+
+    fn change(&self, resource: &Resource) -> Change<'_> {
+        Change::setting(resource.in_transit.map(|present| present != self.0), field::IN_TRANSIT)
+    }
+
+    fn timing(&self) -> Option<Timing> {
+        Some(Timing::Immediately)
+    }
+
+    fn runs_as(&self, _: &Resource) -> Option<Operation> {
+        None
     }
 
     fn effect(&self, next: &mut State) {

@@ -1,16 +1,13 @@
 //! Bring the resource to the status `available`.
 
-use super::behavior::Behavior;
-use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
+use super::unnoticed::Unnoticed;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, untouched};
-use crate::model::{Guide, State};
-use crate::rule::Attempt;
+use crate::model::{State, Timing};
 
 pub(super) struct MakeAvailable;
 
-impl Behavior for MakeAvailable {
+impl Unnoticed for MakeAvailable {
     fn precondition(&self, state: &State) -> bool {
         state.available == Some(false)
     }
@@ -23,19 +20,15 @@ impl Behavior for MakeAvailable {
         &[s::UG1801_BACKUPS, s::SM_DESCRIBECACHECLUSTERS]
     }
 
-    fn downtime(&self, _: &Attempt) -> Interruption {
-        untouched(&[s::UG1801_BACKUPS])
+    fn untouched_by(&self) -> &'static [SourceId] {
+        &[s::UG1801_BACKUPS]
     }
 
-    fn data_risk(&self, _: &Attempt) -> DataRisk {
-        DataRisk::NoneKnown
-    }
-
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self) -> Rollback {
         Rollback::version_unchanged(&[s::S0])
     }
 
-    fn endpoints(&self) -> Endpoints {
-        Endpoints::Kept
+    fn timing(&self) -> Option<Timing> {
+        None
     }
 }

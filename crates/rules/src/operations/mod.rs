@@ -1,5 +1,5 @@
-//! One file an operation: its precondition, its effect, its documents, what it interrupts, what it can do to the data, the
-//! rollback from it, and whether endpoints change.
+//! One file an operation: its precondition, what it asks for and when, its effect, its documents, what it interrupts, what
+//! it can do to the data, the rollback from it, and whether endpoints change.
 //!
 //! A new operation needs a variant of [`Operation`] and a file here; until both are there, nothing compiles.
 
@@ -27,6 +27,7 @@ mod run;
 mod scale_global;
 mod switch_application;
 mod turn_aof_off;
+mod unnoticed;
 mod wait_for_window;
 
 pub(crate) use behavior::Behavior;

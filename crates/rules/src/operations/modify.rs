@@ -3,17 +3,29 @@
 use super::behavior::Behavior;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, RollbackCode, from_version};
-use super::run::{risk_of_new_nodes, risk_of_upgrade, run_pending};
+use super::run::{risk_of_new_nodes, risk_of_upgrade, run_pending, with_pending};
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, engine_upgrade, nothing, node_type_change, worse};
 use crate::model::facts::Kind;
-use crate::model::{EngineVersion, Guide, Modify, Pending, Resource, State, Timing};
-use crate::rule::Attempt;
+use crate::model::{EngineVersion, Guide, Modify, Operation, Pending, Resource, State, Timing};
+use crate::rule::{Attempt, Change};
 
 impl Behavior for Modify {
     fn precondition(&self, state: &State) -> bool {
         let node_based = matches!(state.live.kind, Kind::CacheCluster | Kind::ReplicationGroup);
         node_based && (self.version.is_some() || self.node_type.is_some())
+    }
+
+    fn change(&self, _: &Resource) -> Change<'_> {
+        Change { version: self.version, node_type: self.node_type.as_deref(), ..Change::OTHER }
+    }
+
+    fn timing(&self) -> Option<Timing> {
+        Some(self.timing)
+    }
+
+    fn runs_as(&self, live: &Resource) -> Option<Operation> {
+        if self.timing == Timing::Immediately { with_pending(self, live) } else { None }
     }
 
     fn effect(&self, next: &mut State) {

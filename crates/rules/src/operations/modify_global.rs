@@ -6,8 +6,8 @@ use super::rollback::{Rollback, from_version};
 use super::run::{risk_of_upgrade, run_pending, upgrade};
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, engine_upgrade};
-use crate::model::{EngineVersion, Guide, State};
-use crate::rule::Attempt;
+use crate::model::{EngineVersion, Guide, Operation, Resource, State, Timing};
+use crate::rule::{Attempt, Change};
 
 pub(super) struct ModifyGlobal {
     pub(super) version: EngineVersion,
@@ -17,6 +17,18 @@ pub(super) struct ModifyGlobal {
 impl Behavior for ModifyGlobal {
     fn precondition(&self, state: &State) -> bool {
         state.is_global()
+    }
+
+    fn change(&self, _: &Resource) -> Change<'_> {
+        Change::version(self.version)
+    }
+
+    fn timing(&self) -> Option<Timing> {
+        Some(Timing::Immediately)
+    }
+
+    fn runs_as(&self, _: &Resource) -> Option<Operation> {
+        None
     }
 
     fn effect(&self, next: &mut State) {

@@ -8,14 +8,26 @@ use super::run::upgrade;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Basis, Effect, Interruption, Statement, span};
 use crate::model::facts::Kind;
-use crate::model::{EngineVersion, Guide, State};
-use crate::rule::Attempt;
+use crate::model::{EngineVersion, Guide, Operation, Resource, State, Timing};
+use crate::rule::{Attempt, Change};
 
 pub(super) struct ModifyServerless(pub(super) EngineVersion);
 
 impl Behavior for ModifyServerless {
     fn precondition(&self, state: &State) -> bool {
         state.live.kind == Kind::Serverless
+    }
+
+    fn change(&self, _: &Resource) -> Change<'_> {
+        Change::version(self.0)
+    }
+
+    fn timing(&self) -> Option<Timing> {
+        Some(Timing::Immediately)
+    }
+
+    fn runs_as(&self, _: &Resource) -> Option<Operation> {
+        None
     }
 
     fn effect(&self, next: &mut State) {

@@ -5,14 +5,26 @@ use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, Statement, not_stated};
-use crate::model::{Guide, State};
-use crate::rule::Attempt;
+use crate::model::{Guide, Operation, Resource, State, Timing, field};
+use crate::rule::{Attempt, Change};
 
 pub(super) struct Reshard(pub(super) u32);
 
 impl Behavior for Reshard {
     fn precondition(&self, state: &State) -> bool {
         state.live.version.engine().replicates()
+    }
+
+    fn change(&self, resource: &Resource) -> Change<'_> {
+        Change::setting(resource.shards.map(|present| present != self.0), field::SHARDS)
+    }
+
+    fn timing(&self) -> Option<Timing> {
+        Some(Timing::Immediately)
+    }
+
+    fn runs_as(&self, _: &Resource) -> Option<Operation> {
+        None
     }
 
     fn effect(&self, next: &mut State) {

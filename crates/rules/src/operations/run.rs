@@ -1,7 +1,18 @@
 //! A modification while it runs: the state after it, and what it can do to the data.
 
 use super::outcome::DataRisk;
-use crate::model::{Engine, EngineVersion, NodeType, Pending, Resource};
+use crate::model::{Engine, EngineVersion, Modify, NodeType, Operation, Pending, Resource};
+
+/// The modification that runs with an immediate one, and in the window: everything that was pending is part of it (F-BLK-26,
+/// F-API-34). `None` where that is the modification itself.
+pub(super) fn with_pending(modify: &Modify, live: &Resource) -> Option<Operation> {
+    let all = Modify {
+        version: modify.version.or(live.pending_engine.waiting().copied()),
+        node_type: modify.node_type.as_ref().or(live.pending_node_type.waiting()).cloned(),
+        ..modify.clone()
+    };
+    (all != *modify).then_some(Operation::Modify(all))
+}
 
 /// Runs what is pending, with what was asked for now taking its place.
 pub(super) fn run_pending(live: &mut Resource, version: Option<EngineVersion>, node_type: Option<NodeType>) {

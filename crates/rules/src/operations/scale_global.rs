@@ -6,14 +6,26 @@ use super::rollback::Rollback;
 use super::run::run_pending;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, node_type_change};
-use crate::model::{Guide, NodeType, State};
-use crate::rule::Attempt;
+use crate::model::{Guide, NodeType, Operation, Resource, State, Timing};
+use crate::rule::{Attempt, Change};
 
 pub(super) struct ScaleGlobal<'o>(pub(super) &'o NodeType);
 
 impl Behavior for ScaleGlobal<'_> {
     fn precondition(&self, state: &State) -> bool {
         state.is_global()
+    }
+
+    fn change(&self, _: &Resource) -> Change<'_> {
+        Change::node_type(self.0)
+    }
+
+    fn timing(&self) -> Option<Timing> {
+        Some(Timing::Immediately)
+    }
+
+    fn runs_as(&self, _: &Resource) -> Option<Operation> {
+        None
     }
 
     fn effect(&self, next: &mut State) {

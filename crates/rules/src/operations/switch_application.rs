@@ -5,14 +5,26 @@ use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, RollbackCode};
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Basis, Effect, Interruption, Statement, span};
-use crate::model::{Guide, Place, State};
-use crate::rule::Attempt;
+use crate::model::{Guide, Operation, Place, Resource, State, Timing};
+use crate::rule::{Attempt, Change};
 
 pub(super) struct SwitchApplication;
 
 impl Behavior for SwitchApplication {
     fn precondition(&self, state: &State) -> bool {
         state.replacement.is_some() && state.application == Place::Live
+    }
+
+    fn change(&self, _: &Resource) -> Change<'_> {
+        Change::OTHER
+    }
+
+    fn timing(&self) -> Option<Timing> {
+        None
+    }
+
+    fn runs_as(&self, _: &Resource) -> Option<Operation> {
+        None
     }
 
     fn effect(&self, next: &mut State) {

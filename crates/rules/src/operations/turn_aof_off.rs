@@ -1,16 +1,13 @@
 //! `ModifyCacheParameterGroup`: `appendonly` off.
 
-use super::behavior::Behavior;
-use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, RollbackCode};
+use super::unnoticed::Unnoticed;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, untouched};
-use crate::model::{Guide, State};
-use crate::rule::Attempt;
+use crate::model::{State, Timing};
 
 pub(super) struct TurnAofOff;
 
-impl Behavior for TurnAofOff {
+impl Unnoticed for TurnAofOff {
     fn precondition(&self, state: &State) -> bool {
         state.aof != Some(false)
     }
@@ -23,19 +20,15 @@ impl Behavior for TurnAofOff {
         &[s::UG1801_PARAMETERGROUPS_REDIS]
     }
 
-    fn downtime(&self, _: &Attempt) -> Interruption {
-        untouched(&[s::SM_CREATECACHEPARAMETERGROUP])
+    fn untouched_by(&self) -> &'static [SourceId] {
+        &[s::SM_CREATECACHEPARAMETERGROUP]
     }
 
-    fn data_risk(&self, _: &Attempt) -> DataRisk {
-        DataRisk::NoneKnown
-    }
-
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self) -> Rollback {
         Rollback::possible(RollbackCode::AppendOnlyOnAgain, &[s::UG1801_PARAMETERGROUPS_REDIS])
     }
 
-    fn endpoints(&self) -> Endpoints {
-        Endpoints::Kept
+    fn timing(&self) -> Option<Timing> {
+        Some(Timing::Immediately)
     }
 }

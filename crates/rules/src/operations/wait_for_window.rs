@@ -3,18 +3,30 @@
 use super::behavior::Behavior;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, from_version};
-use super::run::run_pending;
+use super::run::{run_pending, with_pending};
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, Statement, not_stated};
 use crate::model::facts::Kind;
-use crate::model::{Guide, State};
-use crate::rule::Attempt;
+use crate::model::{Guide, Modify, Operation, Resource, State, Timing};
+use crate::rule::{Attempt, Change};
 
 pub(super) struct WaitForWindow;
 
 impl Behavior for WaitForWindow {
     fn precondition(&self, state: &State) -> bool {
         matches!(state.live.kind, Kind::CacheCluster | Kind::ReplicationGroup)
+    }
+
+    fn change(&self, _: &Resource) -> Change<'_> {
+        Change::OTHER
+    }
+
+    fn timing(&self) -> Option<Timing> {
+        Some(Timing::MaintenanceWindow)
+    }
+
+    fn runs_as(&self, live: &Resource) -> Option<Operation> {
+        with_pending(&Modify::NOTHING, live)
     }
 
     fn effect(&self, next: &mut State) {

@@ -1,8 +1,9 @@
 //! An operation tried in a state: what every rule looks at.
 
+use super::change::Change;
 use super::finding::Finding;
 use crate::model::facts::Kind;
-use crate::model::{Day, EngineVersion, Guide, Operation, Resource, State, Timing, Truth, field};
+use crate::model::{Day, EngineVersion, Guide, Operation, Resource, State};
 
 /// An operation tried in a state.
 #[derive(Clone, Copy, Debug)]
@@ -17,18 +18,14 @@ pub struct Attempt<'a> {
     pub resource: &'a Resource,
     /// The operation.
     pub operation: &'a Operation,
+    /// What it asks of the resource.
+    pub change: Change<'a>,
 }
 
 impl Attempt<'_> {
     /// The engine version that the operation moves the resource to, where it moves it.
     pub fn target(&self) -> Option<EngineVersion> {
-        match self.operation {
-            Operation::Modify(modify) => modify.version,
-            Operation::ModifyGlobal { version, .. }
-            | Operation::ModifyServerless(version)
-            | Operation::AwaitAutomaticUpgrade(version) => Some(*version),
-            _ => None,
-        }
+        self.change.version
     }
 
     /// The present and the new engine version, where the operation changes it.
@@ -48,42 +45,12 @@ impl Attempt<'_> {
 
     /// The new node type, where the operation names one.
     pub fn new_node_type(&self) -> Option<&str> {
-        match self.operation {
-            Operation::Modify(modify) => modify.node_type.as_deref(),
-            Operation::ScaleGlobal(node_type) => Some(node_type),
-            _ => None,
-        }
+        self.change.node_type
     }
 
-    /// Whether the operation changes anything, and the field that would say so: with the present state unknown, what is
-    /// asked for may be there already.
-    pub(crate) fn changes(&self) -> (Truth, &'static str) {
-        let resource = self.resource;
-        match self.operation {
-            Operation::ChangeClusterMode(wanted) => {
-                (resource.mode.map(|present| present != *wanted).into(), field::CLUSTER_MODE)
-            }
-            Operation::Reshard(wanted) => (resource.shards.map(|present| present != *wanted).into(), field::SHARDS),
-            Operation::EncryptInTransit(wanted) => {
-                (resource.in_transit.map(|present| present != *wanted).into(), field::IN_TRANSIT)
-            }
-            Operation::EncryptAtRest => (!Truth::from(resource.at_rest), field::AT_REST),
-            _ => (Truth::Yes, field::KIND),
-        }
-    }
-
-    /// A finding about such a change, where the condition holds as well.
+    /// A finding where the operation changes something, and the condition holds as well.
     pub(crate) fn refuses_change(&self, condition: bool, because: &'static [&'static str]) -> Option<Finding> {
-        let (changes, missing) = self.changes();
-        Finding::when(changes.and(condition.into()), because, missing)
-    }
-
-    /// Whether the operation takes effect at once.
-    pub(crate) fn immediate(&self) -> bool {
-        match self.operation {
-            Operation::Modify(modify) => modify.timing == Timing::Immediately,
-            _ => true,
-        }
+        Finding::when(self.change.needed.and(condition.into()), because, self.change.known_by)
     }
 
     /// The value of a parameter of the cluster's group.

@@ -5,6 +5,7 @@
 //! corpus file and the key of its sentence: one string everywhere.
 
 mod attempt;
+mod change;
 mod definition;
 mod finding;
 mod id;
@@ -13,6 +14,7 @@ mod topic;
 
 pub use attempt::Attempt;
 pub(crate) use attempt::Parameter;
+pub use change::Change;
 pub use definition::{Check, Fired, Rule, push_unique};
 pub use finding::{Finding, Params};
 pub use id::RuleId;

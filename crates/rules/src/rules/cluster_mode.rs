@@ -234,14 +234,14 @@ fn needs_failover(attempt: &Attempt) -> Option<Finding> {
         (_, Truth::Unknown) => field::FAILOVER,
         _ => field::REPLICAS,
     };
-    Finding::when(attempt.changes().0.and(lacking), because, missing)
+    Finding::when(attempt.change.needed.and(lacking), because, missing)
 }
 
 fn needs_cluster_clients(attempt: &Attempt) -> Option<Finding> {
     towards_enabled(attempt)?;
     let clients = attempt.state.facts.client.as_ref().and_then(|client| client.cluster_protocol);
     let missing = if clients.is_none() { field::CLUSTER_PROTOCOL } else { field::CLUSTER_MODE };
-    Finding::when(attempt.changes().0.and(!Truth::from(clients)), &[field::CLUSTER_PROTOCOL], missing)
+    Finding::when(attempt.change.needed.and(!Truth::from(clients)), &[field::CLUSTER_PROTOCOL], missing)
 }
 
 fn several_databases(attempt: &Attempt) -> Option<Finding> {
@@ -264,7 +264,7 @@ fn several_databases(attempt: &Attempt) -> Option<Finding> {
         return Some(Finding::depends(because, field::DATABASES).with("databases", "?"));
     };
     let numbers: Vec<String> = others.iter().map(u32::to_string).collect();
-    let needed = if change(attempt).is_some() { attempt.changes().0 } else { Truth::Yes };
+    let needed = if change(attempt).is_some() { attempt.change.needed } else { Truth::Yes };
     Finding::when(needed.and((!numbers.is_empty()).into()), because, field::CLUSTER_MODE)
         .map(|finding| finding.with("databases", numbers.join(", ")))
 }

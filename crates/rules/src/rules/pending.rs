@@ -188,7 +188,7 @@ fn other<'a>(attempt: &Attempt<'a>) -> &'a [String] {
 }
 
 fn sweeps_along(attempt: &Attempt) -> Option<Finding> {
-    if !matches!(attempt.operation, Operation::Modify(_)) || !attempt.immediate() {
+    if !matches!(attempt.operation, Operation::Modify(modify) if modify.timing == Timing::Immediately) {
         return None;
     }
     let known = pending_values(attempt);

@@ -47,7 +47,7 @@ fn not_sharded(attempt: &Attempt) -> Option<Finding> {
     if !reshards(attempt) {
         return None;
     }
-    let refused = attempt.changes().0.and(!attempt.resource.cluster_mode_enabled());
+    let refused = attempt.change.needed.and(!attempt.resource.cluster_mode_enabled());
     let missing = if attempt.resource.mode.is_none() { field::CLUSTER_MODE } else { field::SHARDS };
     Finding::when(refused, &[field::CLUSTER_MODE, field::GOAL_SHARDS], missing)
         .map(|finding| finding.meaning(Property::PresumesClusterModeEnabled))

@@ -1,10 +1,10 @@
 //! One step: title, why, checks, commands, rollback.
 
 use upgrade_planner::{RollbackCode, Step as Planned};
-use upgrade_rules::model::{Operation, Resource, State};
+use upgrade_rules::model::{Operation, Resource, State, Timing};
 
 use super::AnswerBuilder;
-use crate::answer::{Check, ClusterSummary, Reason, Rollback, Step};
+use crate::answer::{Check, ClusterSummary, Reason, Rollback, Step, StepTiming};
 use crate::checks::PlannedCheck;
 use crate::message::section;
 use crate::operations::{Instructions, instructions, step_name};
@@ -13,7 +13,7 @@ use crate::values::pending;
 impl AnswerBuilder<'_> {
     /// A step.
     pub(super) fn step(&mut self, index: usize, step: &Planned) -> Step {
-        let Instructions { name, title, api, timing, commands, before, after } = instructions(&self.setting, step);
+        let Instructions { name, title, api, commands, before, after } = instructions(&self.setting, step);
         let mut why = Vec::with_capacity(step.notices.len().saturating_add(1));
         why.push(Reason {
             code: name,
@@ -28,7 +28,7 @@ impl AnswerBuilder<'_> {
             id: step_id(index, step),
             title,
             operation: api,
-            timing,
+            timing: timing(step),
             from: self.cluster(step, &step.from),
             to: self.cluster(step, &step.to),
             why,
@@ -69,6 +69,15 @@ impl AnswerBuilder<'_> {
             cluster_mode: resource.mode,
             pending: pending(self.words, resource),
         }
+    }
+}
+
+/// When it takes effect.
+fn timing(step: &Planned) -> StepTiming {
+    match step.timing {
+        Some(Timing::Immediately) => StepTiming::Immediately,
+        Some(Timing::MaintenanceWindow) => StepTiming::MaintenanceWindow,
+        None => StepTiming::Manual,
     }
 }
 

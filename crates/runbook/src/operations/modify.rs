@@ -4,7 +4,6 @@ use upgrade_rules::EngineVersion;
 use upgrade_rules::model::{Modify, Timing};
 
 use super::runbook::Runbook;
-use crate::answer::StepTiming;
 use crate::checks::{self, PENDING, PlannedCheck};
 use crate::message::id;
 use crate::place::Place;
@@ -52,10 +51,6 @@ impl Runbook for ModifyStep<'_> {
             (false, true) => "change-node-type",
             (false, false) => "change-parameter-group",
         }
-    }
-
-    fn timing(&self) -> StepTiming {
-        if self.at_once() { StepTiming::Immediately } else { StepTiming::MaintenanceWindow }
     }
 
     fn title(&self, place: Place) -> String {

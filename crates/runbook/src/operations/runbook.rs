@@ -3,7 +3,6 @@
 use upgrade_planner::Step;
 
 use super::parameter_group::NewGroup;
-use crate::answer::StepTiming;
 use crate::checks::PlannedCheck;
 use crate::message::section;
 use crate::place::Place;
@@ -31,11 +30,6 @@ pub(crate) trait Runbook {
     /// Who acts.
     fn actor(&self) -> Actor {
         Actor::Request
-    }
-
-    /// When it takes effect.
-    fn timing(&self) -> StepTiming {
-        if self.actor() == Actor::Request { StepTiming::Immediately } else { StepTiming::Manual }
     }
 
     /// What it works on, where that is not the resource that was there at the start.

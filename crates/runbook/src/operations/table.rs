@@ -26,7 +26,7 @@ use super::scale_global::ScaleGlobalStep;
 use super::switch_application::SwitchApplicationStep;
 use super::turn_aof_off::TurnAofOffStep;
 use super::wait_for_window::WaitForWindowStep;
-use crate::answer::{Command, Shell, StepTiming};
+use crate::answer::{Command, Shell};
 use crate::checks::{self, PlannedCheck};
 use crate::place::Place;
 use crate::setting::Setting;
@@ -69,8 +69,6 @@ pub(crate) struct Instructions {
     pub(crate) title: String,
     /// AWS's name of the operation, or `wait`, `application`.
     pub(crate) api: &'static str,
-    /// When it takes effect.
-    pub(crate) timing: StepTiming,
     /// For every shell.
     pub(crate) commands: Vec<Command>,
     /// What to verify before.
@@ -109,7 +107,6 @@ pub(crate) fn instructions<'a>(setting: &'a Setting<'a>, step: &'a Step<'a>) -> 
         name: runbook.name(),
         title: runbook.title(place),
         api,
-        timing: runbook.timing(),
         commands,
         before,
         after: runbook.after(place),

@@ -1,7 +1,6 @@
 //! Let the next maintenance window pass; what is pending runs in it.
 
 use super::runbook::{Actor, Runbook};
-use crate::answer::StepTiming;
 use crate::checks::{self, PENDING, PlannedCheck};
 use crate::message::id;
 use crate::place::Place;
@@ -17,10 +16,6 @@ impl Runbook for WaitForWindowStep {
 
     fn actor(&self) -> Actor {
         Actor::Wait
-    }
-
-    fn timing(&self) -> StepTiming {
-        StepTiming::MaintenanceWindow
     }
 
     fn requests<'a>(&'a self, place: Place<'a>) -> Vec<Request<'a>> {

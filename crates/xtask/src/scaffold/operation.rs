@@ -54,7 +54,7 @@ pub(crate) fn run(project: &Project, options: &NewOperation) -> Result<String> {
     sentences::add(&mut edits, project, "why", name.id(), "TODO: why a plan needs this step.")?;
     let next = format!(
         "1. {VARIANTS}: what the variant carries\n\
-         2. {behavior}: precondition, effect, documents, downtime, data risk, rollback, endpoints\n\
+         2. {behavior}: precondition, change, timing, effect, documents, downtime, data risk, rollback, endpoints\n\
          3. {step}: requests, console, checks before and after\n\
          4. the sentences: the step's title, and why it is needed\n\
          5. crates/planner/src/successors.rs: where a plan takes it\n\

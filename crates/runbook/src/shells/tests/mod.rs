@@ -49,6 +49,7 @@ fn step<'a>(
         rollback: service.rollback(&state, &operation),
         data_risk: service.data_risk(&state, &operation),
         endpoints: service.endpoints(&operation),
+        timing: service.timing(&operation),
         operation,
         from: state.into(),
         to: to.into(),
