@@ -24,7 +24,7 @@ impl Goal {
     /// Nothing cancels a pending engine upgrade (F-OPEN-12): who asks for the present version gets the pending one.
     pub(crate) fn of(start: &State, target: &Target) -> Self {
         let as_it_is = target.version == start.live.version;
-        let pending = start.live.pending_engine.waiting().copied();
+        let pending = start.live.pending_engine.value().copied();
         let node_type = target.node_type.clone().filter(|wanted| start.live.node_type.as_ref() != Some(wanted));
         Self {
             version: pending.filter(|_| as_it_is).unwrap_or(target.version),
@@ -53,8 +53,8 @@ impl Goal {
             })
             && (!self.at_rest || resource.at_rest == Some(true))
             && self.shards.is_none_or(|wanted| resource.shards == Some(wanted))
-            && !matches!(resource.pending_engine, Pending::Waiting(_))
-            && !matches!(resource.pending_node_type, Pending::Waiting(_))
+            && !matches!(resource.pending_engine, Pending::Value(_))
+            && !matches!(resource.pending_node_type, Pending::Value(_))
             && (state.application == Place::Live || state.old_deleted)
     }
 }

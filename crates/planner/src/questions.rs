@@ -78,7 +78,7 @@ fn outcome(
     value: AnswerValue,
 ) -> Answer {
     let (facts, pending) = answers::fill(plan.start.facts, field_path, &value);
-    let pending = pending.or(plan.start.live.pending_engine.waiting().copied());
+    let pending = pending.or(plan.start.live.pending_engine.value().copied());
     let state = start(&facts, plan.start.live.kind, plan.start.live.version, pending);
     let goal = Goal::of(&state, &plan.target);
     let direct = direct::judge(service, &state, &goal);

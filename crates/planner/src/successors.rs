@@ -117,7 +117,7 @@ fn parameter_group(state: &State, goal: &Goal, found: &mut Successors) {
 
 fn in_place(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
     let live = &state.live;
-    let is_pending = live.pending_engine.waiting().is_some() || live.pending_node_type.waiting().is_some();
+    let is_pending = live.pending_engine.value().is_some() || live.pending_node_type.value().is_some();
     // What is pending is unknown: then neither the one nor the other is known.
     if is_pending || live.pending_engine == Pending::Unknown && !state.touched {
         found.push(Purpose::Wait, Operation::WaitForWindow);
@@ -169,7 +169,7 @@ fn encryption(live: &Resource, wanted: InTransitEncryption, found: &mut Successo
 
 /// A scale-up that failover would shorten.
 fn scales_online(guide: Guide, live: &Resource, goal: &Goal) -> bool {
-    failover_shortens_scale_up(guide) && (goal.node_type.is_some() || live.pending_node_type.waiting().is_some())
+    failover_shortens_scale_up(guide) && (goal.node_type.is_some() || live.pending_node_type.value().is_some())
 }
 
 /// A replica and automatic failover first: where they are known to be missing, and would help.
@@ -193,10 +193,10 @@ fn modifications(state: &State, goal: &Goal, found: &mut Successors) {
     let wanted: Option<NodeType> = goal.node_type.clone().filter(|wanted| live.node_type.as_ref() != Some(wanted));
     // Both are pending already: asking for one of them again, for the window, is the guide's first resolution option all the
     // same.
-    let both_pending = live.pending_engine.waiting().is_some() && live.pending_node_type.waiting().is_some();
+    let both_pending = live.pending_engine.value().is_some() && live.pending_node_type.value().is_some();
     for timing in [Timing::Immediately, Timing::MaintenanceWindow] {
         let deferred = timing == Timing::MaintenanceWindow;
-        let scheduled = live.pending_engine.waiting() == version.as_ref() && version.is_some();
+        let scheduled = live.pending_engine.value() == version.as_ref() && version.is_some();
         let first_resolution = both_pending && !state.touched;
         let again = deferred && (scheduled && !first_resolution || goal.scale_up_only);
         if let Some(version) = version.filter(|_| !again) {
@@ -204,16 +204,16 @@ fn modifications(state: &State, goal: &Goal, found: &mut Successors) {
         }
         // The pending scale-up can be brought forward alone: the fall-back where both in one request fail (F-OPEN-08).
         if let Some(node_type) =
-            live.pending_node_type.waiting().filter(|_| wanted.is_none() && version.is_some() && !deferred).cloned()
+            live.pending_node_type.value().filter(|_| wanted.is_none() && version.is_some() && !deferred).cloned()
         {
             request(state, goal, None, Some(node_type), timing, found);
         }
-        let node_type_scheduled = live.pending_node_type.waiting() == wanted.as_ref();
+        let node_type_scheduled = live.pending_node_type.value() == wanted.as_ref();
         if let Some(node_type) = wanted.clone().filter(|_| !deferred || !node_type_scheduled || first_resolution) {
             request(state, goal, None, Some(node_type), timing, found);
         }
         // The scale-up goes into the same request: the one asked for, else the pending one.
-        let together = wanted.clone().or_else(|| live.pending_node_type.waiting().filter(|_| !deferred).cloned());
+        let together = wanted.clone().or_else(|| live.pending_node_type.value().filter(|_| !deferred).cloned());
         if let (Some(version), Some(node_type)) = (version, together) {
             request(state, goal, Some(version), Some(node_type), timing, found);
         }
@@ -247,10 +247,10 @@ fn request(
     let live = &state.live;
     let both = version.is_some() && node_type.is_some();
     let alone = match (timing, version.is_some()) {
-        (Timing::Immediately, true) if both && goal.scale_up_only && live.pending_engine.waiting().is_some() => {
+        (Timing::Immediately, true) if both && goal.scale_up_only && live.pending_engine.value().is_some() => {
             Main::CombineEngineUpgrade
         }
-        (Timing::Immediately, true) if both && live.pending_node_type.waiting().is_some() => Main::CombineScaleUp,
+        (Timing::Immediately, true) if both && live.pending_node_type.value().is_some() => Main::CombineScaleUp,
         (Timing::Immediately, true) => Main::InPlaceNow,
         (Timing::Immediately, false) => Main::ScaleUpNow,
         (Timing::MaintenanceWindow, true) if !goal.scale_up_only => Main::InPlaceWindow,
@@ -339,7 +339,7 @@ fn create(guide: Guide, state: &State, goal: &Goal, seeded: bool, found: &mut Su
             .node_type
             .clone()
             .or_else(|| {
-                live.pending_node_type.waiting().filter(|pending| runs_version(guide, pending, goal.version)).cloned()
+                live.pending_node_type.value().filter(|pending| runs_version(guide, pending, goal.version)).cloned()
             })
             .or_else(|| live.node_type.clone()),
         mode,

@@ -67,8 +67,8 @@ pub(crate) fn changed_parameters(place: Place) -> PlannedCheck {
 /// The cluster is available, has the version that the plan starts from, and has nothing else pending than the plan says.
 pub(crate) fn present(place: Place) -> PlannedCheck {
     let (words, live) = (place.words(), place.live());
-    let pending_version = live.pending_engine.waiting().map(|version| version.text());
-    let pending_node = live.pending_node_type.waiting().map(AsRef::as_ref);
+    let pending_version = live.pending_engine.value().map(|version| version.text());
+    let pending_node = live.pending_node_type.value().map(AsRef::as_ref);
     let version = live.version.text();
     let expect = match (pending_version, pending_node) {
         (None, None) => words.say(id::EXPECT_AVAILABLE_VERSION_NO_PENDING, &[("version", version)]),

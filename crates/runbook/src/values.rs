@@ -38,10 +38,10 @@ pub(crate) fn seconds(words: Words, range: Seconds) -> String {
 /// What is pending, in words.
 pub(crate) fn pending(words: Words, resource: &Resource) -> Vec<String> {
     let mut pending = Vec::new();
-    if let Some(version) = resource.pending_engine.waiting() {
+    if let Some(version) = resource.pending_engine.value() {
         pending.push(words.say(id::PHRASE_PENDING_ENGINE, &[("version", version_name(*version))]));
     }
-    if let Some(node_type) = resource.pending_node_type.waiting() {
+    if let Some(node_type) = resource.pending_node_type.value() {
         pending.push(words.say(id::PHRASE_PENDING_NODE_TYPE, &[("nodeType", node_type)]));
     }
     pending

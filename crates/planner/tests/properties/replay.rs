@@ -74,18 +74,18 @@ fn reached(plan: &Plan, state: &State) -> Result<(), String> {
     let target = &plan.target;
     // Nothing cancels a pending upgrade: who asks for the present version gets the pending one.
     let as_it_is = target.version == plan.start.live.version;
-    let pending_version = plan.start.live.pending_engine.waiting().copied().filter(|_| as_it_is);
+    let pending_version = plan.start.live.pending_engine.value().copied().filter(|_| as_it_is);
     let version = pending_version.unwrap_or(target.version);
     // The same for a pending node type, where the present one is asked for.
     let present = target.node_type == plan.start.live.node_type;
-    let scaled_up = present && plan.start.live.pending_node_type.waiting() == resource.node_type.as_ref();
+    let scaled_up = present && plan.start.live.pending_node_type.value() == resource.node_type.as_ref();
     let checks = [
         ("version", resource.version == version),
         ("node type", target.node_type.is_none() || resource.node_type == target.node_type || scaled_up),
         ("cluster mode", target.mode.is_none() || resource.mode == target.mode),
         ("shards", target.shards.is_none() || resource.shards == target.shards),
-        ("pending upgrade", !matches!(resource.pending_engine, Pending::Waiting(_))),
-        ("pending scale-up", !matches!(resource.pending_node_type, Pending::Waiting(_))),
+        ("pending upgrade", !matches!(resource.pending_engine, Pending::Value(_))),
+        ("pending scale-up", !matches!(resource.pending_node_type, Pending::Value(_))),
         ("old resource", state.application == Place::Live || state.old_deleted),
         ("new resource", state.application == Place::Replacement || state.replacement.is_none()),
     ];

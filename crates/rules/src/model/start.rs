@@ -46,13 +46,13 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
         },
         group_family: version.family(),
         pending_engine: match (&facts.pending, pending_version) {
-            (_, Some(version)) => Pending::Waiting(version),
+            (_, Some(version)) => Pending::Value(version),
             (Some(_), None) => Pending::Nothing,
             (None, None) => unless_without_window(kind),
         },
         pending_node_type: match &facts.pending {
             Some(pending) => match pending.node_type.as_deref() {
-                Some(node_type) => Pending::Waiting(node_type.into()),
+                Some(node_type) => Pending::Value(node_type.into()),
                 None => Pending::Nothing,
             },
             None => unless_without_window(kind),

@@ -15,24 +15,24 @@ pub enum Pending<T> {
     /// Unknown.
     Unknown,
     /// This is pending.
-    Waiting(T),
+    Value(T),
 }
 
 impl<T> Pending<T> {
     /// What is pending, where it is known.
-    pub fn waiting(&self) -> Option<&T> {
+    pub fn value(&self) -> Option<&T> {
         match self {
-            Self::Waiting(value) => Some(value),
+            Self::Value(value) => Some(value),
             Self::Nothing | Self::Unknown => None,
         }
     }
 
     /// Whether something is pending.
-    pub fn is_waiting(&self) -> Truth {
+    pub fn has_value(&self) -> Truth {
         match self {
             Self::Nothing => Truth::No,
             Self::Unknown => Truth::Unknown,
-            Self::Waiting(_) => Truth::Yes,
+            Self::Value(_) => Truth::Yes,
         }
     }
 }

@@ -44,10 +44,10 @@ impl Behavior for Modify {
             // It is pending; a newer request replaces an older one for the same thing (F-API-35).
             Timing::MaintenanceWindow => {
                 if let Some(version) = self.version {
-                    live.pending_engine = Pending::Waiting(version);
+                    live.pending_engine = Pending::Value(version);
                 }
                 if let Some(node_type) = &self.node_type {
-                    live.pending_node_type = Pending::Waiting(node_type.clone());
+                    live.pending_node_type = Pending::Value(node_type.clone());
                 }
             }
         }

@@ -7,8 +7,8 @@ use crate::model::{Engine, EngineVersion, Modify, NodeType, Operation, Pending, 
 /// F-API-34). `None` where that is the modification itself.
 pub(super) fn with_pending(modify: &Modify, live: &Resource) -> Option<Operation> {
     let all = Modify {
-        version: modify.version.or(live.pending_engine.waiting().copied()),
-        node_type: modify.node_type.as_ref().or(live.pending_node_type.waiting()).cloned(),
+        version: modify.version.or(live.pending_engine.value().copied()),
+        node_type: modify.node_type.as_ref().or(live.pending_node_type.value()).cloned(),
         ..modify.clone()
     };
     (all != *modify).then_some(Operation::Modify(all))
@@ -16,10 +16,10 @@ pub(super) fn with_pending(modify: &Modify, live: &Resource) -> Option<Operation
 
 /// Runs what is pending, with what was asked for now taking its place.
 pub(super) fn run_pending(live: &mut Resource, version: Option<EngineVersion>, node_type: Option<NodeType>) {
-    if let Some(version) = version.or_else(|| live.pending_engine.waiting().copied()) {
+    if let Some(version) = version.or_else(|| live.pending_engine.value().copied()) {
         upgrade(live, version, None);
     }
-    if let Some(node_type) = node_type.or_else(|| live.pending_node_type.waiting().cloned()) {
+    if let Some(node_type) = node_type.or_else(|| live.pending_node_type.value().cloned()) {
         live.node_type = Some(node_type);
     }
     live.pending_engine = Pending::Nothing;

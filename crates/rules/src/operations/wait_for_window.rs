@@ -49,7 +49,7 @@ impl Behavior for WaitForWindow {
     }
 
     fn rollback(&self, guide: Guide, from: &State) -> Rollback {
-        from_version(guide, from, from.live.pending_engine.waiting().copied())
+        from_version(guide, from, from.live.pending_engine.value().copied())
     }
 
     fn endpoints(&self) -> Endpoints {

@@ -131,9 +131,9 @@ fn pending_scale_up(attempt: &Attempt) -> Truth {
     match (&attempt.resource.pending_node_type, attempt.resource.node_type.as_deref()) {
         (Pending::Nothing, _) => Truth::No,
         (Pending::Unknown, _) => Truth::Unknown,
-        (Pending::Waiting(_), None) => Truth::Yes,
+        (Pending::Value(_), None) => Truth::Yes,
         // A pair that cannot be compared counts as a scale-up: the conservative reading.
-        (Pending::Waiting(pending), Some(present)) => is_larger(pending, present).possible().into(),
+        (Pending::Value(pending), Some(present)) => is_larger(pending, present).possible().into(),
     }
 }
 
@@ -147,7 +147,7 @@ fn scale_up_pending(attempt: &Attempt) -> Option<Finding> {
     )?
     .meaning(RESOLUTIONS)
     .version("to", to);
-    if let Some(pending) = attempt.resource.pending_node_type.waiting() {
+    if let Some(pending) = attempt.resource.pending_node_type.value() {
         finding = finding.with("pendingNodeType", pending);
     }
     Some(finding)
@@ -162,13 +162,13 @@ fn engine_upgrade_pending(attempt: &Attempt) -> Option<Finding> {
         .as_deref()
         .map_or(Truth::Yes, |present| is_larger(node_type, present).possible().into());
     let mut finding = Finding::when(
-        attempt.resource.pending_engine.is_waiting().and(scale_up),
+        attempt.resource.pending_engine.has_value().and(scale_up),
         &[field::PENDING_VERSION, field::GOAL_NODE_TYPE, field::GOAL_TIMING],
         field::PENDING,
     )?
     .meaning(RESOLUTIONS)
     .with("nodeType", node_type);
-    if let Some(pending) = attempt.resource.pending_engine.waiting() {
+    if let Some(pending) = attempt.resource.pending_engine.value() {
         finding = finding.version("pendingVersion", pending);
     }
     Some(finding)
@@ -177,8 +177,8 @@ fn engine_upgrade_pending(attempt: &Attempt) -> Option<Finding> {
 /// What is pending, in words: versions and node types, as the documents print them.
 fn pending_values(attempt: &Attempt) -> Vec<String> {
     let mut pending: Vec<String> = Vec::new();
-    pending.extend(attempt.resource.pending_engine.waiting().map(ToString::to_string));
-    pending.extend(attempt.resource.pending_node_type.waiting().map(ToString::to_string));
+    pending.extend(attempt.resource.pending_engine.value().map(ToString::to_string));
+    pending.extend(attempt.resource.pending_node_type.value().map(ToString::to_string));
     pending.extend(other(attempt).iter().cloned());
     pending
 }
@@ -195,7 +195,7 @@ fn sweeps_along(attempt: &Attempt) -> Option<Finding> {
     if !known.is_empty() {
         return Some(Finding::applies(&[field::PENDING, field::GOAL_TIMING]).with("pending", known.join(", ")));
     }
-    let unknown = attempt.resource.pending_engine.is_waiting().or(attempt.resource.pending_node_type.is_waiting());
+    let unknown = attempt.resource.pending_engine.has_value().or(attempt.resource.pending_node_type.has_value());
     (unknown == Truth::Unknown).then(|| Finding::depends(&[field::PENDING, field::GOAL_TIMING], field::PENDING))
 }
 
@@ -230,8 +230,8 @@ fn in_window(attempt: &Attempt) -> bool {
 }
 
 fn may_run_early(attempt: &Attempt) -> Option<Finding> {
-    let is_pending = attempt.resource.pending_engine.waiting().is_some()
-        || attempt.resource.pending_node_type.waiting().is_some()
+    let is_pending = attempt.resource.pending_engine.value().is_some()
+        || attempt.resource.pending_node_type.value().is_some()
         || in_window(attempt);
     (is_pending && modifies_or_waits(attempt)).then(|| Finding::applies(&[field::PENDING, field::GOAL_TIMING]))
 }
@@ -246,7 +246,7 @@ fn window_end(attempt: &Attempt) -> Option<Finding> {
 
 fn no_cancel(attempt: &Attempt) -> Option<Finding> {
     let upgrade_pending =
-        attempt.resource.pending_engine.waiting().is_some() || in_window(attempt) && attempt.upgrade().is_some();
+        attempt.resource.pending_engine.value().is_some() || in_window(attempt) && attempt.upgrade().is_some();
     (upgrade_pending && modifies_or_waits(attempt))
         .then(|| Finding::applies(&[field::PENDING_VERSION, field::GOAL_TIMING]))
 }
@@ -258,7 +258,7 @@ fn not_covered(attempt: &Attempt) -> Option<Finding> {
     // What is being resharded is not pending, and has a rule of its own.
     let mut pending: Vec<String> =
         other(attempt).iter().filter(|word| !word.starts_with("Resharding")).cloned().collect();
-    if let (Some(node_type), Truth::No) = (attempt.resource.pending_node_type.waiting(), pending_scale_up(attempt)) {
+    if let (Some(node_type), Truth::No) = (attempt.resource.pending_node_type.value(), pending_scale_up(attempt)) {
         pending.push(node_type.to_string());
     }
     (!pending.is_empty()).then(|| {
@@ -269,7 +269,7 @@ fn not_covered(attempt: &Attempt) -> Option<Finding> {
 /// Engine version and node type in one request, while an engine upgrade is pending: the third resolution option.
 fn done_at_once(attempt: &Attempt) -> Option<Finding> {
     let modify = immediate(attempt).filter(|modify| modify.version.is_some() && modify.node_type.is_some())?;
-    let pending = attempt.resource.pending_engine.waiting()?;
+    let pending = attempt.resource.pending_engine.value()?;
     (modify.version.as_ref() == Some(pending))
         .then(|| Finding::applies(&[field::PENDING_VERSION, field::GOAL_TIMING]).version("pendingVersion", pending))
 }

@@ -29,7 +29,7 @@ impl Runbook for EnableFailoverStep {
         let request = request.flag(name::MULTI_AZ_ENABLED, true);
         // At once would also run what is pending (F-BLK-26); the switch itself takes effect without it (F-18-01, F-18-02).
         let live = place.live();
-        let waits = live.pending_engine.waiting().is_some() || live.pending_node_type.waiting().is_some();
+        let waits = live.pending_engine.value().is_some() || live.pending_node_type.value().is_some();
         vec![if waits { request } else { request.flag(name::APPLY_IMMEDIATELY, true) }]
     }
 

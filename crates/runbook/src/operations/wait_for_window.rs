@@ -32,7 +32,7 @@ impl Runbook for WaitForWindowStep {
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {
         let to = &place.step.to.live;
-        let scaled = place.live().pending_node_type.waiting().is_some();
+        let scaled = place.live().pending_node_type.value().is_some();
         let node_type = to.node_type.as_deref().filter(|_| scaled);
         let expect = match node_type {
             Some(_) => id::EXPECT_VERSION_AND_NODE_TYPE_NO_PENDING,
