@@ -191,7 +191,7 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
     ("pending", "reserved-memory-needs-group-per-node-type"),
     ("pending", "pending-upgrade-cannot-be-cancelled"),
     ("pending", "cancels-pending-by-doing-it"),
-    ("pending", "resharding-under-way"),
+    ("pending", "resharding-in-progress"),
     ("pending", "memory-not-published"),
     // Of clients of which nothing is known, `connections-are-terminated` says what they must do.
     ("client", "clients-do-not-retry"),

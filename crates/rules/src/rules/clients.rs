@@ -27,7 +27,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(no_retries),
     },
     Rule {
-        id: RuleId::of("clients-keep-addresses-too-long"),
+        id: RuleId::of("client-dns-ttl-too-long"),
         topic: Topic::Interruption,
         facts: FactIds::of(&["F-DOWN-32"]),
         sources: &[s::UG2305_BESTPRACTICES_CLIENTS_LETTUCE],

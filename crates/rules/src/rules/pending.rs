@@ -45,7 +45,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(sweeps_along),
     },
     Rule {
-        id: RuleId::of("pending-runs-along-unsaid"),
+        id: RuleId::of("pending-may-run-along"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-BLK-12", "F-BLK-26", "F-API-34"]),
         sources: &[s::S0, s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
@@ -85,7 +85,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(done_at_once),
     },
     Rule {
-        id: RuleId::of("resharding-under-way"),
+        id: RuleId::of("resharding-in-progress"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-API-31", "F-API-33", "F-ERR-06"]),
         sources: &[s::SM_REPLICATIONGROUPPENDINGMODIFIEDVALUES, s::GH_TERRAFORM_36017],

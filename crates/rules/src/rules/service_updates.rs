@@ -10,7 +10,7 @@ use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        id: RuleId::of("service-update-is-another-road"),
+        id: RuleId::of("service-update-is-an-alternative"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-SU-02", "F-SU-04", "F-SU-05", "F-SU-06", "F-PATH-20", "F-BRK-05", "F-API-06"]),
         sources: &[
