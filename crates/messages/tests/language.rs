@@ -78,7 +78,7 @@ fn form(section: &str, key: &str) -> Form {
         ("rule" | "strategy" | "step" | "check" | "part" | "status", _) => Form::Title,
         ("error" | "help", _) => Form::Error,
         (
-            "reason" | "condition" | "span" | "why" | "rollback" | "limit" | "mend" | "question" | "changes"
+            "reason" | "condition" | "span" | "why" | "rollback" | "limit" | "required-change" | "question" | "changes"
             | "console" | "model" | "contradiction",
             _,
         ) => Form::Sentence,

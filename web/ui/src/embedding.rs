@@ -154,17 +154,18 @@ impl Embedding {
         let words = self.planner.words();
         let text = |name: &str| settings.get(name).and_then(Value::as_str).map(str::to_owned);
         let mut errors: Vec<String> =
-            text("broken").into_iter().map(|why| words.fill(Text::HostRequestBroken, &[&why])).collect();
+            text("broken").into_iter().map(|why| words.fill(Text::EmbeddingRequestBroken, &[&why])).collect();
         let request = settings.get("request").cloned().unwrap_or_default();
         let form = Form::from_request(&request);
-        errors.extend(form.lost(&request).iter().map(|name| words.fill(Text::HostFieldUnknown, &["request", name])));
+        errors
+            .extend(form.lost(&request).iter().map(|name| words.fill(Text::EmbeddingFieldUnknown, &["request", name])));
         let fields = text("fields").map(|names| {
             let listed = names.split([' ', ',', '\n', '\t']).filter(|word| !word.is_empty());
             let mut fields = Vec::new();
             for word in listed {
                 match field(word) {
                     Some(field) => fields.push(field),
-                    None => errors.push(words.fill(Text::HostFieldUnknown, &["fields", word])),
+                    None => errors.push(words.fill(Text::EmbeddingFieldUnknown, &["fields", word])),
                 }
             }
             fields

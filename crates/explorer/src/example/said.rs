@@ -80,7 +80,7 @@ impl<'a> Certain<'a> {
         // Where both are the same words, it is the same sentence, whether the fact is known or not.
         let own = words.find(section::CONDITION, rule).filter(|own| *own != sure).map(str::to_owned);
         // A template again: `{field}` stays open.
-        let general = fill(words.text(id::PHRASE_NOT_KNOWN_THEN), &[("message", sure)]);
+        let general = fill(words.text(id::PHRASE_UNKNOWN_THEN), &[("message", sure)]);
         Some(Self { rule, sure, conditional: [own, Some(general)] })
     }
 

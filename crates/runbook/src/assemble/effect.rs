@@ -30,11 +30,11 @@ pub(super) fn effect(words: Words, writes: &Span, data: DataRisk) -> String {
         },
         (Effect::Interrupted, None) => words.text(id::SUMMARY_EFFECT_WRITES_SHORT).to_owned(),
         (Effect::Unavailable | Effect::Lost, Some(length)) => {
-            words.say(id::SUMMARY_EFFECT_WRITES_AWAY_FOR, &[("seconds", &length)])
+            words.say(id::SUMMARY_EFFECT_WRITES_UNAVAILABLE_FOR, &[("seconds", &length)])
         }
         (Effect::Unavailable | Effect::Lost, None) => match &several {
-            Some(times) => words.say(id::SUMMARY_EFFECT_WRITES_AWAY_TIMES, &[("times", times)]),
-            None => words.text(id::SUMMARY_EFFECT_WRITES_AWAY).to_owned(),
+            Some(times) => words.say(id::SUMMARY_EFFECT_WRITES_UNAVAILABLE_TIMES, &[("times", times)]),
+            None => words.text(id::SUMMARY_EFFECT_WRITES_UNAVAILABLE).to_owned(),
         },
     };
     if data == DataRisk::WritesSinceSnapshot {

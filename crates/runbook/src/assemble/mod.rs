@@ -60,7 +60,7 @@ pub fn answer(words: Words, plan: &Plan, cluster: &Cluster, summary_only: bool) 
     if recommended.is_none() {
         // Every option breaks a limit: those of the nearest one, the first.
         blockers.extend(plan.strategies.first().into_iter().flat_map(|strategy| &strategy.breaks).map(|broken| {
-            let change = words.label(section::MEND, broken.limit).to_owned();
+            let change = words.label(section::REQUIRED_CHANGE, broken.limit).to_owned();
             Blocker { reason: builder.broken(broken), change }
         }));
     }

@@ -55,7 +55,7 @@ impl AnswerBuilder<'_> {
         let mut text = words.text(verdict).to_owned();
         let Some(strategy) = answer.recommended else {
             text.push(' ');
-            text.push_str(words.text(id::PHRASE_ANSWER_NO_WAY));
+            text.push_str(words.text(id::PHRASE_ANSWER_NO_OPTION));
             return text;
         };
         text.push(' ');
@@ -63,11 +63,11 @@ impl AnswerBuilder<'_> {
         match (&answer.writes, answer.data_risk) {
             (Some(writes), Some(risk)) => {
                 text.push_str(&words.say(
-                    id::PHRASE_ANSWER_WAY_AND_EFFECT,
-                    &[("way", option), ("effect", &effect(words, writes, risk))],
+                    id::PHRASE_ANSWER_OPTION_AND_EFFECT,
+                    &[("option", option), ("effect", &effect(words, writes, risk))],
                 ));
             }
-            _ => text.push_str(&words.say(id::PHRASE_ANSWER_WAY, &[("way", option)])),
+            _ => text.push_str(&words.say(id::PHRASE_ANSWER_OPTION, &[("option", option)])),
         }
         text
     }

@@ -36,12 +36,15 @@ impl AnswerBuilder<'_> {
             return certain;
         }
         let field = fired.finding.missing.unwrap_or_default();
-        self.words.say(id::PHRASE_NOT_KNOWN_THEN, &[("field", field), ("message", &certain)])
+        self.words.say(id::PHRASE_UNKNOWN_THEN, &[("field", field), ("message", &certain)])
     }
 
     /// A blocker, and what would have to change.
     pub(super) fn blocker(&mut self, fired: &Fired) -> Blocker {
-        let change = self.words.find(section::MEND, fired.rule.id.text()).unwrap_or(self.words.text(id::MEND_NOTHING));
+        let change = self
+            .words
+            .find(section::REQUIRED_CHANGE, fired.rule.id.text())
+            .unwrap_or(self.words.text(id::REQUIRED_CHANGE_NOTHING));
         Blocker { reason: self.reason(fired), change: fill(change, &fired.finding.params) }
     }
 

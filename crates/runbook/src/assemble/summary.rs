@@ -27,7 +27,7 @@ pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>)
     let template = match plan.direct.as_ref().map(|direct| direct.blocked) {
         _ if recommended.is_none() => id::SUMMARY_LIMITS,
         Some(Truth::No) if strategy.steps.len() == 1 => id::SUMMARY_ALLOWED,
-        Some(Truth::No) => id::SUMMARY_OTHER_WAY,
+        Some(Truth::No) => id::SUMMARY_OTHER_OPTION,
         Some(Truth::Yes) => id::SUMMARY_BLOCKED,
         Some(Truth::Unknown) => id::SUMMARY_UNKNOWN,
         None => id::SUMMARY_STEPS,
@@ -37,7 +37,7 @@ pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>)
         &[
             ("what", what(words, plan, &from, &to).as_str()),
             ("because", because.as_deref().unwrap_or_default()),
-            ("way", &title(words, strategy.kind)),
+            ("option", &title(words, strategy.kind)),
             ("effect", &effect(words, &strategy.interruption.writes, strategy.data_risk)),
         ],
     )

@@ -43,7 +43,7 @@ impl Page {
         if let Some(direct) = &answer.direct {
             self.direct(direct);
         }
-        self.section(id::MARKDOWN_PREVENTED, answer.blockers.iter().map(|blocker| self.blocker(blocker)).collect());
+        self.section(id::MARKDOWN_BLOCKERS, answer.blockers.iter().map(|blocker| self.blocker(blocker)).collect());
         for strategy in &answer.strategies {
             self.strategy(strategy, answer.recommended.as_ref() == Some(&strategy.id));
         }

@@ -48,7 +48,7 @@ pub(crate) fn run(project: &Project, options: &NewRule) -> Result<String> {
     }
     let next = format!(
         "1. {file}: facts, sources, the guides in which it holds, and the check\n\
-         2. the sentences marked TODO; without a `condition` where no unknown fact decides, with a `mend` for a block\n\
+         2. the sentences marked TODO; without a `condition` where no unknown fact decides, with a `required-change` for a block\n\
          3. {cases}: turn the three cases into real ones\n\
          4. `cargo insta test --review -p upgrade-api --test corpus`: read what answers now say\n\
          5. `cargo xtask generate` and `cargo xtask test`"

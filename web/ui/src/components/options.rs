@@ -63,7 +63,7 @@ fn blockers(answer: &PlanAnswer) -> Option<Node> {
         let more: Vec<Node> = vec![change.child(marked(&blocker.change)).into(), fields.into()];
         reason(&blocker.reason, &answer.sources, more)
     });
-    (!answer.blockers.is_empty()).then(|| block(None, say(Text::Prevented), el("ul").class("reasons").children(items)))
+    (!answer.blockers.is_empty()).then(|| block(None, say(Text::Blockers), el("ul").class("reasons").children(items)))
 }
 
 fn cards(planner: Planner, answer: &PlanAnswer, id: &'static str, title: String, strategies: &[&Strategy]) -> Node {

@@ -32,7 +32,7 @@ pub(crate) fn reasons(
     let form = planner.form.read_untracked();
     let items = reasons
         .iter()
-        .map(|one| reason(one, sources, field_links(Text::NotKnownYet, &statements::open_fields(one, &form))));
+        .map(|one| reason(one, sources, field_links(Text::UnknownFacts, &statements::open_fields(one, &form))));
     (!reasons.is_empty()).then(|| el("ul").class("reasons").children(items))
 }
 

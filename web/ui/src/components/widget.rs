@@ -130,7 +130,7 @@ fn foot(embedding: Embedding, planner: Planner) -> Element {
         let page = embedding.page();
         (!page.is_empty()).then(|| {
             let address = page + &address::write(&planner.request.read());
-            el("p").child(el("a").attr("part", "link").attr("href", address).child(say(Text::HostFullPage)))
+            el("p").child(el("a").attr("part", "link").attr("href", address).child(say(Text::EmbeddingFullPage)))
         })
     });
     el("div")

@@ -20,7 +20,7 @@ pub fn value(input: &ModelInput) -> String {
         (Some(min), Some(max)) if min == max => grouped(max),
         (Some(min), Some(max)) => words().say(id::PHRASE_RANGE, &[("min", grouped(min)), ("max", grouped(max))]),
         (Some(one), None) | (None, Some(one)) => grouped(one),
-        (None, None) => say(Text::NotKnown).to_owned(),
+        (None, None) => say(Text::Unknown).to_owned(),
     };
     if input.assumed { fill(Text::Both, &[&value, say(Text::OurAssumption)]) } else { value }
 }

@@ -207,7 +207,7 @@ impl Field {
     /// What an empty field says.
     pub const fn empty(self) -> Text {
         match self.0.empty {
-            Empty::Unknown => Text::NotKnown,
+            Empty::Unknown => Text::Unknown,
             Empty::Nothing => Text::NoneOfIt,
             Empty::SameEngine => Text::EngineSame,
             Empty::AsItIs => Text::AsItIs,

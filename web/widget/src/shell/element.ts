@@ -172,7 +172,7 @@ export class UpgradePlanner extends Base {
   /** The link to the full page, for as long as there is no planner, and where there never is one. */
   #setLink(): void {
     const page = this.#page;
-    this.#link.textContent = page ? this.#words.open : this.#words.waiting;
+    this.#link.textContent = page ? this.#words.open : this.#words.loading;
     const language = this.getAttribute("lang");
     if (page) this.#link.href = `${page}${language ? `?lang=${encodeURIComponent(language)}` : ""}${fragment(this.#stated().request)}`;
     else this.#link.removeAttribute("href");

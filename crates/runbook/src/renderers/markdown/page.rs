@@ -41,7 +41,7 @@ impl Page {
             self.reasons(&direct.reasons);
         }
         if !answer.blockers.is_empty() {
-            self.section(id::MARKDOWN_PREVENTED);
+            self.section(id::MARKDOWN_BLOCKERS);
             for blocker in &answer.blockers {
                 self.item(&[&blocker.reason.message, " ", &blocker.change]);
             }
@@ -53,7 +53,7 @@ impl Page {
             }
         }
         if !answer.strategies.is_empty() {
-            self.section(id::MARKDOWN_WAYS);
+            self.section(id::MARKDOWN_OPTIONS);
         }
         for (index, strategy) in answer.strategies.iter().enumerate() {
             self.strategy(index, strategy, answer);

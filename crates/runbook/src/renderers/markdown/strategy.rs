@@ -114,7 +114,7 @@ fn how_long(words: Words, span: &Span) -> String {
     }
     let mut text = match span.seconds {
         Some(range) => seconds(words, range),
-        None => words.text(id::MARKDOWN_NOT_SAID).to_owned(),
+        None => words.text(id::MARKDOWN_DURATION_NOT_PUBLISHED).to_owned(),
     };
     if let Some(times) = span.times.filter(|times| *times > 1) {
         text.push_str(", ");
