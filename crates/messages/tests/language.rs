@@ -229,6 +229,26 @@ fn every_text_keeps_to_the_vocabulary() {
     assert_eq!(vocabulary::faults("The way stands here.").len(), 2, "the list is read");
 }
 
+/// Sections, keys and parameters are names, and names have the words of the texts. IP addresses are no endpoints.
+#[test]
+fn every_key_keeps_to_the_vocabulary() {
+    let mut wrong = Vec::new();
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/en")).unwrap() {
+        let path = entry.unwrap().path();
+        let file = path.file_stem().unwrap().to_str().unwrap();
+        // The codes of an import are not renamed yet.
+        for (section, key, template) in templates(file).into_iter().filter(|_| file != "import") {
+            let parameters = template.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name);
+            for name in [section.as_str(), key.as_str()].into_iter().chain(parameters) {
+                let faults = vocabulary::faults(&name.replace("addresses", "address")).into_iter();
+                wrong.extend(faults.map(|fault| format!("{file}: {key}: {fault}")));
+            }
+        }
+    }
+    assert_none(&wrong);
+    assert!(!vocabulary::faults("replica-reads-not-stated").is_empty(), "a key is split into words");
+}
+
 /// An import names a problem in a clause, as errors are named.
 #[test]
 fn no_message_of_an_import_ends_with_a_period() {

@@ -276,7 +276,7 @@ fn risk(risk: DataRisk) -> Risk {
 
 fn away(writes: &Span) -> Away {
     match (writes.effect, writes.seconds.map(|seconds| seconds.max)) {
-        (Effect::None | Effect::NotStated | Effect::AtRisk, _) => Away::Nothing,
+        (Effect::None | Effect::NotDocumented | Effect::AtRisk, _) => Away::Nothing,
         (Effect::Interrupted, Some(0..=10)) => Away::FewSeconds,
         (Effect::Interrupted, Some(11..=60)) => Away::HalfToOneMinute,
         (Effect::Interrupted, Some(61..=300)) => Away::FewMinutes,

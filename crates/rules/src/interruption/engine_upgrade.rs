@@ -41,7 +41,7 @@ pub(crate) fn of(attempt: &Attempt, to: EngineVersion) -> Interruption {
     let connections = if attempt.guide.date >= TERMINATED {
         span(Effect::Interrupted, Basis::Documented, Statement::ConnectionsTerminated, CONSIDERATIONS)
     } else {
-        span(Effect::NotStated, Basis::NotPublished, Statement::ConnectionsNotStated, sources)
+        span(Effect::NotDocumented, Basis::NotPublished, Statement::ConnectionsNotDocumented, sources)
     };
     Interruption {
         client_recovery: client_recovery(attempt, &writes),
@@ -63,9 +63,14 @@ pub(super) fn memcached(attempt: &Attempt) -> Interruption {
     Interruption {
         reads: disruptive.clone(),
         writes: disruptive,
-        connections: span(Effect::NotStated, Basis::NotPublished, Statement::ConnectionsNotStated, sources),
+        connections: span(Effect::NotDocumented, Basis::NotPublished, Statement::ConnectionsNotDocumented, sources),
         data: span(Effect::Lost, Basis::Documented, Statement::MemcachedDataCleared, sources),
-        client_recovery: span(Effect::NotStated, Basis::NotPublished, Statement::ClientRecoveryNotPublished, sources),
+        client_recovery: span(
+            Effect::NotDocumented,
+            Basis::NotPublished,
+            Statement::ClientRecoveryNotPublished,
+            sources,
+        ),
     }
 }
 
@@ -120,7 +125,7 @@ fn unavailable(attempt: &Attempt, statement: Statement, sources: &'static [Sourc
     let away = |statement| span(Effect::Unavailable, Basis::NotPublished, statement, sources).counted(1);
     let writes = away(statement).estimated(model);
     let replicas = attempt.resource.replicas.is_some_and(|replicas| replicas > 0);
-    let reads = if replicas { away(Statement::ReplicaReadsNotStated) } else { writes.clone() };
+    let reads = if replicas { away(Statement::ReplicaReadsNotDocumented) } else { writes.clone() };
     (reads, writes)
 }
 

@@ -4,9 +4,9 @@ use super::seconds::{Seconds, words};
 use super::span::{Basis, Effect, Interruption, Span, span};
 use super::statements::Statement;
 use crate::catalogue::{SourceId, is_larger, sources as s};
+use crate::day;
 use crate::model::eras::{ONLINE_SCALE_UP, SCALE_UP_UNBLOCKED};
 use crate::model::facts::{ClusterMode, Kind};
-use crate::day;
 use crate::model::{Day, Engine, Truth, short_failover};
 use crate::rule::Attempt;
 
@@ -29,9 +29,14 @@ pub(crate) fn of(attempt: &Attempt, node_type: &str) -> Interruption {
     Interruption {
         reads,
         writes,
-        connections: span(Effect::NotStated, Basis::NotPublished, Statement::ConnectionsNotStated, sources),
-        data: span(Effect::NotStated, Basis::NotPublished, Statement::ScaleUpNotPublished, sources),
-        client_recovery: span(Effect::NotStated, Basis::NotPublished, Statement::ClientRecoveryNotPublished, sources),
+        connections: span(Effect::NotDocumented, Basis::NotPublished, Statement::ConnectionsNotDocumented, sources),
+        data: span(Effect::NotDocumented, Basis::NotPublished, Statement::ScaleUpNotPublished, sources),
+        client_recovery: span(
+            Effect::NotDocumented,
+            Basis::NotPublished,
+            Statement::ClientRecoveryNotPublished,
+            sources,
+        ),
     }
 }
 

@@ -15,7 +15,7 @@ pub enum Effect {
     /// Nothing, by AWS's own words or because nothing is touched.
     None,
     /// AWS's documents say nothing.
-    NotStated,
+    NotDocumented,
     /// At risk: a best effort, and no promise.
     AtRisk,
     /// Away for a short while.
@@ -139,13 +139,13 @@ pub(crate) fn untouched(sources: &'static [SourceId]) -> Interruption {
 }
 
 /// The documents do not say what happens; nothing is claimed.
-pub(crate) fn not_stated(statement: Statement, sources: &'static [SourceId]) -> Interruption {
-    let silent = span(Effect::NotStated, Basis::NotPublished, statement, sources);
+pub(crate) fn not_documented(statement: Statement, sources: &'static [SourceId]) -> Interruption {
+    let silent = span(Effect::NotDocumented, Basis::NotPublished, statement, sources);
     Interruption {
         reads: silent.clone(),
         writes: silent.clone(),
         connections: silent.clone(),
-        data: span(Effect::NotStated, Basis::NotPublished, statement, sources),
+        data: span(Effect::NotDocumented, Basis::NotPublished, statement, sources),
         client_recovery: silent,
     }
 }

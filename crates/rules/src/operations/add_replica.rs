@@ -4,7 +4,7 @@ use super::behavior::Behavior;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, Statement, not_stated};
+use crate::interruption::{Interruption, Statement, not_documented};
 use crate::model::facts::Kind;
 use crate::model::{Guide, Operation, Resource, State, Timing};
 use crate::rule::{Attempt, Change};
@@ -38,7 +38,7 @@ impl Behavior for AddReplica {
     }
 
     fn downtime(&self, _: &Attempt) -> Interruption {
-        not_stated(Statement::EnableFailoverNotStated, &[s::S4, s::SM_MODIFYREPLICATIONGROUP])
+        not_documented(Statement::EnableFailoverNotDocumented, &[s::S4, s::SM_MODIFYREPLICATIONGROUP])
     }
 
     fn data_risk(&self, _: &Attempt) -> DataRisk {

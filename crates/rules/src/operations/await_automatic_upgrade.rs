@@ -66,7 +66,7 @@ pub(super) fn without_downtime() -> Interruption {
         connections: none.clone(),
         data: none,
         client_recovery: span(
-            Effect::NotStated,
+            Effect::NotDocumented,
             Basis::NotPublished,
             Statement::ClientRecoveryNotPublished,
             SERVERLESS,

@@ -4,7 +4,7 @@ use super::behavior::Behavior;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Basis, Effect, Interruption, Seconds, Statement, not_stated, span, untouched};
+use crate::interruption::{Basis, Effect, Interruption, Seconds, Statement, not_documented, span, untouched};
 use crate::model::facts::Kind;
 use crate::model::{Guide, Operation, Resource, State, Timing, forks_no_more};
 use crate::rule::{Attempt, Change};
@@ -39,7 +39,7 @@ impl Behavior for CreateSnapshot {
     fn downtime(&self, attempt: &Attempt) -> Interruption {
         // A forked save stops the parent for up to ten seconds; of a save without a fork no interruption is stated.
         if forks_no_more(attempt.resource.version) {
-            return not_stated(Statement::SnapshotNotStated, &[s::UG1801_REPLICATION_REDIS_VERSIONS]);
+            return not_documented(Statement::SnapshotNotDocumented, &[s::UG1801_REPLICATION_REDIS_VERSIONS]);
         }
         let sources: &[SourceId] = &[s::UG1801_BACKUPS, s::UG2305_BACKUPS];
         let pause = span(Effect::Interrupted, Basis::Documented, Statement::SnapshotForkUpTo10Seconds, sources)

@@ -4,7 +4,7 @@ use super::behavior::Behavior;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, Statement, not_stated};
+use crate::interruption::{Interruption, Statement, not_documented};
 use crate::model::facts::{InTransitEncryption, Kind};
 use crate::model::{Guide, Operation, Resource, State, Timing, field};
 use crate::rule::{Attempt, Change};
@@ -39,7 +39,7 @@ impl Behavior for EncryptInTransit {
     }
 
     fn downtime(&self, _: &Attempt) -> Interruption {
-        not_stated(Statement::InTransitChangeNotStated, &[s::SM_MODIFYREPLICATIONGROUP])
+        not_documented(Statement::InTransitChangeNotDocumented, &[s::SM_MODIFYREPLICATIONGROUP])
     }
 
     fn data_risk(&self, _: &Attempt) -> DataRisk {

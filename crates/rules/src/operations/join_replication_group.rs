@@ -4,7 +4,7 @@ use super::behavior::Behavior;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, Statement, not_stated};
+use crate::interruption::{Interruption, Statement, not_documented};
 use crate::model::facts::{ClusterMode, Kind};
 use crate::model::{Guide, Operation, Resource, State, Timing};
 use crate::rule::{Attempt, Change};
@@ -43,7 +43,7 @@ impl Behavior for JoinReplicationGroup {
     }
 
     fn downtime(&self, _: &Attempt) -> Interruption {
-        not_stated(Statement::JoinNotStated, &[s::LIVE_VERSIONMANAGEMENT_HOWTO])
+        not_documented(Statement::JoinNotDocumented, &[s::LIVE_VERSIONMANAGEMENT_HOWTO])
     }
 
     fn data_risk(&self, _: &Attempt) -> DataRisk {

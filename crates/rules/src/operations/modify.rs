@@ -5,7 +5,7 @@ use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, RollbackCode, from_version};
 use super::run::{risk_of_new_nodes, risk_of_upgrade, run_pending, with_pending};
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, engine_upgrade, nothing, node_type_change, worse};
+use crate::interruption::{Interruption, engine_upgrade, node_type_change, nothing, worse};
 use crate::model::facts::Kind;
 use crate::model::{EngineVersion, Guide, Modify, Operation, Pending, Resource, State, Timing};
 use crate::rule::{Attempt, Change};
@@ -62,7 +62,9 @@ impl Behavior for Modify {
 
     fn downtime(&self, attempt: &Attempt) -> Interruption {
         match (running_upgrade(self, attempt.resource), running_node_type(self)) {
-            (Some(version), Some(node_type)) => worse(engine_upgrade(attempt, version), node_type_change(attempt, node_type)),
+            (Some(version), Some(node_type)) => {
+                worse(engine_upgrade(attempt, version), node_type_change(attempt, node_type))
+            }
             (Some(version), None) => engine_upgrade(attempt, version),
             (None, Some(node_type)) => node_type_change(attempt, node_type),
             (None, None) => nothing(),

@@ -41,8 +41,12 @@ impl Behavior for ModifyServerless {
 
     fn downtime(&self, _: &Attempt) -> Interruption {
         // "No impact" is documented for minor versions only; "without downtime" says nothing of connections (F-SLS-01).
-        let connections =
-            span(Effect::NotStated, Basis::NotPublished, Statement::ConnectionsNotStated, &[s::LIVE_VERSIONMANAGEMENT]);
+        let connections = span(
+            Effect::NotDocumented,
+            Basis::NotPublished,
+            Statement::ConnectionsNotDocumented,
+            &[s::LIVE_VERSIONMANAGEMENT],
+        );
         Interruption { connections, ..without_downtime() }
     }
 

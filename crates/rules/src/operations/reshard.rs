@@ -4,7 +4,7 @@ use super::behavior::Behavior;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, Statement, not_stated};
+use crate::interruption::{Interruption, Statement, not_documented};
 use crate::model::{Guide, Operation, Resource, State, Timing, field};
 use crate::rule::{Attempt, Change};
 
@@ -37,7 +37,7 @@ impl Behavior for Reshard {
     }
 
     fn downtime(&self, _: &Attempt) -> Interruption {
-        not_stated(Statement::ReshardNotStated, &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::S4])
+        not_documented(Statement::ReshardNotDocumented, &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::S4])
     }
 
     fn data_risk(&self, _: &Attempt) -> DataRisk {

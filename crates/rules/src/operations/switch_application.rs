@@ -51,7 +51,7 @@ impl Behavior for SwitchApplication {
             connections: switch,
             data,
             client_recovery: span(
-                Effect::NotStated,
+                Effect::NotDocumented,
                 Basis::NotPublished,
                 Statement::ClientRecoveryNotPublished,
                 RESTORE,

@@ -5,7 +5,7 @@ use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, from_version};
 use super::run::{run_pending, with_pending};
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, Statement, not_stated};
+use crate::interruption::{Interruption, Statement, not_documented};
 use crate::model::facts::Kind;
 use crate::model::{Guide, Modify, Operation, Resource, State, Timing};
 use crate::rule::{Attempt, Change};
@@ -41,7 +41,7 @@ impl Behavior for WaitForWindow {
 
     fn downtime(&self, _: &Attempt) -> Interruption {
         // What is known to be pending runs as the modification that it is; here something may run that nobody has named.
-        not_stated(Statement::PendingUnknown, &[s::SM_MODIFYREPLICATIONGROUP])
+        not_documented(Statement::PendingUnknown, &[s::SM_MODIFYREPLICATIONGROUP])
     }
 
     fn data_risk(&self, _: &Attempt) -> DataRisk {

@@ -47,7 +47,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(terraform),
     },
     Rule {
-        id: RuleId::of("backup-into-older-not-stated"),
+        id: RuleId::of("backup-into-older-not-documented"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-ROLL-09", "F-ROLL-05"]),
         sources: &[s::S0, s::LIVE_SELECTENGINE],

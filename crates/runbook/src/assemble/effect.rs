@@ -15,7 +15,7 @@ pub(super) fn effect(words: Words, writes: &Span, data: DataRisk) -> String {
     let several = writes.times.filter(|times| *times > 1).map(|times| times.to_string());
     let clause = match (writes.effect, length) {
         (Effect::None, _) => words.text(id::SUMMARY_EFFECT_NONE).to_owned(),
-        (Effect::NotStated | Effect::AtRisk, _) => words.text(id::SUMMARY_EFFECT_NOT_STATED).to_owned(),
+        (Effect::NotDocumented | Effect::AtRisk, _) => words.text(id::SUMMARY_EFFECT_NOT_DOCUMENTED).to_owned(),
         (Effect::Interrupted, Some(length)) => match &several {
             Some(times) => words.say(
                 // Several gaps of the whole cluster, or one for each shard.

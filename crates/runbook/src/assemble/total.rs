@@ -12,9 +12,9 @@ pub(super) fn total(words: Words, parts: &Interruption) -> String {
     if all.iter().all(|span| span.effect == Effect::None) {
         return words.text(id::TOTAL_NOTHING).to_owned();
     }
-    let silent = all.iter().take(3).all(|span| matches!(span.effect, Effect::NotStated));
+    let silent = all.iter().take(3).all(|span| matches!(span.effect, Effect::NotDocumented));
     let mut clauses = if silent {
-        vec![words.text(id::SUMMARY_EFFECT_NOT_STATED).to_owned()]
+        vec![words.text(id::SUMMARY_EFFECT_NOT_DOCUMENTED).to_owned()]
     } else {
         vec![writes(words, &parts.writes), connections(words, &parts.connections), reads(words, parts)]
     };
@@ -32,7 +32,12 @@ fn writes(words: Words, span: &Span) -> String {
     served(
         words,
         span,
-        [id::TOTAL_WRITES_CONTINUE, id::TOTAL_WRITES_NOT_STATED, id::TOTAL_WRITES_FOR, id::TOTAL_WRITES_UNPUBLISHED],
+        [
+            id::TOTAL_WRITES_CONTINUE,
+            id::TOTAL_WRITES_NOT_DOCUMENTED,
+            id::TOTAL_WRITES_FOR,
+            id::TOTAL_WRITES_UNPUBLISHED,
+        ],
     )
 }
 
@@ -45,7 +50,7 @@ fn reads(words: Words, parts: &Interruption) -> String {
     served(
         words,
         span,
-        [id::TOTAL_READS_CONTINUE, id::TOTAL_READS_NOT_STATED, id::TOTAL_READS_FOR, id::TOTAL_READS_UNPUBLISHED],
+        [id::TOTAL_READS_CONTINUE, id::TOTAL_READS_NOT_DOCUMENTED, id::TOTAL_READS_FOR, id::TOTAL_READS_UNPUBLISHED],
     )
 }
 
@@ -53,7 +58,7 @@ fn reads(words: Words, parts: &Interruption) -> String {
 fn served(words: Words, span: &Span, [not_affected, not_documented, unavailable_for, unpublished]: [Id; 4]) -> String {
     match (span.effect, span.seconds) {
         (Effect::None, _) => words.text(not_affected).to_owned(),
-        (Effect::NotStated | Effect::AtRisk, _) => words.text(not_documented).to_owned(),
+        (Effect::NotDocumented | Effect::AtRisk, _) => words.text(not_documented).to_owned(),
         (_, Some(range)) => {
             let often = if span.times == Some(1) { words.text(id::TOTAL_ONCE).to_owned() } else { often(words, span) };
             words.say(unavailable_for, &[("seconds", seconds(words, range)), ("often", often)])
@@ -72,7 +77,7 @@ fn connections(words: Words, span: &Span) -> String {
     words
         .text(match span.effect {
             Effect::None => id::TOTAL_CONNECTIONS_STAY,
-            Effect::NotStated | Effect::AtRisk => id::TOTAL_CONNECTIONS_NOT_STATED,
+            Effect::NotDocumented | Effect::AtRisk => id::TOTAL_CONNECTIONS_NOT_DOCUMENTED,
             Effect::Interrupted | Effect::Unavailable | Effect::Lost => id::TOTAL_CONNECTIONS_DROP,
         })
         .to_owned()
@@ -80,7 +85,7 @@ fn connections(words: Words, span: &Span) -> String {
 
 fn data(words: Words, span: &Span) -> Option<String> {
     let text = match (span.effect, span.statement) {
-        (Effect::None | Effect::NotStated, _) => return None,
+        (Effect::None | Effect::NotDocumented, _) => return None,
         (_, Statement::DataWritesSinceSnapshot) => id::TOTAL_DATA_SINCE_SNAPSHOT,
         (Effect::Lost, _) => id::TOTAL_DATA_LOST,
         _ => id::TOTAL_DATA_AT_RISK,

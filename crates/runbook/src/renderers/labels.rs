@@ -40,7 +40,7 @@ pub(super) fn value(words: Words, value: &AnswerValue) -> String {
 pub(super) fn effect(words: Words, effect: Effect) -> &'static str {
     words.text(match effect {
         Effect::None => id::EFFECT_NONE,
-        Effect::NotStated => id::EFFECT_NOT_STATED,
+        Effect::NotDocumented => id::EFFECT_NOT_DOCUMENTED,
         Effect::AtRisk => id::EFFECT_AT_RISK,
         Effect::Interrupted => id::EFFECT_INTERRUPTED,
         Effect::Unavailable => id::EFFECT_UNAVAILABLE,

@@ -49,7 +49,7 @@ fn interruption() -> Interruption {
         writes: estimated(span(Effect::Interrupted, Some(Seconds { min: 1, max: 10 }), "A few seconds.")),
         connections: span(Effect::Interrupted, None, "Cut."),
         data: span(Effect::AtRisk, None, "Best effort."),
-        client_recovery: span(Effect::NotStated, None, "Nothing published."),
+        client_recovery: span(Effect::NotDocumented, None, "Nothing published."),
     }
 }
 

@@ -497,7 +497,7 @@ export type DocumentKind = "replication-groups" | "cache-clusters" | "global-rep
 /**
  * What happens to one part of the service.
  */
-export type Effect = "none" | "not-stated" | "at-risk" | "interrupted" | "unavailable" | "lost";
+export type Effect = "none" | "not-documented" | "at-risk" | "interrupted" | "unavailable" | "lost";
 
 /**
  * What happens to the endpoints that clients use.

@@ -22,7 +22,7 @@ pub fn value(input: &ModelInput) -> String {
         (Some(one), None) | (None, Some(one)) => grouped(one),
         (None, None) => say(Text::Unknown).to_owned(),
     };
-    if input.assumed { fill(Text::Both, &[&value, say(Text::OurAssumption)]) } else { value }
+    if input.assumed { fill(Text::Both, &[&value, say(Text::Assumption)]) } else { value }
 }
 
 /// Digits in threes, as the core writes them.

@@ -28,7 +28,7 @@ pub fn figure(span: &Span) -> String {
 pub fn effect_word(effect: Effect) -> Text {
     match effect {
         Effect::None => Text::EffectNone,
-        Effect::NotStated => Text::EffectNotStated,
+        Effect::NotDocumented => Text::EffectNotDocumented,
         Effect::AtRisk => Text::EffectAtRisk,
         Effect::Interrupted => Text::EffectInterrupted,
         Effect::Unavailable => Text::EffectUnavailable,
@@ -40,7 +40,7 @@ pub fn effect_word(effect: Effect) -> Text {
 pub fn effect_id(effect: Effect) -> &'static str {
     match effect {
         Effect::None => "none",
-        Effect::NotStated => "not-stated",
+        Effect::NotDocumented => "not-documented",
         Effect::AtRisk => "at-risk",
         Effect::Interrupted => "interrupted",
         Effect::Unavailable => "unavailable",
@@ -50,7 +50,7 @@ pub fn effect_id(effect: Effect) -> &'static str {
 
 /// How often and over what, where there is something to say.
 pub fn extent(span: &Span) -> Option<String> {
-    if matches!(span.effect, Effect::None | Effect::NotStated) {
+    if matches!(span.effect, Effect::None | Effect::NotDocumented) {
         return None;
     }
     let often = match span.times {
