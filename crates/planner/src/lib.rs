@@ -21,7 +21,7 @@ mod successors;
 
 pub use kind::{First, Kind, Main, Then};
 pub use plan::{
-    Answer, AnswerValue, Broken, Changed, Completes, Difference, Direct, Plan, Question, Step, Strategy, Target,
+    Answer, AnswerValue, Changed, Completes, Difference, Direct, Limit, Plan, Question, Step, Strategy, Target,
 };
 
 pub use upgrade_rules::operations::{DataRisk, Endpoints, Rollback, RollbackCode};
@@ -47,7 +47,7 @@ pub fn outline<'a>(service: Service, start: State<'a>, target: Target, limits: O
     let up_to_date = goal.reached(&start);
     let direct = if up_to_date { None } else { Some(direct::judge(service, &start, &goal)) };
     let (found, explored) = search::strategies(service, &start, &goal);
-    let strategies = pareto::best_first(found, &goal, limits, direct.as_ref());
+    let strategies = pareto::best_first(found, &start, &goal, limits, direct.as_ref());
     let nowhere = strategies.is_empty();
     let blockers = if nowhere { blockers::blockers(service, &start, &goal) } else { Vec::new() };
     let resolutions = direct::resolutions(direct.as_ref(), &strategies, &goal);

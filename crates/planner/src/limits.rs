@@ -1,28 +1,46 @@
-//! The user's limits: what they rule out, visibly.
+//! What the user has ruled out: kept, broken, or not assured by anything that AWS publishes.
 
+use upgrade_rules::Truth;
 use upgrade_rules::facts::Limits;
-use upgrade_rules::interruption::Effect;
+use upgrade_rules::interruption::{Effect, Span};
 use upgrade_rules::operations::DataRisk;
 
-use crate::plan::{Broken, Strategy};
+use crate::plan::{Limit, Strategy};
 
-/// The limits that a strategy breaks.
-pub(crate) fn broken(strategy: &Strategy, limits: &Limits) -> Vec<Broken> {
-    let mut broken = Vec::new();
-    if let Some(longest) = limits.write_interruption_seconds {
-        let writes = &strategy.interruption.writes;
-        // Where AWS gives no figure, no limit is kept.
-        let too_long = writes.seconds.is_none_or(|seconds| seconds.max > longest);
-        if writes.effect >= Effect::Interrupted && too_long {
-            broken.push(Broken { limit: "write-interruption", field: "goal.limits.writeInterruptionSeconds" });
-        }
+/// AWS's own word for how long an engine upgrade takes as a whole is minutes to an hour (F-N-100). So an interruption from start
+/// to end is longer than this, and of a higher limit nobody knows.
+const SHORTEST_UPGRADE: u32 = 60;
+
+/// Notes what a strategy breaks and what it cannot assure.
+pub(crate) fn judge(strategy: &mut Strategy, limits: Option<&Limits>, refillable: Option<bool>) {
+    let mut note = |limit: Limit, broken: Truth| match broken {
+        Truth::Yes => strategy.breaks.push(limit),
+        Truth::Unknown => strategy.not_assured.push(limit),
+        Truth::No => {}
+    };
+    let loses_all = strategy.data_risk == DataRisk::AllData;
+    if let Some(longest) = limits.and_then(|limits| limits.write_interruption_seconds) {
+        note(Limit::WriteInterruption(longest), exceeds(&strategy.interruption.writes, longest));
     }
-    if limits.keep_data == Some(true) && strategy.data_risk >= DataRisk::WritesSinceSnapshot {
-        broken.push(Broken { limit: "keep-data", field: "goal.limits.keepData" });
+    if let Some(true) = limits.and_then(|limits| limits.keep_data) {
+        note(Limit::KeepData, (strategy.data_risk >= DataRisk::WritesSinceSnapshot).into());
     }
-    let until_the_end = strategy.steps.len().checked_sub(1) == strategy.rollback_until;
-    if limits.keep_rollback == Some(true) && !until_the_end {
-        broken.push(Broken { limit: "keep-rollback", field: "goal.limits.keepRollback" });
+    if let Some(true) = limits.and_then(|limits| limits.keep_rollback) {
+        let until_the_end = strategy.steps.len().checked_sub(1) == strategy.rollback_until;
+        note(Limit::KeepRollback, (!until_the_end).into());
     }
-    broken
+    // Who cannot reload the data, and who has not said so, is not told to lose them.
+    note(Limit::Reload, Truth::from(loses_all).and(!Truth::from(refillable)));
+}
+
+/// Whether the writes are away for longer than this.
+fn exceeds(writes: &Span, longest: u32) -> Truth {
+    match (writes.effect, writes.seconds) {
+        (Effect::None | Effect::AtRisk, _) => Truth::No,
+        (_, Some(seconds)) if seconds.max <= longest => Truth::No,
+        (_, Some(seconds)) if seconds.min > longest => Truth::Yes,
+        (Effect::Unavailable, None) if longest < SHORTEST_UPGRADE => Truth::Yes,
+        // A phrase like "a few seconds" around the limit, or nothing at all: AWS assures nothing.
+        _ => Truth::Unknown,
+    }
 }

@@ -1,26 +1,26 @@
 //! Best first, and the Pareto front: what another strategy dominates is not worth showing.
 
 use upgrade_rules::facts::Limits;
-use upgrade_rules::interruption::Severity;
-use upgrade_rules::model::{Operation, Timing};
+use upgrade_rules::interruption::{Effect, Severity};
+use upgrade_rules::model::{Operation, State, Timing};
 
 use crate::direct::{is_of_the_guide, of_the_guide};
 use crate::goal::Goal;
 use crate::kind::Main;
 use crate::limits;
-use crate::plan::{Completes, Direct, Step, Strategy};
+use crate::plan::{Completes, Direct, Limit, Step, Strategy};
 
 /// Sorts, marks what the limits rule out, and leaves out what another strategy dominates.
 pub(crate) fn best_first<'a>(
     mut strategies: Vec<Strategy<'a>>,
+    start: &State,
     goal: &Goal,
     limits: Option<&Limits>,
     direct: Option<&Direct>,
 ) -> Vec<Strategy<'a>> {
-    if let Some(limits) = limits {
-        for strategy in &mut strategies {
-            strategy.breaks = limits::broken(strategy, limits);
-        }
+    let refillable = start.facts.data.as_ref().and_then(|data| data.refillable);
+    for strategy in &mut strategies {
+        limits::judge(strategy, limits, refillable);
     }
     let mut strategies = sorted(strategies, |strategy| key(strategy, goal));
     let guides = of_the_guide(direct, goal);
@@ -55,45 +55,39 @@ pub(crate) fn sorted<T, K: Ord>(things: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T>
     sorted.into_iter().map(|(_, thing)| thing).collect()
 }
 
-/// What counts, in this order: the limits, the timing asked for, how near it comes to a limit that it breaks, the data, the
-/// endpoints, what has to be added to the cluster, writes, open conditions, effort.
+/// What counts, in this order: the limits, a loss of all data that nobody has accepted, the timing asked for, how near it
+/// comes to a limit that it breaks, the data, the endpoints, nodes to pay for, whether writes are away from start to end, what
+/// nobody can assure, open conditions, writes, effort.
 fn key(strategy: &Strategy, goal: &Goal) -> impl Ord + use<> {
     let mismatch = match goal.timing {
         None => false,
         Some(Timing::Immediately) => strategy.completes != Completes::Now,
         Some(Timing::MaintenanceWindow) => strategy.completes == Completes::Now,
     };
-    (
-        strategy.breaks.len(),
-        mismatch,
-        beyond(strategy),
+    let ruled_out = (strategy.breaks.len(), !strategy.is_recommendable());
+    let service = (
         strategy.data_risk,
         strategy.endpoints,
         additions(strategy),
-        strategy.conditions.len(),
-        strategy.interruption.writes.severity(),
-        strategy.completes,
-        strategy.steps.len(),
-        strategy.id.clone(),
-    )
+        strategy.interruption.writes.effect >= Effect::Unavailable,
+    );
+    let sureness = (strategy.not_assured.len(), strategy.conditions.len(), strategy.interruption.writes.severity());
+    let effort = (strategy.completes, strategy.steps.len(), strategy.id.clone());
+    (ruled_out, mismatch, beyond(strategy), service, sureness, effort)
 }
 
 /// How far beyond the limits that it breaks: the writes, and whether it at least passes a stop from which there is a
 /// rollback.
 fn beyond(strategy: &Strategy) -> impl Ord + use<> {
-    let breaks = |limit: &str| strategy.breaks.iter().any(|broken| broken.limit == limit);
-    let writes = breaks("write-interruption").then(|| strategy.interruption.writes.severity());
+    let writes = strategy.breaks.iter().any(|limit| matches!(limit, Limit::WriteInterruption(_)));
+    let writes = writes.then(|| strategy.interruption.writes.severity());
     let returns = strategy.steps.iter().any(|step| step.rollback.possible && step.rollback.restores_engine());
-    (writes, breaks("keep-rollback") && !returns)
+    (writes, strategy.breaks.contains(&Limit::KeepRollback) && !returns)
 }
 
 /// Nodes that the user would pay for afterwards.
 fn additions(strategy: &Strategy) -> usize {
-    strategy
-        .steps
-        .iter()
-        .filter(|step| matches!(step.operation, Operation::AddReplica | Operation::EnableFailover))
-        .count()
+    strategy.steps.iter().filter(|step| step.operation == Operation::AddReplica).count()
 }
 
 /// Whether one strategy is at least as good in every respect, and better in one.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use upgrade_rules::catalogue::SourceId;
 use upgrade_rules::facts::InTransitEncryption;
 use upgrade_rules::interruption::{Interruption, Span};
-use upgrade_rules::model::{Operation, State, Timing};
+use upgrade_rules::model::{Operation, State, Timing, field};
 use upgrade_rules::operations::{DataRisk, Endpoints, Rollback};
 use upgrade_rules::rule::Fired;
 use upgrade_rules::{EngineVersion, Guide, Truth};
@@ -74,17 +74,52 @@ pub struct Strategy<'a> {
     pub rollback_until: Option<usize>,
     /// Blocks that apply if a missing fact turns out badly: what this strategy depends on.
     pub conditions: Vec<Fired>,
-    /// Limits of the user that it breaks: message codes `limit.<code>` and the request field.
-    pub breaks: Vec<Broken>,
+    /// What the user has ruled out and it does all the same: it is shown last, and never recommended.
+    pub breaks: Vec<Limit>,
+    /// What the user has ruled out and nobody can assure: what it depends on.
+    pub not_assured: Vec<Limit>,
 }
 
-/// A limit of the user that a strategy breaks.
+impl Strategy<'_> {
+    /// Whether it can be recommended: it breaks no limit, and loses all data only where the user can reload them.
+    pub fn is_recommendable(&self) -> bool {
+        self.breaks.is_empty() && self.not_assured.iter().all(|limit| *limit != Limit::Reload)
+    }
+}
+
+/// Something that the user has ruled out, or would have to accept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Broken {
-    /// `write-interruption`, `keep-data`, `keep-rollback`.
-    pub limit: &'static str,
-    /// `goal.limits.writeInterruptionSeconds`, …
-    pub field: &'static str,
+pub enum Limit {
+    /// The longest single write interruption, in seconds.
+    WriteInterruption(u32),
+    /// No loss of data.
+    KeepData,
+    /// A rollback until the end.
+    KeepRollback,
+    /// The data can be reloaded from another source.
+    Reload,
+}
+
+impl Limit {
+    /// Its code, the key of its words: `write-interruption`, `keep-data`, `keep-rollback`, `reload`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::WriteInterruption(_) => "write-interruption",
+            Self::KeepData => "keep-data",
+            Self::KeepRollback => "keep-rollback",
+            Self::Reload => "reload",
+        }
+    }
+
+    /// The request field that says it.
+    pub const fn field(self) -> &'static str {
+        match self {
+            Self::WriteInterruption(_) => field::LIMIT_WRITES,
+            Self::KeepData => field::LIMIT_KEEP_DATA,
+            Self::KeepRollback => field::LIMIT_KEEP_ROLLBACK,
+            Self::Reload => field::REFILLABLE,
+        }
+    }
 }
 
 /// What is wanted, made definite.
@@ -187,6 +222,13 @@ pub struct Plan<'a> {
     pub notices: Vec<Fired>,
     /// What changed for this request from each guide to the next, oldest first.
     pub differences: Vec<Difference>,
+}
+
+impl<'a> Plan<'a> {
+    /// The option to take, where one can be recommended.
+    pub fn recommended(&self) -> Option<&Strategy<'a>> {
+        self.strategies.iter().find(|strategy| strategy.is_recommendable())
+    }
 }
 
 /// What changed for the request from one guide to the next.

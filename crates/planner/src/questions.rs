@@ -48,6 +48,15 @@ fn missing(plan: &Plan) -> Vec<(&'static str, bool)> {
     for fired in &plan.notices {
         note(fired, false);
     }
+    for limit in plan.strategies.iter().flat_map(|strategy| &strategy.not_assured) {
+        // A limit of the user's is no question; whether the data can be reloaded is.
+        let asked = limit.field().starts_with("cluster.");
+        match fields.iter_mut().find(|(field, _)| *field == limit.field()) {
+            Some((_, known)) => *known |= asked,
+            None if asked => fields.push((limit.field(), true)),
+            None => {}
+        }
+    }
     // It is what was asked for, unless a pending modification changes it.
     if plan.up_to_date && plan.start.live.pending_engine == Pending::Unknown {
         fields.push((field::PENDING, true));
@@ -83,8 +92,8 @@ fn outcome(
     let goal = Goal::of(&state, &plan.target);
     let direct = direct::judge(service, &state, &goal);
     let (found, _) = search::strategies(service, &state, &goal);
-    let strategies = pareto::best_first(found, &goal, limits, Some(&direct));
-    let recommended = strategies.iter().find(|strategy| strategy.breaks.is_empty());
+    let strategies = pareto::best_first(found, &state, &goal, limits, Some(&direct));
+    let recommended = strategies.iter().find(|strategy| strategy.is_recommendable());
     Answer {
         value,
         blocked: direct.blocked,

@@ -192,5 +192,6 @@ fn to_strategy<'a>(service: Service, graph: &Graph<'a>, kind: Kind, path: &Path)
         steps,
         conditions: path.conditions.iter().map(|fired| (*fired).clone()).collect(),
         breaks: Vec::new(),
+        not_assured: Vec::new(),
     })
 }

@@ -76,7 +76,9 @@ fn serverless(state: &State, goal: &Goal, found: &mut Successors) {
 /// A new resource is there: bring it to size, go over to it, delete the old one.
 fn moving_over(state: &State, replacement: &Resource, goal: &Goal, found: &mut Successors) {
     match (goal.shards, state.application) {
-        (Some(shards), Place::Live) if replacement.shards != Some(shards) => {
+        (Some(shards), Place::Live)
+            if replacement.version.engine().replicates() && replacement.shards != Some(shards) =>
+        {
             found.push(Purpose::Reshard, Operation::Reshard(shards));
         }
         (_, Place::Live) => found.push(Purpose::MoveOver, Operation::SwitchApplication),

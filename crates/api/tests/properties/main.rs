@@ -6,6 +6,7 @@ mod generate;
 
 mod answers;
 mod common;
+mod invariants;
 mod limits;
 mod pending;
 mod text;

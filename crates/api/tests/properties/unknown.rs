@@ -230,7 +230,8 @@ fn promise(answer: &PlanAnswer) -> Option<(DataRisk, (Effect, u32))> {
 
 /// What must still be said: blocks in any case; what is true of the option, where it is still the same.
 fn must_stay(with: &PlanAnswer, without: &PlanAnswer) -> BTreeSet<String> {
-    if with.recommended == without.recommended {
+    let first = |answer: &PlanAnswer| answer.strategies.first().map(|option| option.id.clone());
+    if with.recommended == without.recommended && first(with) == first(without) {
         return warnings(with);
     }
     let direct = with.direct.iter().flat_map(|direct| &direct.reasons);
@@ -245,6 +246,7 @@ fn changes_the_goal(request: &PlanRequest, field: &str) -> bool {
         "nodeType" => goal.node_type.is_some(),
         "pending" => goal.version == "newest" || Some(&goal.version) == request.cluster.version.as_ref(),
         "shards" => goal.shards.is_some(),
+        "inTransitEncryption" => goal.in_transit_encryption.is_some(),
         "clusterMode" => goal.cluster_mode.is_some(),
         _ => false,
     }

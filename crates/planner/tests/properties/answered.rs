@@ -4,7 +4,7 @@ use upgrade_planner::{Answer, AnswerValue, Kind, Main, Plan, Question, Strategy 
 use upgrade_rules::Truth;
 use upgrade_rules::facts::{Auth, Cluster, ClusterMode, InTransitEncryption, Pending};
 
-use crate::common::{Found, planned, planned_for, recommended, sample, severity};
+use crate::common::{Found, planned, planned_for, sample, severity};
 
 /// The cluster with the answer, written down here once more. `None` = an answer to a question that this test does not know.
 fn with(cluster: &Cluster, question: &Question, value: &AnswerValue) -> Option<Cluster> {
@@ -27,6 +27,9 @@ fn with(cluster: &Cluster, question: &Question, value: &AnswerValue) -> Option<C
         }
         ("client.clusterProtocol" | "cluster.client.clusterProtocol", AnswerValue::Flag(flag)) => {
             cluster.client.get_or_insert_default().cluster_protocol = Some(*flag);
+        }
+        ("cluster.data.refillable", AnswerValue::Flag(flag)) => {
+            cluster.data.get_or_insert_default().refillable = Some(*flag);
         }
         ("cluster.shards", AnswerValue::Number(number)) => cluster.shards = Some(*number),
         ("cluster.replicasPerShard", AnswerValue::Number(number)) => cluster.replicas_per_shard = Some(*number),
@@ -113,7 +116,7 @@ fn promises(before: &Plan, after: &Plan, wrong: &mut Vec<String>) {
 fn leads(answer: &Answer, after: &Plan, wrong: &mut Vec<String>) {
     let blocked = after.direct.as_ref().map_or(Truth::No, |direct| direct.blocked);
     let options: Vec<Kind> = after.strategies.iter().map(|option| option.kind).collect();
-    let recommended = recommended(after);
+    let recommended = after.recommended();
     if answer.blocked != blocked {
         wrong.push(format!("it was to lead to {:?}, it leads to {blocked:?}", answer.blocked));
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::Strategy;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
-use upgrade_planner::{Plan, Strategy as UpgradeOption, Target};
+use upgrade_planner::{Plan, Target};
 use upgrade_rules::facts::{
     Cluster, ClusterMode, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption,
 };
@@ -78,11 +78,6 @@ pub(crate) fn planned_for<'a>(asked: &'a Asked, cluster: &'a Cluster) -> Option<
 pub(crate) fn severity(span: &Span) -> (Effect, u32) {
     let felt = span.effect >= Effect::Interrupted;
     (span.effect, if felt { span.seconds.map_or(u32::MAX, |seconds| seconds.max) } else { 0 })
-}
-
-/// The first option that no limit rules out.
-pub(crate) fn recommended<'p, 'a>(plan: &'p Plan<'a>) -> Option<&'p UpgradeOption<'a>> {
-    plan.strategies.iter().find(|option| option.breaks.is_empty())
 }
 
 /// So many requests, to look at all of them together.

@@ -51,6 +51,9 @@ fn created(live: &Resource, create: &Create) -> Resource {
     // A Redis node outside a replication group cannot be encrypted (F-API-01, F-API-10).
     let encrypts = create.version.engine().replicates() && (create.in_transit || create.at_rest);
     let single = live.kind == Kind::CacheCluster && create.mode != Some(ClusterMode::Enabled) && !encrypts;
+    if !create.version.engine().replicates() {
+        return nodes_without_replication(live, create);
+    }
     let kind =
         if single && create.version.engine() != Engine::Valkey { Kind::CacheCluster } else { Kind::ReplicationGroup };
     Resource {
@@ -66,6 +69,34 @@ fn created(live: &Resource, create: &Create) -> Resource {
         in_transit: if create.in_transit { Some(InTransitEncryption::Required) } else { live.in_transit },
         at_rest: if create.at_rest { Some(true) } else { live.at_rest },
         default_group: live.default_group,
+        group_family: create.version.family(),
+        pending_engine: Pending::Nothing,
+        pending_node_type: Pending::Nothing,
+    }
+}
+
+/// Memcached: a cache cluster, whatever the old resource is. There is no replication group of it (F-SEED-20).
+fn nodes_without_replication(live: &Resource, create: &Create) -> Resource {
+    let was_one = !live.version.engine().replicates();
+    Resource {
+        kind: Kind::CacheCluster,
+        version: create.version,
+        node_type: create.node_type.clone(),
+        mode: None,
+        shards: None,
+        replicas: None,
+        failover: None,
+        multi_az: None,
+        in_transit: if create.in_transit {
+            Some(InTransitEncryption::Required)
+        } else if was_one {
+            live.in_transit
+        } else {
+            Some(InTransitEncryption::Disabled)
+        },
+        // No fact has encryption at rest for its nodes.
+        at_rest: Some(false),
+        default_group: if was_one { live.default_group } else { Some(true) },
         group_family: create.version.family(),
         pending_engine: Pending::Nothing,
         pending_node_type: Pending::Nothing,

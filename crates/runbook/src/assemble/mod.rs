@@ -47,7 +47,7 @@ pub fn answer(words: Words, plan: &Plan, cluster: &Cluster, summary_only: bool) 
     let setting = Setting::new(words, plan.guide, cluster, &names);
     let mut builder =
         AnswerBuilder { words, setting, sources: Sources::default(), templates: Templates::new(words), summary_only };
-    let recommended = plan.strategies.iter().find(|strategy| strategy.breaks.is_empty());
+    let recommended = plan.recommended();
     let direct = plan.direct.as_ref().map(|direct| Direct {
         verdict: verdict(direct.blocked),
         reasons: direct.reasons.iter().map(|fired| builder.reason(fired)).collect(),
@@ -59,9 +59,9 @@ pub fn answer(words: Words, plan: &Plan, cluster: &Cluster, summary_only: bool) 
     let mut blockers: Vec<_> = plan.blockers.iter().map(|fired| builder.blocker(fired)).collect();
     if recommended.is_none() {
         // Every option breaks a limit: those of the nearest one, the first.
-        blockers.extend(plan.strategies.first().into_iter().flat_map(|strategy| &strategy.breaks).map(|broken| {
-            let change = words.label(section::REQUIRED_CHANGE, broken.limit).to_owned();
-            Blocker { reason: builder.broken(broken), change }
+        blockers.extend(plan.strategies.first().into_iter().flat_map(|strategy| &strategy.breaks).map(|limit| {
+            let change = words.label(section::REQUIRED_CHANGE, limit.id()).to_owned();
+            Blocker { reason: builder.broken(*limit), change }
         }));
     }
     let contradictions = if summary_only { Vec::new() } else { builder.contradictions(plan) };
@@ -119,11 +119,12 @@ fn status(plan: &Plan) -> Status {
     if plan.up_to_date {
         return if plan.questions.is_empty() { Status::UpToDate } else { Status::Conditional };
     }
-    let Some(recommended) = plan.strategies.iter().find(|strategy| strategy.breaks.is_empty()) else {
+    let Some(best) = plan.strategies.iter().find(|strategy| strategy.breaks.is_empty()) else {
         return Status::NoPath;
     };
     let open = plan.direct.as_ref().is_some_and(|direct| direct.blocked == Truth::Unknown);
-    if open || !recommended.conditions.is_empty() { Status::Conditional } else { Status::Planned }
+    let depends = !best.conditions.is_empty() || !best.not_assured.is_empty();
+    if open || depends { Status::Conditional } else { Status::Planned }
 }
 
 fn verdict(blocked: Truth) -> Verdict {

@@ -1,8 +1,9 @@
 //! What is unknown, and what depends on it.
 
-use upgrade_planner::{AnswerValue as Value, Plan};
+use upgrade_planner::{AnswerValue as Value, Limit, Plan};
 use upgrade_rules::Truth;
 use upgrade_rules::catalogue::{SourceId, sources as s};
+use upgrade_rules::interruption::Interruption;
 use upgrade_rules::model::field;
 use upgrade_rules::rule::Fired;
 
@@ -10,7 +11,7 @@ use super::AnswerBuilder;
 use super::effect::effect;
 use super::title::title;
 use crate::answer::{Answer, AnswerPending, AnswerValue, Question};
-use crate::message::{id, section};
+use crate::message::{fill, id, section};
 use upgrade_messages::answer::Id;
 
 impl AnswerBuilder<'_> {
@@ -41,6 +42,23 @@ impl AnswerBuilder<'_> {
             changes: self.words.label(section::CHANGES, field).to_owned(),
             answers: Vec::new(),
             sources: self.sources.name(&fired.sources(self.setting.guide)),
+        }
+    }
+
+    /// A limit of the user that nothing assures.
+    pub(super) fn not_assured(&mut self, limit: Limit, downtime: &Interruption) -> Question {
+        let (span, longest) = match limit {
+            Limit::WriteInterruption(longest) => (&downtime.writes, longest),
+            Limit::KeepData | Limit::KeepRollback | Limit::Reload => (&downtime.data, 0),
+        };
+        let template = self.words.label(section::NOT_ASSURED, limit.id());
+        Question {
+            id: limit.id(),
+            field: limit.field(),
+            message: fill(template, &[("limit", longest.to_string())]),
+            changes: self.words.find(section::CHANGES, limit.field()).unwrap_or_default().to_owned(),
+            answers: Vec::new(),
+            sources: self.sources.name(span.sources),
         }
     }
 
@@ -82,6 +100,11 @@ fn documents(question: &upgrade_planner::Question, plan: &Plan) -> Vec<SourceId>
     for one in fired.filter(|fired| fired.finding.missing == Some(question.field)) {
         add(&mut found, &one.sources(plan.guide));
     }
+    for option in &plan.strategies {
+        if option.not_assured.iter().any(|limit| limit.field() == question.field) {
+            add(&mut found, option.interruption.data.sources);
+        }
+    }
     if found.is_empty() {
         for writes in question.answers.iter().filter_map(|answer| answer.writes.as_ref()) {
             add(&mut found, writes.sources);
@@ -107,6 +130,7 @@ pub(super) fn printed(field_path: &str) -> &'static [SourceId] {
         field::KIND => &[s::SM_DESCRIBECACHECLUSTERS, s::SM_DESCRIBEREPLICATIONGROUPS],
         field::ENGINE | field::VERSION => &[s::SM_DESCRIBECACHECLUSTERS],
         field::PENDING => &[s::SM_PENDINGMODIFIEDVALUES],
+        field::REPLICAS | field::FAILOVER | field::MULTI_AZ => &[s::SM_DESCRIBEREPLICATIONGROUPS],
         _ => &[],
     }
 }

@@ -1,6 +1,6 @@
 //! What rules say.
 
-use upgrade_planner::{Broken, Changed, Difference};
+use upgrade_planner::{Changed, Difference, Limit};
 use upgrade_rules::Truth;
 use upgrade_rules::interruption::Span;
 use upgrade_rules::rule::Fired;
@@ -49,13 +49,13 @@ impl AnswerBuilder<'_> {
     }
 
     /// A limit of the user that a strategy breaks.
-    pub(super) fn broken(&self, broken: &Broken) -> Reason {
+    pub(super) fn broken(&self, limit: Limit) -> Reason {
         Reason {
-            code: broken.limit,
-            rule: broken.limit,
+            code: limit.id(),
+            rule: limit.id(),
             topic: None,
-            message: self.words.label(section::LIMIT, broken.limit).to_owned(),
-            because: vec![broken.field],
+            message: self.words.label(section::LIMIT, limit.id()).to_owned(),
+            because: vec![limit.field()],
             sources: Vec::new(),
         }
     }

@@ -3,7 +3,7 @@
 use super::AnswerBuilder;
 use super::step::step_id;
 use super::title::title;
-use crate::answer::Strategy;
+use crate::answer::{Question, Strategy};
 
 impl AnswerBuilder<'_> {
     /// A strategy.
@@ -23,8 +23,15 @@ impl AnswerBuilder<'_> {
             data_risk: strategy.data_risk,
             endpoints: strategy.endpoints,
             rollback_until,
-            conditions: strategy.conditions.iter().map(|fired| self.condition(fired)).collect(),
-            rejected_because: strategy.breaks.iter().map(|broken| self.broken(broken)).collect(),
+            conditions: self.conditions(strategy),
+            rejected_because: strategy.breaks.iter().map(|limit| self.broken(*limit)).collect(),
         }
+    }
+
+    /// Blocks that a missing fact might bring, and limits that nobody can assure.
+    fn conditions(&mut self, strategy: &upgrade_planner::Strategy) -> Vec<Question> {
+        let blocks = strategy.conditions.iter().map(|fired| self.condition(fired)).collect::<Vec<_>>();
+        let limits = strategy.not_assured.iter().map(|limit| self.not_assured(*limit, &strategy.interruption));
+        blocks.into_iter().chain(limits).collect()
     }
 }

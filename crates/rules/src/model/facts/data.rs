@@ -44,7 +44,7 @@ crate::record! {
             answers: Answers::Lists(&[&[0], &[0, 1]]),
         }
         /// Whether the cache can be filled again from elsewhere.
-        refillable: bool = "refillable" as REFILLABLE { group: Group::Data }
+        refillable: bool = "refillable" as REFILLABLE { group: Group::Data, answers: Answers::Flags }
         /// The newest snapshot.
         latest_snapshot: LatestSnapshot = "latestSnapshot" as LATEST_SNAPSHOT {}
     }
