@@ -25,9 +25,9 @@
 //!
 //! # How it goes
 //!
-//! Bytes are decoded, the text is split into JSON documents, each document is recognized by its keys and read item by
-//! item, groups are joined with their members, and what is then still unknown is listed. Every sentence
-//! comes from the tables, in the language asked for.
+//! The text is split into documents, each of the first format that recognizes it (`formats`) and read into things
+//! (`described`); groups are joined with their members, and what is then still unknown is listed (`join`). Every
+//! sentence comes from the tables, in the language asked for.
 //!
 //! ```
 //! use upgrade_import::{ImportStatus, Language, import};
@@ -40,13 +40,14 @@
 //! ```
 
 mod answer;
-mod build;
 mod command;
 mod decode;
+mod described;
+mod formats;
 mod guess;
+mod join;
 mod messages;
 mod problems;
-mod read;
 mod render;
 mod text;
 
@@ -72,9 +73,8 @@ pub fn import(text: &str, language: Language) -> ImportAnswer {
         return answer;
     }
     let mut problems = Problems::new(words);
-    let pieces = text::split(text, &mut problems);
-    let found = read::read(&pieces, &mut problems);
-    let clusters = build::clusters(&found, &mut problems);
+    let found = formats::read(text, &mut problems);
+    let clusters = join::clusters(&found, &mut problems);
     let paged = found.documents.iter().any(|document| document.paged);
     let lacking =
         clusters.iter().flat_map(|cluster| &cluster.missing).any(|fact| fact.importance == Importance::Needed);

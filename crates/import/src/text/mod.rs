@@ -1,9 +1,7 @@
-//! From text to JSON values: several documents one after the other, prompt lines, and texts that are not JSON.
+//! Places in a text, and the lines that a terminal prints between documents.
 
 mod cursor;
-mod foreign;
 mod prompt;
-mod split;
 
-pub(crate) use cursor::count;
-pub(crate) use split::{Piece, split};
+pub(crate) use cursor::{Cursor, count};
+pub(crate) use prompt::{goes_on, is_prompt};

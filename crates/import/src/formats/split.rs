@@ -1,0 +1,209 @@
+//! Splits a text into documents and reads each by its own format.
+
+use std::rc::Rc;
+
+use serde_json::Value;
+
+use super::format::Format;
+use super::opening::Opening;
+use super::reading::{Place, Reading};
+use super::stretch::{Broken, Stretch};
+use super::table::FORMATS;
+use super::unsupported;
+use crate::described::Found;
+use crate::messages;
+use crate::problems::Problems;
+use crate::text::{Cursor, goes_on, is_prompt};
+use upgrade_messages::Words;
+
+/// More documents than anybody pastes.
+const MOST_DOCUMENTS: usize = 10_000;
+/// After so many texts that only look like documents, the rest is left alone: the first of them was reported.
+const MOST_FAILURES: u32 = 1_000;
+
+/// A document of the text, and the format that recognized it.
+struct Piece {
+    format: &'static dyn Format,
+    tree: Rc<Value>,
+    place: Place,
+}
+
+/// Reads every document of a text.
+pub(crate) fn read(text: &str, problems: &mut Problems) -> Found {
+    let pieces = split(text, problems);
+    let mut reading = Reading::new(problems);
+    for piece in &pieces {
+        reading.begin(piece.place);
+        piece.format.read(&piece.tree, &mut reading);
+    }
+    reading.problems.in_document(None);
+    reading.found
+}
+
+/// The documents of a text, one after the other with anything a terminal prints between them.
+///
+/// Behind a document that cannot be read, the search continues at the next line that starts one.
+fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut cursor = Cursor::new(text);
+    let mut stray: Option<Cursor<'_>> = None;
+    let mut failures: u32 = 0;
+    let mut tries: u32 = 0;
+
+    loop {
+        cursor.skip_space();
+        if cursor.rest.is_empty() {
+            break;
+        }
+        let begins = begins(cursor.rest);
+        if begins && tries >= MOST_FAILURES {
+            break;
+        }
+        if begins && pieces.len() >= MOST_DOCUMENTS {
+            problems.error(
+                &place(problems.words, cursor.line, 1),
+                messages::TOO_MANY_DOCUMENTS,
+                &[("limit", &MOST_DOCUMENTS.to_string())],
+            );
+            break;
+        }
+        match begins.then(|| recognize(cursor.rest)).flatten() {
+            Some((format, Ok(Stretch { bytes, tree }))) => {
+                let salvaged = tries > 0 || stray.is_some();
+                pieces.push(Piece { format, tree, place: Place { line: cursor.line, salvaged } });
+                cursor.advance(bytes);
+            }
+            Some((_, Err(broken))) => {
+                // Indented, it may be a part of a document whose beginning is missing: that was noted as a stray line.
+                let whole = stray.is_none() || cursor.column == 0;
+                if failures == 0 && whole {
+                    report(broken, cursor, problems);
+                }
+                failures = failures.saturating_add(u32::from(whole));
+                tries = tries.saturating_add(1);
+                cursor.skip_line();
+                if whole {
+                    skip_to_unindented(&mut cursor);
+                }
+            }
+            None if is_prompt(cursor.line_text()) => skip_command(&mut cursor),
+            None => {
+                stray.get_or_insert(cursor);
+                cursor.skip_line();
+            }
+        }
+    }
+    if let Some(stray) = stray {
+        report_stray(stray, pieces.is_empty() && !problems.any_error(), problems);
+    }
+    pieces
+}
+
+/// Whether a document of any format may begin here.
+fn begins(text: &str) -> bool {
+    FORMATS.iter().any(|format| format.begins(text))
+}
+
+/// The document that begins here, by the first format that recognizes it.
+fn recognize(text: &str) -> Option<(&'static dyn Format, Result<Stretch, Broken>)> {
+    let here = Opening::new(text);
+    FORMATS.iter().find_map(|format| Some((*format, format.recognize(&here)?)))
+}
+
+/// Moves behind a command that may be written on several lines.
+fn skip_command(cursor: &mut Cursor<'_>) {
+    while goes_on(cursor.line_text()) && !cursor.rest.is_empty() {
+        cursor.skip_line();
+    }
+    cursor.skip_line();
+}
+
+/// Moves to the next line that starts a document or a prompt without being indented: the parts of a broken
+/// document are indented, and none of them is to be taken for a document of its own.
+fn skip_to_unindented(cursor: &mut Cursor<'_>) {
+    while !cursor.rest.is_empty() && !begins(cursor.rest) && !is_prompt(cursor.line_text()) {
+        cursor.skip_line();
+    }
+}
+
+/// Says where and how a document breaks off.
+fn report(broken: Broken, start: Cursor<'_>, problems: &mut Problems) {
+    let Broken { lines_below, column, message } = broken;
+    let column = if lines_below == 0 { column.saturating_add(start.column) } else { column };
+    let path = place(problems.words, start.line.saturating_add(lines_below), column);
+    problems.error(&path, message, &[("start", &start.line.to_string())]);
+}
+
+/// Says what a text is that no format takes: all of it, or a line between documents.
+fn report_stray(stray: Cursor<'_>, alone: bool, problems: &mut Problems) {
+    let path = place(problems.words, stray.line, stray.column.saturating_add(1));
+    let message = unsupported::explain(stray.rest);
+    if alone || message == messages::STARTS_TOO_LATE {
+        problems.error(&path, message, &[]);
+    } else {
+        problems.warning(&path, messages::TEXT_BETWEEN, &[]);
+    }
+}
+
+/// A place in the text, for a person.
+fn place(words: Words, line: u32, column: u32) -> String {
+    let [line, column] = [line, column].map(|number| number.to_string());
+    words.say(messages::POSITION, &[("line", line), ("column", column)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::DocumentKind::{CacheClusters, EmptyList, Terraform, Unknown};
+
+    #[test]
+    fn each_document_is_read_by_its_own_format() {
+        let aws = r#"{"CacheClusters": []}"#;
+        let terraform = r#"{"terraform_version": "1.9.0", "resources": []}"#;
+        let text = format!("{terraform}\n$ aws x\n{aws}\nnull\n{{\"a\": 1}}\n[{aws}, {aws}] {terraform}");
+        let mut problems = Problems::new(Words::default());
+        let kinds = read(&text, &mut problems).documents.into_iter().map(|document| document.kind).collect::<Vec<_>>();
+        assert_eq!(kinds, [Terraform, CacheClusters, EmptyList, Unknown, CacheClusters, CacheClusters, Terraform]);
+    }
+
+    fn lines(text: &str) -> (Vec<u32>, Vec<(String, &'static str)>) {
+        let mut problems = Problems::new(Words::default());
+        let pieces = split(text, &mut problems);
+        let problems = problems.into_list().into_iter().map(|problem| (problem.path, problem.code)).collect();
+        (pieces.iter().map(|piece| piece.place.line).collect(), problems)
+    }
+
+    #[test]
+    fn documents_come_one_after_the_other() {
+        assert_eq!(lines("{}{}\n[]\n\n , {}"), (vec![1, 1, 2, 4], vec![]));
+    }
+
+    #[test]
+    fn prompts_are_left_out() {
+        let text =
+            "[me@host ~]$ aws elasticache describe-cache-clusters \\\n  --output json\n{}\n$ aws x\n[]\nme@host:~$\n";
+        assert_eq!(lines(text), (vec![3, 5], vec![]));
+    }
+
+    #[test]
+    fn half_a_document_is_named_with_its_place() {
+        assert_eq!(lines("{}\n{\n  \"a\": [1,\n"), (vec![1], vec![("line 4, column 1".to_owned(), "ends-too-early")]));
+    }
+
+    #[test]
+    fn a_whole_document_behind_half_a_one_is_found() {
+        let (found, problems) = lines("{\n  \"a\": [\n    {\n{\n  \"b\": 1\n}\n");
+        assert_eq!(found, [4]);
+        assert_eq!(problems.len(), 1);
+    }
+
+    #[test]
+    fn a_trailing_comma_is_named() {
+        assert_eq!(lines("{\"a\": [1,]}").1, [("line 1, column 10".to_owned(), "trailing-comma")]);
+    }
+
+    #[test]
+    fn deep_nesting_is_refused() {
+        assert_eq!(lines(&"[".repeat(100_000)).1.first().map(|problem| problem.1), Some("too-deep"));
+    }
+}

@@ -1,0 +1,27 @@
+//! The part of a text that is one document.
+
+use std::rc::Rc;
+
+use serde_json::Value;
+
+use crate::messages::Message;
+
+/// The part of a text that is one document.
+#[derive(Clone, Debug)]
+pub(crate) struct Stretch {
+    /// Its length.
+    pub(crate) bytes: usize,
+    /// Its content as a tree, whatever notation it is written in.
+    pub(crate) tree: Rc<Value>,
+}
+
+/// Where and why a document cannot be read to its end.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Broken {
+    /// How many lines below its beginning.
+    pub(crate) lines_below: u32,
+    /// The column there, counted from 1; in the first line, counted from its beginning.
+    pub(crate) column: u32,
+    /// The sentence, with the parameter `start`: the line on which the document starts.
+    pub(crate) message: Message,
+}

@@ -1,0 +1,19 @@
+//! From what documents describe to the clusters of the answer, each with what is still unknown.
+
+mod builder;
+mod cache_cluster;
+mod clusters;
+mod extras;
+mod gaps;
+mod global;
+mod group;
+mod group_gaps;
+mod group_pending;
+mod joined;
+mod members;
+mod parameters;
+mod security;
+mod serverless;
+mod unsaid;
+
+pub(crate) use clusters::clusters;
