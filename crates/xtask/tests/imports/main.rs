@@ -1,4 +1,4 @@
-//! Which file imports from which: no circles in any crate, and in the rules nothing from a floor above.
+//! Which file imports from which: no circles in any crate, and in rules and import nothing from a floor above.
 
 #[cfg(test)]
 mod circles;
@@ -16,8 +16,16 @@ fn read(folder: &str) -> Crate {
 }
 
 /// The packages that are held to it.
-const PACKAGES: [&str; 7] =
-    ["crates/planner", "crates/rules", "crates/wasm", "crates/xtask", "web/app", "web/ui", "web/widget"];
+const PACKAGES: [&str; 8] = [
+    "crates/import",
+    "crates/planner",
+    "crates/rules",
+    "crates/wasm",
+    "crates/xtask",
+    "web/app",
+    "web/ui",
+    "web/widget",
+];
 
 #[test]
 fn no_file_imports_what_imports_it() {
@@ -29,14 +37,25 @@ fn no_file_imports_what_imports_it() {
     assert!(found.is_empty(), "circles of imports:\n{}", found.join("\n"));
 }
 
-/// The floors of the rules, from the ground. What is on one line does not import of each other.
-const FLOORS: [&[&str]; 7] =
-    [&["model"], &["catalogue"], &["rule"], &["interruption", "rules"], &["operations"], &["registry"], &["service"]];
+/// The floors of a crate, from the ground. What is on one line does not import of each other.
+type Floors = &'static [&'static [&'static str]];
+
+const RULES: Floors =
+    &[&["model"], &["catalogue"], &["rule"], &["interruption", "rules"], &["operations"], &["registry"], &["service"]];
+
+const IMPORT: Floors = &[
+    &["command", "guess", "text"],
+    &["answer"],
+    &["messages", "render"],
+    &["problems"],
+    &["described"],
+    &["formats", "join"],
+];
 
 /// The floor of a file, and its room there.
-fn floor(file: &str) -> Option<(usize, &'static str)> {
+fn floor(floors: Floors, file: &str) -> Option<(usize, &'static str)> {
     let room = file.split('/').next().unwrap_or(file).trim_end_matches(".rs");
-    FLOORS
+    floors
         .iter()
         .zip(0..)
         .find_map(|(rooms, floor)| rooms.iter().find(|known| **known == room).map(|known| (floor, *known)))
@@ -44,14 +63,23 @@ fn floor(file: &str) -> Option<(usize, &'static str)> {
 
 #[test]
 fn the_rules_import_from_floors_below_their_own() {
-    let imports = read("crates/rules").imports();
+    holds("crates/rules", RULES);
+}
+
+#[test]
+fn the_import_imports_from_floors_below_its_own() {
+    holds("crates/import", IMPORT);
+}
+
+fn holds(folder: &str, floors: Floors) {
+    let imports = read(folder).imports();
     let mut wrong = Vec::new();
     let mut rooms = BTreeSet::new();
     for (from, to) in imports.iter().flat_map(|(from, to)| to.iter().map(move |to| (from, to))) {
         if from == "lib.rs" {
             continue;
         }
-        match (floor(from), floor(to)) {
+        match (floor(floors, from), floor(floors, to)) {
             (Some((above, room)), Some((below, other))) if above > below || room == other => {
                 rooms.extend([room, other]);
             }
@@ -61,7 +89,7 @@ fn the_rules_import_from_floors_below_their_own() {
     assert!(wrong.is_empty(), "from a floor above, or from a room that has no floor:\n{}", wrong.join("\n"));
     assert_eq!(
         rooms.len(),
-        FLOORS.iter().map(|rooms| rooms.len()).sum::<usize>(),
+        floors.iter().map(|rooms| rooms.len()).sum::<usize>(),
         "a floor without imports: {rooms:?}"
     );
 }
