@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use serde_with::skip_serializing_none;
 use upgrade_rules::facts::Cluster;
 
 use crate::command::ImportCommand;
@@ -67,8 +68,10 @@ pub enum Importance {
 }
 
 /// A fact of a cluster that the documents do not contain.
+#[skip_serializing_none]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[cfg_attr(feature = "schema", ts(optional_fields))]
 #[serde(rename_all = "camelCase")]
 pub struct MissingFact {
     /// The request field that is left open: `cluster.version`.
@@ -83,12 +86,8 @@ pub struct MissingFact {
     /// What is missing, and where it belongs.
     pub message: String,
     /// How to get it, where that is more than a command.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub help: Option<String>,
     /// The command whose output contains it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub command: Option<ImportCommand>,
 }
 
@@ -157,8 +156,10 @@ pub enum Severity {
 }
 
 /// Something wrong or remarkable in the text.
+#[skip_serializing_none]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[cfg_attr(feature = "schema", ts(optional_fields))]
 #[serde(rename_all = "camelCase")]
 pub struct ImportProblem {
     /// How bad it is.
@@ -166,8 +167,6 @@ pub struct ImportProblem {
     /// Where: `ReplicationGroups[0].NodeGroups`, or `line 3, column 7` where it is not JSON; empty for the whole text.
     pub path: String,
     /// The document that it is in: a position in [`ImportAnswer::documents`], counted from 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub document: Option<u32>,
     /// Stable code for programs, and the id of the sentence.
     pub code: &'static str,
@@ -177,7 +176,5 @@ pub struct ImportProblem {
     /// What is wrong.
     pub message: String,
     /// How to fix it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub help: Option<String>,
 }

@@ -1,10 +1,13 @@
 //! Input errors in the request.
 
 use serde::Serialize;
+use serde_with::skip_serializing_none;
 
 /// An input error in the request.
+#[skip_serializing_none]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[cfg_attr(feature = "schema", ts(optional_fields))]
 pub struct InputError {
     /// Where: `cluster.version`, or `line 3, column 7` where it is not JSON.
     pub path: String,
@@ -13,7 +16,5 @@ pub struct InputError {
     /// What is wrong.
     pub message: String,
     /// How to fix it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub help: Option<String>,
 }

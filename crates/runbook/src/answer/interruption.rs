@@ -1,6 +1,7 @@
 //! Expected downtime, in five parts.
 
 use serde::Serialize;
+use serde_with::skip_serializing_none;
 use upgrade_rules::interruption::{Basis, Effect, Scope, Seconds};
 
 /// What is interrupted, in five parts.
@@ -23,20 +24,18 @@ pub struct Interruption {
 }
 
 /// What happens to one part of the service, how long, how often, and how sure that is.
+#[skip_serializing_none]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[cfg_attr(feature = "schema", ts(optional_fields))]
 pub struct Span {
     /// Stable code of its sentence, for programs: `writes-except-few-seconds`.
     pub code: &'static str,
     /// What happens.
     pub effect: Effect,
     /// How long each time; absent where nothing is documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub seconds: Option<Seconds>,
     /// How often; five shards, five short gaps.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub times: Option<u32>,
     /// What it touches at a time.
     pub scope: Scope,
@@ -45,42 +44,38 @@ pub struct Span {
     /// One sentence for a person.
     pub text: String,
     /// Our own estimate, beside a length that AWS does not publish. Absent in a summary.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub model: Option<Model>,
     /// Ids of its sources. Empty in a summary.
     pub sources: Vec<&'static str>,
 }
 
 /// An estimate of our own, with everything that it is made of. AWS publishes no figure, and no limit is kept by this one.
+#[skip_serializing_none]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[cfg_attr(feature = "schema", ts(optional_fields))]
 pub struct Model {
     /// The formula, and the sentence that AWS publishes no length.
     pub text: &'static str,
     /// What goes into it.
     pub inputs: Vec<ModelInput>,
     /// What comes out; absent where an input is unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub seconds: Option<Seconds>,
 }
 
 /// One input of an estimate.
+#[skip_serializing_none]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[cfg_attr(feature = "schema", ts(optional_fields))]
 pub struct ModelInput {
     /// The request field that sets it: `cluster.data.usedBytes`.
     pub field: &'static str,
     /// Its name and unit in words.
     pub name: &'static str,
     /// At least; absent where it is unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional, type = "number"))]
     pub min: Option<u64>,
     /// At most; absent where it is unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional, type = "number"))]
     pub max: Option<u64>,
     /// Whether it is our assumption, and not given.
     pub assumed: bool,

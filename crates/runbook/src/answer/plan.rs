@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use serde_with::skip_serializing_none;
 
 use super::contradiction::Contradiction;
 use super::input_error::InputError;
@@ -28,8 +29,10 @@ pub enum Status {
 }
 
 /// The whole answer.
+#[skip_serializing_none]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[cfg_attr(feature = "schema", ts(optional_fields))]
 #[serde(rename_all = "camelCase")]
 pub struct PlanAnswer {
     /// How planning went.
@@ -41,14 +44,10 @@ pub struct PlanAnswer {
     /// One sentence for a person.
     pub summary: String,
     /// The upgrade as asked, in one call, with the timing asked.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub direct: Option<Direct>,
     /// Ids of the strategies that resolve the block, in the guide's order.
     pub resolutions: Vec<String>,
     /// Id of the strategy to take.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub recommended: Option<String>,
     /// Best first; each a complete path from here to the goal.
     pub strategies: Vec<Strategy>,
@@ -81,15 +80,15 @@ pub struct GuideInfo {
 }
 
 /// A source: a guide page or document, when it was read, where it is.
+#[skip_serializing_none]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[cfg_attr(feature = "schema", ts(optional_fields))]
 pub struct Source {
     /// Title of the page or document.
     pub title: &'static str,
     /// Its date, or the day on which it was read, `YYYY-MM-DD`.
     pub date: &'static str,
     /// Where it is; absent where there is nothing that can be opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub url: Option<&'static str>,
 }

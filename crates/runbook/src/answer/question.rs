@@ -1,6 +1,7 @@
 //! What is unknown, and what depends on it.
 
 use serde::Serialize;
+use serde_with::skip_serializing_none;
 use upgrade_rules::Engine;
 
 /// A fact that is unknown and would change the plan.
@@ -50,20 +51,16 @@ pub enum AnswerValue {
 }
 
 /// What is pending, as an answer.
+#[skip_serializing_none]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[cfg_attr(feature = "schema", ts(optional_fields))]
 #[serde(rename_all = "camelCase")]
 pub struct AnswerPending {
     /// The engine that a pending engine upgrade brings, where it is another one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub engine: Option<Engine>,
     /// A pending engine upgrade.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub version: Option<String>,
     /// A pending scale-up.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub node_type: Option<String>,
 }

@@ -1,6 +1,7 @@
 //! Statements with their reasons: verdict, blocks, limits.
 
 use serde::Serialize;
+use serde_with::skip_serializing_none;
 use upgrade_rules::rule::Topic;
 
 /// Whether the upgrade can be done as asked, in one call.
@@ -27,16 +28,16 @@ pub enum Verdict {
 }
 
 /// A statement with its reason.
+#[skip_serializing_none]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[cfg_attr(feature = "schema", ts(optional_fields))]
 pub struct Reason {
     /// Stable code for programs.
     pub code: &'static str,
     /// Id of the rule that says so.
     pub rule: &'static str,
     /// What it is about, where a rule says it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub topic: Option<Topic>,
     /// One sentence for a person.
     pub message: String,

@@ -1,6 +1,7 @@
 //! One step of an option.
 
 use serde::Serialize;
+use serde_with::skip_serializing_none;
 use upgrade_rules::Engine;
 use upgrade_rules::facts::ClusterMode;
 
@@ -53,8 +54,10 @@ pub struct Step {
 }
 
 /// A cluster in a few words.
+#[skip_serializing_none]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[cfg_attr(feature = "schema", ts(optional_fields))]
 #[serde(rename_all = "camelCase")]
 pub struct ClusterSummary {
     /// Engine.
@@ -62,12 +65,8 @@ pub struct ClusterSummary {
     /// Version.
     pub version: String,
     /// Node type, where known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub node_type: Option<String>,
     /// Cluster mode, where known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", ts(optional))]
     pub cluster_mode: Option<ClusterMode>,
     /// What is pending, in words.
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -1,63 +1,73 @@
 //! Parameters as JSON for `--cli-input-json`: the option for text that no shell carries.
 
+use std::io::{self, Write};
+
+use serde::ser::{Serialize, Serializer};
+use serde_json::ser::{CharEscape, Formatter};
+
 use crate::request::Value;
 use crate::request::name::Name;
 
 /// Parameters as one line of JSON. In texts, everything but letters, digits and a few marks is written by number
 /// (`\u0027`), so that no shell finds anything in it to expand.
 pub(crate) fn parameters(parameters: &[(Name, Value)]) -> String {
-    let mut out = String::with_capacity(256);
-    out.push('{');
-    for (index, (name, value)) in parameters.iter().enumerate() {
-        if index > 0 {
-            out.push(',');
-        }
-        text(&mut out, name.api);
-        out.push(':');
-        match value {
-            Value::Text(value) => text(&mut out, value),
-            Value::Flag(value) => out.push_str(if *value { "true" } else { "false" }),
-            Value::Number(value) => out.push_str(&value.to_string()),
-            Value::List(_, values) => {
-                out.push('[');
-                for (index, value) in values.iter().enumerate() {
-                    if index > 0 {
-                        out.push(',');
-                    }
-                    text(&mut out, value);
-                }
-                out.push(']');
-            }
-            Value::Parameters(values) => {
-                out.push('[');
-                for (index, (name, value)) in values.iter().enumerate() {
-                    out.push_str(if index > 0 { ",{\"ParameterName\":" } else { "{\"ParameterName\":" });
-                    text(&mut out, name);
-                    out.push_str(",\"ParameterValue\":");
-                    text(&mut out, value);
-                    out.push('}');
-                }
-                out.push(']');
-            }
-        }
-    }
-    out.push('}');
-    out
+    let mut out = Vec::with_capacity(256);
+    let mut json = serde_json::Serializer::with_formatter(&mut out, ByNumber);
+    let written = (&mut json).collect_map(parameters.iter().map(|(name, value)| (name.api, value)));
+    // Writing into memory cannot fail, and what is written is ASCII.
+    written.ok().and_then(|()| String::from_utf8(out).ok()).unwrap_or_default()
 }
 
-fn text(out: &mut String, value: &str) {
-    out.push('"');
-    for unit in value.encode_utf16() {
-        match u8::try_from(unit) {
-            Ok(byte) if byte.is_ascii_alphanumeric() || b" -._:/".contains(&byte) => out.push(char::from(byte)),
-            _ => {
-                out.push_str("\\u");
-                for shift in [12, 8, 4, 0] {
-                    let digit = u32::from(unit >> shift & 0xf);
-                    out.push(char::from_digit(digit, 16).unwrap_or('0'));
-                }
+impl Serialize for Value<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Flag(flag) => serializer.serialize_bool(*flag),
+            Self::Number(number) => serializer.serialize_u32(*number),
+            Self::List(_, texts) => serializer.collect_seq(texts),
+            Self::Parameters(values) => {
+                serializer.collect_seq(values.iter().map(|(name, value)| NameValue { name, value }))
             }
         }
     }
-    out.push('"');
+}
+
+/// Name and value of a cache parameter group.
+#[derive(serde::Serialize)]
+struct NameValue<'v> {
+    #[serde(rename = "ParameterName")]
+    name: &'v str,
+    #[serde(rename = "ParameterValue")]
+    value: &'v str,
+}
+
+/// Writes what a shell could read as something of its own by number.
+struct ByNumber;
+
+impl Formatter for ByNumber {
+    fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
+        fragment.encode_utf16().try_for_each(|unit| write_unit(writer, unit))
+    }
+
+    fn write_char_escape<W: ?Sized + Write>(&mut self, writer: &mut W, escape: CharEscape) -> io::Result<()> {
+        let character = match escape {
+            CharEscape::Quote => b'"',
+            CharEscape::ReverseSolidus => b'\\',
+            CharEscape::Solidus => b'/',
+            CharEscape::Backspace => 0x08,
+            CharEscape::FormFeed => 0x0c,
+            CharEscape::LineFeed => b'\n',
+            CharEscape::CarriageReturn => b'\r',
+            CharEscape::Tab => b'\t',
+            CharEscape::AsciiControl(control) => control,
+        };
+        write_unit(writer, u16::from(character))
+    }
+}
+
+fn write_unit<W: ?Sized + Write>(writer: &mut W, unit: u16) -> io::Result<()> {
+    match u8::try_from(unit) {
+        Ok(byte) if byte.is_ascii_alphanumeric() || b" -._:/".contains(&byte) => writer.write_all(&[byte]),
+        _ => write!(writer, "\\u{unit:04x}"),
+    }
 }
