@@ -24,9 +24,7 @@ pub use render::{FormatInfo, ImportWriter, answered, formats, import_writer, ren
 pub use request::{Detail, PlanRequest};
 pub use rule::rule_title;
 pub use text::plan_text;
-pub use upgrade_import::{
-    ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity, import, import_bytes,
-};
+pub use upgrade_import::{ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity, import};
 pub use upgrade_messages::{Language, Words};
 pub use upgrade_rules::catalogue::statuses;
 pub use upgrade_rules::facts;

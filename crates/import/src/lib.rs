@@ -3,7 +3,6 @@
 //! [`import`] takes the text that a person pastes or drops: the JSON of `aws elasticache describe-replication-groups`,
 //! of `describe-cache-clusters`, or better of both, one after the other. It gives back the clusters found, each as
 //! [`upgrade_rules::facts::Cluster`], and says of each what the documents do not contain and which command prints it.
-//! [`import_bytes`] takes a file.
 //!
 //! # Why two documents
 //!
@@ -41,7 +40,6 @@
 
 mod answer;
 mod command;
-mod decode;
 mod described;
 mod formats;
 mod guess;
@@ -88,18 +86,6 @@ pub fn import(text: &str, language: Language) -> ImportAnswer {
         ImportStatus::Empty
     };
     ImportAnswer { status, clusters, documents: found.documents, problems: problems.into_list() }
-}
-
-/// Reads the bytes of a file: UTF-8, or UTF-16 as `>` of Windows PowerShell 5 writes it.
-pub fn import_bytes(bytes: &[u8], language: Language) -> ImportAnswer {
-    let words = Words::of(language);
-    if let Some(answer) = too_big(words, bytes.len()) {
-        return answer;
-    }
-    match decode::decode(bytes) {
-        Ok(text) => import(&text, language),
-        Err(decode::NotText(byte)) => invalid(words, messages::NOT_TEXT, &[("byte", &byte.to_string())]),
-    }
 }
 
 /// The answer where somebody wants a language that is not there.

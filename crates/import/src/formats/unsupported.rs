@@ -8,7 +8,9 @@ pub(crate) fn explain(text: &str) -> Message {
     let small = beginning.to_ascii_lowercase();
     let first = small.lines().next().unwrap_or("").trim();
 
-    if AWS_ERRORS.iter().any(|error| small.contains(error)) {
+    if beginning.contains('\0') {
+        messages::NOT_TEXT
+    } else if AWS_ERRORS.iter().any(|error| small.contains(error)) {
         messages::AWS_ERROR
     } else if small.starts_with('<') {
         let html = ["<!doctype html", "<html", "<head", "<body", "<div"].iter().any(|tag| small.contains(tag));
@@ -25,6 +27,8 @@ pub(crate) fn explain(text: &str) -> Message {
         messages::PRINTED_AS_YAML
     } else if small.starts_with(['"', '}', ']']) || first.ends_with([',', '{', '[']) {
         messages::STARTS_TOO_LATE
+    } else if beginning.contains(char::REPLACEMENT_CHARACTER) {
+        messages::NOT_TEXT
     } else {
         messages::NOT_JSON
     }
@@ -75,6 +79,9 @@ mod tests {
             ("- AtRestEncryptionEnabled: false", messages::PRINTED_AS_YAML),
             ("\"Status\": \"available\" }", messages::STARTS_TOO_LATE),
             ("0a1b\",\n", messages::STARTS_TOO_LATE),
+            ("PK\u{3}\u{4}\u{14}\0", messages::NOT_TEXT),
+            ("{\0\"\0", messages::NOT_TEXT),
+            ("\u{1f}\u{fffd}\u{8}", messages::NOT_TEXT),
             ("hello", messages::NOT_JSON),
         ] {
             assert_eq!(explain(text), message, "{text}");

@@ -9,8 +9,8 @@ use upgrade_import::{ImportAnswer, Language};
 pub(crate) struct Case {
     /// The file name without its ending.
     pub(crate) name: String,
-    /// Its content.
-    pub(crate) bytes: Vec<u8>,
+    /// Its content, as a page or a command line decodes it.
+    pub(crate) text: String,
 }
 
 /// Where the corpus is.
@@ -40,7 +40,7 @@ pub(crate) fn cases() -> Vec<Case> {
         .flat_map(|ending| names(ending).into_iter().map(move |name| (name, ending)))
         .filter_map(|(name, ending)| {
             let bytes = fs::read(folder().join(format!("{name}.{ending}"))).ok()?;
-            Some(Case { name, bytes })
+            Some(Case { name, text: decoded(&bytes) })
         })
         .collect();
     cases.sort_unstable_by(|one, other| one.name.cmp(&other.name));
@@ -48,18 +48,23 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
+/// UTF-8, or UTF-16 with its mark, as `>` of Windows PowerShell writes it.
+fn decoded(bytes: &[u8]) -> String {
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => {
+            let units: Vec<u16> = rest.as_chunks().0.iter().map(|pair| u16::from_le_bytes(*pair)).collect();
+            String::from_utf16_lossy(&units)
+        }
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    }
+}
+
 /// The text of one case.
 pub(crate) fn text(name: &str) -> String {
-    let case = cases().into_iter().find(|case| case.name == name);
-    String::from_utf8_lossy(&case.map(|case| case.bytes).unwrap_or_default()).into_owned()
+    cases().into_iter().find(|case| case.name == name).map(|case| case.text).unwrap_or_default()
 }
 
 /// An import in the language of the reference.
 pub(crate) fn import(text: &str) -> ImportAnswer {
     upgrade_import::import(text, Language::default())
-}
-
-/// The same, of a file.
-pub(crate) fn import_bytes(bytes: &[u8]) -> ImportAnswer {
-    upgrade_import::import_bytes(bytes, Language::default())
 }

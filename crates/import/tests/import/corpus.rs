@@ -5,14 +5,14 @@
 
 use std::fs;
 
-use crate::common::{self, import_bytes};
+use crate::common::{self, import};
 
 #[test]
 fn every_case_gives_its_answer() {
     let update = std::env::var_os("UPDATE_CORPUS").is_some();
     let mut wrong = Vec::new();
     for case in common::cases() {
-        let answer = import_bytes(&case.bytes);
+        let answer = import(&case.text);
         let found = serde_json::to_string_pretty(&answer).unwrap_or_default() + "\n";
         let path = common::folder().join(format!("{}.expected", case.name));
         if update {

@@ -4,7 +4,7 @@ use upgrade_import::{ImportAnswer, ImportStatus, Importance, MOST_BYTES};
 use upgrade_messages::import::section;
 use upgrade_rules::facts::Pending;
 
-use crate::common::{self, import, import_bytes};
+use crate::common::{self, import};
 
 fn answer(name: &str) -> ImportAnswer {
     import(&common::text(name))
@@ -93,7 +93,7 @@ fn a_value_that_cannot_be_read_does_not_make_pending_known() {
 #[test]
 fn every_bad_text_is_refused_with_advice() {
     for case in common::cases().into_iter().filter(|case| case.name.starts_with("bad-")) {
-        let answer = import_bytes(&case.bytes);
+        let answer = import(&case.text);
         assert_ne!(answer.status, ImportStatus::Imported, "{}", case.name);
         assert!(!answer.problems.is_empty(), "{}", case.name);
         assert!(answer.problems.iter().any(|problem| problem.help.is_some()), "{}", case.name);
@@ -126,7 +126,7 @@ fn a_hostile_id_is_quoted_or_left_out() {
 
 #[test]
 fn fifty_megabytes_are_refused_before_they_are_read() {
-    let answer = import_bytes(&vec![b'{'; 50 * 1024 * 1024]);
+    let answer = import(&"{".repeat(50 * 1024 * 1024));
     assert_eq!(answer.status, ImportStatus::Invalid);
     assert_eq!(answer.problems.first().map(|problem| problem.code), Some("too-big"));
     assert_eq!(import(&" ".repeat(MOST_BYTES)).status, ImportStatus::Empty);
@@ -136,7 +136,7 @@ fn fifty_megabytes_are_refused_before_they_are_read() {
 fn every_code_has_its_sentence() {
     let known: Vec<&str> = section::IMPORT.keys().to_vec();
     for case in common::cases() {
-        let answer = import_bytes(&case.bytes);
+        let answer = import(&case.text);
         let missing = answer.clusters.iter().flat_map(|cluster| &cluster.missing);
         let said = missing.map(|fact| (fact.code, &fact.message, &fact.help));
         for (code, message, help) in

@@ -6,7 +6,7 @@ mod brackets;
 use std::collections::BTreeSet;
 
 use brackets::{PSEUDO, is_from_tables};
-use upgrade_import::{Language, import_bytes, unknown_language};
+use upgrade_import::{Language, import, unknown_language};
 
 use crate::common;
 
@@ -15,7 +15,7 @@ fn no_sentence_of_an_import_bypasses_the_tables() {
     let language = Language::of(PSEUDO).expect("the pseudo-language");
     let (mut said, mut found) = (0_usize, BTreeSet::new());
     for case in common::cases() {
-        let answer = import_bytes(&case.bytes, language);
+        let answer = import(&case.text, language);
         let mut texts: Vec<&str> = answer.clusters.iter().map(|cluster| cluster.label.as_str()).collect();
         texts.extend(answer.documents.iter().map(|document| document.message.as_str()));
         for fact in answer.clusters.iter().flat_map(|cluster| &cluster.missing) {

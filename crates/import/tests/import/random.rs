@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use upgrade_import::{ImportAnswer, ImportStatus};
 use upgrade_rules::facts::Pending;
 
-use crate::common::{self, import, import_bytes};
+use crate::common::{self, import};
 
 /// Whether a cluster is said to have nothing pending, by id and Region.
 fn certain(answer: &ImportAnswer) -> Vec<(Option<&str>, Option<&str>)> {
@@ -20,16 +20,13 @@ fn split(text: &str, cut: prop::sample::Index) -> (&str, &str) {
 }
 
 fn text_case() -> impl Strategy<Value = String> {
-    let texts: Vec<String> = common::cases()
-        .into_iter()
-        .filter(|case| case.bytes.len() < 200_000)
-        .map(|case| String::from_utf8_lossy(&case.bytes).into_owned())
-        .collect();
+    let texts: Vec<String> =
+        common::cases().into_iter().filter(|case| case.text.len() < 200_000).map(|case| case.text).collect();
     prop::sample::select(texts)
 }
 
 fn bytes_case() -> impl Strategy<Value = Vec<u8>> {
-    prop::sample::select(common::cases().into_iter().map(|case| case.bytes).collect::<Vec<_>>())
+    prop::sample::select(common::cases().into_iter().map(|case| case.text.into_bytes()).collect::<Vec<_>>())
 }
 
 /// A piece of JSON to put somewhere.
@@ -78,9 +75,10 @@ proptest! {
             let end = start.saturating_add(length).min(bytes.len());
             bytes.splice(start..end, splinter);
         }
-        let answer = import_bytes(&bytes);
+        let text = String::from_utf8_lossy(&bytes);
+        let answer = import(&text);
         prop_assert!(answer.status != ImportStatus::Invalid || !answer.problems.is_empty());
-        prop_assert_eq!(&answer, &import_bytes(&bytes));
+        prop_assert_eq!(&answer, &import(&text));
     }
 
     #[test]
