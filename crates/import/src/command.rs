@@ -1,6 +1,7 @@
 //! Commands that print what a document lacks.
 
 use serde::Serialize;
+use upgrade_shell::{is_literal, is_plain, push_quoted};
 
 /// A command to run for a second document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -12,9 +13,6 @@ pub struct ImportCommand {
     /// The same, quoted for POSIX shells, on one line.
     pub posix: String,
 }
-
-/// Values that the AWS command line does not take literally but reads from a file or an address.
-const READ_FROM_ELSEWHERE: [&str; 4] = ["file://", "fileb://", "http://", "https://"];
 
 impl ImportCommand {
     /// A command of fixed words.
@@ -37,7 +35,7 @@ impl ImportCommand {
     pub(crate) fn with(mut self, flag: &str, value: Option<&str>) -> Self {
         match value {
             None | Some("") => {}
-            Some(value) if READ_FROM_ELSEWHERE.iter().any(|prefix| value.starts_with(prefix)) => {}
+            Some(value) if !is_literal(value) => {}
             Some(value) if value.starts_with('-') => self.push(format!("{flag}={value}")),
             Some(value) => {
                 self.push(flag.to_owned());
@@ -57,18 +55,14 @@ impl ImportCommand {
         if !self.posix.is_empty() {
             self.posix.push(' ');
         }
-        self.posix.push_str(&posix_quoted(&word));
+        // A flag may be joined with its value.
+        if !word.is_empty() && word.bytes().all(|byte| is_plain(byte) || byte == b'=') {
+            self.posix.push_str(&word);
+        } else {
+            push_quoted(&mut self.posix, &word);
+        }
         self.arguments.push(word);
     }
-}
-
-/// A word as a POSIX shell reads it back: as it is where every character is plain, else in single quotes.
-fn posix_quoted(word: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ':' | '/' | '=' | ',');
-    if !word.is_empty() && word.chars().all(plain) {
-        return word.to_owned();
-    }
-    format!("'{}'", word.replace('\'', r"'\''"))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! A request as a command line of AWS CLI, for any shell.
 
+use upgrade_shell::{is_literal, is_plain};
+
 use super::json;
 use crate::request::{Request, Value};
 
@@ -38,14 +40,9 @@ pub(crate) fn is_bare(word: &str) -> bool {
     !word.is_empty() && !word.starts_with('-') && word.bytes().all(is_plain)
 }
 
-fn is_plain(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b':' | b'/')
-}
-
-/// Whether AWS CLI takes a value as it is: it reads the file or address behind `file://` and the like.
-pub(crate) fn is_literal(word: &str) -> bool {
-    let printable = word.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-    printable && !["file://", "fileb://", "http://", "https://"].iter().any(|prefix| word.starts_with(prefix))
+/// Whether a command line can carry a word: every terminal prints it, and AWS CLI takes it as it is.
+pub(crate) fn is_carried(word: &str) -> bool {
+    word.bytes().all(|byte| (b' '..=b'~').contains(&byte)) && is_literal(word)
 }
 
 /// Writes the command at the end of a text.

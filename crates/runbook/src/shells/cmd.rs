@@ -1,6 +1,6 @@
 //! Words of a command line for the Windows command prompt.
 
-use super::aws_cli::{Dialect, Json, is_bare, is_literal};
+use super::aws_cli::{Dialect, Json, is_bare, is_carried};
 use super::row::{Row, Writer};
 use crate::message::id;
 
@@ -12,7 +12,7 @@ pub(super) const ROW: Row =
 pub(super) const DIALECT: Dialect = Dialect { continuation: "^", carries, word, json };
 
 fn carries(word: &str) -> bool {
-    is_literal(word) && !word.contains(['"', '%', '!']) && !word.ends_with('\\')
+    is_carried(word) && !word.contains(['"', '%', '!']) && !word.ends_with('\\')
 }
 
 fn word(out: &mut String, word: &str) {

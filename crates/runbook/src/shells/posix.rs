@@ -1,16 +1,17 @@
 //! Words of a command line for Linux, macOS and Unix shells.
 
-use super::aws_cli::{Dialect, Json, is_bare, is_literal};
+use upgrade_shell::push_quoted;
+
+use super::aws_cli::{Dialect, Json, is_bare, is_carried};
 use super::row::{Row, Writer};
 use crate::message::id;
 
 pub(super) const ROW: Row =
     Row { id: "posix", name: id::SHELL_POSIX, language: "sh", writer: Writer::CommandLine(&DIALECT) };
 
-/// Single quotes are safe for everything but themselves.
 pub(super) const DIALECT: Dialect = Dialect {
     continuation: "\\",
-    carries: is_literal,
+    carries: is_carried,
     word,
     json: |json: &mut Json, text| word(&mut json.value, text),
 };
@@ -20,12 +21,5 @@ fn word(out: &mut String, word: &str) {
         out.push_str(word);
         return;
     }
-    out.push('\'');
-    for (index, part) in word.split('\'').enumerate() {
-        if index > 0 {
-            out.push_str("'\\''");
-        }
-        out.push_str(part);
-    }
-    out.push('\'');
+    push_quoted(out, word);
 }
