@@ -104,7 +104,7 @@ pub fn invalid(words: Words, guide: Guide, errors: Vec<InputError>) -> PlanAnswe
 }
 
 /// The version of rules and sentences: of this crate, and the day on which the facts were last read.
-pub fn rules_version() -> &'static str {
+fn rules_version() -> &'static str {
     static VERSION: LazyLock<String> = LazyLock::new(|| [env!("CARGO_PKG_VERSION"), "+", catalogue::READ].concat());
     VERSION.as_str()
 }
