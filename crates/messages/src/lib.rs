@@ -15,6 +15,7 @@ mod fill;
 mod id;
 mod language;
 mod lines;
+mod tables;
 mod words;
 
 pub use duration::{duration, range};
@@ -25,9 +26,3 @@ pub use tables::{
     answer, cli, form, import, input, interruptions, markdown, operations, page, questions, rules, widget,
 };
 pub use words::Words;
-
-/// The tables that the build script writes.
-#[expect(clippy::doc_markdown, reason = "the documentation of an id is its sentence, as a person reads it")]
-mod tables {
-    include!(concat!(env!("OUT_DIR"), "/parts.rs"));
-}

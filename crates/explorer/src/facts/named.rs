@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use upgrade_rules::registry;
 
-use super::{Entry, Fact};
+use super::entry::Entry;
+use super::file::Fact;
 use crate::ids::is_fact;
 use crate::{Error, contradictions, project};
 

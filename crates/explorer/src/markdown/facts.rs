@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{NOTE, text};
+use super::text::{NOTE, text};
 use crate::facts::{Confidence, Document, Entry, Fact, Register, Reread, Topic};
 use crate::ids::fact_ids;
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use upgrade_rules::Guide;
 use upgrade_rules::catalogue::Source;
 
-use super::{NOTE, sentence, text};
+use super::text::{NOTE, sentence, text};
 use crate::example::{Place, Shows};
 use crate::json::laid_out;
 use crate::model::{Entry, Kind, Model};

@@ -6,7 +6,7 @@ use upgrade_rules::interruption::{Interruption, Span};
 use upgrade_rules::rule::Fired;
 use upgrade_rules::{Engine, Guide};
 
-use super::AnswerBuilder;
+use super::builder::AnswerBuilder;
 use crate::answer::{self, Side};
 use crate::message::section;
 

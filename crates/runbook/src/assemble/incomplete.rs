@@ -2,7 +2,7 @@
 
 use upgrade_rules::Guide;
 
-use super::invalid;
+use super::invalid::invalid;
 use super::question::printed;
 use super::sources::Sources;
 use crate::answer::{Direct, PlanAnswer, Question, Status, Verdict};

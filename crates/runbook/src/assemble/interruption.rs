@@ -2,7 +2,8 @@
 
 use upgrade_rules::interruption;
 
-use super::{AnswerBuilder, total};
+use super::builder::AnswerBuilder;
+use super::total;
 use crate::answer::{Interruption, Model, ModelInput, Span};
 use crate::message::{id, section};
 

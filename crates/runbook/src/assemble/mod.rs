@@ -1,9 +1,11 @@
 //! From the planner's codes and parameters to the answer of the contract.
 
+mod builder;
 mod contradiction;
 mod effect;
 mod incomplete;
 mod interruption;
+mod invalid;
 mod problem;
 mod question;
 mod reason;
@@ -14,123 +16,11 @@ mod summary;
 mod templates;
 mod title;
 mod total;
+mod version;
+mod whole;
 
 pub use incomplete::incomplete;
+pub use invalid::invalid;
 pub use problem::input_error;
-
-use std::sync::LazyLock;
-
-use upgrade_planner::Plan;
-use upgrade_rules::facts::Cluster;
-use upgrade_rules::{Guide, Truth, catalogue};
-
-use crate::answer::{Blocker, Direct, GuideInfo, InputError, PlanAnswer, Status, Verdict};
-use crate::message::{Words, id, section};
-use crate::naming::Names;
-use crate::setting::Setting;
-use sources::Sources;
-use templates::Templates;
-
-/// What the parts of an answer share.
-struct AnswerBuilder<'a> {
-    words: Words,
-    setting: Setting<'a>,
-    sources: Sources,
-    templates: Templates,
-    /// Only what a list of many clusters shows.
-    summary_only: bool,
-}
-
-/// The answer for a plan, in a language. With `summary_only`, it has only what a list of many clusters shows.
-pub fn answer(words: Words, plan: &Plan, cluster: &Cluster, summary_only: bool) -> PlanAnswer {
-    let names = Names::of(plan);
-    let setting = Setting::new(words, plan.guide, cluster, &names);
-    let mut builder =
-        AnswerBuilder { words, setting, sources: Sources::default(), templates: Templates::new(words), summary_only };
-    let recommended = plan.recommended();
-    let direct = plan.direct.as_ref().map(|direct| Direct {
-        verdict: verdict(direct.blocked),
-        reasons: direct.reasons.iter().map(|fired| builder.reason(fired)).collect(),
-    });
-    let strategies = plan.strategies.iter().map(|strategy| builder.strategy(strategy)).collect();
-    let questions = plan.questions.iter().map(|question| builder.question(question, plan)).collect();
-    let mut notices: Vec<_> = plan.notices.iter().map(|fired| builder.reason(fired)).collect();
-    notices.extend(plan.differences.iter().map(|difference| builder.difference(difference)));
-    let mut blockers: Vec<_> = plan.blockers.iter().map(|fired| builder.blocker(fired)).collect();
-    if recommended.is_none() {
-        // Every option breaks a limit: those of the nearest one, the first.
-        blockers.extend(plan.strategies.first().into_iter().flat_map(|strategy| &strategy.breaks).map(|limit| {
-            let change = words.label(section::REQUIRED_CHANGE, limit.id()).to_owned();
-            Blocker { reason: builder.broken(*limit), change }
-        }));
-    }
-    let contradictions = if summary_only { Vec::new() } else { builder.contradictions(plan) };
-    PlanAnswer {
-        status: status(plan),
-        guide: guide_info(words, plan.guide),
-        rules_version: rules_version(),
-        summary: summary::summary(words, plan, recommended),
-        direct,
-        resolutions: plan.resolutions.clone(),
-        recommended: recommended.map(|strategy| strategy.id.clone()),
-        strategies,
-        blockers,
-        questions,
-        notices,
-        contradictions,
-        errors: Vec::new(),
-        sources: builder.sources.listed(),
-    }
-}
-
-/// The answer to a request that cannot be understood.
-pub fn invalid(words: Words, guide: Guide, errors: Vec<InputError>) -> PlanAnswer {
-    PlanAnswer {
-        status: Status::Invalid,
-        guide: guide_info(words, guide),
-        rules_version: rules_version(),
-        summary: words.text(id::SUMMARY_INVALID).to_owned(),
-        direct: None,
-        resolutions: Vec::new(),
-        recommended: None,
-        strategies: Vec::new(),
-        blockers: Vec::new(),
-        questions: Vec::new(),
-        notices: Vec::new(),
-        contradictions: Vec::new(),
-        errors,
-        sources: std::collections::BTreeMap::new(),
-    }
-}
-
-/// The version of rules and sentences: of this crate, and the day on which the facts were last read.
-fn rules_version() -> &'static str {
-    static VERSION: LazyLock<String> = LazyLock::new(|| [env!("CARGO_PKG_VERSION"), "+", catalogue::READ].concat());
-    VERSION.as_str()
-}
-
-/// Id, title and day of a guide.
-pub fn guide_info(words: Words, guide: Guide) -> GuideInfo {
-    GuideInfo { id: guide.id, title: words.label(section::GUIDE, guide.id), date: guide.date.to_string() }
-}
-
-/// An option that depends on nothing unknown is planned; one that depends on a missing fact is conditional.
-fn status(plan: &Plan) -> Status {
-    if plan.up_to_date {
-        return if plan.questions.is_empty() { Status::UpToDate } else { Status::Conditional };
-    }
-    let Some(best) = plan.strategies.iter().find(|strategy| strategy.breaks.is_empty()) else {
-        return Status::NoPath;
-    };
-    let open = plan.direct.as_ref().is_some_and(|direct| direct.blocked == Truth::Unknown);
-    let depends = !best.conditions.is_empty() || !best.not_assured.is_empty();
-    if open || depends { Status::Conditional } else { Status::Planned }
-}
-
-fn verdict(blocked: Truth) -> Verdict {
-    match blocked {
-        Truth::Yes => Verdict::Blocked,
-        Truth::No => Verdict::Allowed,
-        Truth::Unknown => Verdict::Unknown,
-    }
-}
+pub use version::guide_info;
+pub use whole::answer;

@@ -7,7 +7,7 @@ use upgrade_rules::interruption::Interruption;
 use upgrade_rules::model::field;
 use upgrade_rules::rule::Fired;
 
-use super::AnswerBuilder;
+use super::builder::AnswerBuilder;
 use super::effect::effect;
 use super::title::title;
 use crate::answer::{Answer, AnswerPending, AnswerValue, Question};

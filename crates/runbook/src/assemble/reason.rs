@@ -5,7 +5,8 @@ use upgrade_rules::Truth;
 use upgrade_rules::interruption::Span;
 use upgrade_rules::rule::Fired;
 
-use super::{AnswerBuilder, guide_info, verdict};
+use super::builder::AnswerBuilder;
+use super::version::guide_info;
 use crate::answer::{Blocker, Reason, Verdict};
 use crate::message::{fill, id, section};
 use upgrade_messages::answer::Id;
@@ -94,5 +95,14 @@ fn verdict_label(blocked: Truth) -> Id {
         Verdict::Allowed => id::VERDICT_ALLOWED,
         Verdict::Blocked => id::VERDICT_BLOCKED,
         Verdict::Unknown => id::VERDICT_UNKNOWN,
+    }
+}
+
+/// Whether a rule refuses.
+pub(super) fn verdict(blocked: Truth) -> Verdict {
+    match blocked {
+        Truth::Yes => Verdict::Blocked,
+        Truth::No => Verdict::Allowed,
+        Truth::Unknown => Verdict::Unknown,
     }
 }

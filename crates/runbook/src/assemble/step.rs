@@ -3,7 +3,7 @@
 use upgrade_planner::{RollbackCode, Step as Planned};
 use upgrade_rules::model::{Operation, Resource, State, Timing};
 
-use super::AnswerBuilder;
+use super::builder::AnswerBuilder;
 use crate::answer::{Check, ClusterSummary, Reason, Rollback, Step, StepTiming};
 use crate::checks::PlannedCheck;
 use crate::message::section;

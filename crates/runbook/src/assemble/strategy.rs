@@ -1,6 +1,6 @@
 //! A complete option.
 
-use super::AnswerBuilder;
+use super::builder::AnswerBuilder;
 use super::step::step_id;
 use super::title::title;
 use crate::answer::{Question, Strategy};
