@@ -8,7 +8,7 @@ use super::stretch::{Broken, Stretch};
 /// The text from the place on, and what several formats want to know of it: parsed once, when the first of them asks.
 #[derive(Debug)]
 pub(crate) struct Opening<'t> {
-    text: &'t str,
+    pub(crate) text: &'t str,
     json: OnceCell<Option<Result<Stretch, Broken>>>,
 }
 

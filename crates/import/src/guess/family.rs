@@ -1,6 +1,17 @@
 //! The family of a parameter group, out of the name of a default group.
 
 use upgrade_rules::Engine;
+use upgrade_rules::facts::ParameterGroup;
+
+/// A parameter group by its name.
+pub(crate) fn group_named(name: &str) -> ParameterGroup {
+    ParameterGroup {
+        name: Some(name.to_owned()),
+        family: of_default(name).map(str::to_owned),
+        is_default: Some(is_default(name)),
+        parameters: None,
+    }
+}
 
 /// Whether it is one of AWS's default groups.
 pub(crate) fn is_default(name: &str) -> bool {

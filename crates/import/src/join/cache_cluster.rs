@@ -4,9 +4,10 @@ use upgrade_rules::Engine;
 use upgrade_rules::facts::{Cluster, ClusterMode, Description, Kind, Pending};
 
 use super::builder::ClusterBuilder;
-use super::{gaps::Gaps, group_pending, parameters, security, unsaid};
+use super::{gaps::Gaps, group_pending, security, unsaid};
 use crate::command::ImportCommand;
 use crate::described::{CacheCluster, Seen};
+use crate::guess::family;
 use crate::messages;
 use crate::problems::Problems;
 
@@ -32,7 +33,7 @@ pub(crate) fn build(seen: &Seen<CacheCluster>, problems: &mut Problems) -> Clust
         multi_az: replicates.then_some(false),
         status: item.status.clone(),
         pending: pending(item, problems),
-        parameter_group: item.parameter_group.as_deref().map(parameters::by_name),
+        parameter_group: item.parameter_group.as_deref().map(family::group_named),
         maintenance_window: item.maintenance_window.clone(),
         snapshot_window: item.snapshot_window.clone(),
         ..Cluster::default()

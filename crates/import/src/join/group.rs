@@ -7,7 +7,7 @@ use super::builder::ClusterBuilder;
 use super::group_pending::{Unseen, pending, unseen};
 use super::joined::Joined;
 use super::members::agree;
-use super::{gaps::Gaps, group_gaps, parameters, security};
+use super::{gaps::Gaps, group_gaps, security};
 use crate::described::{CacheCluster, Encryption, Found};
 use crate::guess::{family, node_type, version};
 use crate::messages;
@@ -63,7 +63,7 @@ fn cluster(joined: &Joined<'_>, unseen: &Unseen, found: &Found, problems: &mut P
         multi_az: group.and_then(|group| group.multi_az),
         status: status(joined, &members, problems),
         pending: pending(joined, unseen, engine, problems),
-        parameter_group: parameter_group(joined.id, &members, problems).as_deref().map(parameters::by_name),
+        parameter_group: parameter_group(joined.id, &members, problems).as_deref().map(family::group_named),
         maintenance_window: members.iter().find_map(|member| member.maintenance_window.clone()),
         snapshot_window: group
             .and_then(|group| group.snapshot_window.clone())

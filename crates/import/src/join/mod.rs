@@ -11,7 +11,6 @@ mod group_gaps;
 mod group_pending;
 mod joined;
 mod members;
-mod parameters;
 mod security;
 mod serverless;
 mod unsaid;

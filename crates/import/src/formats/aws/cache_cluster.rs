@@ -1,8 +1,7 @@
 //! An item of `describe-cache-clusters`.
 
 use super::fields::Fields;
-use super::identity::id;
-use super::kinds::ENGINES;
+use super::values::{ENGINES, id};
 use super::{encryption, pending};
 use crate::described::CacheCluster;
 use crate::guess::region;

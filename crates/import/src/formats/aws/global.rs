@@ -1,11 +1,8 @@
 //! An item of `describe-global-replication-groups`.
 
-use upgrade_rules::facts::GlobalRole;
-
 use super::encryption;
 use super::fields::Fields;
-use super::identity::id;
-use super::kinds::{ENGINES, SWITCH};
+use super::values::{ENGINES, ROLES, SWITCH, id};
 use crate::described::{GlobalGroup, GlobalMember, List};
 use crate::problems::Problems;
 use crate::text::count;
@@ -31,16 +28,10 @@ pub(super) fn read(fields: &Fields<'_>, problems: &mut Problems) -> Option<Globa
 }
 
 fn member_of(fields: &Fields<'_>, problems: &mut Problems) -> GlobalMember {
-    let roles = [
-        ("PRIMARY", GlobalRole::Primary),
-        ("SECONDARY", GlobalRole::Secondary),
-        ("primary", GlobalRole::Primary),
-        ("secondary", GlobalRole::Secondary),
-    ];
     let switch = [SWITCH.as_slice(), &[("enabling", false), ("disabling", false)]].concat();
     GlobalMember {
         region: fields.text("ReplicationGroupRegion", problems),
-        role: fields.word("Role", &roles, problems),
+        role: fields.word("Role", &ROLES, problems),
         automatic_failover: fields.word("AutomaticFailover", &switch, problems),
     }
 }

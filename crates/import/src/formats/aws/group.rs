@@ -5,9 +5,8 @@ use upgrade_rules::facts::{ClusterMode, GlobalRole};
 use super::encryption;
 use super::fields::Fields;
 use super::group_nodes::GroupNodes;
-use super::identity::id;
-use super::kinds::{ENGINES, SWITCH};
 use super::pending::changes_waiting;
+use super::values::{ENGINES, ROLES, SWITCH, id};
 use crate::described::Group;
 use crate::guess::region;
 use crate::messages;
@@ -96,13 +95,7 @@ fn automatic_failover(id: &str, fields: &Fields<'_>, problems: &mut Problems) ->
 
 /// `GlobalReplicationGroupInfo`; AWS prints `{}` for a group outside of any.
 fn global(fields: &Fields<'_>, problems: &mut Problems) -> Option<(String, Option<GlobalRole>)> {
-    let roles = [
-        ("PRIMARY", GlobalRole::Primary),
-        ("SECONDARY", GlobalRole::Secondary),
-        ("primary", GlobalRole::Primary),
-        ("secondary", GlobalRole::Secondary),
-    ];
     let info = fields.object("GlobalReplicationGroupInfo", problems)?;
     let id = info.text("GlobalReplicationGroupId", problems)?;
-    Some((id, info.word("GlobalReplicationGroupMemberRole", &roles, problems)))
+    Some((id, info.word("GlobalReplicationGroupMemberRole", &ROLES, problems)))
 }

@@ -7,12 +7,11 @@ mod fields;
 mod global;
 mod group;
 mod group_nodes;
-mod identity;
-mod kinds;
 mod others;
 mod pending;
 mod serverless;
 mod shape;
+mod values;
 
 pub(super) use documents::read;
 pub(super) use shape::describes;

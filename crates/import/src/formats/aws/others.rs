@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fields::Fields;
-use super::kinds::ENGINES;
+use super::values::ENGINES;
 use crate::described::{GroupOfParameters, List, ParameterList, Snapshot, UserGroup};
 use crate::problems::Problems;
 

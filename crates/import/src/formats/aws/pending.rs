@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::fields::Fields;
-use super::kinds::ENGINES;
+use super::values::ENGINES;
 use crate::described::PendingSeen;
 use crate::problems::Problems;
 

@@ -1,8 +1,7 @@
 //! An item of `describe-serverless-caches`.
 
 use super::fields::Fields;
-use super::identity::id;
-use super::kinds::ENGINES;
+use super::values::{ENGINES, id};
 use crate::described::ServerlessCache;
 use crate::guess::region;
 use crate::messages;

@@ -1,0 +1,37 @@
+//! Ids, and AWS's words for engines, roles and switches.
+
+use upgrade_rules::Engine;
+use upgrade_rules::facts::GlobalRole;
+
+use super::fields::Fields;
+use crate::messages;
+use crate::problems::Problems;
+
+/// The engines. `redis` is Redis OSS.
+pub(super) const ENGINES: [(&str, Engine); 3] =
+    [("memcached", Engine::Memcached), ("redis", Engine::Redis), ("valkey", Engine::Valkey)];
+
+/// The roles of a replication group in a Global Datastore.
+pub(super) const ROLES: [(&str, GlobalRole); 4] = [
+    ("PRIMARY", GlobalRole::Primary),
+    ("SECONDARY", GlobalRole::Secondary),
+    ("primary", GlobalRole::Primary),
+    ("secondary", GlobalRole::Secondary),
+];
+
+/// A switch that is on or off.
+pub(super) const SWITCH: [(&str, bool); 2] = [("enabled", true), ("disabled", false)];
+
+/// The id of an item. Without one the item cannot be used.
+pub(super) fn id(fields: &Fields<'_>, key: &'static str, problems: &mut Problems) -> Option<String> {
+    let Some(id) = fields.text(key, problems) else {
+        if !fields.has(key) {
+            problems.error(&fields.path, messages::NO_ID, &[("name", key)]);
+        }
+        return None;
+    };
+    if !id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') || id.starts_with('-') {
+        problems.warning(&fields.path_of(key), messages::ODD_ID, &[("id", &id)]);
+    }
+    Some(id)
+}
