@@ -35,10 +35,16 @@ test("of several clusters the user picks one", async ({ page }) => {
 
 test("a file can be picked, also as PowerShell writes it", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
-  const text = `\ufeff${descriptions.both("orders")}`;
-  await page.getByLabel("Choose a file").setInputFiles({ name: "out.json", mimeType: "application/json", buffer: Buffer.from(text, "utf16le") });
-  await expect(planner.report).toContainText("orders");
-  await expect(planner.paste).toHaveValue(/ReplicationGroups/);
+  for (const [id, encoded] of Object.entries({
+    orders: (text) => Buffer.from(text, "utf16le"),
+    sessions: (text) => Buffer.from(text, "utf16le").swap16(),
+    carts: (text) => Buffer.from(text),
+  })) {
+    const buffer = encoded(`\ufeff${descriptions.both(id)}`);
+    await page.getByLabel("Choose a file").setInputFiles({ name: "out.json", mimeType: "application/json", buffer });
+    await expect(planner.report).toContainText(id);
+    await expect(planner.paste).toHaveValue(/^\{\s*"ReplicationGroups/);
+  }
 });
 
 test("a file can be dropped", async ({ page }) => {

