@@ -201,7 +201,7 @@ fn part<'h>(html: &'h str, title: &str) -> &'h str {
 
 /// The text as it is in the page.
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    html_escape::encode_double_quoted_attribute(text).into_owned()
 }
 
 #[test]

@@ -1,24 +1,16 @@
 //! Text as HTML. Always text, never markup.
 
+use std::borrow::Cow;
+
 /// A text whose letters mean themselves.
-pub(super) fn escaped(text: &str) -> String {
-    let mut html = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            other => html.push(other),
-        }
-    }
-    html
+pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
+    html_escape::encode_double_quoted_attribute(text)
 }
 
 /// A sentence in which text between backticks is code.
 pub(super) fn marked(sentence: &str) -> String {
     if sentence.matches('`').count() % 2 == 1 {
-        return escaped(sentence);
+        return escaped(sentence).into_owned();
     }
     let mut html = String::new();
     for (place, part) in sentence.split('`').enumerate() {

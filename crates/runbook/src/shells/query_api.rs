@@ -1,5 +1,7 @@
 //! A request of the Query API, without a signature.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use super::row::{Row, Writer};
 use crate::message::id;
 use crate::request::{Request, Value};
@@ -85,16 +87,9 @@ fn item_key(out: &mut String, name: &str, item: &str, index: usize, field: &str)
     out.push('=');
 }
 
+/// What is written by number in a value: everything but letters, digits and these marks.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
 fn encode(out: &mut String, text: &str) {
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            for shift in [4, 0] {
-                let digit = u32::from(byte >> shift & 0xf);
-                out.push(char::from_digit(digit, 16).unwrap_or('0').to_ascii_uppercase());
-            }
-        }
-    }
+    out.extend(utf8_percent_encode(text, ENCODED));
 }

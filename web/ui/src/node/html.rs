@@ -66,16 +66,9 @@ fn attribute(name: &str, value: &str, html: &mut String) {
     html.push('"');
 }
 
+/// The same for text and attributes: none of the signs of markup is left.
 fn escape(text: &str, html: &mut String) {
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            other => html.push(other),
-        }
-    }
+    html_escape::encode_double_quoted_attribute_to_string(text, html);
 }
 
 /// A node as text.
