@@ -180,6 +180,9 @@ test("--help and --version", async () => {
     assert.ok(help.stdout.includes(word), word);
   }
   assert.ok(help.stdout.split("\n").every((line) => line.length <= 120));
+  const usage = help.stdout.split("\n\n")[1].replace(/\s+/g, " ");
+  assert.ok(usage.includes("plan [FILE] [--format FORMAT] [--guide GUIDE] [--ndjson] [--language LANGUAGE]"), usage);
+  assert.match(usage, /import \[FILE\] .*\[--to VERSION (\[--[a-z-]+ [A-Z]+\] ){3}\[--[a-z-]+ [A-Z]+\]\]/);
   assert.ok(help.stdout.includes(guides().map(({ id }) => id).join(", ")), "every guide is named");
   assert.deepEqual(await run(["--version"]), { status: 0, stdout: `${version}\n`, stderr: "" });
   assert.equal((await run(["plan", "-h"])).stdout, help.stdout);
@@ -187,14 +190,18 @@ test("--help and --version", async () => {
 
 test("a wrong command line is explained, and nothing is planned", async () => {
   for (const [args, word] of [
-    [[], "`plan` or `import`"],
+    [[], "`plan`, `import`, `completions`"],
     [["paln"], "`paln`"],
-    [["plan", "--formt", "json"], "--formt"],
+    [["plan", "--formt", "json"], "unknown option `--formt`"],
+    [["plan", "-x"], "unknown option `-x`"],
+    [["plan", "--ndjson=1"], "`--ndjson` takes no value"],
+    [["plan", "--guide", "--ndjson"], "write `--guide GUIDE`"],
     [["plan", "--format", "xml"], "`xml`"],
-    [["plan", "--format"], "--format"],
+    [["plan", "--format"], "`--format` needs a value"],
     [["plan", "a.json", "b.json"], "`b.json`"],
     [["plan", "--ndjson", "--format", "text"], "--ndjson"],
     [["plan", "--to", "7.1"], "`--to` belongs to `import`"],
+    [["completions", "zsh", "-f", "json"], "`--format` belongs to `plan`, `import`"],
     [["import", "--ndjson"], "`--ndjson` belongs to `plan`"],
     [["import", "--engine", "valkey"], "`--engine` belongs to `import --to`"],
     [["import", "--max-write-interruption", "5"], "belongs to `import --to`"],

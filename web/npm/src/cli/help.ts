@@ -1,49 +1,34 @@
-/** What `--help` prints. A test runs its examples. */
+/** What `--help` prints, made of the table of commands and options. A test runs its examples. */
 
-import { LANGUAGES, type Say } from "./words.js";
+import { COMMANDS, type CommandRow, type Known, OPTIONS, type OptionRow } from "./commands.js";
+import type { Say } from "./words.js";
+
+const NAME = "elasticache-upgrade-planner";
 
 /** Lines end here, where a word allows it. */
 const WIDTH = 112;
 
 const EXAMPLES = `  echo '{"cluster":{"kind":"replication-group","engine":"redis","version":"6.2"},"goal":{"version":"7.1"}}' |
-    elasticache-upgrade-planner plan --format text
+    ${NAME} plan --format text
 
   (aws elasticache describe-replication-groups; aws elasticache describe-cache-clusters) |
-    elasticache-upgrade-planner import --to newest |
-    elasticache-upgrade-planner plan --ndjson
+    ${NAME} import --to newest |
+    ${NAME} plan --ndjson
 `;
 
-const USAGE = `  elasticache-upgrade-planner plan [FILE] [--format json|markdown|text] [--guide GUIDE] [--language LANGUAGE]
-  elasticache-upgrade-planner plan [FILE] --ndjson [--guide GUIDE] [--language LANGUAGE]
-  elasticache-upgrade-planner import [FILE] [--format json|text] [--language LANGUAGE]
-  elasticache-upgrade-planner import [FILE] --to VERSION [--engine ENGINE] [--timing TIMING]
-                                     [--max-write-interruption SECONDS] [--guide GUIDE] [--language LANGUAGE]
-  elasticache-upgrade-planner completions bash|zsh|fish|powershell`;
-
-export function help(say: Say, guides: readonly string[]): string {
+export function help(known: Known, say: Say): string {
   return `${say("lead")}
 
 ${say("usage")}
-${USAGE}
+${COMMANDS.map(usage).join("\n")}
 
 ${say("standard-input")}
 
 ${say("commands")}
-${row("  plan", 15, say("command-plan"))}
-${row("  import", 15, say("command-import"))}
-${row("  completions", 15, say("command-completions"))}
+${COMMANDS.map((command) => row(`  ${command.name}`, 15, command.help(say))).join("\n")}
 
 ${say("options")}
-${row("  -f, --format FORMAT", 24, say("option-format"))}
-${row("  -g, --guide GUIDE", 24, say("option-guide", { guides: guides.join(", ") }))}
-${row("  -l, --language LANGUAGE", 24, say("option-language", { languages: LANGUAGES.join(", ") }))}
-${row("      --ndjson", 24, say("option-ndjson"))}
-${row("      --to VERSION", 24, say("option-to"))}
-${row("      --engine ENGINE", 24, say("option-engine"))}
-${row("      --timing TIMING", 24, say("option-timing"))}
-${row("      --max-write-interruption SECONDS", 24, say("option-max-write-interruption"))}
-${row("  -h, --help", 24, say("option-help"))}
-${row("  -v, --version", 24, say("option-version"))}
+${OPTIONS.map((option) => row(`  ${flags(option)}`, 24, option.help(say, values(option, known)))).join("\n")}
 
 ${say("exit-status")}
 ${row("  0", 5, say("exit-done"))}
@@ -55,9 +40,33 @@ ${say("examples")}
 ${EXAMPLES}`;
 }
 
+/** A command with what can follow it. What it takes only with `--to` stands behind that, in the same brackets. */
+function usage({ name, values }: CommandRow): string {
+  const taken = OPTIONS.filter(({ of, alone }) => of.includes(name) && alone !== true);
+  const needsTo = (option: OptionRow) => name === "import" && option.ofRequests === true;
+  const inner = taken.filter(needsTo).map(usageOf);
+  const options = taken
+    .filter((option) => !needsTo(option))
+    .flatMap((option) => (option.long === "to" ? `[--to ${option.value ?? ""} ${inner.join(" ")}]` : usageOf(option)));
+  return row(`  ${NAME} ${name}`, NAME.length + name.length + 4, [values === undefined ? "[FILE]" : values.join("|"), ...options].join(" "));
+}
+
+function usageOf({ long, value }: OptionRow): string {
+  return `[--${long}${value === undefined ? "" : ` ${value}`}]`;
+}
+
+function flags({ long, short, value }: OptionRow): string {
+  return `${short === undefined ? "   " : `-${short},`} --${long}${value === undefined ? "" : ` ${value}`}`;
+}
+
+/** Every word that can follow an option, whatever the command. */
+function values({ of, values }: OptionRow, known: Known): string {
+  return [...new Set(of.flatMap((command) => values?.(command, known) ?? []))].join(", ");
+}
+
 /** A name and what it is, in a column of its own; a name that is too wide is above it. */
 function row(name: string, column: number, text: string): string {
-  const lines = [name.length < column - 1 ? name.padEnd(column) : `${name}\n${" ".repeat(column)}`];
+  const lines = [name.length < column ? name.padEnd(column) : `${name}\n${" ".repeat(column)}`];
   let length = column;
   for (const word of text.split(" ")) {
     if (length > column && length + word.length > WIDTH) {

@@ -3,7 +3,7 @@
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 
-import { UsageError } from "./options.js";
+import { UsageError } from "./usage-error.js";
 
 /** The input as it comes, decoded: UTF-8, or UTF-16 with a byte order mark, as `>` of Windows PowerShell 5 writes it. */
 async function* chunks(file: string | undefined): AsyncGenerator<string> {

@@ -5,9 +5,10 @@ import type { Cluster, PlanAnswer } from "../types.js";
 import { COMPLETIONS } from "./completions/index.js";
 import { help } from "./help.js";
 import { readAll, readLines } from "./input.js";
-import { languageIn, type Options, readOptions, UsageError } from "./options.js";
+import { cut, languageOf, type Options, readOptions } from "./options.js";
 import { complain, endQuietlyWhenNobodyReads, print } from "./output.js";
 import { DONE, type ExitStatus, INVALID, statusOfImport, statusOfPlan, worse } from "./status.js";
+import { UsageError } from "./usage-error.js";
 import { vocabulary } from "./vocabulary.js";
 import { REFERENCE, sayIn } from "./words.js";
 
@@ -17,10 +18,11 @@ export async function main(args: string[], planner: Planner): Promise<ExitStatus
   endQuietlyWhenNobodyReads();
   let say = sayIn(REFERENCE);
   try {
-    say = sayIn(languageIn(args));
-    const options = readOptions(args, planner.formats());
+    const typed = cut(args);
+    say = sayIn(languageOf(typed));
+    const options = readOptions(typed, planner);
     if (options === "help") {
-      await print(help(say, planner.guides().map(({ id }) => id)));
+      await print(help(planner, say));
       return DONE;
     }
     if (options === "version") {
@@ -28,7 +30,7 @@ export async function main(args: string[], planner: Planner): Promise<ExitStatus
       return DONE;
     }
     if (options.command === "completions") {
-      await print(COMPLETIONS[options.shell](vocabulary(planner, say), say));
+      await print(COMPLETIONS[options.shell](vocabulary(planner, say)));
       return DONE;
     }
     return await run(options, planner);

@@ -1,10 +1,11 @@
-/** What can be typed after the name of the command. */
+/** From what was typed to what is asked for. What can be typed is in the table of commands. */
 
-import { parseArgs } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 
-import type { Format, FormatInfo, Limits } from "../types.js";
-import { type Shell, SHELLS } from "./vocabulary.js";
-import { type Key, LANGUAGES, type Params, quoted, REFERENCE, type Say } from "./words.js";
+import type { Format, Limits } from "../types.js";
+import { COMMANDS, type CommandName, type Known, OPTIONS, type OptionName, type Shell, SHELLS } from "./commands.js";
+import { UsageError } from "./usage-error.js";
+import { LANGUAGES, quoted, REFERENCE } from "./words.js";
 
 export interface Options {
   command: "plan" | "import";
@@ -24,88 +25,105 @@ export interface CompletionOptions {
   shell: Shell;
 }
 
-/** An error in the command line, to be said in a sentence for a person. */
-export class UsageError<K extends Key = Key> extends Error {
-  readonly say: (say: Say) => string;
+/** The options that were given; one without a value is `true`. */
+type Values = Partial<Record<OptionName, string | true>>;
 
-  constructor(key: K, ...params: Params<K>) {
-    super(key);
-    this.say = (say) => say(key, ...params);
+/** What was typed, cut into words, of which nothing is checked. */
+type Typed = ReturnType<typeof cut>;
+
+/** Cuts a command line into options and words. Node's own check has sentences of its own, in one language. */
+export function cut(args: string[]) {
+  const options: NonNullable<ParseArgsConfig["options"]> = {};
+  for (const { long, short, value } of OPTIONS) {
+    options[long] = { type: value === undefined ? "boolean" : "string", ...(short === undefined ? {} : { short }) };
   }
+  return parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
 }
 
-/** What more can be said of the goal. */
-const GOAL = ["engine", "timing", "max-write-interruption"];
+/** The language of everything that is printed, errors in the command line among them: looked for before anything is checked. */
+export function languageOf({ tokens }: Typed): string {
+  const asked = tokens.flatMap((token) => (token.kind === "option" && token.name === "language" ? [token.value] : []));
+  const language = asked.at(-1) ?? REFERENCE;
+  if (!LANGUAGES.includes(language)) {
+    throw new UsageError("unknown-language", { language, languages: quoted(LANGUAGES) });
+  }
+  return language;
+}
 
-/** @param formats those that the core writes */
-export function readOptions(args: string[], formats: readonly FormatInfo[]): Options | CompletionOptions | "help" | "version" {
-  const { values, positionals } = parse(args);
+export function readOptions(typed: Typed, known: Known): Options | CompletionOptions | "help" | "version" {
+  const values = checked(typed);
   if (values.help === true) {
     return "help";
   }
   if (values.version === true) {
     return "version";
   }
-  const [command, file, ...rest] = positionals;
+  const [name, file, ...rest] = typed.positionals;
+  if (name === undefined) {
+    throw new UsageError("no-command", { commands: quoted(COMMANDS.map(({ name }) => name)) });
+  }
+  const command = COMMANDS.find((row) => row.name === name)?.name;
   if (command === undefined) {
-    throw new UsageError("no-command");
+    throw new UsageError("unknown-command", { command: name, commands: quoted(COMMANDS.map(({ name }) => name)) });
   }
+  refuseStrangers(values, command);
   if (command === "completions") {
-    refuse(values, Object.keys(values).filter((name) => name !== "language"), ["plan", "import"]);
-    return { command, shell: shell(positionals.slice(1)) };
-  }
-  if (command !== "plan" && command !== "import") {
-    throw new UsageError("unknown-command", { command });
+    return { command, shell: shell(typed.positionals.slice(1)) };
   }
   if (rest.length > 0) {
     throw new UsageError("one-file", { files: quoted(rest) });
   }
-  const format = oneOf(command === "plan" ? formats : formats.filter(({ imports }) => imports), values.format ?? "json");
+  const format = formatOf(command, text(values, "format") ?? "json", known);
   const ndjson = values.ndjson === true;
-  if (command === "plan") {
-    refuse(values, ["to", ...GOAL], ["import"]);
-    if (ndjson && format !== "json") {
-      throw new UsageError("ndjson-prints-json", { format });
-    }
-  } else {
-    refuse(values, ["ndjson"], ["plan"]);
-    if (values.to === undefined) {
-      refuse(values, [...GOAL, "guide"], ["import --to"]);
-    }
+  if (ndjson && format !== "json") {
+    throw new UsageError("ndjson-prints-json", { format });
   }
-  return {
-    command,
-    file: file === "-" ? undefined : file,
-    format,
-    guide: values.guide,
-    language: values.language,
-    ndjson,
-    goal: values.to === undefined ? undefined : goal(values.to, values),
-  };
+  const [guide, language] = [text(values, "guide"), text(values, "language")];
+  return { command, file: file === "-" ? undefined : file, format, guide, language, ndjson, goal: goal(values) };
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        format: { type: "string", short: "f" },
-        guide: { type: "string", short: "g" },
-        language: { type: "string", short: "l" },
-        ndjson: { type: "boolean" },
-        to: { type: "string" },
-        engine: { type: "string" },
-        timing: { type: "string" },
-        "max-write-interruption": { type: "string" },
-        help: { type: "boolean", short: "h" },
-        version: { type: "boolean", short: "v" },
-      },
-    });
-  } catch (cause) {
-    // Node's own sentence: it names the option, and what to do.
-    throw new UsageError("not-an-option", { cause: cause instanceof Error ? cause.message : String(cause) });
+/** The options by name, each one that there is, with a value where it takes one. */
+function checked({ tokens }: Typed): Values {
+  const values: Values = {};
+  for (const token of tokens) {
+    if (token.kind !== "option") {
+      continue;
+    }
+    const option = OPTIONS.find(({ long }) => long === token.name);
+    if (option === undefined) {
+      throw new UsageError("unknown-option", { option: token.rawName });
+    }
+    const { value, inlineValue } = token;
+    if (option.value === undefined && value !== undefined) {
+      throw new UsageError("no-value", { option: option.long });
+    }
+    // What looks like an option is more likely one that was forgotten to be a value's; `--to=-x` says that it is none.
+    if (option.value !== undefined && (value === undefined || (!inlineValue && /^-./.test(value)))) {
+      throw new UsageError("needs-value", { option: option.long, value: option.value });
+    }
+    values[option.long] = value ?? true;
   }
+  return values;
+}
+
+/** Refuses options of another command, and those of requests where `import` prints none. */
+function refuseStrangers(values: Values, command: CommandName): void {
+  for (const { long, of, ofRequests } of OPTIONS) {
+    if (values[long] === undefined) {
+      continue;
+    }
+    if (!of.includes(command)) {
+      throw new UsageError("belongs-to", { option: long, command: quoted(of) });
+    }
+    if (ofRequests === true && command === "import" && values.to === undefined) {
+      throw new UsageError("belongs-to", { option: long, command: quoted(["import --to"]) });
+    }
+  }
+}
+
+function text(values: Values, name: OptionName): string | undefined {
+  const value = values[name];
+  return value === true ? undefined : value;
 }
 
 function shell(names: string[]): Shell {
@@ -116,24 +134,21 @@ function shell(names: string[]): Shell {
   return found;
 }
 
-function oneOf(formats: readonly FormatInfo[], wanted: string): Format {
-  const found = formats.find(({ id }) => id === wanted);
+function formatOf(command: CommandName, wanted: string, { formats }: Known): Format {
+  const offered = formats().filter(({ imports }) => command === "plan" || imports);
+  const found = offered.find(({ id }) => id === wanted);
   if (found === undefined) {
-    throw new UsageError("unknown-format", { format: wanted, formats: quoted(formats.map(({ id }) => id)) });
+    throw new UsageError("unknown-format", { format: wanted, formats: quoted(offered.map(({ id }) => id)) });
   }
   return found.id;
 }
 
-function refuse(values: Record<string, unknown>, names: string[], belongsTo: string[]): void {
-  for (const name of names) {
-    if (values[name] !== undefined) {
-      throw new UsageError("belongs-to", { option: name, command: quoted(belongsTo) });
-    }
+function goal(values: Values): Options["goal"] {
+  const version = text(values, "to");
+  if (version === undefined) {
+    return undefined;
   }
-}
-
-function goal(version: string, values: ReturnType<typeof parse>["values"]): Options["goal"] {
-  const { engine, timing, "max-write-interruption": most } = values;
+  const [engine, timing, most] = [text(values, "engine"), text(values, "timing"), text(values, "max-write-interruption")];
   return {
     version,
     ...(engine === undefined ? {} : { engine }),
@@ -147,14 +162,4 @@ function seconds(text: string): number {
     throw new UsageError("whole-seconds", { found: text });
   }
   return Number(text);
-}
-
-/** The language of everything that is printed, errors in the command line among them: looked for before anything is read. */
-export function languageIn(args: readonly string[]): string {
-  const asked = args.filter((arg, index) => ["--language", "-l"].includes(args[index - 1] ?? "") || arg.startsWith("--language="));
-  const language = asked.at(-1)?.replace(/^--language=/, "") ?? REFERENCE;
-  if (!LANGUAGES.includes(language)) {
-    throw new UsageError("unknown-language", { language, languages: quoted(LANGUAGES) });
-  }
-  return language;
 }

@@ -1,59 +1,46 @@
-/** The words of the command line: what can be completed. A test compares them with what `options.ts` takes. */
+/** What can be typed, in words of today: the table with guides, formats, versions and engines as the core knows them. */
 
-import type * as api from "../api.js";
-import type { FormatInfo } from "../types.js";
-import { LANGUAGES, type Say } from "./words.js";
+import { COMMANDS, type CommandName, type Known, OPTIONS } from "./commands.js";
+import type { Say } from "./words.js";
 
+/** An option as shells complete it. */
 export interface Option {
   long: string;
-  short?: string;
-  /** What it is, for shells that show that. */
+  short: string | undefined;
+  /** What it is, in a few words. */
   help: string;
-  /** What can follow it; absent where nothing does. */
-  values?: readonly string[];
+  /** What can follow it; absent where nothing does, and empty where that can be anything. */
+  values: readonly string[] | undefined;
 }
 
+/** A command as shells complete it. */
 export interface Command {
-  name: string;
+  name: CommandName;
   help: string;
   options: readonly Option[];
   /** What can follow it; absent where that is a file. */
-  values?: readonly string[];
+  values: readonly string[] | undefined;
 }
 
-export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
+export interface Vocabulary {
+  commands: readonly Command[];
+  /** The options that are taken without a command. */
+  alone: readonly Option[];
+}
 
-export type Shell = (typeof SHELLS)[number];
-
-/** The words, with the guides, versions and engines of today. */
-export function vocabulary({ catalogue, formats, guides }: Pick<typeof api, "catalogue" | "formats" | "guides">, say: Say): Command[] {
-  const common: readonly Option[] = [
-    { long: "language", short: "l", help: say("complete-language"), values: LANGUAGES },
-    { long: "help", short: "h", help: say("complete-help") },
-  ];
-  const { engines } = catalogue();
-  const versions = new Set(engines.flatMap(({ versions }) => versions.map(({ version }) => version)));
-  const guide = { long: "guide", short: "g", help: say("complete-guide"), values: guides().map(({ id }) => id) };
-  const format = (written: FormatInfo[]) => ({ long: "format", short: "f", help: say("complete-format"), values: written.map(({ id }) => id) });
-  return [
-    {
-      name: "plan",
-      help: say("command-plan"),
-      options: [format(formats()), guide, { long: "ndjson", help: say("option-ndjson") }, ...common],
-    },
-    {
-      name: "import",
-      help: say("complete-import"),
-      options: [
-        format(formats().filter(({ imports }) => imports)),
-        { long: "to", help: say("complete-to"), values: ["newest", ...versions] },
-        { long: "engine", help: say("complete-engine"), values: engines.map(({ engine }) => engine) },
-        { long: "timing", help: say("complete-timing"), values: ["immediately", "maintenance-window", "any"] },
-        { long: "max-write-interruption", help: say("complete-max-write-interruption"), values: [] },
-        guide,
-        ...common,
-      ],
-    },
-    { name: "completions", help: say("command-completions"), options: common, values: SHELLS },
-  ];
+export function vocabulary(known: Known, say: Say): Vocabulary {
+  const options = (rows: typeof OPTIONS, command: CommandName) =>
+    rows.map(({ long, short, value, help, brief, values }) => ({
+      long,
+      short,
+      help: brief?.(say) ?? help(say, ""),
+      values: value === undefined ? undefined : (values?.(command, known) ?? []),
+    }));
+  const commands = COMMANDS.map(({ name, help, brief, values }) => ({
+    name,
+    help: brief?.(say) ?? help(say),
+    options: options(OPTIONS.filter(({ of }) => of.includes(name)), name),
+    values,
+  }));
+  return { commands, alone: options(OPTIONS.filter(({ alone }) => alone === true), "plan") };
 }

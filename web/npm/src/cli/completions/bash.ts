@@ -1,7 +1,7 @@
-import type { Command } from "../vocabulary.js";
+import type { Command, Vocabulary } from "../vocabulary.js";
 
 /** To be sourced from `~/.bashrc`. Where no word fits, bash offers files. */
-export function bash(commands: Command[]): string {
+export function bash({ commands, alone }: Vocabulary): string {
   return `_elasticache_upgrade_planner() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]} words=
   # To bash, the sign in --format=json is a word of its own.
@@ -11,7 +11,7 @@ export function bash(commands: Command[]): string {
     before=\${COMP_WORDS[COMP_CWORD - 2]}
   fi
   if ((COMP_CWORD == 1)); then
-    words='${commands.map(({ name }) => name).join(" ")} --help --version'
+    words='${[...commands.map(({ name }) => name), ...alone.map(({ long }) => `--${long}`)].join(" ")}'
   else
     case "\${COMP_WORDS[1]} $before" in
 ${commands.flatMap(valuesOf).join("\n")}

@@ -1,7 +1,7 @@
-import type { Command } from "../vocabulary.js";
+import type { Command, Vocabulary } from "../vocabulary.js";
 
 /** To be added to `$PROFILE`. */
-export function powershell(commands: Command[]): string {
+export function powershell({ commands, alone }: Vocabulary): string {
   return `Register-ArgumentCompleter -Native -CommandName elasticache-upgrade-planner -ScriptBlock {
   param($word, $line, $cursor)
   $values = @{
@@ -14,7 +14,7 @@ ${commands.map(({ name, options }) => `    '${name}' = ${list(options.map(({ lon
   if ($word -ne '') { $typed = @($typed | Select-Object -SkipLast 1) }
   $before = $typed[-1]
   $found = if ($typed.Count -lt 2) {
-    ${list([...commands.map(({ name }) => name), "--help", "--version"])}
+    ${list([...commands.map(({ name }) => name), ...alone.map(({ long }) => `--${long}`)])}
   } elseif ($values.ContainsKey("$($typed[1]) $before")) {
     $values["$($typed[1]) $before"]
   } elseif ($word -like '-*') {

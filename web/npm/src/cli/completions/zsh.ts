@@ -1,8 +1,7 @@
-import type { Command, Option } from "../vocabulary.js";
-import type { Say } from "../words.js";
+import type { Command, Option, Vocabulary } from "../vocabulary.js";
 
 /** To be saved as `_elasticache-upgrade-planner` in a folder of `$fpath`, or sourced after `compinit`. */
-export function zsh(commands: Command[], say: Say): string {
+export function zsh({ commands, alone }: Vocabulary): string {
   return `#compdef elasticache-upgrade-planner
 
 _elasticache-upgrade-planner() {
@@ -11,7 +10,7 @@ ${commands.map(({ name, help }) => `    ${quote(`${name}:${help}`)}`).join("\n")
   )
   if ((CURRENT == 2)); then
     _describe -t commands command commands
-    _arguments '(-h --help)'{-h,--help}${quote(`[${say("complete-help")}]`)} '(-v --version)'{-v,--version}${quote(`[${say("complete-version")}]`)}
+    _arguments ${alone.map(specification).join(" ")}
     return
   fi
   local command=$words[2]

@@ -1,0 +1,122 @@
+/** The command line as one table: what is read, what `--help` prints and what shells complete is made of it. */
+
+import type * as api from "../api.js";
+import { LANGUAGES, type Say } from "./words.js";
+
+export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
+
+export type Shell = (typeof SHELLS)[number];
+
+export type CommandName = "plan" | "import" | "completions";
+
+/** What the core knows and the command line names. */
+export type Known = Pick<typeof api, "catalogue" | "formats" | "guides">;
+
+/** A command. */
+export interface CommandRow {
+  name: CommandName;
+  /** What `--help` says of it. */
+  help(say: Say): string;
+  /** What shells show beside it, where that is less. */
+  brief?(say: Say): string;
+  /** What can follow it; absent where that is a file. */
+  values?: readonly string[];
+}
+
+/** An option. */
+export interface OptionRow {
+  long: string;
+  short?: string;
+  /** What follows it, as `--help` names it; absent where nothing does. */
+  value?: string;
+  /** The commands that take it. */
+  of: readonly CommandName[];
+  /** Whether it asks for something else than what a command does: it is also taken without one. */
+  alone?: true;
+  /** Whether `import` takes it only with `--to`: it says something of the requests that are then printed. */
+  ofRequests?: true;
+  /** What `--help` says of it, given the words that can follow it. */
+  help(say: Say, values: string): string;
+  /** What shells show beside it, where that is less. */
+  brief?(say: Say): string;
+  /** What can follow it. */
+  values?(command: CommandName, known: Known): readonly string[];
+}
+
+export const COMMANDS: readonly CommandRow[] = [
+  { name: "plan", help: (say) => say("command-plan") },
+  { name: "import", help: (say) => say("command-import"), brief: (say) => say("complete-import") },
+  { name: "completions", help: (say) => say("command-completions"), values: SHELLS },
+];
+
+const TABLE = [
+  {
+    long: "format",
+    short: "f",
+    value: "FORMAT",
+    of: ["plan", "import"],
+    help: (say, values) => say("option-format", { values }),
+    brief: (say) => say("complete-format"),
+    values: (command, { formats }) => formats().flatMap(({ id, imports }) => (command === "import" && !imports ? [] : [id])),
+  },
+  {
+    long: "guide",
+    short: "g",
+    value: "GUIDE",
+    of: ["plan", "import"],
+    ofRequests: true,
+    help: (say, values) => say("option-guide", { values }),
+    brief: (say) => say("complete-guide"),
+    values: (_, { guides }) => guides().map(({ id }) => id),
+  },
+  { long: "ndjson", of: ["plan"], help: (say) => say("option-ndjson") },
+  {
+    long: "to",
+    value: "VERSION",
+    of: ["import"],
+    help: (say) => say("option-to"),
+    brief: (say) => say("complete-to"),
+    values: (_, { catalogue }) => ["newest", ...new Set(catalogue().engines.flatMap(({ versions }) => versions.map(({ version }) => version)))],
+  },
+  {
+    long: "engine",
+    value: "ENGINE",
+    of: ["import"],
+    ofRequests: true,
+    help: (say, values) => say("option-engine", { values }),
+    brief: (say) => say("complete-engine"),
+    values: (_, { catalogue }) => catalogue().engines.map(({ engine }) => engine),
+  },
+  {
+    long: "timing",
+    value: "TIMING",
+    of: ["import"],
+    ofRequests: true,
+    help: (say, values) => say("option-timing", { values }),
+    brief: (say) => say("complete-timing"),
+    values: () => ["immediately", "maintenance-window", "any"],
+  },
+  {
+    long: "max-write-interruption",
+    value: "SECONDS",
+    of: ["import"],
+    ofRequests: true,
+    help: (say) => say("option-max-write-interruption"),
+    brief: (say) => say("complete-max-write-interruption"),
+  },
+  {
+    long: "language",
+    short: "l",
+    value: "LANGUAGE",
+    of: ["plan", "import", "completions"],
+    help: (say, values) => say("option-language", { values }),
+    brief: (say) => say("complete-language"),
+    values: () => LANGUAGES,
+  },
+  { long: "help", short: "h", of: ["plan", "import", "completions"], alone: true, help: (say) => say("option-help") },
+  { long: "version", short: "v", of: [], alone: true, help: (say) => say("option-version") },
+] as const satisfies readonly OptionRow[];
+
+export type OptionName = (typeof TABLE)[number]["long"];
+
+export const OPTIONS: readonly (OptionRow & { long: OptionName })[] = TABLE;
