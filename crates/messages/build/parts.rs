@@ -40,5 +40,6 @@ pub(crate) const PARTS: &[Part] = &[
     // Labels of the form's fields, which are found by their places in the request.
     Part { name: "form", files: &["form"], ids: Ids::BySection },
     Part { name: "cli", files: &["cli"], ids: Ids::ByKey },
+    Part { name: "npm", files: &["npm"], ids: Ids::ByKey },
     Part { name: "widget", files: &["widget"], ids: Ids::ByKey },
 ];

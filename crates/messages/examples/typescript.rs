@@ -1,4 +1,4 @@
-//! Writes the sentences of the command line and of the widget's shell as TypeScript, each module the part that it shows:
+//! Writes the sentences of the npm package, of its command line and of the widget's shell as TypeScript, each module the part that it shows:
 //! `cargo run -p upgrade-messages --example typescript -- FOLDER`.
 
 use std::error::Error;
@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::{env, fmt, fs};
 
-use upgrade_messages::{Language, Part, Section, Words, cli, widget};
+use upgrade_messages::{Language, Part, Section, Words, cli, npm, widget};
 
 const NOTE: &str = "// Made from crates/messages/data by `cargo xtask generate`. Do not edit.\n";
 
@@ -15,6 +15,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let of_cli = [cli::section::HELP, cli::section::COMPLETION, cli::section::ERROR];
     for (file, text) in [
         ("web/npm/src/generated/words.ts", module(&of_cli)?),
+        ("web/npm/src/generated/package-words.ts", module(&[npm::section::PACKAGE, npm::section::JSON_DATA])?),
         ("web/widget/src/shell/words.ts", module(&[widget::section::WIDGET])?),
     ] {
         let path = root.join(file);

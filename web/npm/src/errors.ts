@@ -1,5 +1,7 @@
 /** What is thrown where no answer can be given. A mistake in a request is none of these: it gives an answer with the status `invalid`. */
 
+import { say } from "./package-words.js";
+
 /** What went wrong, for programs. */
 export type PlannerErrorCode = "not-ready" | "not-loaded" | "crashed" | "disposed";
 
@@ -15,7 +17,7 @@ export class NotReadyError extends PlannerError {
 
   /** @internal */
   constructor() {
-    super("the planner is not initialized; call `await init()` first");
+    super(say("not-ready"));
   }
 }
 
@@ -26,7 +28,7 @@ export class NotLoadedError extends PlannerError {
 
   /** @internal */
   constructor(cause: unknown) {
-    super("the WebAssembly module cannot be loaded; `cause` says why");
+    super(say("module-not-loaded"));
     this.cause = cause;
   }
 }
@@ -38,7 +40,7 @@ export class CrashedError extends PlannerError {
 
   /** @internal */
   constructor(cause: unknown) {
-    super("the planner stopped; the next call restarts it");
+    super(say("crashed"));
     this.cause = cause;
   }
 }
@@ -49,6 +51,6 @@ export class DisposedError extends PlannerError {
 
   /** @internal */
   constructor() {
-    super("this planner was disposed; create another one");
+    super(say("disposed"));
   }
 }

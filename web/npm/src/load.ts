@@ -5,6 +5,7 @@ import { NotLoadedError } from "./errors.js";
 import { shared } from "./instance.js";
 import { isProvided, provide } from "./module.js";
 import type { ModuleSource } from "./module-source.js";
+import { say } from "./package-words.js";
 
 let loading: Promise<void> | undefined;
 
@@ -53,8 +54,9 @@ async function compile(source: ModuleSource): Promise<WebAssembly.Module> {
 
 /** Compiles while it is fetched; where a server names another type than `application/wasm`, browsers want the whole file first. */
 async function compileResponse(response: Response): Promise<WebAssembly.Module> {
+  const address = response.url || say("server");
   if (!response.ok) {
-    throw new Error(`${response.url || "the server"} answers ${response.status} ${response.statusText}`.trimEnd());
+    throw new Error(say("server-refuses", { address, status: `${response.status} ${response.statusText}`.trimEnd() }));
   }
   const type = response.headers.get("content-type") ?? "";
   if (type.startsWith("application/wasm") && "compileStreaming" in WebAssembly) {
@@ -62,7 +64,7 @@ async function compileResponse(response: Response): Promise<WebAssembly.Module> 
   }
   const bytes = await response.arrayBuffer();
   if (!startsAsModule(bytes)) {
-    throw new Error(`${response.url || "the server"} answers something else than WebAssembly, of the type \`${type}\``);
+    throw new Error(say("no-module", { address, type }));
   }
   return WebAssembly.compile(bytes);
 }

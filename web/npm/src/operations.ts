@@ -2,6 +2,7 @@
 
 import type { InputError } from "./generated/planner-types.js";
 import type { Instance } from "./instance.js";
+import { say } from "./package-words.js";
 import { requestText } from "./request-text.js";
 import type { Format, ImportAnswer, InvalidAnswer, PlanAnswer } from "./types.js";
 
@@ -36,7 +37,7 @@ export function renderImport(instance: Instance, text: unknown, format: Format, 
 /** A format that does not exist is a mistake in the program, not in a request. */
 function written(format: Format, text: string | undefined): string {
   if (text === undefined) {
-    throw new RangeError(`unknown format \`${String(format)}\`; \`formats()\` lists them`);
+    throw new RangeError(say("no-such-format", { format: String(format) }));
   }
   return text;
 }

@@ -1,6 +1,7 @@
 /** From whatever a program passes as request to the JSON text that the core reads. */
 
 import type { InputError } from "./generated/planner-types.js";
+import { sayIn } from "./package-words.js";
 
 /** Deeper than any request, shallower than the stack. */
 const DEEPEST = 64;
@@ -16,21 +17,33 @@ export function requestText(request: unknown): string | Unfit {
     return request;
   }
   try {
-    return unfit(request, "", 0) ?? JSON.stringify(request) ?? "null";
+    const found = unfit(request, "", 0);
+    return found === undefined ? (JSON.stringify(request) ?? "null") : refuse(found, languageOf(request));
   } catch {
-    return refuse("", "cannot be read: it throws an error of its own");
+    return refuse({ path: "", what: "throws" }, undefined);
   }
 }
 
-function unfit(value: unknown, path: string, depth: number): Unfit | undefined {
+/** What does not fit, and where. */
+interface Found {
+  path: string;
+  what: "bigint" | "no-form" | "no-form-number" | "not-plain" | "throws" | "too-deep";
+  /** The value or its type, where the sentence names it. */
+  found?: string;
+}
+
+/** What to write instead, where that is not plain. */
+const HELP = { bigint: "bigint-help", "not-plain": "not-plain-help" } as const;
+
+function unfit(value: unknown, path: string, depth: number): Found | undefined {
   switch (typeof value) {
     case "bigint":
-      return refuse(path, "is a `bigint`", "write it as a number");
+      return { path, what: "bigint" };
     case "function":
     case "symbol":
-      return refuse(path, `is a ${typeof value}, which has no form in JSON`);
+      return { path, what: "no-form", found: typeof value };
     case "number":
-      return Number.isFinite(value) ? undefined : refuse(path, `is \`${value}\`, which has no form in JSON`);
+      return Number.isFinite(value) ? undefined : { path, what: "no-form-number", found: String(value) };
     case "object":
       return value === null ? undefined : unfitObject(value, path, depth);
     default:
@@ -38,9 +51,9 @@ function unfit(value: unknown, path: string, depth: number): Unfit | undefined {
   }
 }
 
-function unfitObject(value: object, path: string, depth: number): Unfit | undefined {
+function unfitObject(value: object, path: string, depth: number): Found | undefined {
   if (depth > DEEPEST) {
-    return refuse(path, "is nested too deep, or contains itself");
+    return { path, what: "too-deep" };
   }
   if (Array.isArray(value)) {
     return first(value.entries(), (index, item) => unfit(item, `${path}[${index}]`, depth + 1));
@@ -50,12 +63,12 @@ function unfitObject(value: object, path: string, depth: number): Unfit | undefi
   }
   const kind = Object.prototype.toString.call(value).slice("[object ".length, -1);
   if (kind !== "Object") {
-    return refuse(path, `is a \`${kind}\``, "write it as a plain object or array");
+    return { path, what: "not-plain", found: kind };
   }
   return first(Object.entries(value), (key, item) => unfit(item, path === "" ? key : `${path}.${key}`, depth + 1));
 }
 
-function first<K, V>(entries: Iterable<[K, V]>, check: (key: K, value: V) => Unfit | undefined): Unfit | undefined {
+function first<K, V>(entries: Iterable<[K, V]>, check: (key: K, value: V) => Found | undefined): Found | undefined {
   for (const [key, value] of entries) {
     const found = check(key, value);
     if (found !== undefined) {
@@ -65,8 +78,14 @@ function first<K, V>(entries: Iterable<[K, V]>, check: (key: K, value: V) => Unf
   return undefined;
 }
 
-function refuse(path: string, what: string, help?: string): Unfit {
-  const subject = path === "" ? "the request" : `\`${path}\``;
-  const error: InputError = { path, code: "not-json-data", message: `${subject} ${what}` };
-  return { error: help === undefined ? error : { ...error, help } };
+/** The language that the request itself names. */
+function languageOf(request: unknown): unknown {
+  return typeof request === "object" && request !== null && "language" in request ? request.language : undefined;
+}
+
+function refuse({ path, what, found = "" }: Found, language: unknown): Unfit {
+  const say = sayIn(language);
+  const subject = path === "" ? say("the-request") : `\`${path}\``;
+  const error: InputError = { path, code: "not-json-data", message: say(what, { subject, found }) };
+  return { error: what === "bigint" || what === "not-plain" ? { ...error, help: say(HELP[what]) } : error };
 }
