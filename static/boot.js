@@ -10,9 +10,6 @@ try {
 
 init({ module_or_path: new URL("./app_bg.wasm", import.meta.url) }).catch((error) => {
   const place = document.getElementById("boot-problem");
-  if (place) {
-    place.className = "mistake";
-    place.textContent = "The planner could not start in this browser.";
-  }
+  if (place) place.hidden = false;
   throw error;
 });

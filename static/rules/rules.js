@@ -3,6 +3,7 @@
 const form = document.getElementById("filters");
 const { search, guide, kind } = form.elements;
 const count = document.getElementById("count");
+const all = count.textContent;
 const none = document.getElementById("none");
 
 const families = [...document.querySelectorAll(".family")].map((section) => ({
@@ -41,7 +42,7 @@ function filter() {
     link.querySelector("span").textContent = here;
     shown += here;
   }
-  count.textContent = shown === total ? `${total} statements` : `${shown} of ${total} statements`;
+  count.textContent = shown === total ? all : count.dataset.some.replace("{shown}", shown).replace("{total}", total);
   none.hidden = shown > 0;
 }
 

@@ -1,7 +1,5 @@
 //! Where documents disagree, or say nothing, and which rules that touches.
 
-use std::sync::LazyLock;
-
 use upgrade_messages::Words;
 use upgrade_messages::rules::section;
 use upgrade_rules::catalogue::{self, Source};
@@ -32,15 +30,7 @@ pub struct Side {
     pub sources: Vec<&'static Source>,
 }
 
-/// Every contradiction, in the order of ids.
-pub fn all() -> &'static [Contradiction] {
-    static ALL: LazyLock<Vec<Contradiction>> =
-        LazyLock::new(|| catalogue::contradictions().iter().map(worded).collect());
-    &ALL
-}
-
-fn worded(one: &'static catalogue::Contradiction) -> Contradiction {
-    let words = Words::default();
+fn worded(one: &'static catalogue::Contradiction, words: Words) -> Contradiction {
     let say = |part: &str| words.find(section::CONTRADICTION, &[one.id, "/", part].concat()).unwrap_or_default();
     let sides = one.sides.iter().zip(1_usize..).map(|(sources, number)| Side {
         says: say(&number.to_string()),
@@ -56,7 +46,8 @@ fn worded(one: &'static catalogue::Contradiction) -> Contradiction {
     }
 }
 
-/// Those that a rule or a span speaks of.
-pub(crate) fn of(code: &str) -> Vec<&'static Contradiction> {
-    all().iter().filter(|one| one.rules.contains(&code)).collect()
+/// Those that a rule or a span speaks of, in the order of ids.
+pub(crate) fn of(code: &str, words: Words) -> Vec<Contradiction> {
+    let all = catalogue::contradictions().iter();
+    all.filter(|one| one.rules.contains(&code)).map(|one| worded(one, words)).collect()
 }

@@ -7,6 +7,7 @@
 pub mod contradictions;
 pub mod example;
 pub mod facts;
+mod first_paint;
 mod html;
 /// The build of `upgrade-rules` reads ids of facts with the same code.
 #[path = "../../rules/build/fact_ids.rs"]
@@ -19,6 +20,7 @@ pub mod statements;
 
 use facts::Register;
 use model::Model;
+use upgrade_messages::Words;
 
 /// What can go wrong: files that are missing, or say what they must not.
 pub type Error = Box<dyn std::error::Error + Send + Sync>;
@@ -28,20 +30,34 @@ pub fn facts_named(text: &str) -> Vec<(usize, &str)> {
     ids::fact_ids(text)
 }
 
-/// The lists that are committed, by their path in the project.
+/// The lists that are committed, by their path in the project: those of whoever reads the source, in the reference.
 ///
 /// # Errors
 ///
 /// Where a rule has no case that shows it, or a file of the project cannot be read.
 pub fn lists() -> Result<[(&'static str, String); 2], Error> {
-    Ok([("docs/rules.md", markdown::rules(&Model::read()?)), ("docs/facts.md", markdown::facts(&Register::read()?))])
+    let words = Words::default();
+    Ok([
+        ("docs/rules.md", markdown::rules(&Model::read(words)?, words)),
+        ("docs/facts.md", markdown::facts(&Register::read()?, words)),
+    ])
 }
 
-/// The rule explorer, as HTML for `rules/index.html` of the site.
+/// The pages of the site that are made while building, in a language, by their path in it: the planner's as it is before the
+/// planner runs, and the rule explorer.
+///
+/// # Errors
+///
+/// As [`lists`], and where the planner's page names a sentence that is not there.
+pub fn pages(words: Words) -> Result<[(&'static str, String); 2], Error> {
+    Ok([("index.html", first_paint::page(words)?), ("rules/index.html", page(words)?)])
+}
+
+/// The rule explorer in a language, as HTML.
 ///
 /// # Errors
 ///
 /// As [`lists`].
-pub fn page() -> Result<String, Error> {
-    Ok(html::page(&Model::read()?))
+pub fn page(words: Words) -> Result<String, Error> {
+    Ok(html::page(&Model::read(words)?, words))
 }

@@ -1,7 +1,7 @@
 //! What there is to say about every rule, in one place: each list is another view of it.
 
-use upgrade_messages::Words;
 use upgrade_messages::rules::section;
+use upgrade_messages::{Words, explorer};
 use upgrade_rules::catalogue::Source;
 use upgrade_rules::rule::{Check, Rule};
 use upgrade_rules::{Guide, catalogue, registry};
@@ -9,7 +9,7 @@ use upgrade_rules::{Guide, catalogue, registry};
 use crate::contradictions::{self, Contradiction};
 use crate::example::{self, Example};
 use crate::statements::Statements;
-use crate::{Error, project, statements};
+use crate::{Error, statements};
 
 /// Every rule, family by family.
 #[derive(Debug)]
@@ -27,8 +27,10 @@ pub struct Model {
 pub struct Family {
     /// The name of its file.
     pub name: &'static str,
-    /// What it is about.
-    pub heading: String,
+    /// What it is called.
+    pub title: &'static str,
+    /// What it is about, where its name does not say it.
+    pub about: Option<&'static str>,
     /// Its rules.
     pub entries: Vec<Entry>,
 }
@@ -51,7 +53,7 @@ pub struct Entry {
     /// The documents that state it.
     pub sources: Vec<&'static Source>,
     /// Where those documents, or others, disagree about it.
-    pub contradictions: Vec<&'static Contradiction>,
+    pub contradictions: Vec<Contradiction>,
     /// The smallest request that triggers it.
     pub example: Example,
 }
@@ -84,23 +86,13 @@ impl Kind {
     }
 
     /// Its name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Block => "Block",
-            Self::Notice => "Notice",
-            Self::Standing => "Standing",
-            Self::Condition => "Condition",
-        }
+    pub fn name(self, words: Words) -> &'static str {
+        words.label(explorer::section::RULE_KIND, self.id())
     }
 
     /// What it does to a plan.
-    pub const fn meaning(self) -> &'static str {
-        match self {
-            Self::Block => "rejects an operation",
-            Self::Notice => "informs about a step without rejecting it",
-            Self::Condition => "names what an upgrade option depends on",
-            Self::Standing => "applies to the target, whichever option you choose",
-        }
+    pub fn meaning(self, words: Words) -> &'static str {
+        words.label(explorer::section::RULE_KIND_MEANS, self.id())
     }
 
     fn of(rule: &Rule) -> Self {
@@ -113,29 +105,39 @@ impl Kind {
     }
 }
 
+impl Family {
+    /// What it is called and what it is about, in a line.
+    pub fn heading(&self) -> String {
+        self.about.map_or_else(|| self.title.to_owned(), |about| format!("{}: {about}", self.title))
+    }
+}
+
 impl Model {
-    /// Every rule with its example.
+    /// Every rule with its example, in a language; examples of answers are in that of the reference.
     ///
     /// # Errors
     ///
     /// Where a rule has no sentence or no case that shows it.
-    pub fn read() -> Result<Self, Error> {
+    pub fn read(words: Words) -> Result<Self, Error> {
         let mut families = Vec::new();
         let mut gaps = Vec::new();
         for (name, rules) in registry::families() {
             let mut entries = Vec::new();
             for rule in rules {
-                match entry(rule) {
+                match entry(rule, words) {
                     Ok(entry) => entries.push(entry),
                     Err(gap) => gaps.push(gap.to_string()),
                 }
             }
-            families.push(Family { name, heading: heading(name)?, entries });
+            let title = words.find(explorer::section::FAMILY, name);
+            let title =
+                title.ok_or_else(|| format!("explorer.toml has no `family.{name}`: say what its rules are about"))?;
+            families.push(Family { name, title, about: words.find(explorer::section::FAMILY_ABOUT, name), entries });
         }
         if !gaps.is_empty() {
             return Err(gaps.join("\n").into());
         }
-        Ok(Self { families, statements: statements::read()?, read: catalogue::READ })
+        Ok(Self { families, statements: statements::read(words)?, read: catalogue::READ })
     }
 
     /// Every rule.
@@ -144,8 +146,7 @@ impl Model {
     }
 }
 
-fn entry(rule: &'static Rule) -> Result<Entry, Error> {
-    let words = Words::default();
+fn entry(rule: &'static Rule, words: Words) -> Result<Entry, Error> {
     let needed = |section| {
         words.find(section, rule.id.text()).ok_or_else(|| format!("a sentence of {} is missing", rule.id.text()))
     };
@@ -158,16 +159,7 @@ fn entry(rule: &'static Rule) -> Result<Entry, Error> {
         condition: words.find(section::CONDITION, rule.id.text()).filter(|condition| *condition != sentence),
         guides: Guide::ALL.iter().copied().filter(|guide| rule.holds.contains(*guide)).collect(),
         sources: rule.sources.iter().filter_map(|id| id.source()).collect(),
-        contradictions: contradictions::of(rule.id.text()),
+        contradictions: contradictions::of(rule.id.text(), words),
         example: example::of(rule)?,
     })
-}
-
-/// The first line of a family's file.
-fn heading(family: &str) -> Result<String, Error> {
-    let path = format!("crates/rules/src/rules/{family}.rs");
-    let text = project::read(&path)?;
-    let line = text.lines().next().and_then(|line| line.strip_prefix("//! "));
-    let line = line.ok_or_else(|| format!("{path}: the first line must say what the family is about"))?;
-    Ok(line.trim_end_matches('.').replace('`', ""))
 }

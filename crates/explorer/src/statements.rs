@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use upgrade_api::PlanAnswer;
 use upgrade_api::answer::Interruption;
-use upgrade_messages::{Words, interruptions, operations};
+use upgrade_messages::{Words, explorer, interruptions, operations};
 use upgrade_rules::catalogue::{Source, source};
 use upgrade_rules::interruption::STATEMENTS;
 
@@ -22,7 +22,7 @@ pub struct Statement {
     /// The documents that it rests on, in one case or the other.
     pub sources: Vec<&'static Source>,
     /// Where those documents, or others, disagree about it.
-    pub contradictions: Vec<&'static Contradiction>,
+    pub contradictions: Vec<Contradiction>,
 }
 
 /// Statements of one kind.
@@ -52,27 +52,21 @@ impl Kind {
         }
     }
 
-    fn sentence(self, code: &str) -> Option<&'static str> {
+    fn sentence(self, code: &str, words: Words) -> Option<&'static str> {
         match self {
-            Self::Span => Words::default().find(interruptions::section::SPAN, code),
-            Self::Check => Words::default().find(operations::section::CHECK, code),
+            Self::Span => words.find(interruptions::section::SPAN, code),
+            Self::Check => words.find(operations::section::CHECK, code),
         }
     }
 
     /// What a list of them is headed with.
-    pub const fn heading(self) -> &'static str {
-        match self {
-            Self::Span => "Expected downtime",
-            Self::Check => "Checks",
-        }
+    pub fn heading(self, words: Words) -> &'static str {
+        words.label(explorer::section::STATEMENT_KIND, self.id())
     }
 
     /// What they are.
-    pub const fn meaning(self) -> &'static str {
-        match self {
-            Self::Span => "the effect of a step on reads, writes, connections, data, and clients",
-            Self::Check => "what to verify before and after a step",
-        }
+    pub fn meaning(self, words: Words) -> &'static str {
+        words.label(explorer::section::STATEMENT_KIND_MEANS, self.id())
     }
 }
 
@@ -84,13 +78,13 @@ type Seen = BTreeMap<(&'static str, String), BTreeSet<&'static str>>;
 /// # Errors
 ///
 /// Where no case of the corpus shows one, or shows it without a source.
-pub(crate) fn read() -> Result<[Statements; 2], Error> {
+pub(crate) fn read(words: Words) -> Result<[Statements; 2], Error> {
     let mut seen = Seen::new();
     for request in corpus::all()? {
         look(&upgrade_api::plan_value(request), &mut seen);
     }
     let checks: Vec<&'static str> = operations::section::CHECK.keys().to_vec();
-    Ok([of(Kind::Span, STATEMENTS, &seen)?, of(Kind::Check, &checks, &seen)?])
+    Ok([of(Kind::Span, STATEMENTS, &seen, words)?, of(Kind::Check, &checks, &seen, words)?])
 }
 
 fn look(answer: &PlanAnswer, seen: &mut Seen) {
@@ -116,17 +110,17 @@ fn note(kind: Kind, code: &str, sources: &[&'static str], seen: &mut Seen) {
     seen.entry((kind.id(), code.to_owned())).or_default().extend(sources);
 }
 
-fn of(kind: Kind, codes: &[&'static str], seen: &Seen) -> Result<Statements, Error> {
+fn of(kind: Kind, codes: &[&'static str], seen: &Seen, words: Words) -> Result<Statements, Error> {
     let mut all = Vec::new();
     for code in codes {
         let ids = seen.get(&(kind.id(), (*code).to_owned()));
         let ids = ids.ok_or_else(|| format!("no case of the corpus shows {}.{code}", kind.id()))?;
-        let sentence = kind.sentence(code);
+        let sentence = kind.sentence(code, words);
         all.push(Statement {
             code,
             sentence: sentence.ok_or_else(|| format!("no sentence {}.{code}", kind.id()))?,
             sources: ids.iter().filter_map(|id| source(id)).collect(),
-            contradictions: contradictions::of(code),
+            contradictions: contradictions::of(code, words),
         });
     }
     Ok(Statements { kind, all })

@@ -7,6 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 use upgrade_explorer::example::{self, Shows};
 use upgrade_explorer::model::Model;
+use upgrade_messages::Words;
 use upgrade_rules::{Guide, catalogue, registry};
 
 #[path = "../../../tests/language/vocabulary.rs"]
@@ -15,7 +16,7 @@ mod vocabulary;
 /// One test for all that needs the whole list: each test would make it again.
 #[test]
 fn every_rule_has_a_smallest_request() {
-    let model = Model::read().unwrap();
+    let model = Model::read(Words::default()).unwrap();
     let listed: Vec<&str> = model.entries().map(|entry| entry.rule.id.text()).collect();
     let all: Vec<&str> = registry::all().map(|rule| rule.id.text()).collect();
     assert_eq!(listed, all);
@@ -92,7 +93,7 @@ fn the_page_may_do_no_more_than_the_planner_s() {
     };
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static");
     let planner = policy(&fs::read_to_string(root.join("index.html")).unwrap());
-    let list = upgrade_explorer::page().unwrap();
+    let list = upgrade_explorer::page(Words::default()).unwrap();
     let parts = policy(&list);
     assert_eq!(parts.first().map(String::as_str), Some("default-src 'none'"));
     for part in &parts {

@@ -42,4 +42,7 @@ pub(crate) const PARTS: &[Part] = &[
     Part { name: "cli", files: &["cli"], ids: Ids::ByKey },
     Part { name: "npm", files: &["npm"], ids: Ids::ByKey },
     Part { name: "widget", files: &["widget"], ids: Ids::ByKey },
+    // Both are for programs of the build alone.
+    Part { name: "explorer", files: &["explorer"], ids: Ids::BySection },
+    Part { name: "site", files: &["site"], ids: Ids::ByKey },
 ];

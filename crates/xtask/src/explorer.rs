@@ -1,5 +1,5 @@
-//! The lists of rules and facts for people, which a program of this project makes: Markdown that is committed, and HTML that
-//! is built.
+//! What a program of this project makes for people of rules, facts and sentences: Markdown that is committed, and pages that are
+//! built.
 
 use std::path::Path;
 
@@ -13,9 +13,9 @@ pub(crate) fn lists(project: &Project, folder: &Path) -> Result<()> {
     run(project).arg("lists").arg(folder).run().context("the generator of the lists failed")
 }
 
-/// Writes the page's list of rules.
-pub(crate) fn page(project: &Project, file: &Path) -> Result<()> {
-    run(project).arg("page").arg(file).run().context("the page's list of rules cannot be made")
+/// Writes the pages of the site that have words in them, below its folder.
+pub(crate) fn pages(project: &Project, site: &Path) -> Result<()> {
+    run(project).arg("pages").arg(site).run().context("the pages of the site cannot be made")
 }
 
 /// With the features that the core has in tests, so that it is compiled once.

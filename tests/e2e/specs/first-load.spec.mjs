@@ -19,6 +19,12 @@ test("without scripts the page says what to do", async ({ browser, baseURL }) =>
   await context.close();
 });
 
+test("where the planner cannot start, the page says so", async ({ page }) => {
+  await page.route("**/app_bg.wasm", (route) => route.abort());
+  await page.goto("./");
+  await expect(page.getByRole("alert")).toHaveText("The planner could not start in this browser.");
+});
+
 test("the page works where it is served below a folder's name", async ({ page }) => {
   await page.goto("./index.html");
   await new PlannerPage(page).ready();

@@ -120,7 +120,7 @@ fn between<'t>(text: &'t str, start: &str, end: char) -> impl Iterator<Item = &'
 
 #[test]
 fn statements_lead_to_rules_that_are_listed() {
-    let explorer = upgrade_explorer::page().expect("the list of rules");
+    let explorer = upgrade_explorer::page(upgrade_messages::Words::default()).expect("the list of rules");
     let listed: BTreeSet<&str> = between(&explorer, "<article class=\"entry\" id=\"", '"').collect();
     let mut linked = BTreeSet::new();
     // The smallest request of each rule, as the list itself links to it.

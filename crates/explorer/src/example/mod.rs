@@ -7,6 +7,7 @@ mod smallest;
 
 use serde_json::Value;
 use upgrade_api::answer::{PlanAnswer, Status};
+use upgrade_messages::explorer::Id;
 use upgrade_rules::rule::{Check, Rule};
 
 pub use said::{Place, Said};
@@ -28,8 +29,8 @@ pub struct Example {
 pub enum Shows {
     /// By its sentence.
     Said(Said),
-    /// By options that are missing: it refuses this step, and no answer names it.
-    Refuses(&'static str),
+    /// By options that are missing: it refuses a step, and no answer names it. The sentence says which.
+    Refuses(Id),
 }
 
 /// The smallest request that triggers this rule: of all its cases in which it fires, the one that needs the fewest fields.

@@ -1,13 +1,14 @@
 //! Rules that no answer speaks of: they refuse a step inside an option, and the option is missing.
 
 use serde_json::Value;
+use upgrade_messages::explorer::{Id, id};
 use upgrade_rules::facts::{ClusterMode, GoalClusterMode};
 use upgrade_rules::model::{Create, Operation, start};
 use upgrade_rules::service::Service;
 use upgrade_rules::{Day, EngineVersion, Guide, Truth};
 
-/// The step, in words, that a rule refuses for sure when it is tried on the cluster of a request.
-pub(super) fn refused(request: &Value, rule: &str) -> Option<&'static str> {
+/// The sentence of the step that a rule refuses for sure when it is tried on the cluster of a request.
+pub(super) fn refused(request: &Value, rule: &str) -> Option<Id> {
     let request = upgrade_api::read_value(request.clone()).ok()?;
     let cluster = &request.cluster;
     let engine = cluster.engine?;
@@ -31,14 +32,14 @@ pub(super) fn refused(request: &Value, rule: &str) -> Option<&'static str> {
         })
     };
     let steps = [
-        (Operation::CreateSnapshot, "creating a snapshot"),
-        (Operation::EnableFailover, "enabling automatic failover"),
-        (create(true), "creating the new cluster from the snapshot"),
-        (create(false), "creating the new cluster"),
+        (Operation::CreateSnapshot, id::ENTRY_REFUSES_SNAPSHOT),
+        (Operation::EnableFailover, id::ENTRY_REFUSES_FAILOVER),
+        (create(true), id::ENTRY_REFUSES_CREATE_SEEDED),
+        (create(false), id::ENTRY_REFUSES_CREATE_EMPTY),
     ];
-    steps.into_iter().find_map(|(operation, step)| {
+    steps.into_iter().find_map(|(operation, sentence)| {
         let as_of = request.as_of.as_deref().and_then(Day::parse);
         let reasons = Service { guide, as_of }.accepts(&state, &operation).reasons;
-        reasons.iter().any(|fired| fired.rule.id == rule && fired.finding.truth == Truth::Yes).then_some(step)
+        reasons.iter().any(|fired| fired.rule.id == rule && fired.finding.truth == Truth::Yes).then_some(sentence)
     })
 }

@@ -2,6 +2,7 @@
 
 use upgrade_api::answer::{PlanAnswer, Reason, Strategy};
 use upgrade_messages::answer::id;
+use upgrade_messages::explorer::id as labels;
 use upgrade_messages::rules::section;
 use upgrade_messages::{Words, fill};
 
@@ -24,12 +25,12 @@ pub enum Place {
     /// What an option depends on.
     Condition {
         /// The option's title.
-        way: String,
+        option: String,
     },
     /// Why a step of an option is as it is.
     Step {
         /// The option's title.
-        way: String,
+        option: String,
         /// The step's title.
         step: String,
     },
@@ -53,7 +54,7 @@ pub(super) fn said(answer: &PlanAnswer, rule: &str) -> Option<Said> {
         .flat_map(|strategy| strategy.steps.iter().map(move |step| (strategy, step)))
         .find_map(|(strategy, step)| {
             let message = find(&step.why)?;
-            Some(Said { message, place: Place::Step { way: strategy.title.clone(), step: step.title.clone() } })
+            Some(Said { message, place: Place::Step { option: strategy.title.clone(), step: step.title.clone() } })
         })
 }
 
@@ -61,9 +62,23 @@ pub(super) fn said(answer: &PlanAnswer, rule: &str) -> Option<Said> {
 pub(super) fn hung_on(answer: &PlanAnswer, rule: &str) -> Option<Said> {
     answer.strategies.iter().find_map(|strategy| {
         let condition = strategy.conditions.iter().find(|condition| condition.id == rule)?;
-        let place = Place::Condition { way: strategy.title.clone() };
+        let place = Place::Condition { option: strategy.title.clone() };
         Some(Said { message: condition.message.clone(), place })
     })
+}
+
+impl Place {
+    /// Where it is, in a sentence; titles come in as they are shown.
+    pub(crate) fn sentence(&self, words: Words, shown: impl Fn(&str) -> String) -> String {
+        match self {
+            Self::Direct => words.text(labels::ENTRY_SAYS_DIRECT).to_owned(),
+            Self::Notice => words.text(labels::ENTRY_SAYS_FOR_EVERY_OPTION).to_owned(),
+            Self::Condition { option } => words.say(labels::ENTRY_SAYS_CONDITION, &[("option", shown(option))]),
+            Self::Step { option, step } => {
+                words.say(labels::ENTRY_SAYS_AT_STEP, &[("step", shown(step)), ("option", shown(option))])
+            }
+        }
+    }
 }
 
 /// The sentences of a rule, by which to tell a sure one from a conditional one.

@@ -1,6 +1,8 @@
 //! The files of facts, and the documents that they name. What must hold of them the build of `upgrade-rules` checks.
 
 use serde::Deserialize;
+use upgrade_messages::Words;
+use upgrade_messages::explorer::id;
 
 /// One file of facts.
 #[derive(Deserialize)]
@@ -71,14 +73,14 @@ pub enum Confidence {
 
 impl Confidence {
     /// In words.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Read => "read",
-            Self::Copy => "read in a copy",
-            Self::Part => "read in part",
-            Self::Inferred => "inferred",
-            Self::Secondary => "not AWS's own",
-        }
+    pub(crate) fn name(self, words: Words) -> &'static str {
+        words.text(match self {
+            Self::Read => id::FACT_CONFIDENCE_READ,
+            Self::Copy => id::FACT_CONFIDENCE_COPY,
+            Self::Part => id::FACT_CONFIDENCE_PART,
+            Self::Inferred => id::FACT_CONFIDENCE_INFERRED,
+            Self::Secondary => id::FACT_CONFIDENCE_SECONDARY,
+        })
     }
 }
 
@@ -133,14 +135,14 @@ pub enum Found {
 
 impl Found {
     /// In a word.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Unchanged => "unchanged",
-            Self::Open => "still open",
-            Self::Corrected => "corrected",
-            Self::Extended => "extended",
-            Self::Settled => "settled",
-        }
+    pub(crate) fn name(self, words: Words) -> &'static str {
+        words.text(match self {
+            Self::Unchanged => id::FACT_FOUND_UNCHANGED,
+            Self::Open => id::FACT_FOUND_OPEN,
+            Self::Corrected => id::FACT_FOUND_CORRECTED,
+            Self::Extended => id::FACT_FOUND_EXTENDED,
+            Self::Settled => id::FACT_FOUND_SETTLED,
+        })
     }
 }
 

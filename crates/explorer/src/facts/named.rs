@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use upgrade_rules::registry;
+use upgrade_rules::{catalogue, registry};
 
 use super::entry::Entry;
 use super::file::Fact;
 use crate::ids::is_fact;
-use crate::{Error, contradictions, project};
+use crate::{Error, project};
 
 const DATA: &str = "crates/rules/data";
 
@@ -28,8 +28,8 @@ impl Named {
                 named.rules.entry((*fact).to_owned()).or_default().push(rule.id.text());
             }
         }
-        for one in contradictions::all() {
-            for fact in one.facts {
+        for one in catalogue::contradictions() {
+            for fact in one.facts.ids() {
                 named.contradictions.entry((*fact).to_owned()).or_default().push(one.id);
             }
         }

@@ -5,66 +5,79 @@ use std::fmt::Write as _;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
+use upgrade_messages::Words;
+use upgrade_messages::explorer::id;
 use upgrade_rules::Guide;
 use upgrade_rules::catalogue::Source;
 
-use super::mark::{escaped, marked, template};
+use super::mark::{escaped, label, marked, template};
 use crate::contradictions::Contradiction;
-use crate::example::{Example, Place, Shows};
+use crate::example::{Example, Shows};
 use crate::json::laid_out;
 use crate::model::Entry;
 
 /// A rule as an article whose anchor is its id.
-pub(super) fn entry(page: &mut String, entry: &Entry) {
-    let (id, kind) = (entry.rule.id.text(), entry.kind);
+pub(super) fn entry(page: &mut String, entry: &Entry, words: Words) {
+    let (code, kind) = (entry.rule.id.text(), entry.kind);
     let guides: Vec<&str> = entry.guides.iter().map(|guide| guide.id).collect();
     let _ = write!(
         page,
-        "<article class=\"entry\" id=\"{id}\" aria-labelledby=\"title-{id}\" data-kind=\"{}\" data-guides=\"{}\">\n\
-         <header>\n<h3 id=\"title-{id}\"><a href=\"#{id}\">{}</a></h3>\n\
-         <p class=\"tags\"><span class=\"kind\" data-kind=\"{}\">{}</span> <code>{id}</code></p>\n</header>\n\
+        "<article class=\"entry\" id=\"{code}\" aria-labelledby=\"title-{code}\" data-kind=\"{}\" data-guides=\"{}\">\n\
+         <header>\n<h3 id=\"title-{code}\"><a href=\"#{code}\">{}</a></h3>\n\
+         <p class=\"tags\"><span class=\"kind\" data-kind=\"{}\">{}</span> <code>{code}</code></p>\n</header>\n\
          <p class=\"sentence\">{}</p>\n",
         kind.id(),
         guides.join(" "),
         marked(entry.title),
         kind.id(),
-        kind.name(),
+        escaped(kind.name(words)),
         template(entry.sentence)
     );
     if let Some(condition) = entry.condition {
-        let _ =
-            writeln!(page, "<p class=\"condition\"><strong>If a fact is unknown:</strong> {}</p>", template(condition));
+        let if_unknown = label(words, id::ENTRY_IF_UNKNOWN);
+        let _ = writeln!(page, "<p class=\"condition\"><strong>{if_unknown}</strong> {}</p>", template(condition));
     }
-    page.push_str("<dl>\n<div><dt>Applies in</dt><dd><ol class=\"eras\">");
+    let _ = write!(page, "<dl>\n<div><dt>{}</dt><dd><ol class=\"eras\">", label(words, id::ENTRY_APPLIES_IN));
+    let not_in = label(words, id::RULES_PAGE_NOT_IN);
     for guide in Guide::ALL.iter().rev() {
         if entry.guides.contains(guide) {
             let _ = write!(page, "<li class=\"in\">{}</li>", guide.id);
         } else {
-            let _ = write!(page, "<li class=\"out\"><span class=\"unseen\">not in </span>{}</li>", guide.id);
+            let _ = write!(page, "<li class=\"out\"><span class=\"unseen\">{not_in} </span>{}</li>", guide.id);
         }
     }
-    page.push_str("</ol></dd></div>\n<div><dt>Facts</dt><dd class=\"facts\">");
     let facts: Vec<String> = entry.rule.facts.ids().iter().map(|fact| format!("<code>{fact}</code>")).collect();
-    page.push_str(&facts.join(" "));
-    page.push_str("</dd></div>\n<div><dt>Sources</dt><dd><ul class=\"documents\">");
+    let _ = write!(
+        page,
+        "</ol></dd></div>\n<div><dt>{}</dt><dd class=\"facts\">{}</dd></div>\n<div><dt>{}</dt><dd><ul class=\"documents\">",
+        label(words, id::ENTRY_FACTS),
+        facts.join(" "),
+        label(words, id::ENTRY_SOURCES)
+    );
     for source in &entry.sources {
         document(page, source);
     }
     page.push_str("</ul></dd></div>\n");
-    if !entry.contradictions.is_empty() {
-        page.push_str("<div><dt>Contradictions</dt><dd class=\"contradictions\">");
-        for one in &entry.contradictions {
-            contradiction(page, one);
-        }
-        page.push_str("</dd></div>\n");
-    }
+    contradictions(page, &entry.contradictions, words);
     page.push_str("</dl>\n");
-    example(page, entry.title, &entry.example);
+    example(page, entry.title, &entry.example, words);
     page.push_str("</article>\n");
 }
 
+/// Where documents disagree, if they do.
+pub(super) fn contradictions(page: &mut String, all: &[Contradiction], words: Words) {
+    if all.is_empty() {
+        return;
+    }
+    let _ = write!(page, "<div><dt>{}</dt><dd class=\"contradictions\">", label(words, id::ENTRY_CONTRADICTIONS));
+    for one in all {
+        contradiction(page, one, words);
+    }
+    page.push_str("</dd></div>\n");
+}
+
 /// What each side says and where, and what plans go by.
-pub(super) fn contradiction(page: &mut String, one: &Contradiction) {
+fn contradiction(page: &mut String, one: &Contradiction, words: Words) {
     let _ = write!(page, "<div><p><strong>{}</strong></p>\n<ul class=\"documents\">", template(one.subject));
     for side in &one.sides {
         let _ = write!(page, "<li>{}<ul class=\"documents\">", template(side.says));
@@ -73,7 +86,7 @@ pub(super) fn contradiction(page: &mut String, one: &Contradiction) {
         }
         page.push_str("</ul></li>");
     }
-    let _ = writeln!(page, "</ul>\n<p>In a plan: {}</p></div>", template(one.planned));
+    let _ = writeln!(page, "</ul>\n<p>{} {}</p></div>", label(words, id::ENTRY_IN_A_PLAN), template(one.planned));
 }
 
 pub(super) fn document(page: &mut String, source: &Source) {
@@ -89,28 +102,23 @@ pub(super) fn document(page: &mut String, source: &Source) {
     };
 }
 
-fn example(page: &mut String, title: &str, example: &Example) {
+fn example(page: &mut String, title: &str, example: &Example, words: Words) {
     let shows = match &example.shows {
         Shows::Said(said) => {
-            let place = match &said.place {
-                Place::Direct => "It says about the upgrade as requested:".to_owned(),
-                Place::Notice => "It says for every option:".to_owned(),
-                Place::Condition { way } => format!("It says what the option “{}” depends on:", escaped(way)),
-                Place::Step { way, step } => {
-                    format!("It says at the step “{}” of the option “{}”:", escaped(step), escaped(way))
-                }
-            };
+            let place = marked(&said.place.sentence(words, str::to_owned));
             format!("<p>{place}</p>\n<blockquote>{}</blockquote>", marked(&said.message))
         }
-        Shows::Refuses(step) => format!("<p>It blocks {step}, so the answer has no option with that step.</p>"),
+        Shows::Refuses(sentence) => format!("<p>{}</p>", label(words, *sentence)),
     };
     let _ = write!(
         page,
-        "<details class=\"smallest\">\n<summary>The smallest request that triggers it</summary>\n\
+        "<details class=\"smallest\">\n<summary>{}</summary>\n\
          <pre><code>{}</code></pre>\n{shows}\n</details>\n\
-         <p class=\"try\"><a href=\"../{}\">Open in the planner<span class=\"unseen\">: {}</span></a></p>\n",
+         <p class=\"try\"><a href=\"../{}\">{}<span class=\"unseen\">: {}</span></a></p>\n",
+        label(words, id::RULES_PAGE_SMALLEST),
         escaped(&laid_out(&example.request)),
         address(&example.request),
+        label(words, id::RULES_PAGE_TRY),
         escaped(title)
     );
 }

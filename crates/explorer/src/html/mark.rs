@@ -2,13 +2,16 @@
 
 use std::borrow::Cow;
 
+use upgrade_messages::Words;
+use upgrade_messages::explorer::Id;
+
 /// A text whose letters mean themselves.
-pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
+pub(super) fn escaped(text: &str) -> Cow<'_, str> {
     html_escape::encode_double_quoted_attribute(text)
 }
 
 /// A sentence in which text between backticks is code.
-pub(super) fn marked(sentence: &str) -> String {
+pub(crate) fn marked(sentence: &str) -> String {
     if sentence.matches('`').count() % 2 == 1 {
         return escaped(sentence).into_owned();
     }
@@ -23,6 +26,22 @@ pub(super) fn marked(sentence: &str) -> String {
         }
     }
     html
+}
+
+/// A label of the list, as HTML.
+pub(super) fn label(words: Words, id: Id) -> String {
+    marked(words.text(id))
+}
+
+/// A clause as a sentence.
+pub(super) fn sentence(clause: &str) -> String {
+    marked(&(capitalized(clause) + "."))
+}
+
+/// With a large first letter.
+pub(super) fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// A sentence as it is in the message table: its parameters show as what they are.

@@ -8,55 +8,58 @@ use std::fmt::Write as _;
 
 use upgrade_messages::Words;
 use upgrade_messages::answer::section;
+use upgrade_messages::explorer::id;
+use upgrade_messages::page::Text;
 use upgrade_rules::Guide;
 
 use crate::model::{Family, Kind, Model};
 use crate::statements::Statements;
-pub(crate) use mark::in_words;
-use mark::{escaped, marked};
+use mark::{capitalized, escaped, label, sentence};
+pub(crate) use mark::{in_words, marked};
 
 /// What the page may do: its own script and styles, and nothing else.
 const POLICY: &str =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The page.
-pub(crate) fn page(model: &Model) -> String {
+pub(crate) fn page(model: &Model, words: Words) -> String {
     let mut page = String::new();
-    head(&mut page, model.entries().count());
+    head(&mut page, model.entries().count(), words);
     page.push_str("<main class=\"explorer\">\n");
-    filters(&mut page, model);
+    filters(&mut page, model, words);
     page.push_str("<div class=\"families\" id=\"rules\" tabindex=\"-1\">\n");
-    page.push_str(
-        "<p class=\"none\" id=\"none\" hidden>No matching rule. <button type=\"button\" class=\"link\" id=\"clear\">Show all rules</button></p>\n",
+    let _ = writeln!(
+        page,
+        "<p class=\"none\" id=\"none\" hidden>{} <button type=\"button\" class=\"link\" id=\"clear\">{}</button></p>",
+        label(words, id::RULES_PAGE_NONE),
+        label(words, id::RULES_PAGE_SHOW_ALL)
     );
     for family in &model.families {
-        section(&mut page, family);
+        section(&mut page, family, words);
     }
     for statements in &model.statements {
-        statement::section(&mut page, statements);
+        statement::section(&mut page, statements, words);
     }
     let _ = write!(
         page,
-        "</div>\n</main>\n<footer class=\"colophon\">\n\
-         <p>Generated from the rules of this planner, as of {}. The example of a rule is the smallest request that certainly \
-         triggers it. Without any one of its fields, the answer no longer contains the rule.</p>\n\
-         <p>Not made or reviewed by AWS. Read the sources, and test a plan on a copy before you rely on it.</p>\n\
-         </footer>\n</body>\n</html>\n",
-        model.read
+        "</div>\n</main>\n<footer class=\"colophon\">\n<p>{} {}</p>\n<p>{}</p>\n</footer>\n</body>\n</html>\n",
+        marked(&words.say(id::RULES_PAGE_MADE_OF, &[("day", model.read)])),
+        label(words, id::ENTRY_EXAMPLE_IS),
+        marked(words.of_label(Text::NotAws))
     );
     page
 }
 
-fn head(page: &mut String, count: usize) {
+fn head(page: &mut String, count: usize, words: Words) {
+    let planner = words.of_label(Text::Title);
     let _ = write!(
         page,
-        "<!doctype html>\n<!-- Generated from the rules by `cargo xtask build`. -->\n<html lang=\"en\">\n<head>\n\
+        "<!doctype html>\n<!-- Generated from the rules by `cargo xtask build`. -->\n<html lang=\"{}\">\n<head>\n\
          <meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
-         <title>The rules - ElastiCache Upgrade Planner</title>\n\
-         <meta name=\"description\" content=\"Every rule of the ElastiCache Upgrade Planner, with its AWS guides, facts, \
-         sources, and the smallest request that triggers it.\">\n\
+         <title>{}</title>\n\
+         <meta name=\"description\" content=\"{}\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <link rel=\"icon\" href=\"../icon.svg\" type=\"image/svg+xml\">\n\
@@ -66,61 +69,81 @@ fn head(page: &mut String, count: usize) {
          <script src=\"theme.js\"></script>\n\
          <script type=\"module\" src=\"rules.js\"></script>\n\
          </head>\n<body>\n\
-         <a class=\"skip\" href=\"#rules\">Skip to the rules</a>\n\
+         <a class=\"skip\" href=\"#rules\">{}</a>\n\
          <header class=\"masthead\">\n<div>\n\
-         <p class=\"up\"><a href=\"../\">ElastiCache Upgrade Planner</a></p>\n\
-         <h1>The rules</h1>\n\
-         <p>The {count} rules behind every plan, each with its AWS guides, facts, sources, and the smallest request that triggers \
-         it. Below them are the statements of plans about downtime, and their checks, with sources.</p>\n\
+         <p class=\"up\"><a href=\"../\">{}</a></p>\n\
+         <h1>{}</h1>\n\
+         <p>{}</p>\n\
          </div>\n\
-         <fieldset class=\"theme\" id=\"theme\" hidden>\n<legend>Theme</legend>\n<div class=\"segments\">\n"
+         <fieldset class=\"theme\" id=\"theme\" hidden>\n<legend>{}</legend>\n<div class=\"segments\">\n",
+        words.language().name(),
+        escaped(&words.say(id::RULES_PAGE_DOCUMENT, &[("planner", planner)])),
+        escaped(words.text(id::RULES_PAGE_DESCRIPTION)),
+        label(words, id::RULES_PAGE_SKIP),
+        marked(planner),
+        label(words, id::ENTRY_THE_RULES),
+        marked(&words.say(id::RULES_PAGE_LEAD, &[("count", count.to_string())])),
+        marked(words.of_label(Text::Theme))
     );
-    for (word, label) in [("auto", "Auto"), ("light", "Light"), ("dark", "Dark")] {
-        let _ =
-            writeln!(page, "<label><input type=\"radio\" name=\"theme\" value=\"{word}\"><span>{label}</span></label>");
+    for (word, label) in [("auto", Text::ThemeAuto), ("light", Text::ThemeLight), ("dark", Text::ThemeDark)] {
+        let _ = writeln!(
+            page,
+            "<label><input type=\"radio\" name=\"theme\" value=\"{word}\"><span>{}</span></label>",
+            marked(words.of_label(label))
+        );
     }
     page.push_str("</div>\n</fieldset>\n</header>\n");
 }
 
 /// Search, filters, and links to each family. Without a script there is nothing to filter with.
-fn filters(page: &mut String, model: &Model) {
+fn filters(page: &mut String, model: &Model, words: Words) {
     let others = model.statements.iter().map(|statements| statements.all.len());
     let count = model.entries().count().saturating_add(others.sum());
-    page.push_str(
-        "<aside class=\"finder\" aria-label=\"Find rules\">\n<form id=\"filters\" role=\"search\" hidden>\n\
-         <div class=\"field\"><label for=\"search\">Search</label>\n\
+    let count = count.to_string();
+    let _ = write!(
+        page,
+        "<aside class=\"finder\" aria-label=\"{}\">\n<form id=\"filters\" role=\"search\" hidden>\n\
+         <div class=\"field\"><label for=\"search\">{}</label>\n\
          <input id=\"search\" name=\"q\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"></div>\n\
-         <div class=\"field\"><label for=\"guide\">Applies in</label>\n<select id=\"guide\" name=\"guide\">\n\
-         <option value=\"\">Any guide</option>\n",
+         <div class=\"field\"><label for=\"guide\">{}</label>\n<select id=\"guide\" name=\"guide\">\n\
+         <option value=\"\">{}</option>\n",
+        escaped(words.text(id::RULES_PAGE_FIND)),
+        label(words, id::RULES_PAGE_SEARCH),
+        label(words, id::ENTRY_APPLIES_IN),
+        label(words, id::RULES_PAGE_ANY_GUIDE)
     );
-    let words = Words::default();
     for guide in Guide::ALL {
         let short = words.label(section::GUIDE_MONTH, guide.id);
-        let mut letters = short.chars();
-        let short = letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect());
-        let _ = writeln!(page, "<option value=\"{}\">{}</option>", guide.id, escaped(&short));
-    }
-    page.push_str(
-        "</select></div>\n<div class=\"field\"><label for=\"kind\">Kind</label>\n<select id=\"kind\" name=\"kind\">\n\
-         <option value=\"\">Any kind</option>\n",
-    );
-    for kind in Kind::ALL {
-        let _ = writeln!(page, "<option value=\"{}\">{}: {}</option>", kind.id(), kind.name(), kind.meaning());
-    }
-    for Statements { kind, .. } in &model.statements {
-        let _ = writeln!(page, "<option value=\"{}\">{}: {}</option>", kind.id(), kind.heading(), kind.meaning());
+        let _ = writeln!(page, "<option value=\"{}\">{}</option>", guide.id, escaped(&capitalized(short)));
     }
     let _ = write!(
         page,
-        "</select></div>\n</form>\n<p class=\"count\" id=\"count\" role=\"status\">{count} statements</p>\n\
-         <nav aria-label=\"Families\">\n<ul>\n"
+        "</select></div>\n<div class=\"field\"><label for=\"kind\">{}</label>\n<select id=\"kind\" name=\"kind\">\n\
+         <option value=\"\">{}</option>\n",
+        label(words, id::RULES_PAGE_KIND),
+        label(words, id::RULES_PAGE_ANY_KIND)
+    );
+    for kind in Kind::ALL {
+        choice(page, kind.id(), kind.name(words), kind.meaning(words));
+    }
+    for Statements { kind, .. } in &model.statements {
+        choice(page, kind.id(), kind.heading(words), kind.meaning(words));
+    }
+    let _ = write!(
+        page,
+        "</select></div>\n</form>\n<p class=\"count\" id=\"count\" role=\"status\" data-some=\"{}\">{}</p>\n\
+         <nav aria-label=\"{}\">\n<ul>\n",
+        // The script counts.
+        escaped(words.text(id::RULES_PAGE_COUNT_SOME)),
+        marked(&words.say(id::RULES_PAGE_COUNT_ALL, &[("total", count)])),
+        escaped(words.text(id::RULES_PAGE_FAMILIES))
     );
     for family in &model.families {
         let _ = writeln!(
             page,
             "<li><a href=\"#family-{}\">{}</a> <span class=\"quiet\">{}</span></li>",
             family.name,
-            marked(short(family)),
+            marked(family.title),
             family.entries.len()
         );
     }
@@ -129,33 +152,27 @@ fn filters(page: &mut String, model: &Model) {
             page,
             "<li><a href=\"#family-{}\">{}</a> <span class=\"quiet\">{}</span></li>",
             statements.kind.id(),
-            statements.kind.heading(),
+            marked(statements.kind.heading(words)),
             statements.all.len()
         );
     }
     page.push_str("</ul>\n</nav>\n</aside>\n");
 }
 
-/// The first words of a family's heading, which name it.
-fn short(family: &Family) -> &str {
-    family.heading.split_once(": ").map_or(family.heading.as_str(), |(name, _)| name)
+/// A kind that can be chosen, and what it is.
+fn choice(page: &mut String, kind: &str, name: &str, meaning: &str) {
+    let _ = writeln!(page, "<option value=\"{kind}\">{}: {}</option>", escaped(name), escaped(meaning));
 }
 
-fn section(page: &mut String, family: &Family) {
-    let id = family.name;
-    let (title, about) = match family.heading.split_once(": ") {
-        Some((title, about)) => (title, Some(about)),
-        None => (family.heading.as_str(), None),
-    };
+fn section(page: &mut String, family: &Family, words: Words) {
+    let Family { name: id, title, about, .. } = family;
     let _ = writeln!(page, "<section class=\"family\" aria-labelledby=\"family-{id}\">");
     let _ = writeln!(page, "<h2 id=\"family-{id}\">{}</h2>", marked(title));
     if let Some(about) = about {
-        let mut letters = about.chars();
-        let about: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-        let _ = writeln!(page, "<p class=\"lead\">{}.</p>", marked(&about));
+        let _ = writeln!(page, "<p class=\"lead\">{}</p>", sentence(about));
     }
     for entry in &family.entries {
-        entry::entry(page, entry);
+        entry::entry(page, entry, words);
     }
     page.push_str("</section>\n");
 }

@@ -3,43 +3,46 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use upgrade_messages::Words;
+use upgrade_messages::explorer::id;
+
 use super::text::{NOTE, text};
 use crate::facts::{Confidence, Document, Entry, Fact, Register, Reread, Topic};
 use crate::ids::fact_ids;
 
-const HEAD: &str = "\
-A fact is what a document says, in this project's own words, with an id. Whatever the planner says rests on facts. They are \
-kept in `facts/`, one file a topic; [facts/README.md](../facts/README.md) says what each field means and what the \
-abbreviations stand for, and [adding-a-fact.md](adding-a-fact.md) how to add one.\n";
-
 /// The facts, topic by topic.
-pub(crate) fn facts(register: &Register) -> String {
-    let mut page = format!("{NOTE}\n# The facts\n\n{HEAD}");
-    let count = |which: fn(&Entry) -> bool| register.entries().filter(|entry| which(entry)).count();
-    let _ = write!(
-        page,
-        "\n{} facts: {} are named by a rule, a data file or a contradiction, {} became code elsewhere, {} are left out, with the \
-         reason, and {} are not used yet.\n\n## Topics\n\n",
-        register.entries().count(),
-        count(Entry::is_named),
-        count(|entry| entry.fact.lives.is_some()),
-        count(|entry| entry.fact.left_out.is_some()),
-        count(|entry| entry.fact.unused)
+pub(crate) fn facts(register: &Register, words: Words) -> String {
+    let count = |which: fn(&Entry) -> bool| register.entries().filter(|entry| which(entry)).count().to_string();
+    let lead =
+        [("fields", "[facts/README.md](../facts/README.md)"), ("adding", "[adding-a-fact.md](adding-a-fact.md)")];
+    let counts = [
+        ("all", count(|_| true)),
+        ("named", count(Entry::is_named)),
+        ("elsewhere", count(|entry| entry.fact.lives.is_some())),
+        ("left", count(|entry| entry.fact.left_out.is_some())),
+        ("unused", count(|entry| entry.fact.unused)),
+    ];
+    let mut page = format!(
+        "{NOTE}\n# {}\n\n{}\n\n{}\n\n## {}\n\n",
+        words.text(id::FACTS_DOCUMENT_TITLE),
+        words.say(id::FACTS_DOCUMENT_LEAD, &lead),
+        words.say(id::FACTS_DOCUMENT_COUNTS, &counts),
+        words.text(id::FACTS_DOCUMENT_TOPICS)
     );
     for topic in &register.topics {
         let _ = writeln!(page, "- [{}](#{}) ({})", text(&topic.title), topic.name, topic.entries.len());
     }
-    unused(&mut page, register);
-    corrected(&mut page, register);
+    unused(&mut page, register, words);
+    corrected(&mut page, register, words);
     for topic in &register.topics {
-        section(&mut page, register, topic);
+        section(&mut page, register, topic, words);
     }
     page
 }
 
 /// The facts that wait for a rule or a data row.
-fn unused(page: &mut String, register: &Register) {
-    page.push_str("\n## Not used yet\n\nRead, and in no rule, data file or document so far.\n\n");
+fn unused(page: &mut String, register: &Register, words: Words) {
+    part(page, words.text(id::FACTS_DOCUMENT_UNUSED), words.text(id::FACTS_DOCUMENT_UNUSED_ARE));
     for topic in &register.topics {
         let waiting = topic.entries.iter().filter(|entry| entry.fact.unused);
         let ids: Vec<String> = waiting.map(|entry| link(&entry.fact.id)).collect();
@@ -50,7 +53,7 @@ fn unused(page: &mut String, register: &Register) {
 }
 
 /// Facts that a later reading corrected while rules or data still go by them, and not yet by what replaced them.
-fn corrected(page: &mut String, register: &Register) {
+fn corrected(page: &mut String, register: &Register, words: Words) {
     let is_unused = |id: &String| register.entries().any(|entry| entry.fact.id == *id && entry.fact.unused);
     let mut lines = Vec::new();
     for entry in register.entries().filter(|entry| entry.is_named()) {
@@ -60,51 +63,56 @@ fn corrected(page: &mut String, register: &Register) {
         }
     }
     if !lines.is_empty() {
-        page.push_str(
-            "\n## Corrected, and not taken over yet\n\nRules or data go by these, with what replaces them.\n\n",
-        );
+        part(page, words.text(id::FACTS_DOCUMENT_CORRECTED), words.text(id::FACTS_DOCUMENT_CORRECTED_ARE));
         page.push_str(&lines.join("\n"));
         page.push('\n');
     }
 }
 
-fn section(page: &mut String, register: &Register, topic: &Topic) {
+/// The heading of a list, and what is in it.
+fn part(page: &mut String, heading: &str, about: &str) {
+    let _ = write!(page, "\n## {heading}\n\n{about}\n\n");
+}
+
+fn section(page: &mut String, register: &Register, topic: &Topic, words: Words) {
     let _ =
         write!(page, "\n<a id=\"{}\"></a>\n\n## {}\n\n`facts/{}.toml`\n", topic.name, text(&topic.title), topic.name);
     for entry in &topic.entries {
-        fact(page, register, entry);
+        fact(page, register, entry, words);
     }
 }
 
-fn fact(page: &mut String, register: &Register, entry: &Entry) {
+fn fact(page: &mut String, register: &Register, entry: &Entry, words: Words) {
     let fact = &entry.fact;
     let _ = write!(page, "\n### {}\n\n{}\n", fact.id, linked(&fact.statement));
     if let Some(table) = &fact.table {
         let _ = write!(page, "\n{}\n", table.trim());
     }
     page.push('\n');
-    let _ = writeln!(page, "- Read: {}", read(register, fact));
-    let _ = writeln!(page, "- Holds: {}", text(&fact.era));
-    let _ = writeln!(page, "- Confidence: {}", confidence(&fact.confidence, fact.confidence_note.as_deref()));
-    for reread in &fact.reread {
-        later(page, register, reread);
-    }
-    for (name, ids) in [("Replaces", &fact.replaces), ("Replaced by", &fact.replaced_by)] {
+    let mut item = |text: String| {
+        let _ = writeln!(page, "- {text}");
+    };
+    item(words.say(id::FACT_READ, &[("documents", documents(register, fact, words)), ("day", fact.read.clone())]));
+    item(words.say(id::FACT_HOLDS, &[("era", text(&fact.era))]));
+    let how_sure = confidence(&fact.confidence, fact.confidence_note.as_deref(), words);
+    item(words.say(id::FACT_CONFIDENCE, &[("confidence", how_sure)]));
+    fact.reread.iter().for_each(|reread| item(later(register, reread, words)));
+    for (label, ids) in [(id::FACT_REPLACES, &fact.replaces), (id::FACT_REPLACED_BY, &fact.replaced_by)] {
         if !ids.is_empty() {
-            let _ = writeln!(page, "- {name}: {}", links(ids));
+            item(words.say(label, &[("facts", links(ids))]));
         }
     }
-    let _ = writeln!(page, "- Used: {}", place(entry));
+    item(words.say(id::FACT_USED, &[("places", place(entry, words))]));
 }
 
-/// The documents and the day, and where in them.
-fn read(register: &Register, fact: &Fact) -> String {
+/// The documents, and where in them.
+fn documents(register: &Register, fact: &Fact, words: Words) -> String {
     let mut parts: Vec<String> = fact.sources.iter().map(|id| document(register, id, &fact.read)).collect();
     parts.extend(fact.place.as_deref().map(linked));
     if parts.is_empty() {
-        parts.push("in no document".to_owned());
+        parts.push(words.text(id::FACT_IN_NO_DOCUMENT).to_owned());
     }
-    format!("{}; on {}", parts.join("; "), fact.read)
+    parts.join("; ")
 }
 
 /// A document, as a link where it has an address, with its own date where it has one.
@@ -115,14 +123,15 @@ fn document(register: &Register, id: &str, read: &str) -> String {
     if kind == "live" || date == read { title } else { format!("{title}, {date}") }
 }
 
-fn confidence(levels: &[Confidence], note: Option<&str>) -> String {
-    let names: Vec<&str> = levels.iter().map(|level| level.name()).collect();
+fn confidence(levels: &[Confidence], note: Option<&str>, words: Words) -> String {
+    let names: Vec<&str> = levels.iter().map(|level| level.name(words)).collect();
     let note = note.map(|note| format!(" ({})", linked(note))).unwrap_or_default();
     format!("{}{note}", names.join(", "))
 }
 
-fn later(page: &mut String, register: &Register, reread: &Reread) {
-    let mut line = format!("- Read again on {}: {}", reread.day, reread.found.name());
+/// What a later reading found.
+fn later(register: &Register, reread: &Reread, words: Words) -> String {
+    let mut line = words.say(id::FACT_READ_AGAIN, &[("day", reread.day.as_str()), ("found", reread.found.name(words))]);
     if let Some(statement) = &reread.statement {
         let _ = write!(line, ". {}", linked(statement.trim_end_matches('.')));
     }
@@ -131,12 +140,12 @@ fn later(page: &mut String, register: &Register, reread: &Reread) {
         behind.insert(0, links(&reread.by));
     }
     if !reread.confidence.is_empty() {
-        behind.push(confidence(&reread.confidence, reread.confidence_note.as_deref()));
+        behind.push(confidence(&reread.confidence, reread.confidence_note.as_deref(), words));
     }
     if !behind.is_empty() {
         let _ = write!(line, " ({})", behind.join("; "));
     }
-    let _ = writeln!(page, "{line}");
+    line
 }
 
 fn link(id: &str) -> String {
@@ -168,12 +177,15 @@ fn linked(markdown: &str) -> String {
     page
 }
 
-fn place(entry: &Entry) -> String {
+fn place(entry: &Entry, words: Words) -> String {
     let fact = &entry.fact;
     let mut places = Vec::new();
     if !entry.rules.is_empty() {
         let rules: Vec<String> = entry.rules.iter().map(|id| format!("[{id}](rules.md#{id})")).collect();
-        places.push(format!("{} {}", if rules.len() == 1 { "rule" } else { "rules" }, rules.join(", ")));
+        places.push(match rules.as_slice() {
+            [rule] => words.say(id::FACT_IN_RULE, &[("rule", rule)]),
+            _ => words.say(id::FACT_IN_RULES, &[("rules", rules.join(", "))]),
+        });
     }
     let mut files: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (file, entry) in &entry.data {
@@ -187,12 +199,12 @@ fn place(entry: &Entry) -> String {
     }
     if !entry.contradictions.is_empty() {
         let ids: Vec<String> = entry.contradictions.iter().map(|id| format!("`{id}`")).collect();
-        places.push(format!("contradiction {}", ids.join(", ")));
+        places.push(words.say(id::FACT_IN_CONTRADICTION, &[("contradiction", ids.join(", "))]));
     }
     places.extend(fact.lives.as_ref().map(|lives| format!("`{}`: {}", lives.file, text(&lives.how))));
-    places.extend(fact.left_out.as_ref().map(|why| format!("left out: {}", text(why))));
+    places.extend(fact.left_out.as_ref().map(|why| words.say(id::FACT_LEFT_OUT, &[("reason", text(why))])));
     if fact.unused {
-        places.push("not yet".to_owned());
+        places.push(words.text(id::FACT_NOT_YET).to_owned());
     }
     places.join("; ")
 }

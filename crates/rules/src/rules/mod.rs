@@ -1,4 +1,4 @@
-//! The rules: one file a family. The first line of a family's file is its heading in the list of rules.
+//! The rules: one file a family, whose name in the lists of rules is a sentence as well.
 
 pub(crate) mod auto_minor;
 pub(crate) mod breaking_changes;

@@ -10,7 +10,7 @@ use super::APP;
 use crate::project::Project;
 use crate::{explorer, node};
 
-/// Puts together `static/`, the page's module and its list of rules. Swaps the finished folder in, so that nobody is served half of it.
+/// Puts together `static/` with its sentences, the page's module and its list of rules. Swaps the finished folder in, so that nobody is served half of it.
 pub(super) fn assemble(project: &Project) -> Result<()> {
     let sh = &project.sh;
     let site = project.site();
@@ -19,7 +19,7 @@ pub(super) fn assemble(project: &Project) -> Result<()> {
     copy_folder(sh, &project.root.join("static"), &fresh)?;
     copy_folder(sh, &APP.folder(project), &fresh)?;
     minify(project, &fresh.join("app.js"))?;
-    explorer::page(project, &fresh.join("rules/index.html"))?;
+    explorer::pages(project, &fresh)?;
     sh.remove_path(&site)?;
     std::fs::rename(&fresh, &site).with_context(|| format!("cannot put {} in place", project.short(&site)))
 }

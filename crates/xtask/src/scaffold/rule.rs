@@ -34,7 +34,7 @@ pub(crate) fn run(project: &Project, options: &NewRule) -> Result<String> {
     let mut edits = Edits::new(project);
     let file = match &options.family {
         Some(family) => enter(&mut edits, project, &name, family)?,
-        None => found(&mut edits, &name)?,
+        None => found(&mut edits, project, &name)?,
     };
     let cases = format!("tests/corpus/rules/{}.json", name.id());
     edits.create(&cases, name.fill(CASES))?;
@@ -57,13 +57,14 @@ pub(crate) fn run(project: &Project, options: &NewRule) -> Result<String> {
 }
 
 /// A family of its own.
-fn found(edits: &mut Edits<'_>, name: &Name<'_>) -> Result<String> {
+fn found(edits: &mut Edits<'_>, project: &Project, name: &Name<'_>) -> Result<String> {
     let module = name.module();
     let file = format!("{FOLDER}/{module}.rs");
     edits.create(&file, name.fill(&FILE.replace("{{rule}}", RULE.trim_end()).replace("{{check}}", CHECK)))?;
     let line = format!("\npub(crate) mod {module};");
     edits.change(&format!("{FOLDER}/mod.rs"), |text| insert(text, "", "\npub(crate) mod ", &line))?;
     edits.change(REGISTRY, |text| push(text, "\nfamilies![", &format!("    {module},\n")))?;
+    sentences::add(edits, project, "family", &module, &name.title())?;
     Ok(file)
 }
 
