@@ -12,7 +12,7 @@ use upgrade_rules::facts::{
     ClusterMode, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption, Kind,
 };
 use upgrade_rules::model::Timing;
-use upgrade_rules::{Engine, EngineVersion, Guide};
+use upgrade_rules::{EngineVersion, Guide};
 
 use crate::PlanRequest;
 use crate::errors::InputErrors;
@@ -99,7 +99,7 @@ pub(crate) fn check(request: &PlanRequest, words: Words, guide: Guide) -> Outcom
         return Outcome::Ask(ask);
     };
     let goal = &request.goal;
-    let replicates = target_version.engine() != Engine::Memcached;
+    let replicates = target_version.engine().replicates();
     Outcome::Plan(Checked {
         kind,
         version,

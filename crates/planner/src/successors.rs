@@ -4,8 +4,11 @@
 
 use upgrade_rules::facts::{ClusterMode, InTransitEncryption, Kind};
 use upgrade_rules::model::{Create, Modify, NodeType, Operation, Pending, Place, Resource, State, Timing, append_only};
-use upgrade_rules::rules::{backup_version, can_seed, failover_shortens_scale_up, loses_data_tiering, runs_version};
-use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
+use upgrade_rules::rules::{
+    backup_version, can_seed, failover_shortens_scale_up, is_automatic, loses_data_tiering, next_in_transit,
+    runs_version, stop_with_rollback,
+};
+use upgrade_rules::{EngineVersion, Guide, Truth};
 
 use crate::goal::Goal;
 use crate::kind::Main;
@@ -62,11 +65,10 @@ fn goes_to_cluster_mode(state: &State, goal: &Goal) -> bool {
     goal.mode == Some(ClusterMode::Enabled) || state.live.mode == Some(ClusterMode::Compatible)
 }
 
-/// A major version is the user's to start, a minor one comes by itself (F-SLS-01).
+/// What AWS does not do by itself is the user's to start.
 fn serverless(state: &State, goal: &Goal, found: &mut Successors) {
-    let (from, to) = (state.live.version, goal.version);
-    let minor = from.shares_major(to) && to > from;
-    if minor {
+    let to = goal.version;
+    if is_automatic(state.live.version, to) {
         found.push(Purpose::Whole(Main::ServerlessAutomatic), Operation::AwaitAutomaticUpgrade(to));
     } else {
         found.push(Purpose::Whole(Main::Serverless), Operation::ModifyServerless(to));
@@ -162,11 +164,8 @@ fn in_place(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
     }
 }
 
-/// First both kinds of connections, then encrypted ones only (F-PATH-30).
 fn encryption(live: &Resource, wanted: InTransitEncryption, found: &mut Successors) {
-    let preferred = live.in_transit == Some(InTransitEncryption::Preferred);
-    let mode = if preferred { wanted } else { InTransitEncryption::Preferred };
-    found.push(Purpose::Encrypt, Operation::EncryptInTransit(mode));
+    found.push(Purpose::Encrypt, Operation::EncryptInTransit(next_in_transit(live.in_transit, wanted)));
 }
 
 /// A scale-up that failover would shorten.
@@ -222,14 +221,11 @@ fn modifications(state: &State, goal: &Goal, found: &mut Successors) {
     }
 }
 
-/// From Redis OSS to a newer Valkey through 7.2, the one version with a rollback to Redis OSS (F-ROLL-06).
+/// Through a version that has a rollback, where the target has none.
 fn stop_where_rollback_remains(state: &State, goal: &Goal, found: &mut Successors) {
     let live = &state.live;
-    let Some(stop) = EngineVersion::find(Engine::Valkey, "7.2") else { return };
-    let passes =
-        live.version.engine() == Engine::Redis && goal.version.engine() == Engine::Valkey && goal.version > stop;
-    let nothing_pending = live.pending_engine == Pending::Nothing && live.pending_node_type == Pending::Nothing;
-    if !passes || !nothing_pending {
+    let Some(stop) = stop_with_rollback(live.version, goal.version) else { return };
+    if live.pending_engine != Pending::Nothing || live.pending_node_type != Pending::Nothing {
         return;
     }
     if live.default_group == Some(false) && state.group_made.is_none() {

@@ -1,7 +1,7 @@
 //! Words of AWS that are known one by one: statuses, parameter group families, names of default groups.
 
-use upgrade_rules::catalogue::{families, statuses};
-use upgrade_rules::facts::{Cluster, Kind};
+use upgrade_rules::catalogue::{default_groups, families, has_name_of_default, status_is_listed, statuses};
+use upgrade_rules::facts::Cluster;
 
 use crate::errors::InputErrors;
 use crate::read::nearest;
@@ -12,15 +12,13 @@ pub(super) fn check(cluster: &Cluster, errors: &mut InputErrors) {
         let nearest = meant(value, words).unwrap_or_default();
         errors.add(path, "unknown-value", &[("value", value), ("nearest", nearest)]);
     };
-    let listed = !matches!(cluster.kind, Some(Kind::Serverless | Kind::GlobalDatastore));
+    let listed = status_is_listed(cluster.kind);
     known("cluster.status", cluster.status.as_deref().filter(|_| listed), statuses());
     let Some(group) = &cluster.parameter_group else { return };
     let ids: Vec<&'static str> = families().iter().map(|family| family.id).collect();
     known("cluster.parameterGroup.family", group.family.as_deref(), &ids);
-    // A group of one's own cannot begin like that.
-    let default = group.name.as_deref().filter(|name| name.starts_with("default."));
-    let defaults = families().iter().flat_map(|family| [Some(family.default_group), family.default_cluster_group]);
-    let defaults: Vec<&'static str> = defaults.flatten().collect();
+    let default = group.name.as_deref().filter(|name| has_name_of_default(name));
+    let defaults: Vec<&'static str> = default_groups().collect();
     known("cluster.parameterGroup.name", default, &defaults);
 }
 

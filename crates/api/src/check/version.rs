@@ -1,8 +1,8 @@
 //! Versions of a request: the running one, the pending one, the target.
 
 use upgrade_rules::facts::{Cluster, Kind};
-use upgrade_rules::rules::is_documented_rollback;
-use upgrade_rules::{Engine, EngineVersion, Guide, VersionError, catalogue};
+use upgrade_rules::rules::{backup_engines, can_be_pending};
+use upgrade_rules::{EngineVersion, Guide, VersionError, catalogue};
 
 use crate::PlanRequest;
 use crate::errors::InputErrors;
@@ -26,10 +26,10 @@ pub(super) fn pending(cluster: &Cluster, errors: &mut InputErrors) -> Option<Eng
     note(EngineVersion::parse_running(engine, text), "cluster.pending.version", errors)
 }
 
-/// What is pending is newer than what runs: AWS takes nothing else (F-SEED-04), but for the one rollback (F-ROLL-01).
+/// What is pending is a version that AWS takes.
 pub(super) fn check_pending(running: Option<EngineVersion>, pending: Option<EngineVersion>, errors: &mut InputErrors) {
     let (Some(running), Some(pending)) = (running, pending) else { return };
-    if pending < running && !is_documented_rollback(running, pending) {
+    if !can_be_pending(running, pending) {
         errors.add(
             "cluster.pending.version",
             "pending-older",
@@ -44,16 +44,9 @@ pub(super) fn check_snapshot(cluster: &Cluster, errors: &mut InputErrors) {
     let (Some(engine), Some(text)) = (cluster.engine, snapshot.and_then(|snapshot| snapshot.version.as_deref())) else {
         return;
     };
-    // Valkey can come from Redis OSS, and go back to it.
-    let other = match engine {
-        Engine::Redis => Some(Engine::Valkey),
-        Engine::Valkey => Some(Engine::Redis),
-        Engine::Memcached => None,
-    };
-    if other.is_some_and(|other| EngineVersion::parse_running(other, text).is_ok()) {
-        return;
+    if backup_engines(engine).iter().all(|engine| EngineVersion::parse_running(*engine, text).is_err()) {
+        note(EngineVersion::parse_running(engine, text), "cluster.data.latestSnapshot.version", errors);
     }
-    note(EngineVersion::parse_running(engine, text), "cluster.data.latestSnapshot.version", errors);
 }
 
 /// The version wanted; `newest` is the newest that the guide knows, and never older than what runs.

@@ -45,6 +45,16 @@ pub fn family(id: &str) -> Option<&'static Family> {
     table::FAMILIES.iter().find(|family| family.id == id)
 }
 
+/// The names of AWS's own groups.
+pub fn default_groups() -> impl Iterator<Item = &'static str> {
+    families().iter().flat_map(|family| [Some(family.default_group), family.default_cluster_group]).flatten()
+}
+
+/// Whether a group is named like one of AWS's own: a group of one's own cannot be.
+pub fn has_name_of_default(group: &str) -> bool {
+    group.starts_with("default.")
+}
+
 /// The family that one of AWS's own groups belongs to: `default.redis6.x.cluster.on` is of `redis6.x`.
 pub fn family_of_default_group(name: &str) -> Option<&'static Family> {
     table::FAMILIES.iter().find(|family| family.default_group == name || family.default_cluster_group == Some(name))

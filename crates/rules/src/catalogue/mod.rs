@@ -3,6 +3,7 @@
 //! No parser and no allocation at run time. Every entry names the facts and the sources it rests on. Each table is included
 //! by the file that looks things up in it.
 
+mod combinations;
 mod contradiction;
 mod convention;
 mod family;
@@ -12,16 +13,17 @@ mod region;
 mod status;
 mod support;
 
+pub use combinations::{Combination, has_cluster_mode, impossible_combinations};
 pub use contradiction::{Contradiction, contradictions, contradictions_of};
 pub use convention::{Phrase, phrase, phrases};
-pub use family::{Family, families, family, family_of_default_group};
+pub use family::{Family, default_groups, families, family, family_of_default_group, has_name_of_default};
 pub use node::{
     Minimum, NodeFamily, NodeMemory, NodeMinimum, Oldest, Printed, is_larger, larger_in_family, memcached_memory,
     minimum_version, node_families, node_family, node_memory, node_types, stated_minimum, usable_memory,
 };
 pub use offer::{Offer, newest, newest_serverless, offer};
 pub use region::{Region, region, regions};
-pub use status::{status_facts, statuses};
+pub use status::{status_facts, status_is_listed, statuses};
 pub use support::{Phase, Premium, Support, premium, support};
 
 pub use crate::model::{

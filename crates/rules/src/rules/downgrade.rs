@@ -63,9 +63,22 @@ fn older_version(attempt: &Attempt) -> Option<Finding> {
 }
 
 /// The one step to an older version that AWS takes: Valkey 7.2 back to Redis OSS 7.1 (F-ROLL-01).
-pub fn is_documented_rollback(from: EngineVersion, to: EngineVersion) -> bool {
+pub(super) fn is_documented_rollback(from: EngineVersion, to: EngineVersion) -> bool {
     let engines = from.engine() == Engine::Valkey && to.engine() == Engine::Redis;
     engines && from.text() == "7.2" && to.text() == "7.1"
+}
+
+/// Whether an upgrade to this version can be pending: AWS takes none to an older one (F-SEED-04), but for the one rollback
+/// (F-ROLL-01).
+pub fn can_be_pending(running: EngineVersion, pending: EngineVersion) -> bool {
+    pending >= running || is_documented_rollback(running, pending)
+}
+
+/// The version to stop at on an upgrade, where it has a rollback and the target has none: from Redis OSS to a newer Valkey
+/// that is 7.2 (F-ROLL-06).
+pub fn stop_with_rollback(from: EngineVersion, to: EngineVersion) -> Option<EngineVersion> {
+    let stop = EngineVersion::find(Engine::Valkey, "7.2")?;
+    (from.engine() == Engine::Redis && to.engine() == Engine::Valkey && to > stop).then_some(stop)
 }
 
 fn rollback(attempt: &Attempt) -> Option<(EngineVersion, EngineVersion)> {

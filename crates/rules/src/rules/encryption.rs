@@ -97,6 +97,12 @@ fn in_transit(attempt: &Attempt) -> Option<InTransitEncryption> {
     }
 }
 
+/// The next step towards this mode on a resource that is there: first both kinds of connections, then encrypted ones only
+/// (F-PATH-30).
+pub fn next_in_transit(present: Option<InTransitEncryption>, wanted: InTransitEncryption) -> InTransitEncryption {
+    if present == Some(InTransitEncryption::Preferred) { wanted } else { InTransitEncryption::Preferred }
+}
+
 const IN_TRANSIT_ASKED: &[&str] = &[field::IN_TRANSIT, field::GOAL_IN_TRANSIT];
 
 fn in_transit_at_creation(attempt: &Attempt) -> Option<Finding> {

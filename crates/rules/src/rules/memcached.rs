@@ -8,9 +8,6 @@ use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic};
 
 const MEGABYTE: u64 = 1024 * 1024;
 
-/// The most nodes that a cluster has (F-API-01).
-pub const MOST_NODES: u32 = 40;
-
 pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: RuleId::of("memcached-clears-all-data"),
@@ -106,6 +103,11 @@ enum Seen {
     Slabs(Slabs),
     /// The values are unknown.
     Unknown,
+}
+
+/// The most nodes that a cluster has, where that is fewer than a group's (F-API-01).
+pub fn most_nodes(cluster: &Cluster) -> Option<u32> {
+    (cluster.kind == Some(Kind::CacheCluster)).then_some(40)
 }
 
 /// `None` where nothing is checked.

@@ -33,9 +33,11 @@ pub(crate) mod status;
 pub(crate) mod upgrade_process;
 pub(crate) mod windows;
 
-pub use downgrade::is_documented_rollback;
-pub use encryption::has_encryption;
+pub use downgrade::{can_be_pending, stop_with_rollback};
+pub use encryption::{has_encryption, next_in_transit};
 pub use global_datastore::names_a_group;
-pub use memcached::{MOST_NODES as MEMCACHED_MOST_NODES, SLAB_PARAMETERS, slab_values_fit};
+pub use memcached::{SLAB_PARAMETERS, most_nodes, slab_values_fit};
 pub use node_type::{failover_shortens_scale_up, has_data_tiering, runs_version};
-pub use seeding::{backup_version, can_seed, loses_data_tiering};
+pub use pending::pending_despite;
+pub use seeding::{backup_engines, backup_version, can_seed, loses_data_tiering};
+pub use serverless::is_automatic;

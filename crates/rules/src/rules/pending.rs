@@ -2,6 +2,7 @@
 
 use crate::catalogue::{FactIds, is_larger, sources as s};
 use crate::day;
+use crate::model::facts::Cluster;
 use crate::model::{Interval, Modify, Operation, Pending, Timing, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Property, Resolution, Rule, RuleId, Topic};
 
@@ -285,4 +286,12 @@ fn combined(attempt: &Attempt) -> Option<Finding> {
     let modify = immediate(attempt)?;
     (modify.version.is_some() && modify.node_type.is_some())
         .then(|| Finding::applies(&[field::GOAL_VERSION, field::GOAL_NODE_TYPE]))
+}
+
+/// The pending node type that replaces the present one although that is what is asked for: nothing that is pending can be
+/// cancelled (F-18-23, F-OPEN-12).
+pub fn pending_despite<'c>(cluster: &'c Cluster, wanted: Option<&str>) -> Option<&'c str> {
+    let pending = cluster.pending.as_ref()?.node_type.as_deref()?;
+    let keeps = wanted.is_some() && wanted == cluster.node_type.as_deref();
+    (keeps && wanted != Some(pending)).then_some(pending)
 }

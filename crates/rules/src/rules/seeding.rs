@@ -159,6 +159,16 @@ pub fn can_seed(guide: Guide, backup: EngineVersion, target: EngineVersion) -> b
     }
 }
 
+/// The engines that a backup of a cluster can come from: Valkey can come from Redis OSS, and go back to it (F-PATH-27,
+/// F-ROLL-01).
+pub fn backup_engines(engine: Engine) -> &'static [Engine] {
+    match engine {
+        Engine::Memcached => &[Engine::Memcached],
+        Engine::Redis => &[Engine::Redis, Engine::Valkey],
+        Engine::Valkey => &[Engine::Valkey, Engine::Redis],
+    }
+}
+
 /// The version that the newest backup was taken from, where it is known.
 pub fn backup_version(state: &State) -> Option<EngineVersion> {
     let snapshot = state.facts.data.as_ref()?.latest_snapshot.as_ref()?;

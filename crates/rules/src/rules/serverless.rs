@@ -3,7 +3,7 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::facts::Kind;
-use crate::model::{Day, Interval, Operation, field};
+use crate::model::{Day, EngineVersion, Interval, Operation, field};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 /// Serverless caches exist since then.
@@ -56,6 +56,11 @@ fn minor(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.upgrade()?;
     (serverless(attempt) && from.shares_major(to))
         .then(|| Finding::applies(&[field::KIND, field::GOAL_VERSION]).version("to", to))
+}
+
+/// Whether AWS applies this upgrade of a serverless cache by itself: a minor version, not a major one (F-SLS-01).
+pub fn is_automatic(from: EngineVersion, to: EngineVersion) -> bool {
+    from.shares_major(to) && to > from
 }
 
 fn no_window(attempt: &Attempt) -> Option<Finding> {

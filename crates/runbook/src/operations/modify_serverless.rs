@@ -1,6 +1,6 @@
 //! `ModifyServerlessCache`.
 
-use upgrade_rules::{Engine, EngineVersion};
+use upgrade_rules::EngineVersion;
 
 use super::runbook::Runbook;
 use crate::checks::{self, PlannedCheck};
@@ -27,7 +27,7 @@ impl Runbook for ModifyServerlessStep {
             Request::new(call::MODIFY_SERVERLESS_CACHE, place.setting.region)
                 .text(name::SERVERLESS_CACHE_NAME, place.subject.id)
                 .text_if(name::ENGINE, changes.then(|| self.0.engine().id()))
-                .text(name::MAJOR_ENGINE_VERSION, major(self.0)),
+                .text(name::MAJOR_ENGINE_VERSION, self.0.serverless_major()),
         ]
     }
 
@@ -45,10 +45,4 @@ impl Runbook for ModifyServerlessStep {
     fn after(&self, place: Place) -> Vec<PlannedCheck> {
         vec![checks::has_version(place, id::CHECK_SERVERLESS_VERSION, self.0), checks::events(place)]
     }
-}
-
-/// The major version of a serverless cache as AWS names it: `8`; for Memcached `1.6`.
-fn major(version: EngineVersion) -> String {
-    let parts = if version.engine() == Engine::Memcached { 2 } else { 1 };
-    version.text().split('.').take(parts).collect::<Vec<_>>().join(".")
 }

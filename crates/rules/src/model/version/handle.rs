@@ -49,6 +49,12 @@ impl EngineVersion {
         self.0.semver.major
     }
 
+    /// The major version as AWS names it for a serverless cache: `8`; for Memcached `1.6`.
+    pub fn serverless_major(self) -> String {
+        let parts = if self.engine() == Engine::Memcached { 2 } else { 1 };
+        self.text().split('.').take(parts).collect::<Vec<_>>().join(".")
+    }
+
     /// The second number.
     pub fn minor(self) -> u64 {
         self.0.semver.minor
