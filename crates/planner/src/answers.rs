@@ -8,7 +8,7 @@ use crate::plan::{AnswerValue, Plan};
 
 /// The answers worth trying for a field; none where the question is open.
 pub(crate) fn possible(field: &str, plan: &Plan) -> Vec<AnswerValue> {
-    match row(field).map_or(Answers::None, |row| row.answers) {
+    match Field::find(Cluster::FIELDS, field).map_or(Answers::None, |row| row.answers) {
         Answers::None => Vec::new(),
         Answers::Flags => vec![AnswerValue::Flag(true), AnswerValue::Flag(false)],
         Answers::Numbers(numbers) => numbers.iter().map(|number| AnswerValue::Number(*number)).collect(),
@@ -31,10 +31,6 @@ fn pending(plan: &Plan) -> Vec<AnswerValue> {
         answers.push(AnswerValue::EnginePending(to));
     }
     answers
-}
-
-fn row(path: &str) -> Option<&'static Field> {
-    Cluster::FIELDS.iter().find_map(|field| field.find(path))
 }
 
 /// The cluster with the answer filled in, and the version that is then pending.

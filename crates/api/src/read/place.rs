@@ -139,9 +139,7 @@ impl Reader for Place<'_> {
 
     fn require(&mut self, field: &'static Field) {
         // Something that is there, but wrong, has been named already: the field itself, or one inside it.
-        let inside =
-            |path: &str| path.strip_prefix(field.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-        if !self.errors.any(inside) {
+        if !self.errors.any(|path| field.leads_to(path)) {
             self.errors.add(field.path, "missing-field", &[("field", field.name)]);
         }
     }

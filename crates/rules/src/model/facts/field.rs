@@ -53,35 +53,29 @@ impl Field {
         }
     }
 
+    /// Whether the place is this field's, or inside it.
+    pub fn leads_to(&self, path: &str) -> bool {
+        path.strip_prefix(self.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    }
+
     /// Of the fields of an object, the one at this place, or the one that holds it.
     pub fn leading_to(fields: &[&'static Self], path: &str) -> Option<&'static Self> {
-        let leads =
-            |field: &Self| path.strip_prefix(field.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-        fields.iter().copied().find(|field| leads(field))
+        fields.iter().copied().find(|field| field.leads_to(path))
+    }
+
+    /// Of the fields of an object, and of those inside them, the one at this place.
+    pub fn find(fields: &[&'static Self], path: &str) -> Option<&'static Self> {
+        let field = Self::leading_to(fields, path)?;
+        match field.shape {
+            _ if field.path == path => Some(field),
+            Shape::Record(inside) => Self::find(inside, path),
+            _ => None,
+        }
     }
 
     /// Whether answers are tried for it, or for a field inside it.
     pub const fn takes_answers(&self) -> bool {
         !matches!(self.answers, Answers::None | Answers::Pending) || matches!(self.shape, Shape::Record(_))
-    }
-
-    /// This field, or the one inside it, at this place.
-    pub fn find(&'static self, path: &str) -> Option<&'static Self> {
-        if self.path == path {
-            return Some(self);
-        }
-        match self.shape {
-            Shape::Record(fields) => fields.iter().find_map(|field| field.find(path)),
-            _ => None,
-        }
-    }
-
-    /// This field, or the fields inside it, whatever their depth.
-    pub fn leaves(&'static self) -> Vec<&'static Self> {
-        match self.shape {
-            Shape::Record(fields) => fields.iter().flat_map(|field| field.leaves()).collect(),
-            _ => vec![self],
-        }
     }
 }
 
