@@ -223,7 +223,7 @@ fn the_parts_of_an_answer_fit_together() {
         let recommended = text(answer, "recommended");
         must(recommended.is_empty() || ids.contains(&recommended), "recommended is no strategy");
         must((status == "planned") <= !recommended.is_empty(), "planned without a recommended strategy");
-        must((status == "no-path") != list(answer, "blockers").is_empty(), "no way without what prevents it");
+        must((status == "no-path") != list(answer, "blockers").is_empty(), "no path without blockers");
         must((status == "up-to-date") <= ids.is_empty(), "up to date with strategies");
         let direct = answer.get("direct").unwrap_or(&Value::Null);
         let (verdict, reasons) = (text(direct, "verdict"), list(direct, "reasons"));

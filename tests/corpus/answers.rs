@@ -16,7 +16,7 @@ pub(crate) struct Answered {
     pub(crate) file: &'static File,
     /// The case.
     pub(crate) case: &'static Case,
-    /// The request as the door got it.
+    /// The request as the core got it.
     pub(crate) request: String,
     /// The answer as it came.
     pub(crate) text: String,

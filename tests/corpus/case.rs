@@ -46,7 +46,7 @@ pub(crate) enum Kind {
     Unknown,
     /// A whole situation.
     Scenario,
-    /// A request with mistakes.
+    /// A request with errors.
     Input,
 }
 
@@ -69,7 +69,7 @@ pub(crate) struct Case {
 }
 
 impl Case {
-    /// The request as the door takes it.
+    /// The request as the core takes it.
     pub(crate) fn request_text(&self) -> String {
         match (&self.request, &self.text) {
             (Some(request), None) => request.to_string(),
@@ -123,7 +123,7 @@ pub(crate) struct Expect {
     pub(crate) completes: BTreeMap<String, String>,
     #[serde(default)]
     pub(crate) rollback_until: BTreeMap<String, Option<String>>,
-    pub(crate) errors: Option<Vec<Mistake>>,
+    pub(crate) errors: Option<Vec<ExpectedError>>,
     #[serde(default)]
     pub(crate) says: Vec<String>,
     #[serde(default)]
@@ -162,10 +162,10 @@ impl Expect {
     }
 }
 
-/// A mistake in a request.
+/// An error in a request.
 #[derive(Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Mistake {
+pub(crate) struct ExpectedError {
     pub(crate) path: String,
     pub(crate) code: String,
 }

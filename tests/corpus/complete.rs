@@ -126,10 +126,10 @@ fn every_case_of_a_rule_looks_at_it() {
 /// A misspelt id in `lacksStrategies` or `absent` would never be noticed.
 #[test]
 fn every_id_in_an_expectation_exists() {
-    let mut ways: BTreeSet<&str> = BTreeSet::new();
+    let mut strategies: BTreeSet<&str> = BTreeSet::new();
     let mut known: BTreeSet<&str> = registry::all().map(|rule| rule.id.text()).collect();
     for answered in all() {
-        ways.extend(list(&answered.answer, "strategies").iter().map(|strategy| text(strategy, "id")));
+        strategies.extend(list(&answered.answer, "strategies").iter().map(|strategy| text(strategy, "id")));
         known.extend(codes(&answered.answer));
     }
     let mut unknown = BTreeSet::new();
@@ -142,7 +142,7 @@ fn every_id_in_an_expectation_exists() {
         let disputed = disputed.into_iter().flatten().chain(expect.contradictions.iter().flatten());
         let exists = |id: &str| contradictions().iter().any(|known| known.id == id);
         unknown.extend(disputed.filter(|id| !exists(id)).map(|id| format!("contradiction {id}")));
-        unknown.extend(lacks.filter(|id| !ways.contains(id.as_str())).map(|id| format!("strategy {id}")));
+        unknown.extend(lacks.filter(|id| !strategies.contains(id.as_str())).map(|id| format!("strategy {id}")));
     }
     assert!(unknown.is_empty(), "no answer of the corpus has: {unknown:?}");
 }

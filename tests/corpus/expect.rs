@@ -5,11 +5,11 @@ use std::fmt::Debug;
 
 use serde_json::{Map, Value};
 
-use crate::case::{Expect, Mistake};
+use crate::case::{Expect, ExpectedError};
 use crate::part::{blockers, codes, codes_true_of, everything_said, list, reasons, strategy, strings, text, texts};
 
 /// What differs, each with what was expected and what came.
-pub(crate) fn mistakes(expect: &Expect, answer: &Value) -> Vec<String> {
+pub(crate) fn unmet(expect: &Expect, answer: &Value) -> Vec<String> {
     let mut found = Found(Vec::new());
     if let Some(status) = &expect.status {
         found.same("status", status.as_str(), text(answer, "status"));
@@ -61,21 +61,21 @@ pub(crate) fn mistakes(expect: &Expect, answer: &Value) -> Vec<String> {
 }
 
 fn of_strategies(expect: &Expect, answer: &Value, found: &mut Found) {
-    found.each(answer, &expect.codes_in, |found, id, way, expected| {
-        let present = codes_true_of(answer, way);
+    found.each(answer, &expect.codes_in, |found, id, strategy, expected| {
+        let present = codes_true_of(answer, strategy);
         found.must(&format!("code of {id}"), expected, |code| present.contains(code), &present);
     });
-    found.each(answer, &expect.absent_in, |found, id, way, expected| {
-        let present = codes_true_of(answer, way);
+    found.each(answer, &expect.absent_in, |found, id, strategy, expected| {
+        let present = codes_true_of(answer, strategy);
         found.must_not(&format!("code of {id}"), expected, |code| present.contains(code));
     });
-    found.each(answer, &expect.conditions, |found, id, way, expected| {
-        let conditions = texts(way, "conditions", "id");
+    found.each(answer, &expect.conditions, |found, id, strategy, expected| {
+        let conditions = texts(strategy, "conditions", "id");
         found.must(&format!("condition of {id}"), expected, |code| conditions.contains(&code), &conditions);
     });
-    found.each(answer, &expect.steps, |found, id, way, expected| {
+    found.each(answer, &expect.steps, |found, id, strategy, expected| {
         let steps: Vec<(&str, &str)> =
-            list(way, "steps").iter().map(|step| (text(step, "operation"), text(step, "id"))).collect();
+            list(strategy, "steps").iter().map(|step| (text(step, "operation"), text(step, "id"))).collect();
         let named = |wanted: &str, (operation, step): (&str, &str)| {
             wanted == operation || wanted == step || step.split_once('-').is_some_and(|(_, name)| wanted == name)
         };
@@ -85,9 +85,9 @@ fn of_strategies(expect: &Expect, answer: &Value, found: &mut Found) {
             found.differ(&format!("steps of {id}"), expected, &steps);
         }
     });
-    found.each(answer, &expect.interruption, |found, id, way, expected| {
+    found.each(answer, &expect.interruption, |found, id, strategy, expected| {
         for (part, span) in expected {
-            let came = way.get("interruption").and_then(|whole| whole.get(part)).and_then(Value::as_object);
+            let came = strategy.get("interruption").and_then(|whole| whole.get(part)).and_then(Value::as_object);
             let none = Map::new();
             let came = came.unwrap_or(&none);
             for (key, wanted) in span {
@@ -101,26 +101,26 @@ fn of_strategies(expect: &Expect, answer: &Value, found: &mut Found) {
     for (what, expected) in
         [("dataRisk", &expect.data_risk), ("endpoints", &expect.endpoints), ("completes", &expect.completes)]
     {
-        found.each(answer, expected, |found, id, way, expected| {
-            found.same(&format!("{what} of {id}"), expected.as_str(), text(way, what));
+        found.each(answer, expected, |found, id, strategy, expected| {
+            found.same(&format!("{what} of {id}"), expected.as_str(), text(strategy, what));
         });
     }
-    found.each(answer, &expect.rollback_until, |found, id, way, expected| {
-        let came = way.get("rollbackUntil").and_then(Value::as_str);
+    found.each(answer, &expect.rollback_until, |found, id, strategy, expected| {
+        let came = strategy.get("rollbackUntil").and_then(Value::as_str);
         found.same(&format!("rollbackUntil of {id}"), &expected.as_deref(), &came);
     });
-    found.each(answer, &expect.says_in, |found, id, way, expected| {
-        let said = everything_said(way);
+    found.each(answer, &expect.says_in, |found, id, strategy, expected| {
+        let said = everything_said(strategy);
         found.must(&format!("words in {id}"), expected, |words| said.contains(words), &"…");
     });
-    found.each(answer, &expect.never_in, |found, id, way, expected| {
-        let said = everything_said(way).to_lowercase();
+    found.each(answer, &expect.never_in, |found, id, strategy, expected| {
+        let said = everything_said(strategy).to_lowercase();
         found.must_not(&format!("words in {id}"), expected, |words| said.contains(&words.to_lowercase()));
     });
 }
 
-fn errors(expected: &[Mistake], answer: &Value, found: &mut Found) {
-    let mut wanted: Vec<(&str, &str)> = expected.iter().map(|mistake| (&*mistake.path, &*mistake.code)).collect();
+fn errors(expected: &[ExpectedError], answer: &Value, found: &mut Found) {
+    let mut wanted: Vec<(&str, &str)> = expected.iter().map(|error| (&*error.path, &*error.code)).collect();
     let mut came: Vec<(&str, &str)> =
         list(answer, "errors").iter().map(|error| (text(error, "path"), text(error, "code"))).collect();
     wanted.sort_unstable();
@@ -165,7 +165,7 @@ impl Found {
     fn each<T>(&mut self, answer: &Value, expected: &BTreeMap<String, T>, check: impl Fn(&mut Self, &str, &Value, &T)) {
         for (id, expected) in expected {
             match strategy(answer, id) {
-                Some(way) => check(self, id, way, expected),
+                Some(strategy) => check(self, id, strategy, expected),
                 None => self.0.push(format!("strategy missing: {id}")),
             }
         }

@@ -15,21 +15,21 @@ mod snapshots;
 
 use std::fmt::Write as _;
 
-use expect::mistakes;
+use expect::unmet;
 
 /// Says which cases of a folder give another answer than expected, each with what was expected and what came.
 fn folder_holds(folder: &str) {
     let mut wrong = String::new();
     let mut count = 0_usize;
     for answered in answers::all().iter().filter(|answered| answered.file.folder == folder) {
-        let mistakes = mistakes(&answered.case.expect, &answered.answer);
-        if mistakes.is_empty() {
+        let unmet = unmet(&answered.case.expect, &answered.answer);
+        if unmet.is_empty() {
             continue;
         }
         count = count.saturating_add(1);
         writeln!(wrong, "\n{}", answered.name).unwrap();
-        for mistake in mistakes {
-            writeln!(wrong, "    {mistake}").unwrap();
+        for one in unmet {
+            writeln!(wrong, "    {one}").unwrap();
         }
     }
     assert!(count == 0, "{count} cases of tests/corpus/{folder} give another answer:\n{wrong}");

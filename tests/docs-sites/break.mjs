@@ -69,7 +69,7 @@ async function inside(site, from, to) {
 const style = (site, rule) => inside(site, /\.planner\{/, `${rule}.planner{`);
 
 /** Something to break, where, by which test it must be noticed, and how. */
-const WAYS = [
+const BREAKAGES = [
   ["the module is empty", "mdbook", "it appears", async () => truncate(await file("mdbook", isModule))],
   ["the module has another byte", "plain", "it appears", async () => appendFile(await file("plain", isModule), "\0")],
   ["the module has another byte where a bundler moved it", "vitepress", "it appears", async () => appendFile(await file("vitepress", isModule), "\0")],
@@ -121,7 +121,7 @@ async function run(projects, titles) {
 }
 
 /** Whole copies. */
-async function mend() {
+async function restore() {
   await rm(BROKEN, { recursive: true, force: true });
   await cp(WHOLE, BROKEN, { recursive: true });
   await cp(TEXT.whole, TEXT.broken);
@@ -129,20 +129,20 @@ async function mend() {
 
 // One site knows the address for which it was built.
 const [, port] = /127\.0\.0\.1:(\d+)/.exec(await readFile(join(WHOLE, "mkdocs/sitemap.xml"), "utf8"));
-const ways = WAYS.filter(([name, project, test]) => `${project}: ${name}: ${test}`.includes(process.argv[2] ?? ""));
+const breakages = BREAKAGES.filter(([name, project, test]) => `${project}: ${name}: ${test}`.includes(process.argv[2] ?? ""));
 
 // A fault that cannot be made any more is found before a test runs.
-for (const [, , , break_] of ways) {
-  await mend();
+for (const [, , , break_] of breakages) {
+  await restore();
   await break_();
 }
-await mend();
-const whole = await run([...new Set(ways.map(([, project]) => project))], [...new Set(ways.map(([, , test]) => test))]);
+await restore();
+const whole = await run([...new Set(breakages.map(([, project]) => project))], [...new Set(breakages.map(([, , test]) => test))]);
 if (!whole.passed) throw new Error(`these tests fail before anything is broken:\n${whole.stdout}`);
 
 let silent = 0;
-for (const [name, project, test, break_] of ways) {
-  await mend();
+for (const [name, project, test, break_] of breakages) {
+  await restore();
   await break_();
   const { passed, stdout } = await run([project], [test]);
   console.log(`${passed ? "NOT NOTICED" : "noticed"}: ${name} (${project})`);

@@ -29,7 +29,7 @@ async function manifest(edit) {
 }
 
 /** A fault, and the tests that must notice. */
-const WAYS = [
+const BREAKAGES = [
   ["the types of `.` are not named", "typescript", () => manifest(({ exports }) => delete exports["."].default.types)],
   ["types stand last in their condition", "lint", () => manifest(({ exports }) => (exports["."].default = { default: exports["."].default.default, types: exports["."].default.types }))],
   ["there are no types for `require`", "typescript", () => rm(file("dist/types/entries/browser.d.cts"))],
@@ -72,7 +72,7 @@ const only = process.argv[2] ?? "";
 let silent = 0;
 await rename(PACKAGE, WHOLE);
 try {
-  for (const [name, consumer, break_] of WAYS.filter(([name, consumer]) => `${consumer}: ${name}`.includes(only))) {
+  for (const [name, consumer, break_] of BREAKAGES.filter(([name, consumer]) => `${consumer}: ${name}`.includes(only))) {
     await rm(PACKAGE, { recursive: true, force: true });
     await cp(WHOLE, PACKAGE, { recursive: true });
     await break_();

@@ -163,7 +163,7 @@ describe("PySpark", () => {
     const account = (name, version) =>
       spawnSync(command, ["import", "--to", version, join(corpus, "import", name)], { encoding: "utf8" }).stdout.trim().split("\n");
     const lines = ["7.1", "newest", "6.2", "4.0.10"].flatMap((version) => account("several-clusters.json", version));
-    // A mistake in one line is an answer like the others, and an empty line is none.
+    // An error in one line is an answer like the others, and an empty line is none.
     lines.splice(3, 0, '{"cluster": {"kind": "replication-group", "engine": "redis", "version": "sixty"}, "goal": {"version": "7.1"}}', "", "no JSON");
     writeFileSync(join(project, "requests.ndjson"), `${lines.join("\n")}\n`);
     return lines.filter((line) => line !== "");
@@ -185,9 +185,9 @@ describe("PySpark", () => {
     });
     assert.deepEqual(rows.map(({ request, status, summary }) => ({ request, status, summary })), expected);
     assert.ok(rows.some(({ status, interruption }) => status === "planned" && interruption));
-    const mistakes = expected.filter(({ status }) => status === "invalid").length;
-    assert.ok(mistakes >= 2);
-    assert.match(stdout, new RegExp(`\\| +invalid\\| +NULL\\| +${mistakes}\\|`));
+    const errors = expected.filter(({ status }) => status === "invalid").length;
+    assert.ok(errors >= 2);
+    assert.match(stdout, new RegExp(`\\| +invalid\\| +NULL\\| +${errors}\\|`));
   });
 
   test("fails when the planner does not run", () => {

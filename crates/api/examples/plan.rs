@@ -29,20 +29,20 @@ fn outline(answer: &PlanAnswer) {
         let codes: Vec<&str> = direct.reasons.iter().map(|reason| reason.code).collect();
         println!("{:?}: {}", direct.verdict, codes.join(" "));
     }
-    for way in &answer.strategies {
-        let steps: Vec<&str> = way.steps.iter().map(|step| step.id.as_str()).collect();
-        let writes = &way.interruption.writes;
+    for strategy in &answer.strategies {
+        let steps: Vec<&str> = strategy.steps.iter().map(|step| step.id.as_str()).collect();
+        let writes = &strategy.interruption.writes;
         println!(
             "* {}{} [{:?} {:?} {:?}] writes {:?} {:?}\n  {}\n  if {}",
-            way.id,
-            if way.rejected_because.is_empty() { "" } else { " (ruled out)" },
-            way.completes,
-            way.data_risk,
-            way.endpoints,
+            strategy.id,
+            if strategy.rejected_because.is_empty() { "" } else { " (ruled out)" },
+            strategy.completes,
+            strategy.data_risk,
+            strategy.endpoints,
             writes.effect,
             writes.seconds,
             steps.join(" > "),
-            way.conditions.iter().map(|condition| condition.id).collect::<Vec<_>>().join(" ")
+            strategy.conditions.iter().map(|condition| condition.id).collect::<Vec<_>>().join(" ")
         );
     }
     println!("questions {}", answer.questions.iter().map(|question| question.id).collect::<Vec<_>>().join(" "));

@@ -21,7 +21,7 @@ fn a_cluster_goes_into_a_request_as_it_is() {
         for imported in upgrade_api::import(&text, Language::default()).clusters {
             let request = json!({ "cluster": imported.cluster, "goal": { "version": "newest" } });
             let read =
-                upgrade_api::read_value(request).unwrap_or_else(|mistakes| panic!("{}: {mistakes:?}", path.display()));
+                upgrade_api::read_value(request).unwrap_or_else(|errors| panic!("{}: {errors:?}", path.display()));
             assert_eq!(read.cluster, imported.cluster, "{}", path.display());
             seen += 1;
         }

@@ -88,9 +88,9 @@ pub(crate) fn read(words: Words) -> Result<[Statements; 2], Error> {
 }
 
 fn look(answer: &PlanAnswer, seen: &mut Seen) {
-    for way in &answer.strategies {
-        spans(&way.interruption, seen);
-        for step in &way.steps {
+    for strategy in &answer.strategies {
+        spans(&strategy.interruption, seen);
+        for step in &strategy.steps {
             spans(&step.interruption, seen);
             for check in step.before.iter().chain(&step.after) {
                 note(Kind::Check, check.code, &check.sources, seen);

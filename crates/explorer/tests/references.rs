@@ -9,7 +9,7 @@ use std::process::Command;
 use upgrade_explorer::facts::Register;
 use upgrade_explorer::facts_named;
 
-/// Files that are wrong on purpose: each makes the check of the data files find one mistake.
+/// Files that are wrong on purpose: each makes the check of the data files find one error.
 const WRONG: &str = "crates/rules/tests/catalogue/bad/";
 /// For the authors of other sites: the files that it names are theirs.
 const FOR_OTHERS: &str = "docs/embedding.md";

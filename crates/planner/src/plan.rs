@@ -18,7 +18,7 @@ use crate::kind::Kind;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Completes {
-    /// Without waiting for a window.
+    /// Now, in no window.
     Now,
     /// In the next maintenance window.
     InWindow,

@@ -1,7 +1,7 @@
 //! The service model alone: what can be thought of in a state, and what makes two states the same.
 //!
 //! The planner never asks for most of this. It is tested here so that the two rooms hold each other: what the one might
-//! propose by mistake, the other still does not take.
+//! propose wrongly, the other still does not take.
 #![expect(clippy::expect_used, reason = "a test may fail by panicking")]
 
 use upgrade_rules::facts::{Cluster, ClusterMode, Data, InTransitEncryption, Kind, LatestSnapshot};

@@ -15,7 +15,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[global_allocator]
 static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// A request of the contract, as JSON text, to its answer. Total: a mistake is an `invalid` answer.
+/// A request of the contract, as JSON text, to its answer. Total: an error is an `invalid` answer.
 #[wasm_bindgen]
 pub fn plan(request: &str) -> JsValue {
     object(&upgrade_api::plan_json(request))

@@ -22,10 +22,10 @@ for (const site of SITES) {
   test(`nothing about the planner is in the site that the page does not say of it: ${site.name}`, () => {
     const said = new Set(pieces(section(site.heading)).flatMap(({ lines }) => lines));
     const files = readdirSync(folder(site), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    const unsaid = files.flatMap((entry) => {
+    const undocumented = files.flatMap((entry) => {
       const text = readFileSync(join(entry.parentPath ?? entry.path, entry.name), "utf8");
       return lines(text).filter((line) => line.includes("planner") && !said.has(line)).map((line) => `${entry.name}: ${line}`);
     });
-    expect(unsaid).toEqual([]);
+    expect(undocumented).toEqual([]);
   });
 }

@@ -14,7 +14,7 @@ for (const theme of ["Light", "Dark"]) {
     expect(await violations(page)).toEqual([]);
   });
 
-  test(`axe finds nothing in a request full of mistakes: ${theme}`, async ({ page }) => {
+  test(`axe finds nothing in a request full of errors: ${theme}`, async ({ page }) => {
     const planner = await new PlannerPage(page).open();
     await planner.choose("Theme", theme);
     await planner.paste.fill("{");

@@ -32,7 +32,7 @@ test("axe finds nothing where there are two", async ({ page }) => {
   expect(await violations(page)).toEqual([]);
 });
 
-test("axe finds nothing where the page made mistakes, and before the planner is there", async ({ page }) => {
+test("axe finds nothing where the page made errors, and before the planner is there", async ({ page }) => {
   const host = await new HostPage(page).open("empty.html");
   await page.evaluate(() => (document.querySelector("#other").style.marginTop = "5000px"));
   await host.put(element('kind="replication-group" engine="redis" from="abc" to="7.1" fields="from nope" request="{"'));

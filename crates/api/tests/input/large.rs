@@ -2,10 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use crate::{mistakes_of, whole};
+use crate::{errors_of, whole};
 
 fn codes(text: &str) -> Vec<String> {
-    mistakes_of(text).into_iter().map(|(_, code)| code).collect()
+    errors_of(text).into_iter().map(|(_, code)| code).collect()
 }
 
 #[test]
@@ -42,21 +42,21 @@ fn a_megabyte_of_anything_is_looked_at_in_reasonable_time() {
     ];
     for text in texts {
         let start = Instant::now();
-        let _ = mistakes_of(&text);
+        let _ = errors_of(&text);
         assert!(start.elapsed() < Duration::from_secs(10), "{:?} for {}", start.elapsed(), &text[..60]);
     }
     assert!(start.elapsed() < Duration::from_secs(40));
 }
 
-/// A wrong name of a megabyte is not repeated at the length of a megabyte, nor are many mistakes.
+/// A wrong name of a megabyte is not repeated at the length of a megabyte, nor are many errors.
 #[test]
 fn an_answer_stays_small() {
     let names: Vec<String> = (0..20_000).map(|number| format!("\"wrong{number}\":1")).collect();
     let many = format!("{{\"cluster\":{{{}}},\"goal\":{{\"version\":\"7.1\"}}}}", names.join(","));
     let start = Instant::now();
-    let mistakes = mistakes_of(&many);
-    assert!((1..=60).contains(&mistakes.len()), "{} mistakes", mistakes.len());
-    assert!(mistakes.iter().all(|(_, code)| code == "unknown-field"));
+    let errors = errors_of(&many);
+    assert!((1..=60).contains(&errors.len()), "{} errors", errors.len());
+    assert!(errors.iter().all(|(_, code)| code == "unknown-field"));
     assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
 }
 

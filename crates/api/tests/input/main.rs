@@ -1,8 +1,8 @@
-//! Bad input: each mistake named with its place, all of them at once, and never a panic.
+//! Bad input: each error named with its place, all of them at once, and never a panic.
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail by panicking")]
 
 mod large;
-mod mistakes;
+mod names_and_values;
 mod odd_text;
 mod wrong_types;
 
@@ -13,10 +13,10 @@ fn whole() -> Value {
     upgrade_api::full_request()
 }
 
-/// Path and code of every mistake in a text.
-fn mistakes_of(text: &str) -> Vec<(String, String)> {
+/// Path and code of every error in a text.
+fn errors_of(text: &str) -> Vec<(String, String)> {
     let answer: Value = serde_json::from_str(&upgrade_api::plan_text(text)).expect("an answer is always JSON");
-    let errors = answer["errors"].as_array().expect("a list of mistakes");
+    let errors = answer["errors"].as_array().expect("a list of errors");
     assert_eq!(answer["status"] == "invalid", !errors.is_empty(), "{answer}");
     for error in errors {
         let message = error["message"].as_str().expect("a message");

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 use upgrade_api::plan_text;
 
-use crate::{mistakes_of, put, whole};
+use crate::{errors_of, put, whole};
 
 fn only_code(text: &str) -> String {
-    let mistakes = mistakes_of(text);
-    assert_eq!(mistakes.len(), 1, "{mistakes:?} for {text}");
-    mistakes[0].1.clone()
+    let errors = errors_of(text);
+    assert_eq!(errors.len(), 1, "{errors:?} for {text}");
+    errors[0].1.clone()
 }
 
 #[test]
@@ -22,8 +22,8 @@ fn not_json_says_where() {
         ("<html>", "line 1, column 1"),
         ("kind: replication-group", "line 1, column 1"),
     ] {
-        let mistakes = mistakes_of(text);
-        assert_eq!(mistakes, [(place.to_owned(), "not-json".to_owned())], "{text}");
+        let errors = errors_of(text);
+        assert_eq!(errors, [(place.to_owned(), "not-json".to_owned())], "{text}");
     }
 }
 
@@ -43,8 +43,8 @@ fn nul_bytes_and_lone_surrogates_are_mistakes() {
 fn a_mark_at_the_beginning_and_bytes_that_mean_nothing() {
     let text = format!("\u{feff}{}", whole());
     // Either taken or refused with its place; never half.
-    let mistakes = mistakes_of(&text);
-    assert!(mistakes.is_empty() || mistakes[0].1 == "not-json", "{mistakes:?}");
+    let errors = errors_of(&text);
+    assert!(errors.is_empty() || errors[0].1 == "not-json", "{errors:?}");
 }
 
 /// What a shell would run is not repeated in a command, and not taken as an id.
@@ -53,7 +53,7 @@ fn an_id_that_a_shell_would_run_is_refused() {
     for id in ["$(reboot)", "`id`", "a'b", "a\"b", "a;b", "a|b", "-rf", "a b", "a\nb", "%PATH%", "a&b", "", "日本"] {
         let mut request = whole();
         put(&mut request, "cluster.id", Value::from(id));
-        assert_eq!(mistakes_of(&request.to_string()), [("cluster.id".to_owned(), "bad-id".to_owned())], "{id}");
+        assert_eq!(errors_of(&request.to_string()), [("cluster.id".to_owned(), "bad-id".to_owned())], "{id}");
     }
 }
 
@@ -90,6 +90,6 @@ fn duplicate_keys_do_not_panic() {
         "{\"cluster\":{\"engine\":\"redis\",\"engine\":\"valkey\"},\"goal\":{\"version\":\"7.1\"}}",
         "{\"cluster\":{\"engine\":\"redis\",\"engine\":7},\"goal\":{\"version\":\"7.1\"}}",
     ] {
-        let _ = mistakes_of(text);
+        let _ = errors_of(text);
     }
 }

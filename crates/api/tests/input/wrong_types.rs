@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use upgrade_api::PlanRequest;
 use upgrade_api::facts::{Field, Record as _, Shape};
 
-use crate::{mistakes_of, put, whole};
+use crate::{errors_of, put, whole};
 
 /// What a field takes.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,7 +48,7 @@ fn fields() -> Vec<(String, Takes)> {
 
 #[test]
 fn the_whole_request_has_no_mistake() {
-    assert_eq!(mistakes_of(&whole().to_string()), []);
+    assert_eq!(errors_of(&whole().to_string()), []);
 }
 
 fn wrong(takes: Takes) -> Vec<(Value, &'static str)> {
@@ -87,9 +87,9 @@ fn every_wrong_type_is_named_at_its_place() {
         for (value, code) in wrong(takes) {
             let mut request = whole();
             put(&mut request, &path, value.clone());
-            let mistakes = mistakes_of(&request.to_string());
-            if mistakes != [(path.clone(), code.to_owned())] {
-                failures.push(format!("{path} = {value}: {mistakes:?}, not {code}"));
+            let errors = errors_of(&request.to_string());
+            if errors != [(path.clone(), code.to_owned())] {
+                failures.push(format!("{path} = {value}: {errors:?}, not {code}"));
             }
         }
     }
@@ -105,7 +105,7 @@ fn null_is_unknown_wherever_a_field_may_be_missing() {
         }
         let mut request = whole();
         put(&mut request, &path, Value::Null);
-        assert_eq!(mistakes_of(&request.to_string()), [], "{path}");
+        assert_eq!(errors_of(&request.to_string()), [], "{path}");
     }
 }
 
@@ -131,13 +131,13 @@ fn numbers_out_of_range_are_named() {
     ] {
         let mut request = whole();
         put(&mut request, path, number(text).expect("a number"));
-        let mistakes = mistakes_of(&request.to_string());
-        assert_eq!(mistakes.len(), 1, "{path} = {text}: {mistakes:?}");
-        assert_eq!(mistakes[0].0, path, "{text}");
-        assert!(["out-of-range", "wrong-type"].contains(&mistakes[0].1.as_str()), "{text}: {mistakes:?}");
+        let errors = errors_of(&request.to_string());
+        assert_eq!(errors.len(), 1, "{path} = {text}: {errors:?}");
+        assert_eq!(errors[0].0, path, "{text}");
+        assert!(["out-of-range", "wrong-type"].contains(&errors[0].1.as_str()), "{text}: {errors:?}");
     }
     // Too large for any number of the parser.
     let text = whole().to_string().replace("\"usedBytes\":1", "\"usedBytes\":1e999");
     assert!(text.contains("1e999"));
-    assert_eq!(mistakes_of(&text).len(), 1);
+    assert_eq!(errors_of(&text).len(), 1);
 }

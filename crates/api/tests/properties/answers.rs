@@ -43,11 +43,11 @@ fn statements(answer: &PlanAnswer) -> Vec<(String, &str, &[&'static str])> {
     for question in &answer.questions {
         found.push(("question".to_owned(), question.id, &question.sources));
     }
-    for way in &answer.strategies {
-        for condition in &way.conditions {
-            found.push((format!("condition of {}", way.id), condition.id, &condition.sources));
+    for strategy in &answer.strategies {
+        for condition in &strategy.conditions {
+            found.push((format!("condition of {}", strategy.id), condition.id, &condition.sources));
         }
-        for step in &way.steps {
+        for step in &strategy.steps {
             found.push((format!("rollback from {}", step.id), step.rollback.code, &step.rollback.sources));
             for check in step.before.iter().chain(&step.after) {
                 found.push((format!("check of {}", step.id), check.code, &check.sources));
@@ -65,13 +65,13 @@ fn sentences(answer: &PlanAnswer) -> Result<(), TestCaseError> {
     let mut texts: Vec<&str> = vec![&answer.summary];
     texts.extend(reasons(answer).into_iter().map(|(_, reason)| reason.message.as_str()));
     texts.extend(interruptions(answer).flat_map(spans).map(|(_, span)| span.text.as_str()));
-    for question in answer.questions.iter().chain(answer.strategies.iter().flat_map(|way| &way.conditions)) {
+    for question in answer.questions.iter().chain(answer.strategies.iter().flat_map(|strategy| &strategy.conditions)) {
         texts.extend([question.message.as_str(), question.changes.as_str()]);
         texts.extend(question.answers.iter().map(|answer| answer.leads_to.as_str()));
     }
-    for way in &answer.strategies {
-        texts.push(&way.title);
-        for step in &way.steps {
+    for strategy in &answer.strategies {
+        texts.push(&strategy.title);
+        for step in &strategy.steps {
             texts.extend([step.title.as_str(), step.rollback.how.as_str()]);
             for check in step.before.iter().chain(&step.after) {
                 texts.extend([check.message.as_str(), check.expect.as_str()]);
@@ -101,15 +101,15 @@ fn sentences(answer: &PlanAnswer) -> Result<(), TestCaseError> {
 }
 
 fn in_step(answer: &PlanAnswer) -> Result<(), TestCaseError> {
-    let ids: Vec<&str> = answer.strategies.iter().map(|way| way.id.as_str()).collect();
+    let ids: Vec<&str> = answer.strategies.iter().map(|strategy| strategy.id.as_str()).collect();
     prop_assert!(answer.resolutions.iter().all(|id| ids.contains(&id.as_str())), "a resolution that is no strategy");
     if let Some(recommended) = &answer.recommended {
-        let way = answer.strategies.iter().find(|way| way.id == *recommended);
-        prop_assert!(way.is_some_and(|way| way.rejected_because.is_empty()), "recommended and rejected");
+        let strategy = answer.strategies.iter().find(|strategy| strategy.id == *recommended);
+        prop_assert!(strategy.is_some_and(|strategy| strategy.rejected_because.is_empty()), "recommended and rejected");
     }
     let verdict = answer.direct.as_ref().map(|direct| direct.verdict);
     if verdict == Some(Verdict::Blocked) {
-        prop_assert!(!answer.resolutions.is_empty() || answer.status == Status::NoPath, "blocked, and no way out");
+        prop_assert!(!answer.resolutions.is_empty() || answer.status == Status::NoPath, "blocked, and no resolution");
     } else {
         prop_assert!(answer.resolutions.is_empty(), "resolutions without a block");
     }
@@ -129,11 +129,14 @@ fn in_step(answer: &PlanAnswer) -> Result<(), TestCaseError> {
         !planned || answer.recommended.is_some() || !answer.questions.is_empty(),
         "nothing to do and nothing asked"
     );
-    for way in &answer.strategies {
-        let steps: Vec<&str> = way.steps.iter().map(|step| step.id.as_str()).collect();
-        prop_assert!(way.rollback_until.as_deref().is_none_or(|id| steps.contains(&id)), "a rollback after no step");
+    for strategy in &answer.strategies {
+        let steps: Vec<&str> = strategy.steps.iter().map(|step| step.id.as_str()).collect();
+        prop_assert!(
+            strategy.rollback_until.as_deref().is_none_or(|id| steps.contains(&id)),
+            "a rollback after no step"
+        );
         let unique: BTreeSet<&&str> = steps.iter().collect();
-        prop_assert_eq!(unique.len(), steps.len(), "a step id twice in {}", way.id);
+        prop_assert_eq!(unique.len(), steps.len(), "a step id twice in {}", strategy.id);
     }
     Ok(())
 }
@@ -141,9 +144,9 @@ fn in_step(answer: &PlanAnswer) -> Result<(), TestCaseError> {
 /// What a list of many clusters shows of an answer: everything that is decided, and not what it rests on in the single steps.
 /// A rollback is named by its step also where the steps are left out.
 fn summary_of(mut answer: PlanAnswer) -> PlanAnswer {
-    for way in &mut answer.strategies {
-        way.steps.clear();
-        let Interruption { reads, writes, connections, data, client_recovery, .. } = &mut way.interruption;
+    for strategy in &mut answer.strategies {
+        strategy.steps.clear();
+        let Interruption { reads, writes, connections, data, client_recovery, .. } = &mut strategy.interruption;
         for span in [reads, writes, connections, data, client_recovery] {
             span.model = None;
             span.sources.clear();
@@ -151,7 +154,7 @@ fn summary_of(mut answer: PlanAnswer) -> PlanAnswer {
     }
     answer.contradictions.clear();
     answer.notices.retain(|notice| !notice.code.starts_with("guide-differs-"));
-    let questions = answer.questions.iter().chain(answer.strategies.iter().flat_map(|way| &way.conditions));
+    let questions = answer.questions.iter().chain(answer.strategies.iter().flat_map(|strategy| &strategy.conditions));
     let asked = questions.flat_map(|question| question.sources.clone());
     let named: BTreeSet<&str> =
         reasons(&answer).into_iter().flat_map(|(_, reason)| reason.sources.clone()).chain(asked).collect();

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
-use upgrade_api::answer::{Interruption, Reason, Span, Strategy as Way};
+use upgrade_api::answer::{self, Interruption, Reason, Span};
 use upgrade_api::{PlanAnswer, PlanRequest};
 
 use crate::generate::{Asked, asked};
@@ -54,22 +54,21 @@ pub(crate) fn reasons(answer: &PlanAnswer) -> Vec<(String, &Reason)> {
     reasons.extend(answer.direct.iter().flat_map(|direct| &direct.reasons).map(|reason| ("direct".to_owned(), reason)));
     reasons.extend(answer.notices.iter().map(|reason| ("notices".to_owned(), reason)));
     // Where there are options, the blockers are the user's own limits.
-    let place = if answer.strategies.is_empty() { "prevented by" } else { "prevented by what is rejected" };
+    let place = if answer.strategies.is_empty() { "blocked by" } else { "blocked by what is rejected" };
     reasons.extend(answer.blockers.iter().map(|blocker| (place.to_owned(), &blocker.reason)));
-    for way in &answer.strategies {
-        reasons.extend(way.rejected_because.iter().map(|reason| (format!("{} rejected", way.id), reason)));
-        for step in &way.steps {
-            reasons.extend(step.why.iter().map(|reason| (format!("{} {}", way.id, step.id), reason)));
+    for strategy in &answer.strategies {
+        reasons.extend(strategy.rejected_because.iter().map(|reason| (format!("{} rejected", strategy.id), reason)));
+        for step in &strategy.steps {
+            reasons.extend(step.why.iter().map(|reason| (format!("{} {}", strategy.id, step.id), reason)));
         }
     }
     reasons
 }
 
 pub(crate) fn interruptions(answer: &PlanAnswer) -> impl Iterator<Item = &Interruption> {
-    answer
-        .strategies
-        .iter()
-        .flat_map(|way| std::iter::once(&way.interruption).chain(way.steps.iter().map(|step| &step.interruption)))
+    answer.strategies.iter().flat_map(|strategy| {
+        std::iter::once(&strategy.interruption).chain(strategy.steps.iter().map(|step| &step.interruption))
+    })
 }
 
 pub(crate) fn spans(interruption: &Interruption) -> [(&'static str, &Span); 5] {
@@ -83,7 +82,7 @@ pub(crate) fn spans(interruption: &Interruption) -> [(&'static str, &Span); 5] {
 }
 
 /// How bad an interruption is: what happens, and the longest time; no figure is worse than any.
-pub(crate) fn severity(span: &Span) -> (upgrade_api::answer::Effect, u32) {
+pub(crate) fn severity(span: &Span) -> (answer::Effect, u32) {
     use upgrade_api::answer::Effect;
     let felt = span.effect >= Effect::Interrupted;
     // A length that AWS does not publish is no better than the whole upgrade.
@@ -92,8 +91,8 @@ pub(crate) fn severity(span: &Span) -> (upgrade_api::answer::Effect, u32) {
     (effect, if felt { span.seconds.map_or(u32::MAX, |seconds| seconds.max) } else { 0 })
 }
 
-pub(crate) fn recommended(answer: &PlanAnswer) -> Option<&Way> {
-    answer.strategies.iter().find(|way| Some(&way.id) == answer.recommended.as_ref())
+pub(crate) fn recommended(answer: &PlanAnswer) -> Option<&answer::Strategy> {
+    answer.strategies.iter().find(|strategy| Some(&strategy.id) == answer.recommended.as_ref())
 }
 
 /// The warnings of an answer: what blocks or might, what is true whatever is chosen, and what options depend on.
@@ -105,6 +104,8 @@ pub(crate) fn warnings(answer: &PlanAnswer) -> BTreeSet<String> {
 /// Everything that an answer says anywhere, by code.
 pub(crate) fn said(answer: &PlanAnswer) -> BTreeSet<String> {
     let mut said: BTreeSet<String> = reasons(answer).into_iter().map(|(_, reason)| reason.code.to_owned()).collect();
-    said.extend(answer.strategies.iter().flat_map(|way| &way.conditions).map(|question| question.id.to_owned()));
+    said.extend(
+        answer.strategies.iter().flat_map(|strategy| &strategy.conditions).map(|question| question.id.to_owned()),
+    );
     said
 }

@@ -10,7 +10,12 @@ use crate::common::{config, requests};
 
 /// Ids of the options that exceed no limit.
 fn open(answer: &PlanAnswer) -> BTreeSet<&str> {
-    answer.strategies.iter().filter(|way| way.rejected_because.is_empty()).map(|way| way.id.as_str()).collect()
+    answer
+        .strategies
+        .iter()
+        .filter(|strategy| strategy.rejected_because.is_empty())
+        .map(|strategy| strategy.id.as_str())
+        .collect()
 }
 
 fn with(request: &PlanRequest, limits: Limits) -> PlanAnswer {
@@ -26,7 +31,7 @@ proptest! {
     fn a_tighter_limit_adds_no_option(mut request in requests(), loose in crate::generate::limits()) {
         request.goal.limits = None;
         let free = plan(&request);
-        let without: BTreeSet<&str> = free.strategies.iter().map(|way| way.id.as_str()).collect();
+        let without: BTreeSet<&str> = free.strategies.iter().map(|strategy| strategy.id.as_str()).collect();
         let loosely = with(&request, loose.clone());
         prop_assert!(open(&loosely).is_subset(&without), "a limit added an option: {:?}", open(&loosely));
 

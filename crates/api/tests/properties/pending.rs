@@ -8,8 +8,8 @@ use crate::common::{sample, severity};
 
 /// The least data risk and the least interruption of writes; any option is worse than none.
 fn best(answer: &PlanAnswer) -> Option<(DataRisk, (Effect, u32))> {
-    let risk = answer.strategies.iter().map(|way| way.data_risk).min()?;
-    let writes = answer.strategies.iter().map(|way| severity(&way.interruption.writes)).min()?;
+    let risk = answer.strategies.iter().map(|strategy| strategy.data_risk).min()?;
+    let writes = answer.strategies.iter().map(|strategy| severity(&strategy.interruption.writes)).min()?;
     Some((risk, writes))
 }
 
@@ -25,7 +25,7 @@ fn verdict(answer: &PlanAnswer) -> u8 {
 
 /// Whether an option is left that exceeds no limit.
 fn is_open(answer: &PlanAnswer) -> bool {
-    answer.strategies.iter().any(|way| way.rejected_because.is_empty())
+    answer.strategies.iter().any(|strategy| strategy.rejected_because.is_empty())
 }
 
 /// What became better, and must not.
@@ -34,7 +34,7 @@ fn better(free: &PlanAnswer, hindered: &PlanAnswer) -> Option<String> {
         return Some(format!("the verdict {} became {}", verdict(free), verdict(hindered)));
     }
     if is_open(hindered) && !is_open(free) {
-        return Some("a way is open now".to_owned());
+        return Some("an option is open now".to_owned());
     }
     let (free, hindered) = (best(free)?, best(hindered)?);
     (hindered.0 < free.0 || hindered.1 < free.1).then(|| format!("{free:?} became {hindered:?}"))

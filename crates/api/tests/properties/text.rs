@@ -12,7 +12,7 @@ fn is_an_answer(text: &str) -> Result<(), TestCaseError> {
     prop_assert!(["planned", "conditional", "up-to-date", "no-path", "invalid"].contains(&status), "status {}", status);
     let errors = answer.get("errors").and_then(Value::as_array).map_or(0, Vec::len);
     prop_assert_eq!(status == "invalid", errors > 0);
-    prop_assert!(errors <= 60, "{} mistakes listed", errors);
+    prop_assert!(errors <= 60, "{} errors listed", errors);
     Ok(())
 }
 

@@ -202,8 +202,9 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
 /// Known and not fixed yet: an option that depends on cluster mode being enabled for one step, and on its not being so for
 /// another. No cluster is both.
 fn depends_on_both(answer: &PlanAnswer) -> bool {
-    let hangs =
-        |id: &str| recommended(answer).is_some_and(|way| way.conditions.iter().any(|condition| condition.id == id));
+    let hangs = |id: &str| {
+        recommended(answer).is_some_and(|strategy| strategy.conditions.iter().any(|condition| condition.id == id))
+    };
     let not_enabled = [
         "cluster-mode-enabled-engine-frozen",
         "cluster-mode-enabled-not-modifiable",
@@ -225,7 +226,7 @@ fn verdict(answer: &PlanAnswer) -> Option<Verdict> {
 
 /// What the recommended option promises; the data come first, as in the order of the options.
 fn promise(answer: &PlanAnswer) -> Option<(DataRisk, (Effect, u32))> {
-    recommended(answer).map(|way| (way.data_risk, severity(&way.interruption.writes)))
+    recommended(answer).map(|strategy| (strategy.data_risk, severity(&strategy.interruption.writes)))
 }
 
 /// What must still be said: blocks in any case; what is true of the option, where it is still the same.

@@ -71,7 +71,7 @@ pub fn shows(rule: &Rule, request: &Value) -> Option<Shows> {
         .or_else(|| refused::refused(request, rule.id.text()).map(Shows::Refuses))
 }
 
-/// Whether there was enough to plan with, and no mistake.
+/// Whether there was enough to plan with, and no error.
 fn planned(answer: &PlanAnswer) -> bool {
     answer.status != Status::Invalid && (answer.direct.is_some() || answer.status == Status::UpToDate)
 }

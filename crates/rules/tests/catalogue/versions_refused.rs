@@ -179,7 +179,7 @@ fn every_refusal_that_rests_on_aws_names_its_facts_and_sources() {
     }
 }
 
-/// What a refusal says depends on the engine, and on whether there is a way on.
+/// What a refusal says depends on the engine, and on whether the engine continues.
 #[test]
 fn a_refusal_rests_on_what_is_said_of_its_engine() {
     let refused =
@@ -192,7 +192,7 @@ fn a_refusal_rests_on_what_is_said_of_its_engine() {
     assert_eq!(refused(Memcached, "1"), Err((["F-PATH-16", "F-PATH-09"].as_slice(), of_a_major)));
     let of_a_patch = [sources::UG2201_SUPPORTED_ENGINE_VERSIONS, sources::LIVE_VERSIONMANAGEMENT].as_slice();
     assert_eq!(refused(Redis, "6.2.6"), Err((["F-PATH-16", "F-PATH-18", "F-ERR-07"].as_slice(), of_a_patch)));
-    // Above 7.1 the way goes on as Valkey; below it such a version was just never there.
+    // Above 7.1 the engine continues as Valkey; below it such a version was just never there.
     let goes_on = [sources::LIVE_SUPPORTED_ENGINE_VERSIONS, sources::LIVE_ENGINE_VERSIONS, sources::GH_TERRAFORM_49466]
         .as_slice();
     assert_eq!(refused(Redis, "7.4"), Err((["F-RED-21", "F-RED-30", "F-RED-31"].as_slice(), goes_on)));

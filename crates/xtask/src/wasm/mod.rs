@@ -22,9 +22,9 @@ use tools::Tools;
 /// Names the folder of the rustc and cargo to take; nothing else is tried then.
 const VARIABLE: &str = "UPGRADE_PLANNER_WASM_COMPILER";
 
-/// The ways to a compiler.
+/// Where a compiler can come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
+enum Origin {
     /// The default toolchain, which has the source of the standard library.
     Source,
     /// The default toolchain, to which rustup adds that source.
@@ -37,9 +37,9 @@ enum Way {
 
 /// In the order in which they are tried. What has the source comes first, because its files are smaller and the same
 /// everywhere, and a second toolchain comes last.
-const WAYS: [Way; 4] = [Way::Source, Way::Rustup, Way::Target, Way::Packages];
+const ORIGINS: [Origin; 4] = [Origin::Source, Origin::Rustup, Origin::Target, Origin::Packages];
 
-impl fmt::Display for Way {
+impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Source => "the default toolchain",
@@ -50,7 +50,7 @@ impl fmt::Display for Way {
     }
 }
 
-impl Way {
+impl Origin {
     fn take(self, project: &Project) -> Result<Compiler> {
         match self {
             Self::Source => Compiler::with_source(Tools::Default, project),
@@ -70,24 +70,24 @@ pub(crate) fn run(project: &Project) -> Result<()> {
 pub(crate) fn find(project: &Project) -> Result<Compiler> {
     let compiler = match std::env::var_os(VARIABLE) {
         Some(folder) if !folder.is_empty() => named(&folder, project)?,
-        _ => first_that_works(|way| way.take(project))?,
+        _ => first_that_works(|origin| origin.take(project))?,
     };
     say::note(format_args!("compiler for wasm: {}", compiler.describe(&project.sh)?));
     Ok(compiler)
 }
 
 fn named(folder: &OsStr, project: &Project) -> Result<Compiler> {
-    Tools::in_folder(Path::new(folder))
-        .and_then(|tools| Compiler::with_either(tools, project))
-        .with_context(|| format!("{VARIABLE} is `{}`, which did not work; unset it to try every way", folder.display()))
+    Tools::in_folder(Path::new(folder)).and_then(|tools| Compiler::with_either(tools, project)).with_context(|| {
+        format!("{VARIABLE} is `{}`, which did not work; unset it to try all of them", folder.display())
+    })
 }
 
-fn first_that_works<T>(take: impl Fn(Way) -> Result<T>) -> Result<T> {
+fn first_that_works<T>(take: impl Fn(Origin) -> Result<T>) -> Result<T> {
     let mut failures = Vec::new();
-    for way in WAYS {
-        match take(way) {
+    for origin in ORIGINS {
+        match take(origin) {
             Ok(compiler) => return Ok(compiler),
-            Err(error) => failures.push(format!("  {way}: {error:#}")),
+            Err(error) => failures.push(format!("  {origin}: {error:#}")),
         }
     }
     bail!(
@@ -103,26 +103,26 @@ mod tests {
 
     use anyhow::{Result, bail};
 
-    use super::{WAYS, Way, first_that_works};
+    use super::{ORIGINS, Origin, first_that_works};
 
     #[test]
     fn tries_the_ways_in_order_up_to_the_first_that_works() -> Result<()> {
         let tried = RefCell::new(Vec::new());
-        let taken = first_that_works(|way| {
-            tried.borrow_mut().push(way);
-            if way == Way::Target { Ok(way) } else { bail!("not here") }
+        let taken = first_that_works(|origin| {
+            tried.borrow_mut().push(origin);
+            if origin == Origin::Target { Ok(origin) } else { bail!("not here") }
         })?;
-        assert_eq!(taken, Way::Target);
-        assert_eq!(tried.into_inner(), [Way::Source, Way::Rustup, Way::Target]);
+        assert_eq!(taken, Origin::Target);
+        assert_eq!(tried.into_inner(), [Origin::Source, Origin::Rustup, Origin::Target]);
         Ok(())
     }
 
     #[test]
     fn says_of_every_way_why_it_does_not_work() {
-        let said = first_that_works::<()>(|way| bail!("{way:?} is shut"))
+        let said = first_that_works::<()>(|origin| bail!("{origin:?} is shut"))
             .map_or_else(|error| error.to_string(), |()| "one of them worked".to_owned());
-        for way in WAYS {
-            assert!(said.contains(&format!("  {way}: {way:?} is shut\n")), "{said}");
+        for origin in ORIGINS {
+            assert!(said.contains(&format!("  {origin}: {origin:?} is shut\n")), "{said}");
         }
     }
 }

@@ -12,7 +12,7 @@ pub(super) fn get(project: &Project) -> Result<Compiler> {
     which::which("rustup").context("rustup is not installed")?;
     say::doing("asking rustup for the source of the standard library");
     let add = cmd!(project.sh, "rustup component add rust-src")
-        // Behind a wall that swallows packets, minutes of patience only delay the next way.
+        // Behind a wall that swallows packets, minutes of patience only delay the next attempt.
         .env("RUSTUP_MAX_RETRIES", "1")
         .env("RUSTUP_DOWNLOAD_TIMEOUT", "20")
         .env("RUST_BACKTRACE", "0")

@@ -1,13 +1,13 @@
-//! Names, values and combinations; several mistakes at once.
+//! Names, values and combinations; several errors at once.
 
 use serde_json::{Value, json};
 use upgrade_api::plan_text;
 
-use crate::{mistakes_of, put, whole};
+use crate::{errors_of, put, whole};
 
 fn help(request: &Value) -> Vec<String> {
     let answer: Value = serde_json::from_str(&plan_text(&request.to_string())).expect("an answer");
-    let errors = answer["errors"].as_array().expect("mistakes");
+    let errors = answer["errors"].as_array().expect("errors");
     errors.iter().map(|error| error["help"].as_str().unwrap_or_default().to_owned()).collect()
 }
 
@@ -26,7 +26,7 @@ fn a_wrong_name_is_answered_with_the_nearest() {
         let mut request = whole();
         let path = if place.is_empty() { wrong.to_owned() } else { format!("{place}.{wrong}") };
         put(&mut request, &path, json!(1));
-        assert_eq!(mistakes_of(&request.to_string()), [(path.clone(), "unknown-field".to_owned())]);
+        assert_eq!(errors_of(&request.to_string()), [(path.clone(), "unknown-field".to_owned())]);
         assert!(help(&request)[0].contains(&format!("`{nearest}`")), "{path}: {:?}", help(&request));
     }
     for (path, wrong, nearest) in [
@@ -39,15 +39,15 @@ fn a_wrong_name_is_answered_with_the_nearest() {
     ] {
         let mut request = whole();
         put(&mut request, path, Value::from(wrong));
-        let mistakes = mistakes_of(&request.to_string());
-        assert_eq!(mistakes.len(), 1, "{mistakes:?}");
-        assert_eq!(mistakes[0].0, path);
+        let errors = errors_of(&request.to_string());
+        assert_eq!(errors.len(), 1, "{errors:?}");
+        assert_eq!(errors[0].0, path);
         assert!(help(&request)[0].contains(&format!("`{nearest}`")), "{path}: {:?}", help(&request));
     }
 }
 
 #[test]
-fn several_mistakes_are_all_named() {
+fn several_errors_are_all_named() {
     let mut request = whole();
     let wrong = [
         ("cluster.vershion", json!("7"), "unknown-field"),
@@ -63,12 +63,12 @@ fn several_mistakes_are_all_named() {
     for (path, value, _) in &wrong {
         put(&mut request, path, value.clone());
     }
-    let mut mistakes = mistakes_of(&request.to_string());
-    mistakes.sort();
+    let mut errors = errors_of(&request.to_string());
+    errors.sort();
     let mut expected: Vec<(String, String)> =
         wrong.iter().map(|(path, _, code)| ((*path).to_owned(), (*code).to_owned())).collect();
     expected.sort();
-    assert_eq!(mistakes, expected);
+    assert_eq!(errors, expected);
 }
 
 /// Forms are checked after types: all of them together, too.
@@ -89,9 +89,9 @@ fn several_wrong_forms_are_all_named() {
     for (path, value, _) in &wrong {
         put(&mut request, path, value.clone());
     }
-    let mistakes = mistakes_of(&request.to_string());
+    let errors = errors_of(&request.to_string());
     for (path, _, code) in wrong {
-        assert!(mistakes.contains(&(path.to_owned(), code.to_owned())), "{path}: {mistakes:?}");
+        assert!(errors.contains(&(path.to_owned(), code.to_owned())), "{path}: {errors:?}");
     }
 }
 
@@ -110,9 +110,9 @@ fn versions_that_never_were_are_answered_with_the_nearest() {
         ("memcached", "2.0"),
     ] {
         let request = json!({"cluster": {"kind": "cache-cluster", "engine": "redis", "version": "5.0.6"}, "goal": {"engine": engine, "version": version}});
-        let mistakes = mistakes_of(&request.to_string());
-        assert_eq!(mistakes.len(), 1, "{engine} {version}: {mistakes:?}");
-        assert_eq!(mistakes[0].0, "goal.version", "{engine} {version}");
+        let errors = errors_of(&request.to_string());
+        assert_eq!(errors.len(), 1, "{engine} {version}: {errors:?}");
+        assert_eq!(errors[0].0, "goal.version", "{engine} {version}");
     }
 }
 
@@ -163,8 +163,8 @@ fn combinations_that_cannot_be_are_named() {
     ] {
         let version = if cluster["engine"] == "memcached" { "1.6.22" } else { "newest" };
         let request = json!({"cluster": cluster, "goal": {"version": version}});
-        let mistakes = mistakes_of(&request.to_string());
-        assert_eq!(mistakes, [(path.to_owned(), code.to_owned())], "{request}");
+        let errors = errors_of(&request.to_string());
+        assert_eq!(errors, [(path.to_owned(), code.to_owned())], "{request}");
     }
 }
 
@@ -181,11 +181,11 @@ fn what_every_plan_needs_is_asked_for() {
         .collect();
     assert_eq!(fields, ["cluster.kind", "cluster.engine", "cluster.version"]);
     assert_eq!(
-        mistakes_of("{}"),
+        errors_of("{}"),
         [("cluster".to_owned(), "missing-field".to_owned()), ("goal".to_owned(), "missing-field".to_owned())]
     );
-    assert_eq!(mistakes_of("{\"cluster\":{},\"goal\":{}}"), [("goal.version".to_owned(), "missing-field".to_owned())]);
-    assert_eq!(mistakes_of("[]").len(), 1);
-    assert_eq!(mistakes_of("null").len(), 1);
-    assert_eq!(mistakes_of("7").len(), 1);
+    assert_eq!(errors_of("{\"cluster\":{},\"goal\":{}}"), [("goal.version".to_owned(), "missing-field".to_owned())]);
+    assert_eq!(errors_of("[]").len(), 1);
+    assert_eq!(errors_of("null").len(), 1);
+    assert_eq!(errors_of("7").len(), 1);
 }
