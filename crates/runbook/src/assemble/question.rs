@@ -56,7 +56,11 @@ impl AnswerBuilder<'_> {
             id: limit.id(),
             field: limit.field(),
             message: fill(template, &[("limit", longest.to_string())]),
-            changes: self.words.find(section::CHANGES, limit.field()).unwrap_or_default().to_owned(),
+            changes: self
+                .words
+                .find(section::CHANGES, limit.field())
+                .unwrap_or(self.words.text(id::PHRASE_WHETHER_LIMIT_IS_KEPT))
+                .to_owned(),
             answers: Vec::new(),
             sources: self.sources.name(span.sources),
         }
