@@ -132,7 +132,8 @@ impl Service {
             let replacement = state.replacement.as_ref().filter(|_| behavior.on_replacement());
             let resource = replacement.unwrap_or(&state.live);
             let change = behavior.change(resource);
-            let attempt = Attempt { guide: self.guide, as_of: self.as_of, state, resource, operation, change };
+            let timing = behavior.timing();
+            let attempt = Attempt { guide: self.guide, as_of: self.as_of, state, resource, operation, change, timing };
             question(behavior, &attempt)
         })
     }

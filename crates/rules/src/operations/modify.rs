@@ -17,7 +17,12 @@ impl Behavior for Modify {
     }
 
     fn change(&self, _: &Resource) -> Change<'_> {
-        Change { version: self.version, node_type: self.node_type.as_deref(), ..Change::OTHER }
+        Change {
+            version: self.version,
+            node_type: self.node_type.as_deref(),
+            parameter_group: self.parameter_group,
+            ..Change::OTHER
+        }
     }
 
     fn timing(&self) -> Option<Timing> {

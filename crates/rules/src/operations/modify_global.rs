@@ -20,7 +20,7 @@ impl Behavior for ModifyGlobal {
     }
 
     fn change(&self, _: &Resource) -> Change<'_> {
-        Change::version(self.version)
+        Change { parameter_group: self.parameter_group, ..Change::version(self.version) }
     }
 
     fn timing(&self) -> Option<Timing> {

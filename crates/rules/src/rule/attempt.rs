@@ -3,7 +3,7 @@
 use super::change::Change;
 use super::finding::Finding;
 use crate::model::facts::Kind;
-use crate::model::{Day, EngineVersion, Guide, Operation, Resource, State};
+use crate::model::{Day, EngineVersion, Guide, Operation, Resource, State, Timing};
 
 /// An operation tried in a state.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +20,8 @@ pub struct Attempt<'a> {
     pub operation: &'a Operation,
     /// What it asks of the resource.
     pub change: Change<'a>,
+    /// When it takes effect; `None` = when somebody does it, or AWS by itself.
+    pub timing: Option<Timing>,
 }
 
 impl Attempt<'_> {
@@ -46,6 +48,11 @@ impl Attempt<'_> {
     /// The new node type, where the operation names one.
     pub fn new_node_type(&self) -> Option<&str> {
         self.change.node_type
+    }
+
+    /// Whether something happens in the maintenance window.
+    pub(crate) fn uses_window(&self) -> bool {
+        self.timing == Some(Timing::MaintenanceWindow)
     }
 
     /// A finding where the operation changes something, and the condition holds as well.

@@ -9,6 +9,8 @@ pub struct Change<'a> {
     pub version: Option<EngineVersion>,
     /// The node type that it moves the resource to.
     pub node_type: Option<&'a str>,
+    /// The family of the new custom parameter group that it names.
+    pub parameter_group: Option<&'static str>,
     /// Whether it changes anything: with the present state unknown, what is asked for may be there already.
     pub needed: Truth,
     /// The field that would say so.
@@ -17,7 +19,8 @@ pub struct Change<'a> {
 
 impl<'a> Change<'a> {
     /// Neither an engine version nor a node type, and it is never there already.
-    pub const OTHER: Self = Self { version: None, node_type: None, needed: Truth::Yes, known_by: field::KIND };
+    pub const OTHER: Self =
+        Self { version: None, node_type: None, parameter_group: None, needed: Truth::Yes, known_by: field::KIND };
 
     /// Another engine version.
     pub const fn version(version: EngineVersion) -> Self {

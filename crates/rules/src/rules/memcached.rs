@@ -3,7 +3,7 @@
 use crate::catalogue::{FactIds, memcached_memory, sources as s};
 use crate::day;
 use crate::model::facts::{Cluster, Kind};
-use crate::model::{Engine, EngineVersion, Guide, Interval, Operation, field};
+use crate::model::{Engine, EngineVersion, Guide, Interval, field};
 use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic};
 
 const MEGABYTE: u64 = 1024 * 1024;
@@ -112,11 +112,8 @@ pub fn most_nodes(cluster: &Cluster) -> Option<u32> {
 
 /// `None` where nothing is checked.
 fn slabs(attempt: &Attempt) -> Option<Seen> {
-    let target = match attempt.operation {
-        // A group made for the new version gets values that fit; the old values are not carried over.
-        Operation::Modify(modify) if modify.parameter_group.is_some() => None,
-        _ => attempt.target(),
-    }?;
+    // A group made for the new version gets values that fit; the old values are not carried over.
+    let target = attempt.target().filter(|_| attempt.change.parameter_group.is_none())?;
     // Documented for `CreateCacheCluster` and `ModifyCacheCluster`; a serverless cache has neither parameters nor nodes.
     let on_nodes = attempt.resource.kind == Kind::CacheCluster;
     if target.engine() != Engine::Memcached || !target.at_least(1, 4, 33) || !on_nodes {

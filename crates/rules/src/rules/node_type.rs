@@ -73,16 +73,15 @@ pub(crate) static RULES: &[Rule] = &[
 
 /// The node type, where known, and the version that the operation leads to, where it changes one of them.
 fn outcome<'a>(attempt: &'a Attempt) -> Option<(Option<&'a str>, EngineVersion)> {
-    let present = attempt.resource.node_type.as_deref();
-    match attempt.operation {
-        Operation::Modify(modify) => {
-            Some((modify.node_type.as_deref().or(present), modify.version.unwrap_or(attempt.resource.version)))
-        }
-        Operation::ModifyGlobal { version, .. } => Some((present, *version)),
-        Operation::ScaleGlobal(node_type) => Some((Some(node_type), attempt.resource.version)),
-        Operation::Create(create) => Some((create.node_type.as_deref(), create.version)),
-        _ => None,
+    if let Operation::Create(create) = attempt.operation {
+        return Some((create.node_type.as_deref(), create.version));
     }
+    let (version, node_type) = (attempt.target(), attempt.new_node_type());
+    let asks = version.is_some() || node_type.is_some();
+    (asks && attempt.resource.kind != Kind::Serverless).then(|| {
+        let present = attempt.resource.node_type.as_deref();
+        (node_type.or(present), version.unwrap_or(attempt.resource.version))
+    })
 }
 
 /// A newer version runs on every node type that an older one runs on; only a downgrade can end on the wrong node

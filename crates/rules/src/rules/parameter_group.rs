@@ -56,15 +56,6 @@ pub(crate) static RULES: &[Rule] = &[
     },
 ];
 
-/// The family of a custom group named in the same request.
-fn group_named(operation: &Operation) -> Option<&'static str> {
-    match operation {
-        Operation::Modify(modify) => modify.parameter_group,
-        Operation::ModifyGlobal { parameter_group, .. } => *parameter_group,
-        _ => None,
-    }
-}
-
 /// Whether the group in use is a custom one of another family than the target's.
 fn crosses(attempt: &Attempt) -> Truth {
     let Some((_, to)) = attempt.upgrade() else { return Truth::No };
@@ -76,7 +67,7 @@ fn crosses(attempt: &Attempt) -> Truth {
 
 fn other_family(attempt: &Attempt) -> Option<Finding> {
     let (_, to) = attempt.upgrade()?;
-    let needed = match group_named(attempt.operation) {
+    let needed = match attempt.change.parameter_group {
         Some(family) => Truth::from(family != to.family() || attempt.state.group_made != Some(family)),
         None => crosses(attempt),
     };

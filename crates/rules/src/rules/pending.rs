@@ -200,11 +200,6 @@ fn sweeps_along(attempt: &Attempt) -> Option<Finding> {
     (unknown == Truth::Unknown).then(|| Finding::depends(&[field::PENDING, field::GOAL_TIMING], field::PENDING))
 }
 
-/// Whether the operation leaves something to the maintenance window.
-pub(super) fn uses_window(attempt: &Attempt) -> bool {
-    in_window(attempt) || matches!(attempt.operation, Operation::WaitForWindow)
-}
-
 /// What nobody has named runs in the window, or along with a request that takes effect at once. Requests for an engine
 /// version or a node type are judged by the table of blocked operations, which does not speak of Memcached.
 fn runs_along(attempt: &Attempt) -> Option<Finding> {
@@ -242,7 +237,7 @@ fn modifies_or_waits(attempt: &Attempt) -> bool {
 }
 
 fn window_end(attempt: &Attempt) -> Option<Finding> {
-    uses_window(attempt).then(|| Finding::applies(&[field::GOAL_TIMING]))
+    attempt.uses_window().then(|| Finding::applies(&[field::GOAL_TIMING]))
 }
 
 fn no_cancel(attempt: &Attempt) -> Option<Finding> {

@@ -5,7 +5,7 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::facts::Kind;
-use crate::model::{Engine, Interval, Operation, Timing, field};
+use crate::model::{Engine, Interval, field};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
@@ -43,10 +43,5 @@ fn another_road(attempt: &Attempt) -> Option<Finding> {
 
 fn same_window(attempt: &Attempt) -> Option<Finding> {
     let node_based = matches!(attempt.resource.kind, Kind::CacheCluster | Kind::ReplicationGroup);
-    let waits = match attempt.operation {
-        Operation::Modify(modify) => modify.timing == Timing::MaintenanceWindow,
-        Operation::WaitForWindow => true,
-        _ => false,
-    };
-    (node_based && waits).then(|| Finding::applies(&[field::GOAL_TIMING]))
+    (node_based && attempt.uses_window()).then(|| Finding::applies(&[field::GOAL_TIMING]))
 }

@@ -5,7 +5,6 @@ use crate::day;
 use crate::model::window::{Daily, Weekly};
 use crate::model::{Day, Interval, Operation, Timing, field};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
-use crate::rules::pending::uses_window;
 
 /// The day of the first list of Regions after that of 2018.
 const NEWER_LIST: Day = day!("2023-05-22");
@@ -46,7 +45,7 @@ pub(crate) static RULES: &[Rule] = &[
 ];
 
 fn begins(attempt: &Attempt) -> Option<Finding> {
-    uses_window(attempt).then_some(())?;
+    attempt.uses_window().then_some(())?;
     let because: &[&str] = &[field::MAINTENANCE_WINDOW, field::GOAL_TIMING];
     match attempt.state.facts.maintenance_window.as_deref() {
         Some(window) => Some(Finding::applies(because).with("window", window)),
@@ -64,7 +63,7 @@ fn block(attempt: &Attempt) -> Option<&'static Region> {
 
 fn default_block(attempt: &Attempt) -> Option<Finding> {
     let unknown = attempt.state.facts.maintenance_window.is_none();
-    (unknown && uses_window(attempt)).then_some(())?;
+    (unknown && attempt.uses_window()).then_some(())?;
     let block = block(attempt)?;
     Some(
         Finding::depends(&[field::REGION, field::MAINTENANCE_WINDOW], field::MAINTENANCE_WINDOW)
@@ -75,7 +74,7 @@ fn default_block(attempt: &Attempt) -> Option<Finding> {
 }
 
 fn windows_meet(attempt: &Attempt) -> Option<Finding> {
-    (uses_window(attempt) && attempt.resource.version.engine().replicates()).then_some(())?;
+    (attempt.uses_window() && attempt.resource.version.engine().replicates()).then_some(())?;
     let facts = attempt.state.facts;
     let because: &[&str] = &[field::SNAPSHOT_WINDOW, field::MAINTENANCE_WINDOW];
     let (maintenance, snapshot) = (facts.maintenance_window.as_deref(), facts.snapshot_window.as_deref());
