@@ -131,9 +131,16 @@ impl Service {
         ask(operation, |behavior| {
             let replacement = state.replacement.as_ref().filter(|_| behavior.on_replacement());
             let resource = replacement.unwrap_or(&state.live);
-            let change = behavior.change(resource);
-            let timing = behavior.timing();
-            let attempt = Attempt { guide: self.guide, as_of: self.as_of, state, resource, operation, change, timing };
+            let attempt = Attempt {
+                guide: self.guide,
+                as_of: self.as_of,
+                state,
+                resource,
+                operation,
+                change: behavior.change(resource),
+                timing: behavior.timing(),
+                changes_endpoints: behavior.endpoints() == Endpoints::Changed,
+            };
             question(behavior, &attempt)
         })
     }

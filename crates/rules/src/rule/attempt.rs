@@ -22,6 +22,8 @@ pub struct Attempt<'a> {
     pub change: Change<'a>,
     /// When it takes effect; `None` = when somebody does it, or AWS by itself.
     pub timing: Option<Timing>,
+    /// Whether clients must be given other endpoints.
+    pub changes_endpoints: bool,
 }
 
 impl Attempt<'_> {

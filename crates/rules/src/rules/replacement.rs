@@ -1,8 +1,7 @@
 //! Switching to a new resource.
 
 use crate::catalogue::{FactIds, sources as s};
-use crate::model::facts::ClusterMode;
-use crate::model::{Interval, Operation, field};
+use crate::model::{Interval, field};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[Rule {
@@ -15,11 +14,5 @@ pub(crate) static RULES: &[Rule] = &[Rule {
 }];
 
 fn endpoints(attempt: &Attempt) -> Option<Finding> {
-    let changes = matches!(
-        attempt.operation,
-        Operation::SwitchApplication
-            | Operation::EncryptInTransit(_)
-            | Operation::ChangeClusterMode(ClusterMode::Enabled)
-    );
-    changes.then(|| Finding::applies(&[field::GOAL_CLUSTER_MODE, field::GOAL_VERSION]))
+    attempt.changes_endpoints.then(|| Finding::applies(&[field::GOAL_CLUSTER_MODE, field::GOAL_VERSION]))
 }
