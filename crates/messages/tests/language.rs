@@ -236,8 +236,7 @@ fn every_key_keeps_to_the_vocabulary() {
     for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/en")).unwrap() {
         let path = entry.unwrap().path();
         let file = path.file_stem().unwrap().to_str().unwrap();
-        // The codes of an import are not renamed yet.
-        for (section, key, template) in templates(file).into_iter().filter(|_| file != "import") {
+        for (section, key, template) in templates(file) {
             let parameters = template.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name);
             for name in [section.as_str(), key.as_str()].into_iter().chain(parameters) {
                 let faults = vocabulary::faults(&name.replace("addresses", "address")).into_iter();

@@ -4,7 +4,7 @@ use upgrade_rules::Engine;
 use upgrade_rules::facts::{Cluster, ClusterMode, Description, Kind, Pending};
 
 use super::builder::ClusterBuilder;
-use super::{gaps::Gaps, group_pending, security, unsaid};
+use super::{gaps::Gaps, group_pending, security, unknown};
 use crate::command::ImportCommand;
 use crate::described::{CacheCluster, Seen};
 use crate::guess::family;
@@ -71,5 +71,5 @@ fn note_gaps(cluster: &Cluster, alone: bool, gaps: &mut Gaps) {
         gaps.needed("cluster.kind", messages::KIND_UNKNOWN, &[("id", id)], Some(&command));
     }
     gaps.unknown(Description::CacheCluster, cluster, messages::NOT_PRINTED, id, &command);
-    unsaid::region(cluster, gaps);
+    unknown::region(cluster, gaps);
 }

@@ -4,7 +4,7 @@ use upgrade_rules::Engine;
 use upgrade_rules::facts::{Cluster, Data, Kind, LatestSnapshot};
 
 use super::builder::ClusterBuilder;
-use super::unsaid;
+use super::unknown;
 use crate::described::{Found, Places};
 use crate::messages;
 use crate::problems::Problems;
@@ -16,7 +16,7 @@ pub(crate) fn apply(builders: &mut [ClusterBuilder], found: &Found, problems: &m
     user_groups(builders, found);
     snapshots(builders, found);
     for builder in builders {
-        unsaid::the_rest(&builder.cluster, &builder.user_groups, &mut builder.gaps);
+        unknown::the_rest(&builder.cluster, &builder.user_groups, &mut builder.gaps);
     }
 }
 

@@ -3,7 +3,7 @@
 use upgrade_rules::facts::{Cluster, ClusterMode, Description, GlobalDatastore, GlobalRole, Kind};
 
 use super::builder::ClusterBuilder;
-use super::{gaps::Gaps, security, unsaid};
+use super::{gaps::Gaps, security, unknown};
 use crate::command::ImportCommand;
 use crate::described::{GlobalGroup, GlobalMember, Seen};
 use crate::messages;
@@ -67,5 +67,5 @@ fn note_gaps(cluster: &Cluster, gaps: &mut Gaps) {
     gaps.unknown(Description::GlobalDatastore, cluster, messages::NOT_PRINTED, id.unwrap_or_default(), &itself);
     gaps.unknown(Description::GroupOfGlobal, cluster, messages::NOT_PRINTED, id.unwrap_or_default(), &of_groups);
     gaps.unknown(Description::MemberOfGlobal, cluster, messages::NOT_PRINTED, id.unwrap_or_default(), &of_members);
-    unsaid::region(cluster, gaps);
+    unknown::region(cluster, gaps);
 }

@@ -6,7 +6,7 @@ use super::gaps::Gaps;
 use super::group_pending::Unseen;
 use super::joined::Joined;
 use super::members::ids;
-use super::unsaid;
+use super::unknown;
 use crate::command::ImportCommand;
 use crate::messages;
 
@@ -46,5 +46,5 @@ pub(super) fn note_gaps(joined: &Joined<'_>, cluster: &Cluster, unseen: &Unseen,
     }
     let message = if joined.group.is_some() { messages::NOT_PRINTED } else { messages::ONLY_IN_REPLICATION_GROUPS };
     gaps.unknown(Description::ReplicationGroup, cluster, message, joined.id, &of_group);
-    unsaid::region(cluster, gaps);
+    unknown::region(cluster, gaps);
 }

@@ -13,6 +13,6 @@ mod joined;
 mod members;
 mod security;
 mod serverless;
-mod unsaid;
+mod unknown;
 
 pub(crate) use clusters::clusters;

@@ -3,7 +3,7 @@
 use upgrade_rules::facts::{Auth, Cluster, Description, InTransitEncryption, Kind, Pending};
 
 use super::builder::ClusterBuilder;
-use super::{gaps::Gaps, unsaid};
+use super::{gaps::Gaps, unknown};
 use crate::command::ImportCommand;
 use crate::described::{Seen, ServerlessCache};
 use crate::messages;
@@ -30,7 +30,7 @@ pub(crate) fn build(seen: &Seen<ServerlessCache>) -> ClusterBuilder {
     let command = ImportCommand::elasticache("describe-serverless-caches", item.region.as_deref())
         .with("--serverless-cache-name", Some(&item.name));
     gaps.unknown(Description::Serverless, &cluster, messages::NOT_PRINTED, &item.name, &command);
-    unsaid::region(&cluster, &mut gaps);
+    unknown::region(&cluster, &mut gaps);
     ClusterBuilder {
         cluster,
         gaps,

@@ -10,7 +10,7 @@ use crate::messages;
 pub(crate) fn region(cluster: &Cluster, gaps: &mut Gaps) {
     if cluster.region.is_none() {
         let command = ImportCommand::new(&["aws", "configure", "get", "region"]);
-        gaps.helpful("cluster.region", messages::REGION_NOT_SAID, &[], Some(&command));
+        gaps.helpful("cluster.region", messages::REGION_UNKNOWN, &[], Some(&command));
     }
 }
 
@@ -24,12 +24,12 @@ pub(crate) fn the_rest(cluster: &Cluster, user_groups: &[String], gaps: &mut Gap
         if group.family.is_none() {
             let command = ImportCommand::elasticache("describe-cache-parameter-groups", region);
             let command = command.with("--cache-parameter-group-name", Some(name));
-            gaps.helpful("cluster.parameterGroup.family", messages::FAMILY_NOT_SAID, said, Some(&command));
+            gaps.helpful("cluster.parameterGroup.family", messages::FAMILY_UNKNOWN, said, Some(&command));
         }
         if group.parameters.is_none() {
             let command = ImportCommand::elasticache("describe-cache-parameters", region);
             let command = command.with("--cache-parameter-group-name", Some(name));
-            gaps.helpful("cluster.parameterGroup.parameters", messages::PARAMETERS_NOT_SAID, said, Some(&command));
+            gaps.helpful("cluster.parameterGroup.parameters", messages::PARAMETERS_UNKNOWN, said, Some(&command));
         }
     }
     if cluster.auth == Some(Auth::UserGroup) && cluster.user_group_engines.is_none() {
@@ -46,15 +46,15 @@ pub(crate) fn the_rest(cluster: &Cluster, user_groups: &[String], gaps: &mut Gap
         let flag =
             if cluster.kind == Some(Kind::ReplicationGroup) { "--replication-group-id" } else { "--cache-cluster-id" };
         let command = ImportCommand::elasticache("describe-snapshots", region).with(flag, cluster.id.as_deref());
-        gaps.helpful("cluster.data.latestSnapshot", messages::SNAPSHOT_NOT_SAID, &[], Some(&command));
+        gaps.helpful("cluster.data.latestSnapshot", messages::SNAPSHOT_UNKNOWN, &[], Some(&command));
     }
     if keeps_data && by_nodes {
-        gaps.helpful("cluster.data.databasesInUse", messages::DATABASES_NOT_SAID, &[], None);
+        gaps.helpful("cluster.data.databasesInUse", messages::DATABASES_UNKNOWN, &[], None);
     }
     if by_nodes {
-        gaps.helpful("cluster.data.usedBytes", messages::DATA_SIZE_NOT_SAID, &[], None);
-        gaps.helpful("cluster.data.writeRate", messages::WRITE_RATE_NOT_SAID, &[], None);
+        gaps.helpful("cluster.data.usedBytes", messages::DATA_SIZE_UNKNOWN, &[], None);
+        gaps.helpful("cluster.data.writeRate", messages::WRITE_RATE_UNKNOWN, &[], None);
     }
-    gaps.helpful("cluster.data.refillable", messages::REFILLABLE_NOT_SAID, &[], None);
-    gaps.helpful("cluster.client", messages::CLIENT_NOT_SAID, &[], None);
+    gaps.helpful("cluster.data.refillable", messages::REFILLABLE_UNKNOWN, &[], None);
+    gaps.helpful("cluster.client", messages::CLIENT_UNKNOWN, &[], None);
 }
