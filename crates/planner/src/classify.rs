@@ -1,6 +1,6 @@
 //! The kind of a path, read from the purposes of its steps, and when it is complete.
 
-use crate::kind::{First, Kind, Main, Then};
+use crate::kind::{First, Kind, Main, Part, Then};
 use crate::plan::Completes;
 use crate::purpose::Purpose;
 
@@ -26,7 +26,7 @@ pub(crate) fn kind(purposes: &[Purpose]) -> Kind {
     let main = whole.unwrap_or_else(|| requested(purposes));
     if main.is_new_resource() {
         let nothing = Then { cluster_mode: false, encryption: false, shards: false };
-        return Kind { first: First::Nothing, main, then: nothing };
+        return Kind { part: Part::Whole, first: First::Nothing, main, then: nothing };
     }
     let requests = purposes.iter().any(|purpose| matches!(purpose, Purpose::Request { .. } | Purpose::Stop));
     let finishes = has(Purpose::FinishClusterMode);
@@ -44,7 +44,7 @@ pub(crate) fn kind(purposes: &[Purpose]) -> Kind {
         shards: has(Purpose::Reshard),
         encryption: has(Purpose::Encrypt),
     };
-    Kind { first, main, then }
+    Kind { part: Part::Whole, first, main, then }
 }
 
 /// The main thing of requests and windows.

@@ -73,9 +73,39 @@ pub struct Then {
     pub shards: bool,
 }
 
+/// How much of the goal an option reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// All of it.
+    Whole,
+    /// All but the node type.
+    WithoutNodeType,
+    /// All but cluster mode and shards.
+    WithoutClusterMode,
+    /// All but encryption.
+    WithoutEncryption,
+    /// As far as the version from which a rollback works.
+    StopWithRollback,
+}
+
+impl Part {
+    /// Its id, and the key of its words.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Whole => "",
+            Self::WithoutNodeType => "without-node-type",
+            Self::WithoutClusterMode => "without-cluster-mode",
+            Self::WithoutEncryption => "without-encryption",
+            Self::StopWithRollback => "stop-with-rollback",
+        }
+    }
+}
+
 /// The kind of an option.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Kind {
+    /// How much of the goal it reaches.
+    pub part: Part,
     /// What is done first.
     pub first: First,
     /// The main thing.
@@ -161,7 +191,7 @@ impl Kind {
 
     /// The stable id: `in-place-now`, `failover-first-in-place-window`, `wait-for-window-then-cluster-mode-change`.
     pub fn id(self) -> String {
-        let mut id = String::new();
+        let mut id = String::from(self.part.id());
         for part in self.parts() {
             if !id.is_empty() {
                 let follows = self.then.ids().any(|then| then == part);

@@ -12,6 +12,7 @@ mod goal;
 mod kind;
 mod limits;
 mod pareto;
+mod part;
 mod plan;
 mod purpose;
 mod questions;
@@ -19,7 +20,7 @@ mod search;
 mod state_graph;
 mod successors;
 
-pub use kind::{First, Kind, Main, Then};
+pub use kind::{First, Kind, Main, Part, Then};
 pub use plan::{
     Answer, AnswerValue, Changed, Completes, Difference, Direct, Limit, Plan, Question, Step, Strategy, Target,
 };
@@ -47,11 +48,15 @@ pub fn outline<'a>(service: Service, start: State<'a>, target: Target, limits: O
     let up_to_date = goal.reached(&start);
     let direct = if up_to_date { None } else { Some(direct::judge(service, &start, &goal)) };
     let (found, explored) = search::strategies(service, &start, &goal);
-    let strategies = pareto::best_first(found, &start, &goal, limits, direct.as_ref());
-    let nowhere = strategies.is_empty();
+    let mut strategies = pareto::best_first(found, &start, &goal, limits, direct.as_ref());
+    let nowhere = strategies.is_empty() && !up_to_date;
     let blockers = if nowhere { blockers::blockers(service, &start, &goal) } else { Vec::new() };
     let resolutions = direct::resolutions(direct.as_ref(), &strategies, &goal);
     let notices = direct::notices(service, &start, &goal, &strategies);
+    if !up_to_date && !strategies.iter().any(Strategy::is_recommendable) {
+        // Above what loses data or breaks a limit.
+        strategies.splice(0..0, part::strategies(service, &start, &target, limits));
+    }
     let mut plan = Plan {
         guide: service.guide,
         differences: Vec::new(),

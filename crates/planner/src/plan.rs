@@ -11,7 +11,7 @@ use upgrade_rules::operations::{DataRisk, Endpoints, Rollback};
 use upgrade_rules::rule::Fired;
 use upgrade_rules::{EngineVersion, Guide, Truth};
 
-use crate::kind::Kind;
+use crate::kind::{Kind, Part};
 
 /// When a strategy is complete.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -81,9 +81,15 @@ pub struct Strategy<'a> {
 }
 
 impl Strategy<'_> {
-    /// Whether it can be recommended: it breaks no limit, and loses all data only where the user can reload them.
+    /// Whether it reaches the whole goal.
+    pub fn is_whole(&self) -> bool {
+        self.kind.part == Part::Whole
+    }
+
+    /// Whether it can be recommended: it reaches the whole goal, breaks no limit, and loses all data only where the user can
+    /// reload them.
     pub fn is_recommendable(&self) -> bool {
-        self.breaks.is_empty() && self.not_assured.iter().all(|limit| *limit != Limit::Reload)
+        self.is_whole() && self.breaks.is_empty() && self.not_assured.iter().all(|limit| *limit != Limit::Reload)
     }
 }
 

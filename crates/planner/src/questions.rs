@@ -158,10 +158,15 @@ mod tests {
     use upgrade_rules::operations::DataRisk;
 
     use super::{Answer, AnswerValue, weight};
-    use crate::kind::{First, Kind, Main, Then};
+    use crate::kind::{First, Kind, Main, Part, Then};
 
     fn kind(main: Main) -> Kind {
-        Kind { first: First::Nothing, main, then: Then { cluster_mode: false, encryption: false, shards: false } }
+        Kind {
+            part: Part::Whole,
+            first: First::Nothing,
+            main,
+            then: Then { cluster_mode: false, encryption: false, shards: false },
+        }
     }
 
     /// The answer that leads to an upgrade in place at once.

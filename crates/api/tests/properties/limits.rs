@@ -8,12 +8,12 @@ use upgrade_api::{PlanAnswer, PlanRequest, plan};
 
 use crate::common::{config, requests};
 
-/// Ids of the options that exceed no limit.
+/// Ids of the options that reach the whole goal and exceed no limit.
 fn open(answer: &PlanAnswer) -> BTreeSet<&str> {
     answer
         .strategies
         .iter()
-        .filter(|strategy| strategy.rejected_because.is_empty())
+        .filter(|strategy| strategy.part.is_none() && strategy.rejected_because.is_empty())
         .map(|strategy| strategy.id.as_str())
         .collect()
 }

@@ -96,6 +96,7 @@ pub(crate) fn ask_veiled(veiled: &Veiled) -> Seen {
         options: plan
             .strategies
             .iter()
+            .filter(|strategy| strategy.is_whole())
             .map(|strategy| Promise {
                 risk: risk(strategy.data_risk),
                 away: away(&strategy.interruption.writes),
@@ -260,8 +261,10 @@ fn read(plan: &Plan) -> Verdict {
         }
         codes
     });
-    let risk = plan.strategies.iter().map(|strategy| risk(strategy.data_risk)).min();
-    let away = plan.strategies.iter().map(|strategy| away(&strategy.interruption.writes)).min();
+    // The oracle knows whole goals; a part of one is a goal that it judges in a case of its own.
+    let whole = || plan.strategies.iter().filter(|strategy| strategy.is_whole());
+    let risk = whole().map(|strategy| risk(strategy.data_risk)).min();
+    let away = whole().map(|strategy| away(&strategy.interruption.writes)).min();
     Verdict { refused, best: risk.zip(away) }
 }
 

@@ -94,7 +94,7 @@ fn verdict(before: &Plan, after: &Plan, wrong: &mut Vec<String>) {
 /// An option that depended on nothing is still there, or a better one; and it is no worse than promised.
 fn promises(before: &Plan, after: &Plan, wrong: &mut Vec<String>) {
     let promise = |option: &UpgradeOption| (option.data_risk, severity(&option.interruption.writes));
-    for option in before.strategies.iter().filter(|option| option.conditions.is_empty()) {
+    for option in before.strategies.iter().filter(|option| option.is_whole() && option.conditions.is_empty()) {
         let promised = promise(option);
         let as_good = |other: &UpgradeOption| {
             let is = promise(other);
@@ -115,7 +115,8 @@ fn promises(before: &Plan, after: &Plan, wrong: &mut Vec<String>) {
 /// The answer leads where the question promised.
 fn leads(answer: &Answer, after: &Plan, wrong: &mut Vec<String>) {
     let blocked = after.direct.as_ref().map_or(Truth::No, |direct| direct.blocked);
-    let options: Vec<Kind> = after.strategies.iter().map(|option| option.kind).collect();
+    let whole = after.strategies.iter().filter(|option| option.is_whole());
+    let options: Vec<Kind> = whole.map(|option| option.kind).collect();
     let recommended = after.recommended();
     if answer.blocked != blocked {
         wrong.push(format!("it was to lead to {:?}, it leads to {blocked:?}", answer.blocked));

@@ -74,7 +74,7 @@ fn dominates(one: &UpgradeOption, other: &UpgradeOption) -> bool {
 fn dominated(plan: &Plan) -> Vec<String> {
     let mut dominated = Vec::new();
     for option in plan.strategies.iter().filter(|option| !is_named_by_the_guide(option) && !is_fall_back(option)) {
-        let Some(first) = plan.strategies.iter().find(|one| dominates(one, option)) else { continue };
+        let Some(first) = plan.strategies.iter().find(|one| one.is_whole() && dominates(one, option)) else { continue };
         let pairs = criteria(first).into_iter().zip(criteria(option)).filter(|(a, b)| a != b);
         let differs: Vec<&str> = pairs.map(|(a, _)| a.0).collect();
         dominated.push(format!("{} dominates {} in {}", first.id, option.id, differs.join(", ")));

@@ -16,6 +16,11 @@ pub struct Strategy {
     /// Stable id: `in-place-now`, `in-place-window`, `wait-for-window`, `combine-scale-up`, `rebuild-from-snapshot`; made of
     /// parts where several things are done: `failover-first-in-place-window`, `wait-for-window-then-cluster-mode-change`.
     pub id: String,
+    /// The part of the goal that it reaches, where that is not all of it: `without-node-type`, `without-cluster-mode`,
+    /// `without-encryption`, `stop-with-rollback`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub part: Option<&'static str>,
     /// A title for a person.
     pub title: String,
     /// When it is complete.

@@ -16,6 +16,7 @@ impl AnswerBuilder<'_> {
         let rollback_until = strategy.rollback_until.and_then(|index| Some(step_id(index, strategy.steps.get(index)?)));
         Strategy {
             id: strategy.id.clone(),
+            part: Some(strategy.kind.part.id()).filter(|part| !part.is_empty()),
             title: title(self.words, strategy.kind),
             completes: strategy.completes,
             steps,

@@ -25,6 +25,8 @@ pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>)
         };
     };
     let template = match plan.direct.as_ref().map(|direct| direct.blocked) {
+        _ if !strategy.is_whole() => id::SUMMARY_PART,
+        _ if strategy.breaks.is_empty() && recommended.is_none() => id::SUMMARY_RELOAD,
         _ if recommended.is_none() => id::SUMMARY_LIMITS,
         Some(Truth::No) if strategy.steps.len() == 1 => id::SUMMARY_ALLOWED,
         Some(Truth::No) => id::SUMMARY_OTHER_OPTION,

@@ -1,6 +1,6 @@
 //! The title of an option, made of the words for its parts.
 
-use upgrade_planner::Kind;
+use upgrade_planner::{Kind, Part};
 
 use crate::message::{Words, id, section};
 
@@ -15,7 +15,11 @@ pub(super) fn title(words: Words, kind: Kind) -> String {
             title = words.say(id::PHRASE_THEN, &[("first", title.as_str()), ("then", &lower_first(label))]);
         }
     }
-    title
+    if kind.part == Part::Whole {
+        title
+    } else {
+        words.say_key(section::PART_OF_GOAL, kind.part.id(), &[("option", title)])
+    }
 }
 
 /// A letter outside ASCII stays as it is: Unicode's tables of small and capital letters cost the browser 2 KB.

@@ -33,7 +33,8 @@ pub fn answer(words: Words, plan: &Plan, cluster: &Cluster, summary_only: bool) 
     let mut blockers: Vec<_> = plan.blockers.iter().map(|fired| builder.blocker(fired)).collect();
     if recommended.is_none() {
         // Every option breaks a limit: those of the nearest one, the first.
-        blockers.extend(plan.strategies.first().into_iter().flat_map(|strategy| &strategy.breaks).map(|limit| {
+        let nearest = plan.strategies.iter().find(|strategy| strategy.is_whole());
+        blockers.extend(nearest.into_iter().flat_map(|strategy| &strategy.breaks).map(|limit| {
             let change = words.label(section::REQUIRED_CHANGE, limit.id()).to_owned();
             Blocker { reason: builder.broken(*limit), change }
         }));
@@ -62,7 +63,7 @@ fn status(plan: &Plan) -> Status {
     if plan.up_to_date {
         return if plan.questions.is_empty() { Status::UpToDate } else { Status::Conditional };
     }
-    let Some(best) = plan.strategies.iter().find(|strategy| strategy.breaks.is_empty()) else {
+    let Some(best) = plan.strategies.iter().find(|strategy| strategy.is_whole() && strategy.breaks.is_empty()) else {
         return Status::NoPath;
     };
     let open = plan.direct.as_ref().is_some_and(|direct| direct.blocked == Truth::Unknown);

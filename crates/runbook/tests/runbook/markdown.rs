@@ -138,6 +138,7 @@ fn step() -> Step {
 
 fn strategy(id: &'static str, title: &str) -> Strategy {
     Strategy {
+        part: None,
         id: id.to_owned(),
         title: title.to_owned(),
         completes: Completes::Now,

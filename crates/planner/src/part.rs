@@ -1,0 +1,59 @@
+//! Parts of a goal: what can be had of it where the whole loses data, or breaks what the user has ruled out.
+
+use upgrade_rules::facts::Limits;
+use upgrade_rules::model::State;
+use upgrade_rules::operations::DataRisk;
+use upgrade_rules::rules::stop_with_rollback;
+use upgrade_rules::service::Service;
+
+use crate::direct;
+use crate::goal::Goal;
+use crate::kind::Part;
+use crate::plan::{Strategy, Target};
+use crate::{pareto, search};
+
+/// The best option for each part of a goal that has one.
+pub(crate) fn strategies<'a>(
+    service: Service,
+    start: &State<'a>,
+    target: &Target,
+    limits: Option<&Limits>,
+) -> Vec<Strategy<'a>> {
+    let mut found: Vec<Strategy> = Vec::new();
+    for (part, target) in parts(start, target) {
+        let goal = Goal::of(start, &target);
+        if goal.reached(start) {
+            continue;
+        }
+        let direct = direct::judge(service, start, &goal);
+        let (options, _) = search::strategies(service, start, &goal);
+        let options = pareto::best_first(options, start, &goal, limits, Some(&direct));
+        let Some(mut option) = options.into_iter().find(|option| {
+            option.is_recommendable() && option.not_assured.is_empty() && option.data_risk < DataRisk::AllData
+        }) else {
+            continue;
+        };
+        option.kind.part = part;
+        option.id = option.kind.id();
+        found.push(option);
+    }
+    found
+}
+
+/// The goal with one of its wishes left out, and with another version where a rollback remains.
+fn parts(start: &State, target: &Target) -> Vec<(Part, Target)> {
+    let mut parts = Vec::new();
+    if target.node_type.is_some() {
+        parts.push((Part::WithoutNodeType, Target { node_type: None, ..target.clone() }));
+    }
+    if target.mode.is_some() || target.shards.is_some() {
+        parts.push((Part::WithoutClusterMode, Target { mode: None, shards: None, ..target.clone() }));
+    }
+    if target.in_transit.is_some() || target.at_rest {
+        parts.push((Part::WithoutEncryption, Target { in_transit: None, at_rest: false, ..target.clone() }));
+    }
+    if let Some(version) = stop_with_rollback(start.live.version, target.version) {
+        parts.push((Part::StopWithRollback, Target { version, ..target.clone() }));
+    }
+    parts
+}
