@@ -74,6 +74,18 @@ pub(crate) fn refusals(era: Era, world: &World, request: &Request) -> Refused {
     if redis && now && request.version.is_some() && request.size.is_none() && world.pending_size == Some(Size::Larger) {
         refused.insert("pending-scale-up-blocks-engine-upgrade");
     }
+    // F-BLK-13: one request for an upgrade and a scale-*up*; of a smaller type nothing is said (F-BLK-25).
+    if redis && request.version.is_some_and(|to| to != from) && request.size == Some(Size::Smaller) {
+        refused.insert("one-request-for-scale-up-only");
+    }
+    // F-OPEN-12, F-API-35: what is pending cannot be cancelled, and a newer request replaces it for a cache cluster alone.
+    let group = !matches!(world.shape, Shape::Memcached | Shape::Alone);
+    if let (Some(to), Some(pending)) = (request.version.filter(|to| *to != from), world.pending_version)
+        && group
+        && (if pending.brand() == to.brand() { pending > to } else { pending.brand() == Brand::Valkey })
+    {
+        refused.insert("pending-upgrade-excludes-target");
+    }
     // F-BLK-02, F-BLK-03: the mirror image; only scaling *up* is spoken of (F-BLK-25).
     if redis
         && now

@@ -1,6 +1,6 @@
 //! Node types and the engine versions they run.
 
-use crate::catalogue::{FactIds, Minimum, minimum_version, node_family, sources as s};
+use crate::catalogue::{FactIds, Minimum, is_larger, minimum_version, node_family, sources as s};
 use crate::day;
 use crate::model::eras::ONLINE_SCALE_UP;
 use crate::model::facts::Kind;
@@ -68,6 +68,14 @@ pub(crate) static RULES: &[Rule] = &[
         sources: &[s::UG2305_DATA_TIERING],
         holds: Interval::since(day!("2023-05-22")),
         check: Check::Block(leaves_tiering),
+    },
+    Rule {
+        id: RuleId::of("one-request-for-scale-up-only"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-BLK-13", "F-BLK-25", "F-OPEN-16"]),
+        sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES],
+        holds: Interval::ALWAYS,
+        check: Check::Block(with_a_smaller_type),
     },
 ];
 
@@ -209,4 +217,18 @@ pub fn runs_version(guide: Guide, node_type: &str, version: EngineVersion) -> bo
 /// Whether a failover makes a scale-up short; before that copy it blocks the primary from start to end anyway (F-DOWN-24).
 pub fn failover_shortens_scale_up(guide: Guide) -> bool {
     guide.date >= ONLINE_SCALE_UP
+}
+
+/// An engine version and a node type that is not larger: the documents have one request for scale *up* and upgrade alone.
+fn with_a_smaller_type(attempt: &Attempt) -> Option<Finding> {
+    let Operation::Modify(modify) = attempt.operation else { return None };
+    let (node_type, _) = (modify.node_type.as_deref()?, attempt.upgrade()?);
+    attempt.resource.version.engine().replicates().then_some(())?;
+    let because: &[&str] = &[field::NODE_TYPE, field::GOAL_NODE_TYPE, field::GOAL_VERSION];
+    let finding = match attempt.resource.node_type.as_deref() {
+        None => Finding::depends(because, field::NODE_TYPE),
+        // A pair that cannot be compared counts as a scale-up, as it does in the table of blocked operations.
+        Some(present) => (is_larger(node_type, present) == Truth::No).then(|| Finding::applies(because))?,
+    };
+    Some(finding.with("nodeType", node_type))
 }

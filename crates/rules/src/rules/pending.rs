@@ -2,8 +2,8 @@
 
 use crate::catalogue::{FactIds, is_larger, sources as s};
 use crate::day;
-use crate::model::facts::Cluster;
-use crate::model::{Interval, Modify, Operation, Pending, Timing, Truth, field};
+use crate::model::facts::{Cluster, Kind};
+use crate::model::{Engine, EngineVersion, Interval, Modify, Operation, Pending, Timing, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Property, Resolution, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
@@ -108,6 +108,14 @@ pub(crate) static RULES: &[Rule] = &[
         sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES, s::NOTE_MOJ],
         holds: Interval::since(day!("2024-10-08")),
         check: Check::Notice(combined),
+    },
+    Rule {
+        id: RuleId::of("pending-upgrade-excludes-target"),
+        topic: Topic::Timing,
+        facts: FactIds::of(&["F-API-34", "F-API-35", "F-BLK-26", "F-OPEN-12"]),
+        sources: &[s::SM_MODIFYREPLICATIONGROUP, s::UG1801_CLUSTERS_CANCELPENDING],
+        holds: Interval::ALWAYS,
+        check: Check::Block(excludes_target),
     },
 ];
 
@@ -289,4 +297,23 @@ pub fn pending_despite<'c>(cluster: &'c Cluster, wanted: Option<&str>) -> Option
     let pending = cluster.pending.as_ref()?.node_type.as_deref()?;
     let keeps = wanted.is_some() && wanted == cluster.node_type.as_deref();
     (keeps && wanted != Some(pending)).then_some(pending)
+}
+
+/// A pending engine upgrade from which the target cannot be reached: AWS names no way to cancel it, and a newer request replaces
+/// it for cache clusters alone.
+fn excludes_target(attempt: &Attempt) -> Option<Finding> {
+    let replaced = attempt.resource.kind == Kind::CacheCluster;
+    let (from, to) = attempt.upgrade().filter(|_| !replaced && matches!(attempt.operation, Operation::Modify(_)))?;
+    let because: &[&str] = &[field::PENDING_VERSION, field::GOAL_VERSION];
+    let excludes = |pending: EngineVersion| {
+        if pending.engine() == to.engine() { pending > to } else { pending.engine() == Engine::Valkey }
+    };
+    match &attempt.resource.pending_engine {
+        Pending::Value(pending) if excludes(*pending) => {
+            Some(Finding::applies(because).version("pendingVersion", pending).version("to", to))
+        }
+        // Whatever upgrade is pending leads away from an older version.
+        Pending::Unknown if excludes(from) => Some(Finding::depends(because, field::PENDING).version("to", to)),
+        Pending::Value(_) | Pending::Unknown | Pending::Nothing => None,
+    }
 }
