@@ -7,6 +7,7 @@ mod nearest;
 mod place;
 
 use serde_json::Value;
+use upgrade_json::Tree;
 use upgrade_messages::input::id;
 use upgrade_messages::{Language, Words};
 use upgrade_rules::facts::Record as _;
@@ -43,9 +44,9 @@ pub fn read_text(text: &str) -> Result<PlanRequest, Unreadable> {
         return Err(errors.into());
     }
     match serde_json::from_str(text) {
-        Ok(json) => read_value(json),
+        Ok(tree) => read(tree),
         Err(error) => {
-            not_json(&error, &mut errors);
+            not_json(&error, text.trim().is_empty(), &mut errors);
             Err(errors.into())
         }
     }
@@ -53,9 +54,16 @@ pub fn read_text(text: &str) -> Result<PlanRequest, Unreadable> {
 
 /// Reads a request from a JSON value.
 pub fn read_value(json: Value) -> Result<PlanRequest, Unreadable> {
+    read(Tree { value: json, repeated: Vec::new() })
+}
+
+fn read(Tree { value: json, repeated }: Tree) -> Result<PlanRequest, Unreadable> {
     // Needed before anything is read, as errors are worded where they are found. An unknown one is an error later.
     let language = json.get("language").and_then(Value::as_str).and_then(Language::of).unwrap_or_default();
     let mut errors = InputErrors::new(Words::of(language));
+    for path in repeated {
+        errors.add(path.as_str(), "repeated-field", &[("field", path.rsplit('.').next().unwrap_or_default())]);
+    }
     let request = request(json, &mut errors);
     match request {
         Some(request) if errors.is_empty() => Ok(request),
@@ -67,11 +75,15 @@ fn request(json: Value, errors: &mut InputErrors) -> Option<PlanRequest> {
     PlanRequest::read_fields(&mut Place::root(json, errors)?)
 }
 
-fn not_json(error: &serde_json::Error, errors: &mut InputErrors) {
+fn not_json(error: &serde_json::Error, is_empty: bool, errors: &mut InputErrors) {
     let words = errors.words;
     let [line, column] = [error.line(), error.column()].map(|number| number.to_string());
     let place = words.say(id::KIND_POSITION, &[("line", line), ("column", column)]);
-    let found = if error.is_eof() { words.text(id::KIND_ENDS_EARLY).to_owned() } else { plain(error) };
+    let found = match error.is_eof() {
+        true if is_empty => words.text(id::KIND_EMPTY).to_owned(),
+        true => words.text(id::KIND_ENDS_EARLY).to_owned(),
+        false => plain(error),
+    };
     errors.add(place.as_str(), "not-json", &[("place", place.as_str()), ("found", found.as_str())]);
 }
 

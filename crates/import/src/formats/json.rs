@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use serde_json::{Deserializer, Error, Value};
+use serde_json::{Deserializer, Error};
+use upgrade_json::Tree;
 
 use super::stretch::{Broken, Stretch};
 use crate::messages;
@@ -20,10 +21,10 @@ pub(super) fn begins(text: &str) -> bool {
 
 /// The document at the beginning of a text.
 pub(super) fn parse(text: &str) -> Option<Result<Stretch, Broken>> {
-    let mut stream = Deserializer::from_str(text).into_iter::<Value>();
+    let mut stream = Deserializer::from_str(text).into_iter::<Tree>();
     let tree = stream.next()?;
     Some(match tree {
-        Ok(tree) => Ok(Stretch { bytes: stream.byte_offset(), tree: Rc::new(tree) }),
+        Ok(Tree { value, repeated }) => Ok(Stretch { bytes: stream.byte_offset(), tree: Rc::new(value), repeated }),
         Err(error) => Err(broken(&error)),
     })
 }

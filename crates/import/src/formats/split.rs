@@ -25,6 +25,7 @@ const MOST_FAILURES: u32 = 1_000;
 struct Piece {
     format: &'static dyn Format,
     tree: Rc<Value>,
+    repeated: Vec<String>,
     place: Place,
 }
 
@@ -34,6 +35,10 @@ pub(crate) fn read(text: &str, problems: &mut Problems) -> Found {
     let mut reading = Reading::new(problems);
     for piece in &pieces {
         reading.begin(piece.place);
+        reading.in_next();
+        for name in &piece.repeated {
+            reading.problems.error(name, messages::REPEATED_NAME, &[("name", name)]);
+        }
         piece.format.read(&piece.tree, &mut reading);
     }
     reading.problems.in_document(None);
@@ -68,9 +73,9 @@ fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
             break;
         }
         match begins.then(|| recognize(cursor.rest)).flatten() {
-            Some((format, Ok(Stretch { bytes, tree }))) => {
+            Some((format, Ok(Stretch { bytes, tree, repeated }))) => {
                 let salvaged = tries > 0 || stray.is_some();
-                pieces.push(Piece { format, tree, place: Place { line: cursor.line, salvaged } });
+                pieces.push(Piece { format, tree, repeated, place: Place { line: cursor.line, salvaged } });
                 cursor.advance(bytes);
             }
             Some((_, Err(broken))) => {

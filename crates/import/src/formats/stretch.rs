@@ -13,6 +13,8 @@ pub(crate) struct Stretch {
     pub(crate) bytes: usize,
     /// Its content as a tree, whatever notation it is written in.
     pub(crate) tree: Rc<Value>,
+    /// Places of names that an object of it has more than once, of which the last value is in the tree.
+    pub(crate) repeated: Vec<String>,
 }
 
 /// Where and why a document cannot be read to its end.
