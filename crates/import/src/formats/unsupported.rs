@@ -8,7 +8,7 @@ pub(crate) fn explain(text: &str) -> Message {
     let small = beginning.to_ascii_lowercase();
     let first = small.lines().next().unwrap_or("").trim();
 
-    if beginning.contains('\0') {
+    if beginning.contains('\0') || beginning.starts_with(['\u{1f}', char::REPLACEMENT_CHARACTER]) {
         messages::NOT_TEXT
     } else if AWS_ERRORS.iter().any(|error| small.contains(error)) {
         messages::AWS_ERROR
@@ -82,6 +82,7 @@ mod tests {
             ("PK\u{3}\u{4}\u{14}\0", messages::NOT_TEXT),
             ("{\0\"\0", messages::NOT_TEXT),
             ("\u{1f}\u{fffd}\u{8}", messages::NOT_TEXT),
+            ("\u{1f}\u{fffd}\u{8}\u{8}\u{fffd}orders.json:", messages::NOT_TEXT),
             ("hello", messages::NOT_JSON),
         ] {
             assert_eq!(explain(text), message, "{text}");
