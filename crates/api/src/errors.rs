@@ -4,6 +4,18 @@ use upgrade_runbook::answer::InputError;
 use upgrade_runbook::input_error;
 use upgrade_runbook::message::Words;
 
+/// Longer than what any field takes.
+const LONGEST: usize = 120;
+
+/// The beginning of what somebody wrote: no message grows with what was pasted into the wrong place.
+pub(crate) fn short(text: &str, longest: usize) -> String {
+    let mut short: String = text.chars().take(longest).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
 /// The errors found so far.
 pub(crate) struct InputErrors {
     /// The words for them.
@@ -18,8 +30,10 @@ impl InputErrors {
     }
 
     /// One more: where, its code, and the parameters of its sentences.
-    pub(crate) fn add<V: AsRef<str>>(&mut self, path: impl Into<String>, code: &'static str, params: &[(&str, V)]) {
-        self.list.push(input_error(self.words, path, code, params));
+    pub(crate) fn add<V: AsRef<str>>(&mut self, path: impl AsRef<str>, code: &'static str, params: &[(&str, V)]) {
+        let params: Vec<(&str, String)> =
+            params.iter().map(|(name, value)| (*name, short(value.as_ref(), LONGEST))).collect();
+        self.list.push(input_error(self.words, short(path.as_ref(), LONGEST), code, &params));
     }
 
     /// How many there are.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::errors::InputErrors;
+use crate::errors::{InputErrors, short};
 use serde_json::{Map, Value};
 use upgrade_messages::input::{Id, id};
 use upgrade_rules::facts::{Field, Reader};
@@ -74,10 +74,7 @@ impl Reader for Place<'_> {
 
     fn number(&mut self, field: &'static Field) -> Option<u64> {
         let json = self.take(field)?;
-        match json.as_u64() {
-            Some(number) => Some(number),
-            None => self.wrong(field, id::KIND_WHOLE_NUMBER, &json),
-        }
+        whole(&json).or_else(|| self.wrong(field, id::KIND_WHOLE_NUMBER, &json))
     }
 
     fn small(&mut self, field: &'static Field) -> Option<u32> {
@@ -103,7 +100,7 @@ impl Reader for Place<'_> {
 
     fn numbers(&mut self, field: &'static Field) -> Option<Vec<u32>> {
         self.list(field, id::KIND_LIST_OF_NUMBERS, |json, path, errors| {
-            let number = json.as_u64().and_then(|number| u32::try_from(number).ok());
+            let number = whole(&json).and_then(|number| u32::try_from(number).ok());
             if number.is_none() {
                 wrong_type(path.to_owned(), id::KIND_WHOLE_NUMBER, &json, errors);
             }
@@ -208,18 +205,19 @@ fn wrong_type(path: String, expected: Id, found: &Value, errors: &mut InputError
         Value::Null => "null".to_owned(),
         Value::Bool(flag) => (if *flag { "true" } else { "false" }).to_owned(),
         Value::Number(number) => words.say(id::KIND_THE_NUMBER, &[("value", number.to_string())]),
-        Value::String(text) => words.say(id::KIND_THE_TEXT, &[("value", short(text))]),
+        Value::String(text) => words.say(id::KIND_THE_TEXT, &[("value", short(text, 40))]),
         Value::Array(_) => words.text(id::KIND_LIST).to_owned(),
         Value::Object(_) => words.text(id::KIND_OBJECT).to_owned(),
     };
     errors.add(path, "wrong-type", &[("expected", words.text(expected)), ("found", shown.as_str())]);
 }
 
-/// No message grows with what was pasted into the wrong place.
-fn short(text: &str) -> String {
-    let mut short: String = text.chars().take(40).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    short
+/// A whole number, also written `1.0`, `1e3` or `-0`: to a JSON Schema these are integers, too.
+fn whole(json: &Value) -> Option<u64> {
+    let number = json.as_number()?;
+    number.as_u64().or_else(|| {
+        let text = number.to_string();
+        let whole = text.strip_suffix(".0")?;
+        if whole == "-0" { Some(0) } else { whole.parse().ok() }
+    })
 }

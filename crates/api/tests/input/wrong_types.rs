@@ -124,17 +124,31 @@ fn numbers_out_of_range_are_named() {
         ("goal.shards", "99999999999999999999"),
         ("cluster.data.reservedMemoryPercent", "101"),
         ("cluster.data.usedBytes", "-1"),
+        ("cluster.data.usedBytes", "1125899906842625"),
+        ("cluster.data.usedBytes", "9007199254740992"),
         ("cluster.data.usedBytes", "18446744073709551616"),
         ("cluster.client.dnsTtlSeconds", "4294967296"),
-        ("goal.limits.writeInterruptionSeconds", "1e3"),
         ("goal.limits.writeInterruptionSeconds", "0.5"),
     ] {
         let mut request = whole();
+        // Disabled, there is one shard.
+        put(&mut request, "goal.clusterMode", Value::Null);
         put(&mut request, path, number(text).expect("a number"));
         let errors = errors_of(&request.to_string());
         assert_eq!(errors.len(), 1, "{path} = {text}: {errors:?}");
         assert_eq!(errors[0].0, path, "{text}");
         assert!(["out-of-range", "wrong-type"].contains(&errors[0].1.as_str()), "{text}: {errors:?}");
+    }
+    for (path, text) in [
+        ("goal.limits.writeInterruptionSeconds", "1e3"),
+        ("cluster.shards", "1.0"),
+        ("cluster.data.usedBytes", "1.125899906842624e15"),
+        ("cluster.data.databasesInUse[0]", "-0"),
+        ("cluster.replicasPerShard", "-0.0"),
+    ] {
+        let mut request = whole();
+        put(&mut request, path, number(text).expect("a number"));
+        assert_eq!(errors_of(&request.to_string()), [], "{path} = {text}: a whole number, however it is written");
     }
     // Too large for any number of the parser.
     let text = whole().to_string().replace("\"usedBytes\":1", "\"usedBytes\":1e999");

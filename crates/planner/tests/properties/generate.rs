@@ -290,7 +290,7 @@ fn data() -> impl Strategy<Value = Data> {
         (known(words(&["2026-11-21"])), known(words(&["2.8.24", "5.0.6", "7.1", "7.2", "1.4.5", "nonsense"])))
             .prop_map(|(taken_at, version)| LatestSnapshot { taken_at, version });
     (
-        known(select(&[0_u64, 1 << 30, u64::MAX][..])),
+        known(select(&[0_u64, 1 << 30, 1 << 50][..])),
         known(0..=100_u32),
         known(select(&[WriteRate::Low, WriteRate::High][..])),
         known(databases),

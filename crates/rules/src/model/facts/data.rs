@@ -16,7 +16,12 @@ crate::record! {
     /// What is known of the data.
     pub struct Data at "cluster.data." {
         /// Bytes in use on the fullest node.
-        used_bytes: u64 = "usedBytes" as USED_BYTES { range: (0, u64::MAX), bytes: true, group: Group::Data }
+        used_bytes: u64 = "usedBytes" as USED_BYTES {
+            // No node has a pebibyte, and numbers of JavaScript are exact up to eight of them.
+            range: (0, 1 << 50),
+            bytes: true,
+            group: Group::Data,
+        }
         /// `reserved-memory-percent`.
         reserved_memory_percent: u32 = "reservedMemoryPercent" as RESERVED_MEMORY {
             range: (0, 100),
