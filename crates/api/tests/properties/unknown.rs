@@ -18,7 +18,15 @@ struct Fact {
 
 /// Without `cluster.globalDatastore`: absent there means that the group is in none, and nothing else can say so.
 const FACTS: &[Fact] = &[
-    Fact { field: "nodeType", known: |c| c.node_type.is_some(), forget: |c| c.node_type = None, others: &[] },
+    Fact {
+        field: "nodeType",
+        known: |c| c.node_type.is_some(),
+        forget: |c| c.node_type = None,
+        others: &[
+            |c| c.node_type = Some("cache.t2.small".to_owned()),
+            |c| c.node_type = Some("cache.m8g.large".to_owned()),
+        ],
+    },
     Fact {
         field: "shards",
         known: |c| c.shards.is_some(),

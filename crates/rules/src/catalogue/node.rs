@@ -167,6 +167,27 @@ pub fn minimum_version(node_type: &str, engine: Engine, guide: Guide) -> Minimum
     }
 }
 
+/// Whether there is a node type that runs the engine, but not yet in this version.
+pub fn some_type_is_too_new(guide: Guide, version: EngineVersion) -> bool {
+    says_of_some_type(guide, version.engine(), |oldest| match oldest {
+        Oldest::Version(text) => EngineVersion::find(version.engine(), text).is_some_and(|minimum| version < minimum),
+        Oldest::Any | Oldest::Never => false,
+    })
+}
+
+/// Whether there is a node type that does not run the engine at all.
+pub fn some_type_never_runs(guide: Guide, engine: Engine) -> bool {
+    says_of_some_type(guide, engine, |oldest| oldest == Oldest::Never)
+}
+
+/// Whether what documents say of an engine is so for one of the types offered on the guide's day.
+fn says_of_some_type(guide: Guide, engine: Engine, is_so: impl Fn(Oldest) -> bool) -> bool {
+    let offered = table::NODE_FAMILIES.iter().filter(|family| family.first_listed <= guide.date);
+    offered
+        .flat_map(|family| family.minimums)
+        .any(|minimum| minimum.engine == engine && minimum.stated <= guide.date && is_so(minimum.oldest))
+}
+
 /// The memory that the guide prints for a node type.
 pub fn node_memory(node_type: &str) -> Option<&'static NodeMemory> {
     table::NODE_MEMORY.iter().find(|node| node.node_type == node_type)

@@ -1,6 +1,8 @@
 //! Node types and the engine versions they run.
 
-use crate::catalogue::{FactIds, Minimum, is_larger, minimum_version, node_family, sources as s};
+use crate::catalogue::{
+    FactIds, Minimum, is_larger, minimum_version, node_family, some_type_is_too_new, some_type_never_runs, sources as s,
+};
 use crate::day;
 use crate::model::eras::ONLINE_SCALE_UP;
 use crate::model::facts::Kind;
@@ -96,7 +98,11 @@ fn outcome<'a>(attempt: &'a Attempt) -> Option<(Option<&'a str>, EngineVersion)>
 /// (F-PATH-14).
 fn goes_down(attempt: &Attempt, to: EngineVersion) -> bool {
     let from = attempt.resource.version;
-    if from.engine() == to.engine() { to < from } else { from.engine() == Engine::Valkey }
+    match (from.engine(), to.engine()) {
+        (from_engine, to_engine) if from_engine == to_engine => to < from,
+        (Engine::Valkey, _) => true,
+        _ => some_type_is_too_new(attempt.guide, to),
+    }
 }
 
 const MINIMUM: &[&str] = &[field::NODE_TYPE, field::GOAL_NODE_TYPE, field::GOAL_VERSION];
@@ -131,8 +137,10 @@ fn not_for_engine(attempt: &Attempt) -> Option<Finding> {
     let because: &[&str] = &[field::NODE_TYPE, field::GOAL_NODE_TYPE, field::GOAL_ENGINE];
     let (node_type, version) = outcome(attempt)?;
     let Some(node_type) = node_type else {
-        let leaves_valkey = goes_down(attempt, version) && version.engine() != attempt.resource.version.engine();
-        return leaves_valkey.then(|| Finding::depends(because, field::NODE_TYPE).with("engine", version.engine()));
+        let present = attempt.resource.version.engine();
+        let may_not_run = version.engine() != present
+            && (present == Engine::Valkey || some_type_never_runs(attempt.guide, version.engine()));
+        return may_not_run.then(|| Finding::depends(because, field::NODE_TYPE).with("engine", version.engine()));
     };
     (minimum_version(node_type, version.engine(), attempt.guide) == Minimum::NotOffered)
         .then(|| Finding::applies(because).with("nodeType", node_type).with("engine", version.engine()))
