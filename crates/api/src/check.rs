@@ -73,7 +73,7 @@ pub(crate) fn check(request: &PlanRequest, words: Words, guide: Guide) -> Outcom
     form::check(request, &mut errors);
     limits::check(cluster, &mut errors);
     known::check(cluster, &mut errors);
-    combination::check(cluster, &mut errors);
+    combination::check(request, &mut errors);
     combination::check_pending(request, &mut errors);
 
     let version = version::running(cluster, &mut errors);
@@ -89,7 +89,7 @@ pub(crate) fn check(request: &PlanRequest, words: Words, guide: Guide) -> Outcom
     for (field, missing) in [
         (field::KIND, cluster.kind.is_none()),
         (field::ENGINE, cluster.engine.is_none()),
-        (field::VERSION, version.is_none()),
+        (field::VERSION, cluster.version.is_none()),
     ] {
         if missing {
             ask.push(field);

@@ -1,6 +1,6 @@
 //! Values that cannot be together.
 
-use upgrade_rules::facts::Cluster;
+use upgrade_rules::facts::{Cluster, Word as _};
 use upgrade_rules::{EngineVersion, catalogue, rules};
 
 use crate::PlanRequest;
@@ -8,8 +8,8 @@ use crate::errors::InputErrors;
 
 const NO_PARAMS: &[(&str, &str)] = &[];
 
-pub(super) fn check(cluster: &Cluster, errors: &mut InputErrors) {
-    for combination in catalogue::impossible_combinations(cluster) {
+pub(super) fn check(request: &PlanRequest, errors: &mut InputErrors) {
+    for combination in catalogue::impossible_combinations(&request.cluster, &request.goal) {
         errors.add(combination.field, combination.code, NO_PARAMS);
     }
 }
@@ -25,7 +25,8 @@ pub(super) fn check_pending(request: &PlanRequest, errors: &mut InputErrors) {
 /// Versions that cannot have the cluster mode given.
 pub(super) fn check_version(cluster: &Cluster, version: Option<EngineVersion>, errors: &mut InputErrors) {
     let Some((version, mode)) = version.zip(cluster.cluster_mode) else { return };
-    if !catalogue::has_cluster_mode(version, mode) {
-        errors.add("cluster.clusterMode", "cluster-mode-version", &[("version", version.text())]);
+    if let Some(oldest) = catalogue::cluster_mode_needs(version, mode) {
+        let params = [("version", version.text()), ("mode", mode.word()), ("oldest", oldest)];
+        errors.add("cluster.clusterMode", "cluster-mode-version", &params);
     }
 }

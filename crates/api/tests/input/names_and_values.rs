@@ -168,6 +168,76 @@ fn combinations_that_cannot_be_are_named() {
     }
 }
 
+/// What the target cannot have is not left out of a plan without a word.
+#[test]
+fn goals_that_cannot_be_are_named() {
+    let memcached = json!({"kind": "cache-cluster", "engine": "memcached", "version": "1.6.6"});
+    let group = json!({"kind": "replication-group", "engine": "redis", "version": "7.0"});
+    let serverless = json!({"kind": "serverless", "engine": "redis", "version": "7"});
+    for (cluster, goal, path, code) in [
+        (&memcached, json!({"clusterMode": "enabled"}), "goal.clusterMode", "memcached-has-no-cluster-mode"),
+        (&memcached, json!({"shards": 2}), "goal.shards", "memcached-has-no-shards"),
+        (&memcached, json!({"atRestEncryption": true}), "goal.atRestEncryption", "memcached-has-no-encryption-at-rest"),
+        (&group, json!({"engine": "memcached", "shards": 1}), "goal.shards", "memcached-has-no-shards"),
+        (&group, json!({"clusterMode": "disabled", "shards": 2}), "goal.shards", "one-shard-when-disabled"),
+        (&serverless, json!({"nodeType": "cache.r6g.large"}), "goal.nodeType", "serverless-has-no-nodes"),
+        (&serverless, json!({"shards": 3}), "goal.shards", "serverless-has-no-nodes"),
+    ] {
+        let mut request = json!({"cluster": cluster, "goal": goal});
+        put(&mut request, "goal.version", json!("newest"));
+        assert_eq!(errors_of(&request.to_string()), [(path.to_owned(), code.to_owned())], "{request}");
+        assert!(help(&request)[0].contains("omit") || code == "one-shard-when-disabled", "{request}");
+    }
+    let already = json!({"cluster": memcached, "goal": {"version": "newest", "clusterMode": "disabled", "atRestEncryption": false}});
+    assert_eq!(errors_of(&already.to_string()), []);
+}
+
+/// `serde_json` would keep the last of two values, and plan from that.
+#[test]
+fn a_name_that_is_there_twice_is_named_with_its_place() {
+    let text = r#"{"cluster":{"kind":"replication-group","engine":"redis","version":"5.0.6","version":"6.2"},"goal":{"version":"7.1"},"goal":{"version":"7.0"}}"#;
+    let twice = |path: &str| (path.to_owned(), "repeated-field".to_owned());
+    assert_eq!(errors_of(text), [twice("cluster.version"), twice("goal")]);
+}
+
+/// A long word is compared by its beginning, and an error shows no more of it.
+#[test]
+fn a_long_word_costs_no_time_and_is_cut() {
+    let start = std::time::Instant::now();
+    let long = "é".repeat(400_000);
+    for request in [
+        json!({"cluster": {"kind": long, "status": long, "id": long, "version": long}, "goal": {"version": "7.1"}}),
+        json!({"cluster": {(&long): 1}, "goal": {"version": "7.1"}}),
+        json!({"cluster": {"engine": "redis", "version": long, "parameterGroup": {"family": long}}, "goal": {"version": long}}),
+        json!({"guide": long, "cluster": {}, "goal": {"version": "7.1"}}),
+    ] {
+        let answer = plan_text(&request.to_string());
+        assert!(answer.contains("\"status\":\"invalid\"") && answer.len() < 6_000, "{} bytes", answer.len());
+    }
+    assert!(start.elapsed() < std::time::Duration::from_secs(5), "{:?}", start.elapsed());
+}
+
+#[test]
+fn what_is_missing_is_named_exactly() {
+    for (cluster, missing, named) in [
+        (json!({}), &["cluster.kind", "cluster.engine", "cluster.version"][..], "kind, engine, and version"),
+        (json!({"engine": "redis"}), &["cluster.kind", "cluster.version"], "kind and version"),
+        (json!({"version": "7.0"}), &["cluster.kind", "cluster.engine"], "kind and engine"),
+        (json!({"kind": "serverless"}), &["cluster.engine", "cluster.version"], "engine and version"),
+        (json!({"engine": "redis", "version": "7.0"}), &["cluster.kind"], "the kind"),
+        (json!({"kind": "serverless", "version": "7.0"}), &["cluster.engine"], "the engine"),
+        (json!({"kind": "serverless", "engine": "redis"}), &["cluster.version"], "the version"),
+    ] {
+        let request = json!({"cluster": cluster, "goal": {"version": "7.1"}});
+        let answer: Value = serde_json::from_str(&plan_text(&request.to_string())).expect("an answer");
+        assert_eq!(answer["direct"]["reasons"][0]["because"], json!(missing), "{request}");
+        let asked: Vec<&Value> =
+            answer["questions"].as_array().expect("questions").iter().map(|q| &q["field"]).collect();
+        assert_eq!(asked, missing, "{request}");
+        assert!(answer["summary"].as_str().expect("a summary").contains(named), "{}", answer["summary"]);
+    }
+}
+
 #[test]
 fn what_every_plan_needs_is_asked_for() {
     let answer: Value =

@@ -9,7 +9,7 @@ use crate::common::{json, recommended, sample};
 const REQUESTS: u32 = 2_000;
 
 /// Plans many requests and fails with those of which the property says what is wrong.
-fn holds(property: impl Fn(&PlanRequest, &PlanAnswer) -> Option<String>) {
+pub(crate) fn holds(property: impl Fn(&PlanRequest, &PlanAnswer) -> Option<String>) {
     let mut wrong = Vec::new();
     for request in sample(REQUESTS) {
         let answer = plan(&request);

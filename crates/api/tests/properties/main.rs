@@ -6,6 +6,7 @@ mod generate;
 
 mod answers;
 mod common;
+mod goals_and_unknowns;
 mod invariants;
 mod limits;
 mod pending;

@@ -1,6 +1,6 @@
-//! Values of a cluster's fields that exclude each other, whatever is asked for.
+//! Values of a request's fields that exclude each other.
 
-use crate::model::facts::{Cluster, ClusterMode, Kind, paths};
+use crate::model::facts::{Cluster, ClusterMode, Goal, GoalClusterMode, Kind, paths};
 use crate::model::{Engine, EngineVersion};
 
 /// A value that a field cannot have, for what other fields say.
@@ -10,22 +10,22 @@ pub struct Combination {
     pub field: &'static str,
     /// The code of the input error.
     pub code: &'static str,
-    given: fn(&Cluster) -> bool,
+    given: fn(&Cluster, &Goal) -> bool,
 }
 
-/// Every such combination in a cluster.
-pub fn impossible_combinations(cluster: &Cluster) -> impl Iterator<Item = &'static Combination> {
-    COMBINATIONS.iter().filter(move |combination| (combination.given)(cluster))
+/// Every such combination in a request.
+pub fn impossible_combinations(cluster: &Cluster, goal: &Goal) -> impl Iterator<Item = &'static Combination> {
+    COMBINATIONS.iter().filter(move |combination| (combination.given)(cluster, goal))
 }
 
-/// Whether this version can have this cluster mode (F-RED-09, F-GATE-14).
-pub fn has_cluster_mode(version: EngineVersion, mode: ClusterMode) -> bool {
-    version.engine() != Engine::Redis
-        || match mode {
-            ClusterMode::Enabled => version.cluster_mode(),
-            ClusterMode::Compatible => version.at_least(7, 0, 0),
-            ClusterMode::Disabled => true,
-        }
+/// The oldest version that can have this cluster mode, where this one cannot (F-RED-09, F-GATE-14).
+pub fn cluster_mode_needs(version: EngineVersion, mode: ClusterMode) -> Option<&'static str> {
+    let (has, oldest) = match mode {
+        ClusterMode::Enabled => (version.cluster_mode(), "3.2.4"),
+        ClusterMode::Compatible => (version.at_least(7, 0, 0), "7.0"),
+        ClusterMode::Disabled => (true, ""),
+    };
+    (version.engine() == Engine::Redis && !has).then_some(oldest)
 }
 
 static COMBINATIONS: &[Combination] = &[
@@ -33,22 +33,22 @@ static COMBINATIONS: &[Combination] = &[
     Combination {
         field: paths::REPLICAS,
         code: "memcached-has-no-replicas",
-        given: |cluster| is_memcached(cluster) && has_replicas(cluster),
+        given: |cluster, _| is_memcached(cluster) && has_replicas(cluster),
     },
     Combination {
         field: paths::FAILOVER,
         code: "memcached-has-no-replicas",
-        given: |cluster| is_memcached(cluster) && cluster.automatic_failover == Some(true),
+        given: |cluster, _| is_memcached(cluster) && cluster.automatic_failover == Some(true),
     },
     Combination {
         field: paths::CLUSTER_MODE,
         code: "memcached-has-no-cluster-mode",
-        given: |cluster| is_memcached(cluster) && has_mode(cluster),
+        given: |cluster, _| is_memcached(cluster) && has_mode(cluster),
     },
     Combination {
         field: paths::KIND,
         code: "memcached-has-no-replication-group",
-        given: |cluster| {
+        given: |cluster, _| {
             is_memcached(cluster) && matches!(cluster.kind, Some(Kind::ReplicationGroup | Kind::GlobalDatastore))
         },
     },
@@ -56,40 +56,84 @@ static COMBINATIONS: &[Combination] = &[
     Combination {
         field: paths::KIND,
         code: "valkey-needs-replication-group",
-        given: |cluster| cluster.engine == Some(Engine::Valkey) && cluster.kind == Some(Kind::CacheCluster),
+        given: |cluster, _| cluster.engine == Some(Engine::Valkey) && cluster.kind == Some(Kind::CacheCluster),
     },
     Combination {
         field: paths::SHARDS,
         code: "one-shard-when-disabled",
-        given: |cluster| cluster.cluster_mode == Some(ClusterMode::Disabled) && has_several_shards(cluster),
+        given: |cluster, _| cluster.cluster_mode == Some(ClusterMode::Disabled) && has_several_shards(cluster),
     },
     // What has more than one node of Redis OSS is a replication group.
     Combination {
         field: paths::NODES,
         code: "single-node-has-no-replicas",
-        given: |cluster| is_single_node(cluster) && cluster.nodes.is_some_and(|nodes| nodes > 1),
+        given: |cluster, _| is_single_node(cluster) && cluster.nodes.is_some_and(|nodes| nodes > 1),
     },
     Combination {
         field: paths::REPLICAS,
         code: "single-node-has-no-replicas",
-        given: |cluster| is_single_node(cluster) && has_replicas(cluster),
+        given: |cluster, _| is_single_node(cluster) && has_replicas(cluster),
     },
     Combination {
         field: paths::SHARDS,
         code: "single-node-has-no-replicas",
-        given: |cluster| is_single_node(cluster) && has_several_shards(cluster),
+        given: |cluster, _| is_single_node(cluster) && has_several_shards(cluster),
     },
     Combination {
         field: paths::FAILOVER,
         code: "single-node-has-no-replicas",
-        given: |cluster| is_single_node(cluster) && cluster.automatic_failover == Some(true),
+        given: |cluster, _| is_single_node(cluster) && cluster.automatic_failover == Some(true),
     },
     Combination {
         field: paths::CLUSTER_MODE,
         code: "single-node-has-no-replicas",
-        given: |cluster| is_single_node(cluster) && has_mode(cluster),
+        given: |cluster, _| is_single_node(cluster) && has_mode(cluster),
+    },
+    // What nobody could give it is not left out of a plan without a word.
+    Combination {
+        field: paths::GOAL_CLUSTER_MODE,
+        code: "memcached-has-no-cluster-mode",
+        given: |cluster, goal| becomes_memcached(cluster, goal) && goal.cluster_mode == Some(GoalClusterMode::Enabled),
+    },
+    Combination {
+        field: paths::GOAL_SHARDS,
+        code: "memcached-has-no-shards",
+        given: |cluster, goal| becomes_memcached(cluster, goal) && goal.shards.is_some(),
+    },
+    Combination {
+        field: paths::GOAL_SHARDS,
+        code: "one-shard-when-disabled",
+        given: |_, goal| {
+            goal.cluster_mode == Some(GoalClusterMode::Disabled) && goal.shards.is_some_and(|shards| shards > 1)
+        },
+    },
+    // F-GATE-02
+    Combination {
+        field: paths::GOAL_AT_REST,
+        code: "memcached-has-no-encryption-at-rest",
+        given: |cluster, goal| {
+            becomes_memcached(cluster, goal)
+                && cluster.kind != Some(Kind::Serverless)
+                && goal.at_rest_encryption == Some(true)
+        },
+    },
+    Combination {
+        field: paths::GOAL_NODE_TYPE,
+        code: "serverless-has-no-nodes",
+        given: |cluster, goal| cluster.kind == Some(Kind::Serverless) && goal.node_type.is_some(),
+    },
+    Combination {
+        field: paths::GOAL_SHARDS,
+        code: "serverless-has-no-nodes",
+        given: |cluster, goal| {
+            cluster.kind == Some(Kind::Serverless) && goal.shards.is_some() && !becomes_memcached(cluster, goal)
+        },
     },
 ];
+
+fn becomes_memcached(cluster: &Cluster, goal: &Goal) -> bool {
+    goal.engine.or(cluster.engine) == Some(Engine::Memcached)
+}
 
 fn is_memcached(cluster: &Cluster) -> bool {
     cluster.engine == Some(Engine::Memcached)

@@ -13,7 +13,7 @@ mod region;
 mod status;
 mod support;
 
-pub use combinations::{Combination, has_cluster_mode, impossible_combinations};
+pub use combinations::{Combination, cluster_mode_needs, impossible_combinations};
 pub use contradiction::{Contradiction, contradictions, contradictions_of};
 pub use convention::{Phrase, phrase, phrases};
 pub use family::{Family, default_groups, families, family, family_of_default_group, has_name_of_default};

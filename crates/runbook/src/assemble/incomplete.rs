@@ -5,10 +5,10 @@ use upgrade_rules::Guide;
 use super::invalid::invalid;
 use super::question::printed;
 use super::sources::Sources;
-use crate::answer::{Direct, PlanAnswer, Question, Status, Verdict};
-use crate::message::{Words, id, section};
+use crate::answer::{Direct, PlanAnswer, Question, Reason, Status, Verdict};
+use crate::message::{Words, section};
 
-/// No plan, and the questions that must be answered first.
+/// No plan, and the questions that must be answered first: the fields among kind, engine and version that are missing.
 pub fn incomplete(words: Words, guide: Guide, fields: &[&'static str]) -> PlanAnswer {
     let mut sources = Sources::default();
     let questions = fields.iter().map(|field| Question {
@@ -20,10 +20,23 @@ pub fn incomplete(words: Words, guide: Guide, fields: &[&'static str]) -> PlanAn
         sources: sources.name(printed(field)),
     });
     let questions = questions.collect();
+    let mut missing = "incomplete".to_owned();
+    for name in fields.iter().filter_map(|field| field.rsplit('.').next()) {
+        missing.extend(["-", name]);
+    }
+    let summary = words.say_key::<_, &str>(section::SUMMARY, &missing, &[]);
+    let reason = Reason {
+        code: "incomplete",
+        rule: "incomplete",
+        topic: None,
+        message: summary.clone(),
+        because: fields.to_vec(),
+        sources: Vec::new(),
+    };
     PlanAnswer {
         status: Status::Conditional,
-        direct: Some(Direct { verdict: Verdict::Unknown, reasons: Vec::new() }),
-        summary: words.text(id::SUMMARY_INCOMPLETE).to_owned(),
+        direct: Some(Direct { verdict: Verdict::Unknown, reasons: vec![reason] }),
+        summary,
         questions,
         sources: sources.listed(),
         ..invalid(words, guide, Vec::new())

@@ -7,6 +7,14 @@ pub trait Word: Copy + 'static {
     /// The words alone.
     const NAMES: &'static [&'static str];
 
+    /// How it is written.
+    fn word(self) -> &'static str
+    where
+        Self: PartialEq,
+    {
+        Self::WORDS.iter().find(|(_, value)| *value == self).map_or("", |(word, _)| word)
+    }
+
     /// The value that a word means.
     fn from_word(word: &str) -> Option<Self> {
         Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, value)| *value)

@@ -1,0 +1,119 @@
+//! Nothing that is wanted is left out of a plan without a word, and nothing unknown counts as fine.
+
+use upgrade_api::answer::{Status, Verdict};
+use upgrade_api::facts::{
+    Cluster, ClusterMode, Goal, GoalClusterMode, GoalInTransitEncryption, InTransitEncryption, Kind,
+};
+use upgrade_api::{PlanAnswer, PlanRequest, plan};
+
+use crate::common::json;
+use crate::invariants::holds;
+
+/// A part of a goal, whether the cluster has it already as far as it is known, and how it is forgotten.
+struct Part {
+    field: &'static str,
+    wanted: fn(&PlanRequest) -> bool,
+    forget: fn(&mut Goal),
+}
+
+const PARTS: &[Part] = &[
+    Part {
+        field: "goal.nodeType",
+        wanted: |request| request.goal.node_type.is_some() && request.goal.node_type != request.cluster.node_type,
+        forget: |goal| goal.node_type = None,
+    },
+    Part {
+        field: "goal.clusterMode",
+        wanted: |request| request.goal.cluster_mode == Some(GoalClusterMode::Enabled) && !has_shards(&request.cluster),
+        forget: |goal| goal.cluster_mode = None,
+    },
+    Part {
+        field: "goal.shards",
+        wanted: |request| {
+            let is_disabled = request.cluster.cluster_mode == Some(ClusterMode::Disabled)
+                || request.goal.cluster_mode == Some(GoalClusterMode::Disabled);
+            let is_one = request.goal.shards == Some(1) && is_disabled;
+            request.goal.shards.is_some() && request.goal.shards != request.cluster.shards && !is_one
+        },
+        forget: |goal| goal.shards = None,
+    },
+    Part {
+        field: "goal.inTransitEncryption",
+        // The least that is wanted.
+        wanted: |request| match request.cluster.in_transit_encryption {
+            _ if request.cluster.kind == Some(Kind::Serverless) => false,
+            Some(InTransitEncryption::Required) => false,
+            Some(InTransitEncryption::Preferred) => {
+                request.goal.in_transit_encryption == Some(GoalInTransitEncryption::Required)
+            }
+            _ => request.goal.in_transit_encryption.is_some(),
+        },
+        forget: |goal| goal.in_transit_encryption = None,
+    },
+    Part {
+        field: "goal.atRestEncryption",
+        wanted: |request| {
+            request.goal.at_rest_encryption == Some(true) && request.cluster.at_rest_encryption != Some(true)
+        },
+        forget: |goal| goal.at_rest_encryption = None,
+    },
+];
+
+/// Whether its cluster mode is enabled, as far as it is known; a serverless cache has no other.
+fn has_shards(cluster: &Cluster) -> bool {
+    cluster.cluster_mode == Some(ClusterMode::Enabled)
+        || cluster.shards.is_some_and(|shards| shards > 1)
+        || cluster.kind == Some(Kind::Serverless)
+}
+
+/// Invariant 5: whatever is wanted and not there yet changes an answer that has options, which lead to the whole goal.
+#[test]
+fn no_part_of_the_goal_is_ignored() {
+    holds(|request, answer| {
+        let ignored = PARTS.iter().find(|part| {
+            let mut without = request.clone();
+            (part.forget)(&mut without.goal);
+            !answer.strategies.is_empty() && (part.wanted)(request) && json(&plan(&without)) == json(answer)
+        })?;
+        Some(format!("{} changes nothing", ignored.field))
+    });
+}
+
+/// Invariant 4: a verdict that depends on something says on what.
+#[test]
+fn an_unknown_verdict_has_a_reason() {
+    holds(|request, answer| {
+        let mut half = request.clone();
+        half.cluster.kind = half.cluster.kind.filter(|_| request.goal.shards.is_some());
+        half.cluster.version = half.cluster.version.filter(|_| request.goal.node_type.is_none());
+        let without = |answer: &PlanAnswer| {
+            answer.direct.as_ref().is_some_and(|direct| direct.verdict == Verdict::Unknown && direct.reasons.is_empty())
+        };
+        (without(answer) || without(&plan(&half))).then(|| "unknown, and nothing says why".to_owned())
+    });
+}
+
+/// Invariant 4: AWS takes changes only while the status is `available`. It is of the moment, so a plan looks at it right
+/// before the first request, whatever it was when somebody asked.
+#[test]
+fn the_status_is_looked_at_before_the_first_change() {
+    const CHANGES: &[&str] = &[
+        "ModifyCacheCluster",
+        "ModifyReplicationGroup",
+        "ModifyReplicationGroupShardConfiguration",
+        "ModifyGlobalReplicationGroup",
+        "ModifyServerlessCache",
+        "IncreaseReplicaCount",
+        "CreateSnapshot",
+    ];
+    holds(|_, answer| {
+        let wrong = answer.strategies.iter().find_map(|option| {
+            let first = option.steps.iter().position(|step| CHANGES.contains(&step.operation))?;
+            let looked = option.steps.iter().take(first + 1).flat_map(|step| &step.before);
+            let mut codes = looked.map(|check| check.code);
+            let is_looked_at = codes.any(|code| ["version-and-pending", "cluster-available"].contains(&code));
+            (!is_looked_at).then(|| format!("{} changes the resource without a look at its status", option.id))
+        });
+        wrong.filter(|_| answer.status != Status::Invalid)
+    });
+}
