@@ -30,10 +30,10 @@ fn word(out: &mut String, word: &str) {
     out.push('\'');
 }
 
-/// The JSON is plain ASCII without single quotes: see [`super::json`].
+/// Not `request.json`: by that name people keep what they plan. The JSON is plain ASCII without single quotes: see [`super::json`].
 fn json(json: &mut Json, text: &str) {
-    json.before.push_str("Set-Content -Path request.json -Value '");
+    json.before.push_str("Set-Content -Path elasticache-request.json -Value '");
     json.before.push_str(text);
     json.before.push_str("'\n");
-    json.value.push_str("file://request.json");
+    json.value.push_str("file://elasticache-request.json");
 }

@@ -3,10 +3,12 @@
 /// Writes text so that Markdown and HTML find nothing in it.
 pub(super) fn text(out: &mut String, text: &str) {
     let mut start = out.is_empty() || out.ends_with(['\n', ' ']);
+    // No list begins in a heading or a table.
+    let mut number = start && !out.rsplit('\n').next().is_some_and(|line| line.starts_with(['#', '|']));
     for (at, character) in text.char_indices() {
         match character {
             '\n' | '\r' | '\t' => out.push(' '),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '#' | '&' | '{' | '}' => {
+            '\\' | '`' | '@' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '#' | '&' | '{' | '}' => {
                 out.push('\\');
                 out.push(character);
             }
@@ -15,12 +17,27 @@ pub(super) fn text(out: &mut String, text: &str) {
                 out.push('\\');
                 out.push(character);
             }
+            // A numbered list would begin here.
+            '.' | ')' if number && !start && is_end_of_word(text, at) => {
+                out.push('\\');
+                out.push(character);
+            }
             ':' if text.get(at..).is_some_and(|rest| rest.starts_with("://")) => out.push_str("\\:"),
+            '/' if text.get(at..).is_some_and(|rest| rest.starts_with("//")) && !out.ends_with(':') => {
+                out.push_str("\\/");
+            }
+            '.' if out.ends_with("www") || out.ends_with("WWW") => out.push_str("\\."),
             character if character.is_control() => {}
             character => out.push(character),
         }
         start = false;
+        number &= character.is_ascii_digit();
     }
+}
+
+/// Whether nothing or a space follows the ASCII character at this place.
+fn is_end_of_word(text: &str, at: usize) -> bool {
+    text.get(at.saturating_add(1)..).is_none_or(|rest| rest.is_empty() || rest.starts_with([' ', '\t', '\n']))
 }
 
 /// Writes code between fences that are longer than any run of backticks in it.
@@ -56,6 +73,12 @@ mod tests {
         assert_eq!(escaped("<script>"), "\\<script\\>");
         assert_eq!(escaped("[x](http://y)"), "\\[x\\](http\\://y)");
         assert_eq!(escaped("- a\n# b"), "\\- a \\# b");
+        assert_eq!(escaped("1. a"), "1\\. a");
+        assert_eq!(escaped("12) a"), "12\\) a");
+        assert_eq!(escaped("7."), "7\\.");
+        assert_eq!(escaped("7.1 runs. 8. x"), "7.1 runs. 8. x");
+        assert_eq!(escaped("//host/a, me@host"), "\\//host/a, me\\@host");
+        assert_eq!(escaped("www.host"), "www\\.host");
         assert_eq!(escaped("a-b"), "a-b");
         assert_eq!(escaped("a|b`c"), "a\\|b\\`c");
     }

@@ -61,7 +61,7 @@ fn id_of(words: &[String], file: Option<&str>) -> String {
     let tail: Vec<&str> = words.iter().rev().take(4).rev().map(String::as_str).collect();
     assert_eq!(tail, ["--region", "us-east-1", "--query", "ReplicationGroups[].[Status]"]);
     if words[2] == "--cli-input-json" {
-        let json = if words[3] == "file://request.json" { file.unwrap() } else { &words[3] };
+        let json = if words[3] == "file://elasticache-request.json" { file.unwrap() } else { &words[3] };
         assert!(json.is_ascii());
         let value: serde_json::Value = serde_json::from_str(json).unwrap();
         assert_eq!(value["EngineVersion"], "7.1");
