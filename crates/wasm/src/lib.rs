@@ -72,10 +72,10 @@ pub fn catalogue(language: &str) -> JsValue {
     object(&upgrade_api::catalogue(Language::of(language).unwrap_or_default()))
 }
 
-/// Plain objects, not maps. Answers have text keys and numbers up to 32 bits only, so this cannot fail; if it ever
-/// did, `null` is no panic.
+/// Plain objects, not maps. Answers have text keys, and no number that a request may have is inexact in JavaScript, so
+/// this cannot fail. If it ever did, it is thrown, as a stop of the module is: nobody takes `null` for an answer.
 fn object(answer: &impl Serialize) -> JsValue {
-    answer.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+    answer.serialize(&Serializer::json_compatible()).unwrap_or_else(|error| wasm_bindgen::throw_val(error.into()))
 }
 
 fn text(text: &str) -> JsString {
