@@ -1,6 +1,7 @@
 /** What many requests have in common, said once. */
 
 import type { Prepare } from "./operations.js";
+import { repeatsAName } from "./repeats.js";
 import type { Limits, PlanRequest } from "./types.js";
 
 /** Holds for every request that does not say it itself. */
@@ -20,7 +21,7 @@ export function fillIn({ limits, ...defaults }: PlannerDefaults): Prepare {
   }
   return (text) => {
     const request = parsed(text);
-    if (!isObject(request)) {
+    if (!isObject(request) || repeatsAName(text)) {
       return text;
     }
     const filled = under(request, defaults);

@@ -27,13 +27,13 @@ export function requestText(request: unknown): string | Unfit {
 /** What does not fit, and where. */
 interface Found {
   path: string;
-  what: "bigint" | "no-form" | "no-form-number" | "not-plain" | "throws" | "too-deep";
+  what: "bigint" | "half-a-character" | "no-form" | "no-form-number" | "not-plain" | "throws" | "too-deep";
   /** The value or its type, where the sentence names it. */
   found?: string;
 }
 
 /** What to write instead, where that is not plain. */
-const HELP = { bigint: "bigint-help", "not-plain": "not-plain-help" } as const;
+const HELP = { bigint: "bigint-help", "half-a-character": "half-a-character-help", "not-plain": "not-plain-help" } as const;
 
 function unfit(value: unknown, path: string, depth: number): Found | undefined {
   switch (typeof value) {
@@ -42,6 +42,8 @@ function unfit(value: unknown, path: string, depth: number): Found | undefined {
     case "function":
     case "symbol":
       return { path, what: "no-form", found: typeof value };
+    case "string":
+      return /\p{Surrogate}/u.test(value) ? { path, what: "half-a-character" } : undefined;
     case "number":
       return Number.isFinite(value) ? undefined : { path, what: "no-form-number", found: String(value) };
     case "object":
@@ -65,7 +67,7 @@ function unfitObject(value: object, path: string, depth: number): Found | undefi
   if (kind !== "Object") {
     return { path, what: "not-plain", found: kind };
   }
-  return first(Object.entries(value), (key, item) => unfit(item, path === "" ? key : `${path}.${key}`, depth + 1));
+  return first(Object.entries(value), (key, item) => unfit(key, path, depth) ?? unfit(item, path === "" ? key : `${path}.${key}`, depth + 1));
 }
 
 function first<K, V>(entries: Iterable<[K, V]>, check: (key: K, value: V) => Found | undefined): Found | undefined {
@@ -87,5 +89,5 @@ function refuse({ path, what, found = "" }: Found, language: unknown): Unfit {
   const say = sayIn(language);
   const subject = path === "" ? say("the-request") : `\`${path}\``;
   const error: InputError = { path, code: "not-json-data", message: say(what, { subject, found }) };
-  return { error: what === "bigint" || what === "not-plain" ? { ...error, help: say(HELP[what]) } : error };
+  return { error: what in HELP ? { ...error, help: say(HELP[what as keyof typeof HELP]) } : error };
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { importDescriptions, plan, planText, render } from "elasticache-upgrade-planner";
+import { importDescriptions, Planner, plan, planText, render } from "elasticache-upgrade-planner";
 import { simple } from "./support/requests.mjs";
 
 /** The errors of a request that must be refused, all with the shape that every error has. */
@@ -33,6 +33,34 @@ test("half a request says where it ends", () => {
   const text = JSON.stringify(simple, null, 2);
   const [{ path, message }] = refused(text.slice(0, text.length / 2));
   assert.match(`${path} ${message}`, /line \d+/);
+});
+
+test("half of a character is named with its place", () => {
+  for (const [request, path] of [
+    [cluster({ id: "a\ud800" }), "cluster.id"],
+    [cluster({ userGroupEngines: ["redis", "\udc00x"] }), "cluster.userGroupEngines[1]"],
+    [cluster({ "\ud800": 1 }), "cluster"],
+  ]) {
+    const [{ path: found, code }] = refused(request);
+    assert.deepEqual([found, code], [path, "not-json-data"]);
+  }
+  assert.notEqual(plan(cluster({ client: { library: "a\ud83d\ude00" } })).status, "invalid");
+});
+
+test("no request is answered with null", () => {
+  for (const usedBytes of [2 ** 50 + 2, 2 ** 53 - 1, 2 ** 53, 2 ** 60, Number.MAX_SAFE_INTEGER, 2 ** 64, 1e300]) {
+    for (const detail of ["full", "summary"]) {
+      assert.equal(refused({ ...cluster({ data: { usedBytes } }), detail })[0].path, "cluster.data.usedBytes");
+    }
+  }
+  assert.notEqual(plan(cluster({ data: { usedBytes: 2 ** 50 } })).status, "invalid");
+});
+
+test("a name that is there twice is named, with defaults, too", () => {
+  const twice = JSON.stringify(simple).replace('"engine":', '"engine":"valkey","engine":');
+  for (const planner of [{ plan }, new Planner({ guide: "2018-01", limits: { keepData: true } })]) {
+    assert.deepEqual(planner.plan(twice).errors.map(({ path, code }) => [path, code]), [["cluster.engine", "repeated-field"]]);
+  }
 });
 
 test("JSON that is no request", () => {

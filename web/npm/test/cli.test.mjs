@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -123,7 +123,6 @@ test("--ndjson: one a line, the highest status, whatever ends a line", async () 
   }
   assert.equal((await run(["plan", "--ndjson"], `${JSON.stringify(simple)}\n`)).status, 0);
   assert.equal((await run(["plan", "--ndjson"], `${JSON.stringify(simple)}\nnonsense\n`)).status, 2);
-  assert.deepEqual(await run(["plan", "--ndjson"], "\n"), { status: 0, stdout: "", stderr: "" });
 });
 
 test("--ndjson with one endless line is refused in good time", async () => {
@@ -144,6 +143,106 @@ test("--ndjson answers a line before the next one comes", async () => {
     }
   }
   assert.equal(answer, `${planText(simple)}\n`);
+});
+
+test("empty input is said to be empty", async () => {
+  const lines = await run(["plan", "--ndjson"], "\n \n");
+  assert.deepEqual([lines.status, lines.stdout], [2, ""]);
+  assert.match(lines.stderr, /the input is empty/);
+  assert.match((await run(["plan"], "")).stdout, /the text is empty/);
+  const requests = await run(["import", "--to", "newest"], "");
+  assert.deepEqual([requests.status, requests.stdout], [2, ""]);
+  assert.match(requests.stderr, /the input is empty/);
+});
+
+/** Makes the module stop at the second call. */
+const STOPS = `const Real = WebAssembly.Instance; let calls = 0;
+  WebAssembly.Instance = class {
+    constructor(module, imports) {
+      const { exports } = new Real(module, imports);
+      const planText = (...args) => { calls += 1; if (calls === 2) throw new WebAssembly.RuntimeError("unreachable"); return exports.planText(...args); };
+      const render = () => { throw new WebAssembly.RuntimeError("unreachable"); };
+      this.exports = { ...exports, planText, render };
+    }
+  };`;
+const stopping = ["--import", `data:text/javascript,${encodeURIComponent(STOPS)}`];
+
+test("a line at which the planner stops has an answer of its own, and the others have theirs", async () => {
+  const input = `${JSON.stringify(simple)}\n`.repeat(3);
+  const { status, stdout, stderr } = await run(["plan", "--ndjson"], input, stopping);
+  const [first, second, third, ...rest] = stdout.trimEnd().split("\n");
+  assert.deepEqual([status, stderr, rest], [70, "", []]);
+  assert.deepEqual([first, third], [planText(simple), planText(simple)]);
+  const answer = JSON.parse(second);
+  assert.equal(answer.status, "invalid");
+  assert.equal(answer.errors[0].code, "crashed");
+});
+
+test("a planner that stops is no `conditional`, and no stack is printed", async () => {
+  const { status, stdout, stderr } = await run(["plan"], JSON.stringify(simple), stopping);
+  assert.deepEqual([status, stdout], [70, ""]);
+  assert.match(stderr, /^elasticache-upgrade-planner: the planner stopped: .*unreachable.*\n$/);
+});
+
+test("a full disk is said in a sentence", { skip: !existsSync("/dev/full") }, async () => {
+  const child = spawn(process.execPath, [SCRIPT, "plan"], { stdio: ["pipe", openSync("/dev/full", "w"), "pipe"] });
+  child.stdin.end(JSON.stringify(simple));
+  let complaint = "";
+  child.stderr.on("data", (text) => (complaint += text));
+  const status = await new Promise((done) => child.on("close", done));
+  assert.equal(status, 70);
+  assert.match(complaint, /^elasticache-upgrade-planner: cannot write the output: ENOSPC.*\n$/);
+});
+
+test("the status of a plan does not depend on who reads it", async () => {
+  const child = spawn(process.execPath, [SCRIPT, "plan"]);
+  child.stdout.destroy();
+  child.stdin.end(JSON.stringify(blocked));
+  assert.equal(await new Promise((done) => child.on("close", done)), 1);
+});
+
+test("what is too long for any input is refused, a long line alone", async () => {
+  const { status, stdout, stderr } = await run(["plan"], "x".repeat(68_000_000));
+  assert.deepEqual([status, stdout], [2, ""]);
+  assert.match(stderr, /longer than 64 MiB/);
+  const lines = await run(["plan", "--ndjson"], `${"x".repeat(3_000_000)}\n${JSON.stringify(simple)}\n`);
+  const [long, plain] = lines.stdout.trimEnd().split("\n");
+  assert.equal(JSON.parse(long).errors[0].code, "too-large");
+  assert.equal(plain, planText(simple));
+});
+
+test("UTF-16 without a mark, and a mark where files were put together", async () => {
+  const utf16 = Buffer.from(JSON.stringify(simple), "utf16le");
+  for (const bytes of [utf16, Buffer.from(utf16).swap16()]) {
+    assert.equal((await run(["plan"], bytes)).stdout, `${planText(simple)}\n`);
+  }
+  const line = `\ufeff${JSON.stringify(simple)}\n`;
+  assert.equal((await run(["plan", "--ndjson"], line + line)).stdout, `${planText(simple)}\n`.repeat(2));
+});
+
+test("a name that is there twice is named, with another guide, too", async () => {
+  const twice = JSON.stringify(simple).replace('"engine":', '"engine":"valkey","engine":');
+  for (const options of [[], ["--guide", "2018-01"]]) {
+    const { status, stdout } = await run(["plan", ...options], twice);
+    assert.equal(status, 2);
+    assert.deepEqual(JSON.parse(stdout).errors.map(({ path, code }) => [path, code]), [["cluster.engine", "repeated-field"]]);
+  }
+});
+
+test("import --to says what it left out", async () => {
+  const paged = '{"Marker":"abc","ReplicationGroups":[{"ReplicationGroupId":"orders","Status":"available","Engine":"redis","NodeGroups":[]}]}';
+  const { problems } = importDescriptions(paged);
+  const { status, stdout, stderr } = await run(["import", "--to", "newest"], paged);
+  assert.equal(status, 1);
+  assert.equal(stdout.trimEnd().split("\n").length, 1);
+  const told = problems.filter(({ severity }) => severity !== "note");
+  assert.ok(told.length > 0);
+  for (const { message } of told) {
+    assert.ok(stderr.includes(message), stderr);
+  }
+  const none = await run(["import", "--to", "newest"], '{"ReplicationGroups":[]}');
+  assert.deepEqual([none.status, none.stdout], [2, ""]);
+  assert.match(none.stderr, /describe no cluster/);
 });
 
 test("import", async () => {

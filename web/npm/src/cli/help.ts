@@ -34,6 +34,7 @@ ${say("exit-status")}
 ${row("  0", 5, say("exit-done"))}
 ${row("  1", 5, say("exit-not-yet"))}
 ${row("  2", 5, say("exit-invalid"))}
+${row("  70", 5, say("exit-failed"))}
 ${say("exit-of-lines")}
 
 ${say("examples")}

@@ -5,7 +5,13 @@ import type { Readable } from "node:stream";
 
 import { UsageError } from "./usage-error.js";
 
-/** The input as it comes, decoded: UTF-8, or UTF-16 with a byte order mark, as `>` of Windows PowerShell 5 writes it. */
+/** Longer than anything that is planned or imported. What is below, and too long for the core, the core itself refuses. */
+const LONGEST = { text: 64 * 1024 * 1024, name: "64 MiB" };
+
+/** Of a longer line, the rest is not kept: the core refuses it either way. */
+const LONGEST_LINE = 1024 * 1024;
+
+/** The input as it comes, decoded: UTF-8, or UTF-16, as `>` of Windows PowerShell 5 writes it. */
 async function* chunks(file: string | undefined): AsyncGenerator<string> {
   const stream: Readable = file === undefined ? process.stdin : createReadStream(file);
   let decoder: TextDecoder | undefined;
@@ -20,38 +26,46 @@ async function* chunks(file: string | undefined): AsyncGenerator<string> {
   yield decoder?.decode() ?? "";
 }
 
-function encoding(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+/** By the byte order mark; without one by a zero, since JSON and what a terminal prints begin with an ASCII character. */
+function encoding([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || second === 0) {
     return "utf-16le";
   }
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  return (first === 0xfe && second === 0xff) || first === 0 ? "utf-16be" : "utf-8";
 }
 
 export async function readAll(file: string | undefined): Promise<string> {
   let text = "";
   for await (const chunk of chunks(file)) {
     text += chunk;
+    if (text.length > LONGEST.text) {
+      throw new UsageError("too-long", { limit: LONGEST.name });
+    }
   }
   return text;
 }
 
 /**
- * Line by line, without the empty ones. Not by `node:readline`: it also ends lines at U+2028, which may occur in a JSON string.
+ * Line by line, without the empty ones and without byte order marks, which files have kept that were put together. Not by `node:readline`: it also ends lines at U+2028, which may occur in a JSON string.
  */
 export async function* readLines(file: string | undefined): AsyncGenerator<string> {
   let rest = "";
   for await (const chunk of chunks(file)) {
     if (!chunk.includes("\n")) {
-      rest += chunk;
+      rest += rest.length > LONGEST_LINE ? "" : chunk;
       continue;
     }
     const lines = (rest + chunk).split("\n");
     rest = lines.pop() ?? "";
-    yield* lines.filter(isNotBlank);
+    yield* lines.filter(isNotBlank).map(unmarked);
   }
   if (isNotBlank(rest)) {
-    yield rest;
+    yield unmarked(rest);
   }
+}
+
+function unmarked(line: string): string {
+  return line.replace(/^\ufeff/, "");
 }
 
 function isNotBlank(line: string): boolean {

@@ -1,13 +1,14 @@
 /** From the command line to an exit status. */
 
 import type * as api from "../api.js";
+import { repeatsAName } from "../repeats.js";
 import type { Cluster, PlanAnswer } from "../types.js";
 import { COMPLETIONS } from "./completions/index.js";
 import { help } from "./help.js";
 import { readAll, readLines } from "./input.js";
 import { cut, languageOf, type Options, readOptions } from "./options.js";
-import { complain, endQuietlyWhenNobodyReads, print } from "./output.js";
-import { DONE, type ExitStatus, INVALID, statusOfImport, statusOfPlan, worse } from "./status.js";
+import { complain, nobodyReads, OutputError, print, watchStreams } from "./output.js";
+import { DONE, type ExitStatus, FAILED, INVALID, statusOfImport, statusOfPlan, worse } from "./status.js";
 import { UsageError } from "./usage-error.js";
 import { vocabulary } from "./vocabulary.js";
 import { REFERENCE, sayIn } from "./words.js";
@@ -15,7 +16,7 @@ import { REFERENCE, sayIn } from "./words.js";
 type Planner = typeof api;
 
 export async function main(args: string[], planner: Planner): Promise<ExitStatus> {
-  endQuietlyWhenNobodyReads();
+  watchStreams();
   let say = sayIn(REFERENCE);
   try {
     const typed = cut(args);
@@ -35,12 +36,21 @@ export async function main(args: string[], planner: Planner): Promise<ExitStatus
     }
     return await run(options, planner);
   } catch (error) {
-    if (!(error instanceof UsageError)) {
-      throw error;
+    if (error instanceof UsageError) {
+      complain(`${error.say(say)}\n${say("try-help")}`);
+      return INVALID;
     }
-    complain(`${error.say(say)}\n${say("try-help")}`);
-    return INVALID;
+    complain(say(error instanceof OutputError ? "unwritable" : "stopped", { cause: sentence(error) }));
+    return FAILED;
   }
+}
+
+/** What was thrown, and what it was thrown for. */
+function sentence(error: unknown): string {
+  if (!(error instanceof Error)) {
+    return String(error);
+  }
+  return error.cause === undefined ? error.message : `${error.message} (${sentence(error.cause)})`;
 }
 
 function run(options: Options, planner: Planner): Promise<ExitStatus> {
@@ -57,13 +67,30 @@ async function planOne({ file, format, guide, language }: Options, planner: Plan
 }
 
 async function planLines({ file, guide, language }: Options, planner: Planner): Promise<ExitStatus> {
-  let status: ExitStatus = DONE;
+  let status: ExitStatus | undefined;
   for await (const line of readLines(file)) {
-    const text = planner.planText(withOptions(line, { guide, language }));
-    status = worse(status, statusOfPlan(JSON.parse(text) as PlanAnswer));
-    await print(text);
+    const answered = planLine(line, { guide, language }, planner);
+    status = worse(status ?? DONE, answered.status);
+    await print(answered.text);
+    if (nobodyReads()) {
+      break;
+    }
+  }
+  if (status === undefined) {
+    throw new UsageError("no-lines");
   }
   return status;
+}
+
+/** The answer to a line. What stops the planner stops the others not: the answer says it, as it says what is wrong with a request. */
+function planLine(line: string, over: Over, planner: Planner): { text: string; status: ExitStatus } {
+  try {
+    const text = planner.planText(withOptions(line, over));
+    return { text, status: statusOfPlan(JSON.parse(text) as PlanAnswer) };
+  } catch (error) {
+    const errors = [{ path: "", code: "crashed", message: sentence(error) }];
+    return { text: JSON.stringify({ ...planner.plan("null"), errors }), status: FAILED };
+  }
 }
 
 async function importDocuments({ file, format, goal, guide, language }: Options, planner: Planner): Promise<ExitStatus> {
@@ -76,9 +103,10 @@ async function importDocuments({ file, format, goal, guide, language }: Options,
   for (const { cluster } of answer.clusters) {
     await print(JSON.stringify(request(cluster, goal, { guide, language })));
   }
-  for (const { severity, message } of answer.problems) {
-    if (severity === "error") {
-      complain(message);
+  // Where there is no request to print, every remark says why.
+  for (const { severity, message, help } of answer.problems) {
+    if (severity !== "note" || answer.clusters.length === 0) {
+      complain(help === undefined ? message : `${message}; ${help}`);
     }
   }
   return statusOfImport(answer);
@@ -100,7 +128,7 @@ function withOptions(text: string, { guide, language }: Over): string {
   try {
     const request: unknown = JSON.parse(text);
     const isObject = typeof request === "object" && request !== null && !Array.isArray(request);
-    return isObject ? JSON.stringify({ ...request, ...over }) : text;
+    return isObject && !repeatsAName(text) ? JSON.stringify({ ...request, ...over }) : text;
   } catch {
     return text;
   }

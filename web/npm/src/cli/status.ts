@@ -8,7 +8,10 @@ export const NOT_YET = 1;
 /** The request, the file or the command line cannot be understood. */
 export const INVALID = 2;
 
-export type ExitStatus = typeof DONE | typeof NOT_YET | typeof INVALID;
+/** The planner stopped, or its output cannot be written: nothing is known of the request. The number is that of `sysexits.h`. */
+export const FAILED = 70;
+
+export type ExitStatus = typeof DONE | typeof NOT_YET | typeof INVALID | typeof FAILED;
 
 export function statusOfPlan(answer: PlanAnswer): ExitStatus {
   switch (answer.status) {

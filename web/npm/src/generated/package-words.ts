@@ -13,6 +13,8 @@ export const WORDS = {
     "server-refuses": "{address} answers {status}",
     "bigint": "{subject} is a `bigint`",
     "bigint-help": "write it as a number",
+    "half-a-character": "{subject} has half of a character, a lone surrogate",
+    "half-a-character-help": "cut texts between characters",
     "no-form": "{subject} is a {found}, which has no form in JSON",
     "no-form-number": "{subject} is `{found}`, which has no form in JSON",
     "not-plain": "{subject} is a `{found}`",

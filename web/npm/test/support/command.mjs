@@ -5,10 +5,10 @@ import { fileURLToPath } from "node:url";
 
 export const SCRIPT = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
-/** Its exit status, and what it wrote. `input` may be text, bytes, or absent for an empty standard input. */
-export function run(args, input = "") {
+/** Its exit status, and what it wrote. `input` may be text, bytes, or absent for an empty standard input; `node` are options of Node. */
+export function run(args, input = "", node = []) {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [SCRIPT, ...args]);
+    const child = spawn(process.execPath, [...node, SCRIPT, ...args]);
     const out = [];
     const err = [];
     child.stdout.on("data", (bytes) => out.push(bytes));
