@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::fact_ids::is_fact;
 use super::facts::Facts;
-use super::model::{Engine, SourceKind};
+use super::model::{Copies, Engine, SourceKind};
 use super::names::{block, constant, is_day, is_kebab, is_month, minutes, numbers};
 use super::{Data, FORMAT, Problem};
 
@@ -293,6 +293,10 @@ impl<'a> Checker<'a> {
             {
                 self.problem(file, id, format!("`{fact}` is no id of a fact, write it as `F-RED-17`"));
             }
+            if let Some(day) = &family.closed_since {
+                self.day(file, id, "closed_since", day);
+                self.ordered(file, id, &[("first_listed", Some(&family.first_listed)), ("closed_since", Some(day))]);
+            }
             let mut seen = BTreeSet::new();
             for minimum in &family.minimum {
                 self.day(file, id, "stated", &minimum.stated);
@@ -303,11 +307,9 @@ impl<'a> Checker<'a> {
                         format!("stated `{}` is before first_listed `{}`", minimum.stated, family.first_listed),
                     );
                 }
-                let said = usize::from(minimum.version.is_some())
-                    .saturating_add(usize::from(minimum.never))
-                    .saturating_add(usize::from(minimum.any));
+                let said = usize::from(minimum.version.is_some()).saturating_add(usize::from(minimum.never));
                 if said != 1 {
-                    self.problem(file, id, "a minimum needs exactly one of version, never, any");
+                    self.problem(file, id, "a minimum needs exactly one of version, never");
                 }
                 if let Some(version) = &minimum.version {
                     self.version_of(file, id, minimum.engine, version);
@@ -343,18 +345,21 @@ impl<'a> Checker<'a> {
                 }
                 Some(_) => {}
             }
-            let columns = [Some(node.redis), node.memcached];
+            let columns = [Some(node.redis), node.memcached].map(|copies| copies.map(Copies::figures));
             if columns.iter().flatten().flatten().any(|value| *value < -1 || *value == 0) {
                 self.problem(file, id, "memory must be more than zero, or -1 for a type that is not in that copy");
             }
-            let apart = columns.iter().flatten().any(|[old, new]| *old > 0 && *new > 0 && old != new);
+            let apart = columns.iter().flatten().any(|figures| {
+                let printed: BTreeSet<_> = figures.iter().filter(|figure| **figure > 0).collect();
+                printed.len() > 1
+            });
             if apart && node.differs.is_empty() {
-                self.problem(file, id, "the two copies differ, name the fact that says so in `differs`");
+                self.problem(file, id, "copies differ, name the fact that says so in `differs`");
             }
             if !apart && !node.differs.is_empty() {
-                self.problem(file, id, "`differs` names a fact, but the two copies agree");
+                self.problem(file, id, "`differs` names a fact, but the copies agree");
             }
-            for fact in &node.differs {
+            for fact in node.differs.iter().chain(&node.doubtful) {
                 if !is_fact(fact) {
                     self.problem(file, id, format!("`{fact}` is no id of a fact, write it as `F-RED-17`"));
                 }
@@ -581,9 +586,11 @@ impl<'a> Checker<'a> {
                 );
             }
             self.first_offered(id, version.first_offered.as_deref(), version.precision);
-            for (name, day) in
-                [("console_deprecated", &version.console_deprecated), ("deprecated", &version.deprecated)]
-            {
+            for (name, day) in [
+                ("console_deprecated", &version.console_deprecated),
+                ("deprecated", &version.deprecated),
+                ("not_offered_since", &version.not_offered_since),
+            ] {
                 let Some(day) = day else { continue };
                 self.day(file, id, name, day);
                 self.ordered(file, id, &[("first_offered", version.first_offered.as_deref()), (name, Some(day))]);

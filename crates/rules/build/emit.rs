@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::Data;
-use super::model::{Engine, OfferedAs, Precision, SourceKind};
+use super::model::{Copies, Engine, OfferedAs, Precision, SourceKind};
 use super::names::{block, constant, minutes, numbers};
 
 /// The Rust text of each table, by the name of its file; every table is in the order of its key, so that the output does not
@@ -125,12 +125,11 @@ fn families(data: &Data, out: &mut String) {
     for family in entries {
         line!(
             out,
-            "Family {{ id: {:?}, engine: {}, default_group: {:?}, default_cluster_group: {:?}, secondary: {}, facts: {}, sources: {} }},",
+            "Family {{ id: {:?}, engine: {}, default_group: {:?}, default_cluster_group: {:?}, facts: {}, sources: {} }},",
             family.id,
             engine(family.engine),
             family.default_group,
             family.default_cluster_group,
-            family.secondary,
             facts(&family.facts),
             source_list(&family.sources)
         );
@@ -163,7 +162,7 @@ fn versions(data: &Data, out: &mut String) {
         line!(
             out,
             "VersionRecord {{ engine: {}, text: {:?}, semver: Version::new({major}, {minor}, {patch}), family: {:?}, first_offered: {first_offered}, \
-             cluster_mode: {}, offered_as: OfferedAs::{offered_as}, console_deprecated: {}, deprecated: {}, \
+             cluster_mode: {}, offered_as: OfferedAs::{offered_as}, console_deprecated: {}, deprecated: {}, not_offered_since: {}, \
              also_called: {}, facts: {}, sources: {} }},",
             engine(version.engine),
             version.text,
@@ -171,6 +170,7 @@ fn versions(data: &Data, out: &mut String) {
             version.cluster_mode,
             optional(version.console_deprecated.as_ref()),
             optional(version.deprecated.as_ref()),
+            optional(version.not_offered_since.as_ref()),
             list(&version.also_called),
             facts(&version.facts),
             source_list(&version.sources)
@@ -211,10 +211,9 @@ fn support(data: &Data, out: &mut String) {
     for premium in &data.support.premium {
         line!(
             out,
-            "Premium {{ year: {}, percent: {}, secondary: {}, facts: {}, sources: {} }},",
+            "Premium {{ year: {}, percent: {}, facts: {}, sources: {} }},",
             premium.year,
             premium.percent,
-            premium.secondary,
             facts(&premium.facts),
             source_list(&premium.sources)
         );
@@ -229,10 +228,11 @@ fn node_families(data: &Data, out: &mut String) {
     for family in entries {
         line!(
             out,
-            "NodeFamily {{ id: {:?}, first_listed: {}, previous_since: {}, contradiction: {:?}, facts: {}, sources: {}, minimums: &[",
+            "NodeFamily {{ id: {:?}, first_listed: {}, previous_since: {}, closed_since: {}, contradiction: {:?}, facts: {}, sources: {}, minimums: &[",
             family.id,
             day(&family.first_listed),
             optional(family.previous_since.as_ref()),
+            optional(family.closed_since.as_ref()),
             family.contradiction,
             facts(&family.facts),
             source_list(&family.sources)
@@ -240,15 +240,13 @@ fn node_families(data: &Data, out: &mut String) {
         for minimum in &family.minimum {
             let oldest = match &minimum.version {
                 Some(version) => format!("Oldest::Version({version:?})"),
-                None if minimum.never => "Oldest::Never".to_owned(),
-                None => "Oldest::Any".to_owned(),
+                None => "Oldest::Never".to_owned(),
             };
             line!(
                 out,
-                "NodeMinimum {{ engine: {}, stated: {}, oldest: {oldest}, inferred: {}, sizes: {} }},",
+                "NodeMinimum {{ engine: {}, stated: {}, oldest: {oldest}, sizes: {} }},",
                 engine(minimum.engine),
                 day(&minimum.stated),
-                minimum.inferred,
                 list(&minimum.sizes)
             );
         }
@@ -259,7 +257,9 @@ fn node_families(data: &Data, out: &mut String) {
 
 fn node_memory(data: &Data, out: &mut String) {
     let number = |value: i64| if value < 0 { "None".to_owned() } else { format!("Some({value})") };
-    let pair = |[old, new]: [i64; 2]| format!("in_2018: {}, in_2023: {}", number(old), number(new));
+    let copies = |[old, new, newest]: [i64; 3]| {
+        format!("in_2018: {}, in_2023: {}, in_2026: {}", number(old), number(new), number(newest))
+    };
     let mut entries: Vec<_> = data.node_memory.node.iter().collect();
     entries.sort_by(|a, b| a.kind.cmp(&b.kind));
     line!(out, "pub(super) static NODE_MEMORY: [NodeMemory; {}] = [", entries.len());
@@ -268,8 +268,8 @@ fn node_memory(data: &Data, out: &mut String) {
             out,
             "NodeMemory {{ node_type: {:?}, redis_bytes: Printed {{ {} }}, memcached_megabytes: Printed {{ {} }}, differs: {} }},",
             node.kind,
-            pair(node.redis),
-            pair(node.memcached.unwrap_or([-1, -1])),
+            copies(node.redis.figures()),
+            copies(node.memcached.map_or([-1; 3], Copies::figures)),
             facts(&node.differs)
         );
     }

@@ -60,8 +60,6 @@ pub(crate) struct Family {
     pub(crate) default_group: String,
     #[serde(default)]
     pub(crate) default_cluster_group: Option<String>,
-    #[serde(default)]
-    pub(crate) secondary: bool,
     pub(crate) facts: Vec<String>,
     pub(crate) sources: Vec<String>,
 }
@@ -124,6 +122,8 @@ pub(crate) struct EngineVersion {
     pub(crate) console_deprecated: Option<String>,
     #[serde(default)]
     pub(crate) deprecated: Option<String>,
+    #[serde(default)]
+    pub(crate) not_offered_since: Option<String>,
     #[serde(default)]
     pub(crate) also_called: Vec<String>,
     pub(crate) facts: Vec<String>,
@@ -189,8 +189,6 @@ pub(crate) struct Support {
 pub(crate) struct Premium {
     pub(crate) year: u32,
     pub(crate) percent: u32,
-    #[serde(default)]
-    pub(crate) secondary: bool,
     pub(crate) facts: Vec<String>,
     pub(crate) sources: Vec<String>,
 }
@@ -211,6 +209,8 @@ pub(crate) struct NodeFamily {
     #[serde(default)]
     pub(crate) previous_since: Option<String>,
     #[serde(default)]
+    pub(crate) closed_since: Option<String>,
+    #[serde(default)]
     pub(crate) contradiction: Option<String>,
     pub(crate) facts: Vec<String>,
     pub(crate) sources: Vec<String>,
@@ -227,10 +227,6 @@ pub(crate) struct Minimum {
     pub(crate) version: Option<String>,
     #[serde(default)]
     pub(crate) never: bool,
-    #[serde(default)]
-    pub(crate) any: bool,
-    #[serde(default)]
-    pub(crate) inferred: bool,
     #[serde(default)]
     pub(crate) sizes: Vec<String>,
 }
@@ -256,11 +252,31 @@ pub(crate) struct MemorySources {
 pub(crate) struct Node {
     #[serde(rename = "type")]
     pub(crate) kind: String,
-    pub(crate) redis: [i64; 2],
+    pub(crate) redis: Copies,
     #[serde(default)]
-    pub(crate) memcached: Option<[i64; 2]>,
+    pub(crate) memcached: Option<Copies>,
     #[serde(default)]
     pub(crate) differs: Vec<String>,
+    /// Facts that say that a figure cannot be right; not in the table.
+    #[serde(default)]
+    pub(crate) doubtful: Vec<String>,
+}
+
+/// One figure in the copies of the guide: of 2018-01, 2023-05 and 2026-11; the last repeats the one before where it is missing.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Copies {
+    Two([i64; 2]),
+    Three([i64; 3]),
+}
+
+impl Copies {
+    pub(crate) fn figures(self) -> [i64; 3] {
+        match self {
+            Self::Two([old, new]) => [old, new, new],
+            Self::Three(figures) => figures,
+        }
+    }
 }
 
 /// `regions.toml`.

@@ -212,7 +212,7 @@ fn the_first_fact_that_is_missing_is_named() {
     assert_eq!(missing(None, None), hangs_on("cluster.data.usedBytes"));
     assert_eq!(missing(None, used), hangs_on("cluster.nodeType"));
     // No figure is published for it, so no answer would help.
-    assert_eq!(missing(Some("cache.r7g.large"), used), Some((Truth::Unknown, None)));
+    assert_eq!(missing(Some("cache.r9g.large"), used), Some((Truth::Unknown, None)));
     assert_eq!(missing(Some("cache.m5.large"), used), hangs_on("cluster.data.reservedMemoryPercent"));
 }
 

@@ -1,6 +1,7 @@
-//! Words of AWS that are known one by one: statuses, parameter group families, names of default groups.
+//! Words of AWS that are known one by one: parameter group families, names of default groups. A status may be one that AWS
+//! has added since.
 
-use upgrade_rules::catalogue::{default_groups, families, has_name_of_default, status_is_listed, statuses};
+use upgrade_rules::catalogue::{default_groups, families, has_name_of_default};
 use upgrade_rules::facts::Cluster;
 
 use crate::errors::InputErrors;
@@ -12,8 +13,6 @@ pub(super) fn check(cluster: &Cluster, errors: &mut InputErrors) {
         let nearest = meant(value, words).unwrap_or_default();
         errors.add(path, "unknown-value", &[("value", value), ("nearest", nearest)]);
     };
-    let listed = status_is_listed(cluster.kind);
-    known("cluster.status", cluster.status.as_deref().filter(|_| listed), statuses());
     let Some(group) = &cluster.parameter_group else { return };
     let ids: Vec<&'static str> = families().iter().map(|family| family.id).collect();
     known("cluster.parameterGroup.family", group.family.as_deref(), &ids);

@@ -1,5 +1,6 @@
 //! Versions of a request: the running one, the pending one, the target.
 
+use upgrade_rules::catalogue::Offer;
 use upgrade_rules::facts::{Cluster, Kind};
 use upgrade_rules::rules::{backup_engines, can_be_pending};
 use upgrade_rules::{EngineVersion, Guide, VersionError, catalogue};
@@ -74,7 +75,24 @@ pub(super) fn wanted(
     } else {
         read
     };
-    note(read, "goal.version", errors)
+    note(read, "goal.version", errors).filter(|version| running == Some(*version) || on_offer(*version, guide, errors))
+}
+
+/// What AWS does not offer any more is no goal for what does not run it (F-N-022).
+fn on_offer(version: EngineVersion, guide: Guide, errors: &mut InputErrors) -> bool {
+    let Offer::NoLonger(day) = catalogue::offer(version, guide) else { return true };
+    let nearest = catalogue::offered_instead(version, guide).map(named).unwrap_or_default();
+    errors.add(
+        "goal.version",
+        "version-no-longer-offered",
+        &[
+            ("value", version.text()),
+            ("engine", version.engine().name()),
+            ("date", day.to_string().as_str()),
+            ("nearest", nearest.as_str()),
+        ],
+    );
+    false
 }
 
 fn note(read: Result<EngineVersion, VersionError>, path: &str, errors: &mut InputErrors) -> Option<EngineVersion> {
@@ -93,6 +111,7 @@ fn note(read: Result<EngineVersion, VersionError>, path: &str, errors: &mut Inpu
                     ("engine", error.engine.name()),
                     ("nearest", nearest.as_str()),
                     ("then", then.as_str()),
+                    ("date", catalogue::READ),
                 ],
             );
             None

@@ -56,7 +56,7 @@ fn worlds(era: Era) -> Vec<World> {
     for runs in versions(era) {
         for (shape, encrypted) in shapes(era, runs) {
             for own_group in [false, true] {
-                for pending_version in [None, runs.next()] {
+                for pending_version in [None, era.next_offered(runs)] {
                     for pending_size in [None, Some(Size::Larger)] {
                         let world =
                             World { encrypted, pending_version, pending_size, own_group, ..World::plain(runs, shape) };

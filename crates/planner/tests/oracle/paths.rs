@@ -283,7 +283,8 @@ fn new_resources(case: &Case, world: &World, steps: &mut Vec<Step>) {
     let sharded = empty.is_sharded();
     let too_old = sharded && !goal.can_be_sharded()
         || empty == Shape::Serverless && !goal.can_be_serverless()
-        || empty.is_global() && !goal.can_be_global();
+        || empty.is_global() && !goal.can_be_global()
+        || case.era.no_longer_offers(goal);
     // F-CM-03 asks something of the clients and nothing of AWS: the application goes over by hand, with other clients.
     if too_old {
         return;

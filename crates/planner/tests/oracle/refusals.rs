@@ -117,6 +117,9 @@ pub(crate) fn refusals(era: Era, world: &World, request: &Request) -> Refused {
 /// What a new version meets on every kind of cache.
 fn version_refusals(era: Era, world: &World, to: Version, names_group: bool, refused: &mut Refused) {
     let from = world.runs;
+    if era.no_longer_offers(to) {
+        refused.insert("version-not-offered");
+    }
     // F-SEED-04, F-SEED-33.
     if to.brand() == from.brand() && to < from {
         refused.insert("no-downgrade");

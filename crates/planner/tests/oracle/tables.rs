@@ -73,7 +73,7 @@ impl Version {
         SAMPLE[self.0].number < number
     }
 
-    /// The next newer version of the same engine in the sample: the pending one where an engine upgrade is pending.
+    /// The next newer version of the same engine in the sample.
     pub(crate) fn next(self) -> Option<Self> {
         let next = Self(self.0 + 1);
         (next.0 < SAMPLE.len() && next.brand() == self.brand()).then_some(next)
@@ -86,6 +86,11 @@ impl Version {
             Brand::RedisOss => !self.older_than((3, 2, 4)),
             Brand::Valkey => true,
         }
+    }
+
+    /// F-N-022: AWS's list of 2026-10-20 has 4.0.10 and 5.0.6 of what came before 6.0; every Valkey and Memcached is in it.
+    pub(crate) fn is_gone(self) -> bool {
+        self.brand() == Brand::RedisOss && self.older_than((6, 0, 0)) && !matches!(self.text(), "4.0.10" | "5.0.6")
     }
 
     /// F-GATE-02: encryption with 3.2.6 and from 4.0.10 on, not with 3.2.10.

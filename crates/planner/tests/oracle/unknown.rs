@@ -215,10 +215,11 @@ fn others(case: &Case, world: &World, fact: Fact) -> Vec<World> {
 
 /// What may be pending: nothing, the next version, the version that is asked for, a scale-up.
 fn pending(case: &Case, world: &World, shape: Shape) -> Vec<World> {
-    let wanted =
-        Some(case.requested.version).filter(|wanted| wanted.brand() == world.runs.brand() && *wanted > world.runs);
+    let wanted = Some(case.requested.version).filter(|wanted| {
+        wanted.brand() == world.runs.brand() && *wanted > world.runs && !case.era.no_longer_offers(*wanted)
+    });
     let mut worlds = Vec::new();
-    for pending_version in [None, world.runs.next(), wanted] {
+    for pending_version in [None, case.era.next_offered(world.runs), wanted] {
         for pending_size in [None, Some(Size::Larger)] {
             let world = World { shape, pending_version, pending_size, ..*world };
             if possible(case.era, &world) && !worlds.contains(&world) {
@@ -282,13 +283,18 @@ fn options(veiled: &Veiled, answers: &[Verdict], seen: &Seen, wrong: &mut Vec<St
     let of = |answer: &Verdict| if answer.refused.is_none() { Some((Risk::None, Away::Nothing)) } else { answer.best };
     let best: Vec<_> = answers.iter().filter_map(of).collect();
     let everywhere = best.len() == answers.len();
-    if best.is_empty() != seen.options.is_empty() {
+    // Nothing is listed for a state in which there is nothing to do.
+    let listed = answers.iter().any(|answer| answer.refused.is_some() && answer.best.is_some());
+    if best.is_empty() && !seen.options.is_empty() || listed && seen.options.is_empty() {
         wrong.push(format!("an option: oracle {}, program {}", !best.is_empty(), !seen.options.is_empty()));
     }
     let sure: Vec<&Promise> = seen.options.iter().filter(|option| option.conditions.is_empty()).collect();
     // Each state may need an option of its own: keys are moved out of databases where there are any, and a new cluster has
     // the mode of the old one. Where every state has one and none is the same, the program says what each depends on.
-    let may_differ = [Fact::Databases, Fact::Mode].iter().any(|fact| veiled.hidden.contains(fact));
+    // Without a new cluster (F-N-022) the same is so of what is pending: it goes along, or passes in the window.
+    let in_place_only = veiled.case.era.no_longer_offers(veiled.case.requested.version);
+    let may_differ = [Fact::Databases, Fact::Mode].iter().any(|fact| veiled.hidden.contains(fact))
+        || in_place_only && veiled.hidden.contains(&Fact::Pending);
     if everywhere == sure.is_empty() && !(everywhere && may_differ) {
         wrong.push(format!("an option without conditions: oracle {everywhere}, program {}", !sure.is_empty()));
     }

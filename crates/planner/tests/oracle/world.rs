@@ -25,13 +25,23 @@ impl Era {
             Self::November2019 => "2019-11-14",
             Self::June2020 => "2020-06-05",
             Self::May2023 => "2023-05-22",
-            Self::Today => "2026-11-22",
+            Self::Today => "2026-11-29",
         }
     }
 
     /// Whether what came on this day is in it.
     pub(crate) fn has(self, day: &str) -> bool {
         self.day() >= day
+    }
+
+    /// F-N-022: neither a target nor a new cluster.
+    pub(crate) fn no_longer_offers(self, version: Version) -> bool {
+        self.has("2026-10-20") && version.is_gone()
+    }
+
+    /// The version that is pending where an engine upgrade is: AWS accepted none that it does not offer.
+    pub(crate) fn next_offered(self, runs: Version) -> Option<Version> {
+        std::iter::successors(runs.next(), |version| version.next()).find(|version| !self.no_longer_offers(*version))
     }
 
     /// F-PATH-05, since 2018-08-20: cluster mode enabled changes its engine version in place.

@@ -20,8 +20,6 @@ pub struct Family {
     pub default_group: &'static str,
     /// AWS's own group with cluster mode enabled, where the family knows cluster mode.
     pub default_cluster_group: Option<&'static str>,
-    /// Known only from secondary sources.
-    pub secondary: bool,
     /// The facts it rests on.
     pub facts: FactIds,
     /// The sources it rests on.

@@ -20,11 +20,11 @@ pub use family::{Family, default_groups, families, family, family_of_default_gro
 pub use node::{
     Minimum, NodeFamily, NodeMemory, NodeMinimum, Oldest, Printed, is_larger, larger_in_family, memcached_memory,
     minimum_version, node_families, node_family, node_memory, node_types, some_type_is_too_new, some_type_never_runs,
-    stated_minimum, usable_memory,
+    usable_memory,
 };
-pub use offer::{Offer, newest, newest_serverless, offer};
+pub use offer::{Offer, newest, newest_serverless, offer, offered_instead};
 pub use region::{Region, region, regions};
-pub use status::{status_facts, status_is_listed, statuses};
+pub use status::{is_new_status, status_facts, statuses};
 pub use support::{Phase, Premium, Support, premium, support};
 
 pub use crate::model::{

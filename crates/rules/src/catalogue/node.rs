@@ -1,7 +1,5 @@
 //! Node types: which engine versions they run, and how much memory they have.
 
-use std::cmp::Ordering;
-
 use crate::day;
 use crate::model::{Day, Engine, EngineVersion, FactIds, Guide, SourceId, Truth};
 
@@ -24,6 +22,8 @@ pub struct NodeFamily {
     pub first_listed: Day,
     /// Day of the first dated copy read that calls it previous generation.
     pub previous_since: Option<Day>,
+    /// Day of the reading that says that no new cluster can have it.
+    pub closed_since: Option<Day>,
     /// The fact that says the documents contradict each other here.
     pub contradiction: Option<&'static str>,
     /// The facts it rests on.
@@ -39,6 +39,11 @@ impl NodeFamily {
     pub fn is_previous(&self, guide: Guide) -> bool {
         self.previous_since.is_some_and(|day| day <= guide.date)
     }
+
+    /// Whether no new cluster can have it by the guide's day; one that has it keeps it.
+    pub fn is_closed(&self, guide: Guide) -> bool {
+        self.closed_since.is_some_and(|day| day <= guide.date)
+    }
 }
 
 /// What one document says of the oldest version that a family runs.
@@ -50,8 +55,6 @@ pub struct NodeMinimum {
     pub stated: Day,
     /// The oldest version.
     pub oldest: Oldest,
-    /// Not stated, but follows from other facts.
-    pub inferred: bool,
     /// Only these sizes; empty = every size.
     pub sizes: &'static [&'static str],
 }
@@ -59,19 +62,25 @@ pub struct NodeMinimum {
 /// The oldest version that a family runs, as its file writes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Oldest {
-    /// Every version of the engine.
-    Any,
     /// This version and newer ones.
     Version(&'static str),
     /// No version of the engine.
     Never,
 }
 
+impl Oldest {
+    /// Whether the version is none older.
+    pub fn runs(self, version: EngineVersion) -> bool {
+        match self {
+            Self::Version(text) => EngineVersion::find(version.engine(), text).is_none_or(|oldest| oldest <= version),
+            Self::Never => false,
+        }
+    }
+}
+
 /// The oldest version of an engine that a node type runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Minimum {
-    /// Every version of the engine.
-    AnyVersion,
     /// This version and newer ones.
     From(EngineVersion),
     /// None: the engine does not run on this type, or the type was not offered yet on the guide's day.
@@ -80,7 +89,7 @@ pub enum Minimum {
     Unknown,
 }
 
-/// Memory of a node type as two copies of the guide print it.
+/// Memory of a node type as the copies of the guide print it.
 #[derive(Clone, Copy, Debug)]
 pub struct NodeMemory {
     /// `cache.r6g.large`.
@@ -89,21 +98,24 @@ pub struct NodeMemory {
     pub redis_bytes: Printed,
     /// Memcached: `max_cache_memory` in MB, before the connections' overhead.
     pub memcached_megabytes: Printed,
-    /// The facts that say the two copies differ.
+    /// The facts that say that copies differ.
     pub differs: FactIds,
 }
 
-/// One number in the two copies of the guide.
+/// One number in the copies of the guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Printed {
     /// Copy of 2018-01.
     pub in_2018: Option<u64>,
     /// Copy of 2023-05.
     pub in_2023: Option<u64>,
+    /// Copy of 2026-11.
+    pub in_2026: Option<u64>,
 }
 
-/// Day of the newer copy with numbers of memory.
-const NEWER_COPY: Day = day!("2023-05-22");
+/// Days of the newer copies with numbers of memory.
+const SECOND_COPY: Day = day!("2023-05-22");
+const NEWEST_COPY: Day = day!("2026-11-29");
 
 impl NodeMemory {
     /// The sources of [`redis_bytes`](Self::redis_bytes).
@@ -139,11 +151,6 @@ fn family_and_size(node_type: &str) -> Option<(&'static NodeFamily, &str)> {
 }
 
 /// What the newest document up to the guide's day says of the oldest version; `None` = nothing.
-pub fn stated_minimum(node_type: &str, engine: Engine, guide: Guide) -> Option<&'static NodeMinimum> {
-    let (family, size) = family_and_size(node_type)?;
-    stated(family, size, engine, guide)
-}
-
 fn stated(family: &'static NodeFamily, size: &str, engine: Engine, guide: Guide) -> Option<&'static NodeMinimum> {
     family
         .minimums
@@ -161,7 +168,6 @@ pub fn minimum_version(node_type: &str, engine: Engine, guide: Guide) -> Minimum
     }
     match stated(family, size, engine, guide).map(|minimum| minimum.oldest) {
         None => Minimum::Unknown,
-        Some(Oldest::Any) => Minimum::AnyVersion,
         Some(Oldest::Never) => Minimum::NotOffered,
         Some(Oldest::Version(text)) => EngineVersion::find(engine, text).map_or(Minimum::Unknown, Minimum::From),
     }
@@ -171,7 +177,7 @@ pub fn minimum_version(node_type: &str, engine: Engine, guide: Guide) -> Minimum
 pub fn some_type_is_too_new(guide: Guide, version: EngineVersion) -> bool {
     says_of_some_type(guide, version.engine(), |oldest| match oldest {
         Oldest::Version(text) => EngineVersion::find(version.engine(), text).is_some_and(|minimum| version < minimum),
-        Oldest::Any | Oldest::Never => false,
+        Oldest::Never => false,
     })
 }
 
@@ -193,44 +199,36 @@ pub fn node_memory(node_type: &str) -> Option<&'static NodeMemory> {
     table::NODE_MEMORY.iter().find(|node| node.node_type == node_type)
 }
 
-/// Redis OSS and Valkey: bytes for data and reserve together (`maxmemory`, F-NODE-11) by the guide; where two copies differ,
-/// the smaller.
+/// Redis OSS and Valkey: bytes for data and reserve together (`maxmemory`, F-NODE-11) by the guide. Where the copy of 2023
+/// differs from the one before, the smaller: only the newest settles it (F-N-045).
 pub fn usable_memory(node_type: &str, guide: Guide) -> Option<u64> {
     let printed = node_memory(node_type)?.redis_bytes;
-    if guide.date < NEWER_COPY {
-        return printed.in_2018;
-    }
     match (printed.in_2018, printed.in_2023) {
+        _ if guide.date >= NEWEST_COPY => printed.in_2026,
+        (old, _) if guide.date < SECOND_COPY => old,
         (Some(old), Some(new)) => Some(old.min(new)),
         (_, new) => new,
     }
 }
 
-/// Memcached: `max_cache_memory` in MB by the guide; where two copies differ, the older, as the newer looks like a slip.
+/// Memcached: `max_cache_memory` in MB by the guide; where copies differ, the oldest, as the newer look like slips.
 pub fn memcached_memory(node_type: &str, guide: Guide) -> Option<u64> {
     let printed = node_memory(node_type)?.memcached_megabytes;
-    if guide.date < NEWER_COPY { printed.in_2018 } else { printed.in_2018.or(printed.in_2023) }
+    let second = || printed.in_2023.filter(|_| guide.date >= SECOND_COPY);
+    let newest = || printed.in_2026.filter(|_| guide.date >= NEWEST_COPY);
+    printed.in_2018.or_else(second).or_else(newest)
 }
 
 /// Whether node type `a` is larger than `b`, so that going from `b` to `a` is a scale-up.
 ///
-/// By memory, where the guide prints it for both and its copies agree on the answer; else by size inside one family; else
-/// unknown.
+/// By memory, where the guide prints it for both; else by size inside one family; else unknown.
 pub fn is_larger(a: &str, b: &str) -> Truth {
     if a == b {
         return Truth::No;
     }
     if let (Some(a), Some(b)) = (node_memory(a), node_memory(b)) {
-        let (a, b) = (a.redis_bytes, b.redis_bytes);
-        let orders = [(a.in_2018, b.in_2018), (a.in_2023, b.in_2023)].map(|pair| match pair {
-            (Some(a), Some(b)) => Some(a.cmp(&b)),
-            _ => None,
-        });
-        return match orders {
-            [Some(one), Some(other)] if (one == Ordering::Greater) != (other == Ordering::Greater) => Truth::Unknown,
-            [Some(order), _] | [None, Some(order)] => Truth::from(order == Ordering::Greater),
-            [None, None] => Truth::Unknown,
-        };
+        let larger = a.redis_bytes.in_2026.zip(b.redis_bytes.in_2026).map(|(a, b)| a > b);
+        return larger.into();
     }
     let (Some((a_family, a_size)), Some((b_family, b_size))) = (parts(a), parts(b)) else { return Truth::Unknown };
     match (size_rank(a_size), size_rank(b_size)) {
@@ -247,11 +245,11 @@ pub fn node_types() -> impl Iterator<Item = &'static str> {
 /// The next larger node type of the same family, by printed memory: an example of a scale-up.
 pub fn larger_in_family(node_type: &str) -> Option<&'static str> {
     let (family, _) = parts(node_type)?;
-    let present = node_memory(node_type)?.redis_bytes.in_2023?;
+    let present = node_memory(node_type)?.redis_bytes.in_2026?;
     table::NODE_MEMORY
         .iter()
         .filter(|other| parts(other.node_type).is_some_and(|(other, _)| other == family))
-        .filter_map(|other| other.redis_bytes.in_2023.map(|bytes| (bytes, other.node_type)))
+        .filter_map(|other| other.redis_bytes.in_2026.map(|bytes| (bytes, other.node_type)))
         .filter(|(bytes, _)| *bytes > present)
         .min()
         .map(|(_, node_type)| node_type)

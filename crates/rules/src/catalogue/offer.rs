@@ -12,6 +12,8 @@ pub enum Offer {
     NotYet(FirstOffered),
     /// Deprecated, as a document of this day says.
     Deprecated(Day),
+    /// Not offered any more, as a list of this day shows: neither for a new cluster nor as a target.
+    NoLonger(Day),
     /// Its life, with Extended Support if it has one, ended on this day.
     Ended(Day),
 }
@@ -24,6 +26,9 @@ pub fn offer(version: EngineVersion, guide: Guide) -> Offer {
     {
         return Offer::NotYet(first);
     }
+    if let Some(day) = record.not_offered_since.filter(|day| *day <= guide.date) {
+        return Offer::NoLonger(day);
+    }
     let end = support(version).and_then(|support| support.extended_ends.or(support.standard_ends));
     match (end, record.deprecated) {
         (Some(day), _) if day < guide.date => Offer::Ended(day),
@@ -32,13 +37,21 @@ pub fn offer(version: EngineVersion, guide: Guide) -> Offer {
     }
 }
 
+/// The version to take instead of one that is not offered any more: the oldest above it that is.
+pub fn offered_instead(version: EngineVersion, guide: Guide) -> Option<EngineVersion> {
+    versions(version.engine()).find(|other| *other > version && is_offered(*other, guide))
+}
+
+/// Where one chooses nodes.
+fn is_offered(version: EngineVersion, guide: Guide) -> bool {
+    version.record().offered_as.node_based() && offer(version, guide) == Offer::Offered
+}
+
 /// The newest version of an engine that the guide's day knows, where one chooses nodes.
 ///
 /// A day that only a secondary note gives counts as stated.
 pub fn newest(engine: Engine, guide: Guide) -> Option<EngineVersion> {
-    versions(engine)
-        .rev()
-        .find(|version| version.record().offered_as.node_based() && offer(*version, guide) == Offer::Offered)
+    versions(engine).rev().find(|version| is_offered(*version, guide))
 }
 
 /// The newest version of an engine that the guide's day knows for serverless caches.
@@ -64,5 +77,6 @@ mod tests {
         assert_eq!(on("4.0.10", day!("2018-06-14")), Some(Offer::Offered));
         assert_eq!(on("3.2.10", day!("2023-07-31")), Some(Offer::Offered));
         assert_eq!(on("3.2.10", day!("2023-08-01")), Some(Offer::Ended(day!("2023-07-31"))));
+        assert_eq!(on("3.2.10", day!("2026-10-20")), Some(Offer::NoLonger(day!("2026-10-20"))));
     }
 }

@@ -14,9 +14,10 @@ pub fn statuses() -> &'static [&'static str] {
     table::STATUSES
 }
 
-/// Whether the status of such a resource is one of these words: those of the others are in no document read so far.
-pub fn status_is_listed(kind: Option<Kind>) -> bool {
-    !matches!(kind, Some(Kind::Serverless | Kind::GlobalDatastore))
+/// Whether a status is none of these words, for a resource whose words are listed: those of the others are in no document
+/// read so far.
+pub fn is_new_status(kind: Option<Kind>, status: &str) -> bool {
+    !matches!(kind, Some(Kind::Serverless | Kind::GlobalDatastore)) && !statuses().contains(&status)
 }
 
 /// The facts that the words rest on.

@@ -29,7 +29,7 @@ pub struct Support {
     pub extended: Option<[Day; 3]>,
     /// Last day of Extended Support.
     pub extended_ends: Option<Day>,
-    /// The version that AWS names instead, and patches to by itself in Extended Support.
+    /// The version that AWS names instead, and moved clusters to before Extended Support began.
     pub replaced_by: Option<&'static str>,
     /// The facts it rests on.
     pub facts: FactIds,
@@ -107,8 +107,6 @@ pub struct Premium {
     pub year: u32,
     /// Percent of the on-demand price that come on top of it.
     pub percent: u32,
-    /// Known only from secondary sources.
-    pub secondary: bool,
     /// The facts it rests on.
     pub facts: FactIds,
     /// The sources it rests on.

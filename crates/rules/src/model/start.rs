@@ -3,6 +3,7 @@
 use super::facts::{Cluster, ClusterMode, InTransitEncryption, Kind};
 use super::state::{Pending, Place, Resource, State};
 use super::version::EngineVersion;
+use crate::catalogue::is_new_status;
 
 /// The state at the start.
 ///
@@ -61,7 +62,11 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
     State {
         facts,
         live,
-        available: facts.status.as_deref().map(|status| status == "available"),
+        available: facts
+            .status
+            .as_deref()
+            .filter(|status| !is_new_status(Some(kind), status))
+            .map(|status| status == "available"),
         other_databases: other_databases(facts),
         touched: false,
         scheduled: false,

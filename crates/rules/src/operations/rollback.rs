@@ -1,6 +1,6 @@
 //! The rollback from an operation: to the old version, without losing writes.
 
-use crate::catalogue::{SourceId, sources as s};
+use crate::catalogue::{Offer, SourceId, offer, sources as s};
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::{Engine, EngineVersion, Guide, State};
 
@@ -38,11 +38,13 @@ pub enum RollbackCode {
     Redis71,
     /// Only a new resource with the old version.
     Recreate,
+    /// Not even that: AWS does not offer the old version any more.
+    NotOffered,
 }
 
 impl RollbackCode {
     /// Every code.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::NothingChanged,
         Self::VersionUnchanged,
         Self::AppendOnlyOnAgain,
@@ -53,6 +55,7 @@ impl RollbackCode {
         Self::OldStillThere,
         Self::Redis71,
         Self::Recreate,
+        Self::NotOffered,
     ];
 
     /// Its stable id.
@@ -68,6 +71,7 @@ impl RollbackCode {
             Self::OldStillThere => "old-still-there",
             Self::Redis71 => "redis-7-1",
             Self::Recreate => "recreate",
+            Self::NotOffered => "not-offered",
         }
     }
 }
@@ -109,5 +113,8 @@ pub(super) fn from_version(guide: Guide, from: &State, version: Option<EngineVer
         let possible = present.text() == "7.1";
         return Rollback { possible, code: RollbackCode::Redis71, sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO] };
     }
-    Rollback::none(RollbackCode::Recreate, &[s::S0, s::S4])
+    match offer(present, guide) {
+        Offer::NoLonger(_) => Rollback::none(RollbackCode::NotOffered, &[s::CFL]),
+        _ => Rollback::none(RollbackCode::Recreate, &[s::S0, s::S4]),
+    }
 }

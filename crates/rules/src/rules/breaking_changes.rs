@@ -1,14 +1,18 @@
 //! Breaking changes between versions: one rule per list of the guide. A long jump includes every list in between.
-//! For 3.2 the guide has nothing to call out (F-BRK-02).
+//! For 3.2 the guide has nothing to call out (F-BRK-02), for Valkey 8.1 and 8.2 neither (F-N-031, F-N-032).
 
 use crate::catalogue::{FactIds, SourceId, sources as s};
 use crate::day;
 use crate::model::eras::CROSS_ENGINE;
-use crate::model::{Engine, Interval, field};
+use crate::model::facts::{ClusterMode, InTransitEncryption, Kind};
+use crate::model::{Engine, EngineVersion, Interval, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic};
+use crate::rules::encryption::has_encryption;
 
 /// The first copy read that has the lists.
 const LISTED: Interval = Interval::since(day!("2023-05-22"));
+/// The first reading of the page that has the lists of Valkey 8.0 and later.
+const VALKEY_LISTED: Interval = Interval::since(day!("2026-11-29"));
 const LISTS: &[SourceId] = &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS];
 
 pub(crate) static RULES: &[Rule] = &[
@@ -69,12 +73,44 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(to_valkey),
     },
     Rule {
-        id: RuleId::of("breaking-changes-not-listed"),
+        id: RuleId::of("breaking-changes-valkey-8-0"),
         topic: Topic::Compatibility,
-        facts: FactIds::of(&["F-BRK-09"]),
+        facts: FactIds::of(&["F-N-030"]),
         sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
-        holds: Interval::since(CROSS_ENGINE),
-        check: Check::Standing(no_list),
+        holds: VALKEY_LISTED,
+        check: Check::Standing(|attempt| reaches(attempt, 8, 0)),
+    },
+    Rule {
+        id: RuleId::of("breaking-changes-valkey-9-0"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-033"]),
+        sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
+        holds: VALKEY_LISTED,
+        check: Check::Standing(|attempt| reaches(attempt, 9, 0)),
+    },
+    Rule {
+        id: RuleId::of("breaking-changes-valkey-9-1"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-034"]),
+        sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
+        holds: VALKEY_LISTED,
+        check: Check::Standing(zones_of_nodes),
+    },
+    Rule {
+        id: RuleId::of("go-redis-older-than-valkey-9-1"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-034"]),
+        sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
+        holds: VALKEY_LISTED,
+        check: Check::Standing(go_redis),
+    },
+    Rule {
+        id: RuleId::of("tls-1-2-from-6-0"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-035"]),
+        sources: &[s::WN_MINIMUM_TLS_1_2],
+        holds: Interval::since(day!("2025-05-08")),
+        check: Check::Standing(newer_tls),
     },
     Rule {
         id: RuleId::of("databases-over-10000"),
@@ -102,11 +138,47 @@ fn to_valkey(attempt: &Attempt) -> Option<Finding> {
         .then(|| Finding::applies(&[field::GOAL_ENGINE, field::GOAL_VERSION]).version("to", to))
 }
 
-/// Into a major of Valkey for which the pages read have no list.
-fn no_list(attempt: &Attempt) -> Option<Finding> {
+/// From an older Valkey, or from Redis OSS, to this Valkey or beyond.
+fn reaches(attempt: &Attempt, major: u64, minor: u64) -> Option<Finding> {
+    let has = |version: EngineVersion| version.engine() == Engine::Valkey && version.at_least(major, minor, 0);
     let (from, to) = attempt.upgrade()?;
-    let reached = from.engine().replicates() && to.engine() == Engine::Valkey && to.at_least(8, 0, 0);
-    (reached && from < to && !from.shares_major(to)).then(|| Finding::applies(VERSIONS).version("to", to))
+    (from.engine().replicates() && !has(from) && has(to)).then(|| Finding::applies(VERSIONS).version("to", to))
+}
+
+/// What clients of cluster mode enabled get from 9.1 on, where go-redis is not the only one in question.
+fn zones_of_nodes(attempt: &Attempt) -> Option<Finding> {
+    if uses_go_redis(attempt) == Some(true) {
+        return None;
+    }
+    to_9_1_with_cluster_mode(attempt, &[field::CLUSTER_MODE, field::GOAL_VERSION])
+}
+
+fn go_redis(attempt: &Attempt) -> Option<Finding> {
+    uses_go_redis(attempt)?.then_some(())?;
+    to_9_1_with_cluster_mode(attempt, &[field::CLIENT_LIBRARY, field::CLUSTER_MODE, field::GOAL_VERSION])
+}
+
+fn uses_go_redis(attempt: &Attempt) -> Option<bool> {
+    let library = attempt.state.facts.client.as_ref()?.library.as_deref()?;
+    Some(library.to_ascii_lowercase().contains("go-redis"))
+}
+
+fn to_9_1_with_cluster_mode(attempt: &Attempt, because: &'static [&'static str]) -> Option<Finding> {
+    let finding = reaches(attempt, 9, 1)?;
+    let enabled = attempt.resource.mode.map(|mode| mode == ClusterMode::Enabled);
+    let depends = Finding::when(enabled.into(), because, field::CLUSTER_MODE)?;
+    Some(Finding { params: finding.params, ..depends })
+}
+
+/// Encrypted connections of older versions may be older TLS; a serverless cache is newer than that.
+fn newer_tls(attempt: &Attempt) -> Option<Finding> {
+    let finding = crosses(attempt, 6, 0, 0)?;
+    let (from, _) = attempt.upgrade()?;
+    (has_encryption(from) && attempt.resource.kind != Kind::Serverless).then_some(())?;
+    let encrypted = attempt.resource.in_transit.map(|mode| mode != InTransitEncryption::Disabled);
+    let because: &[&str] = &[field::IN_TRANSIT, field::VERSION, field::GOAL_VERSION];
+    let depends = Finding::when(Truth::from(encrypted), because, field::IN_TRANSIT)?;
+    Some(Finding { params: finding.params, ..depends })
 }
 
 /// The most that a group of Redis OSS 6.0 and later can set; before, it was 1.2 million.

@@ -5,36 +5,30 @@
 use crate::catalogue::{FactIds, Phase, Support, premium, sources as s, support};
 use crate::day;
 use crate::model::eras::CROSS_ENGINE;
-use crate::model::{EngineVersion, Interval, field};
+use crate::model::{Day, EngineVersion, Interval, field};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 /// The pages on Extended Support were read as copies of 2024-10 and later.
 const EXTENDED: Interval = Interval::since(CROSS_ENGINE);
 /// The first dated copy that gives ends of life.
 const ENDS_OF_LIFE: Interval = Interval::since(day!("2023-04-10"));
+/// Extended Support began, and no older patch than the newest was left (F-N-057).
+const MOVED: Day = day!("2026-02-01");
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: RuleId::of("version-end-of-support"),
         topic: Topic::Support,
-        facts: FactIds::of(&["F-EOL-04", "F-EOL-05", "F-EOL-08", "F-EOL-09", "F-EOL-10"]),
-        sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES],
+        facts: FactIds::of(&["F-EOL-04", "F-EOL-05", "F-EOL-09", "F-EOL-10", "F-N-050", "F-N-051"]),
+        sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES, s::SKILL],
         holds: EXTENDED,
         check: Check::Standing(in_extended_support),
     },
     Rule {
-        id: RuleId::of("extended-support-third-year"),
-        topic: Topic::Support,
-        facts: FactIds::of(&["F-EOL-08", "F-EOL-09", "F-EOL-10"]),
-        sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES, s::NOTE_CLOUDBURN],
-        holds: EXTENDED,
-        check: Check::Standing(in_third_year),
-    },
-    Rule {
         id: RuleId::of("extended-support-ends"),
         topic: Topic::Support,
-        facts: FactIds::of(&["F-EOL-12", "F-EOL-04", "F-EOL-05"]),
-        sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT],
+        facts: FactIds::of(&["F-N-052", "F-EOL-04", "F-EOL-05"]),
+        sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_RESPONSIBILITIES],
         holds: EXTENDED,
         check: Check::Standing(last_day),
     },
@@ -81,10 +75,18 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: RuleId::of("deprecated-version"),
         topic: Topic::Support,
-        facts: FactIds::of(&["F-EOL-03", "F-EOL-11"]),
-        sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS, s::LIVE_EXTENDED_SUPPORT],
-        holds: ENDS_OF_LIFE,
+        facts: FactIds::of(&["F-EOL-03"]),
+        sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS],
+        holds: Interval { until: Some(MOVED), ..ENDS_OF_LIFE },
         check: Check::Standing(deprecated),
+    },
+    Rule {
+        id: RuleId::of("moved-before-extended-support"),
+        topic: Topic::Support,
+        facts: FactIds::of(&["F-EOL-03", "F-N-057"]),
+        sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS],
+        holds: Interval::since(MOVED),
+        check: Check::Standing(moved),
     },
 ];
 
@@ -106,30 +108,21 @@ fn target(attempt: &Attempt) -> Option<(EngineVersion, &'static Support, Phase)>
 }
 
 /// In Extended Support: the year, with its dates and its premium.
-fn charged(attempt: &Attempt, third: bool) -> Option<Finding> {
+fn in_extended_support(attempt: &Attempt) -> Option<Finding> {
     let (version, support, phase) = present(attempt)?;
     let Phase::Extended { year, .. } = phase else { return None };
     let (Some(ended), Some([since, ..]), Some(premium)) = (support.standard_ends, support.extended, premium(year))
     else {
         return None;
     };
-    (premium.secondary == third).then(|| {
+    Some(
         Finding::applies(PRESENT)
             .version("version", version)
             .with("date", ended)
             .with("since", since)
             .with("year", year)
-            .with("percent", premium.percent)
-    })
-}
-
-fn in_extended_support(attempt: &Attempt) -> Option<Finding> {
-    charged(attempt, false)
-}
-
-/// Only a secondary page gives the premium of this year.
-fn in_third_year(attempt: &Attempt) -> Option<Finding> {
-    charged(attempt, true)
+            .with("percent", premium.percent),
+    )
 }
 
 fn last_day(attempt: &Attempt) -> Option<Finding> {
@@ -186,11 +179,20 @@ fn target_without_date(attempt: &Attempt) -> Option<Finding> {
 
 /// Says nothing of a day: a deprecated version is that on every day of a guide that says so.
 fn deprecated(attempt: &Attempt) -> Option<Finding> {
-    let replaced = |version: EngineVersion| Some((version, support(version)?.replaced_by?));
-    let wanted = attempt.upgrade().and_then(|(_, to)| replaced(to));
-    let (because, (version, instead)): (&[&str], _) = match wanted {
-        Some(found) => (&[field::GOAL_VERSION], found),
-        None => (&[field::VERSION], replaced(attempt.resource.version).filter(|_| attempt.is_at_start())?),
-    };
+    let wanted = attempt.upgrade().and_then(|(_, to)| replaced(to, &[field::GOAL_VERSION]));
+    wanted.or_else(|| running_replaced(attempt))
+}
+
+fn replaced(version: EngineVersion, because: &'static [&'static str]) -> Option<Finding> {
+    let instead = support(version)?.replaced_by?;
     Some(Finding::applies(because).version("version", version).with("instead", instead))
+}
+
+fn running_replaced(attempt: &Attempt) -> Option<Finding> {
+    replaced(attempt.resource.version, &[field::VERSION]).filter(|_| attempt.is_at_start())
+}
+
+/// A cluster that still says so contradicts AWS's page.
+fn moved(attempt: &Attempt) -> Option<Finding> {
+    running_replaced(attempt).map(|finding| finding.with("date", MOVED))
 }

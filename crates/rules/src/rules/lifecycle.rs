@@ -1,9 +1,9 @@
 //! Versions over time: where AWS offers them, and what a dated guide knows of them.
 
-use crate::catalogue::{FactIds, SourceKind, region, sources as s};
+use crate::catalogue::{FactIds, Offer, offer, offered_instead, region, sources as s};
 use crate::day;
 use crate::model::eras::CROSS_ENGINE;
-use crate::model::{Interval, field};
+use crate::model::{Interval, Operation, field};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
@@ -24,6 +24,14 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(newer_than_guide),
     },
     Rule {
+        id: RuleId::of("version-not-offered"),
+        topic: Topic::Support,
+        facts: FactIds::of(&["F-N-022"]),
+        sources: &[s::CFL, s::LIVE_VERSIONMANAGEMENT],
+        holds: Interval::since(day!("2026-10-20")),
+        check: Check::Block(not_offered),
+    },
+    Rule {
         id: RuleId::of("deprecated-in-console"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-18-04"]),
@@ -39,14 +47,6 @@ pub(crate) static RULES: &[Rule] = &[
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Standing(new_region),
     },
-    Rule {
-        id: RuleId::of("version-from-secondary-note"),
-        topic: Topic::Support,
-        facts: FactIds::of(&["F-VAL-06", "F-OPEN-25"]),
-        sources: &[s::NOTE],
-        holds: Interval::since(day!("2026-06-23")),
-        check: Check::Standing(secondary),
-    },
 ];
 
 fn by_region(attempt: &Attempt) -> Option<Finding> {
@@ -61,6 +61,22 @@ fn newer_than_guide(attempt: &Attempt) -> Option<Finding> {
     Some(Finding::applies(&[field::GUIDE, field::GOAL_VERSION]).version("version", newer))
 }
 
+/// A new cluster cannot have it even where the old one does.
+fn not_offered(attempt: &Attempt) -> Option<Finding> {
+    let version = match attempt.operation {
+        Operation::Create(create) => create.version,
+        _ => attempt.upgrade()?.1,
+    };
+    let Offer::NoLonger(day) = offer(version, attempt.guide) else { return None };
+    let instead = offered_instead(version, attempt.guide)?;
+    Some(
+        Finding::applies(&[field::VERSION, field::GOAL_VERSION])
+            .version("version", version)
+            .with("date", day)
+            .version("instead", instead),
+    )
+}
+
 fn console_deprecated(attempt: &Attempt) -> Option<Finding> {
     let (_, to) = attempt.redis_upgrade()?;
     ["2.6.13", "2.8.6", "2.8.19"]
@@ -73,11 +89,4 @@ fn new_region(attempt: &Attempt) -> Option<Finding> {
     let named = attempt.state.facts.region.as_deref().filter(|name| region(name).is_none())?;
     let (_, to) = attempt.upgrade()?;
     Some(Finding::applies(&[field::REGION, field::GOAL_VERSION]).with("region", named).version("to", to))
-}
-
-/// The version wanted is known from nothing that AWS wrote.
-fn secondary(attempt: &Attempt) -> Option<Finding> {
-    let (_, to) = attempt.upgrade()?;
-    let only = to.record().sources.iter().all(|id| id.source().is_some_and(|one| one.kind == SourceKind::Secondary));
-    only.then(|| Finding::applies(&[field::GOAL_VERSION]).version("to", to))
 }

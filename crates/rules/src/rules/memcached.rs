@@ -53,6 +53,22 @@ pub(crate) static RULES: &[Rule] = &[
         holds: Interval::since(day!("2022-05-26")),
         check: Check::Notice(tls),
     },
+    Rule {
+        id: RuleId::of("memcached-commands-refused"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-036"]),
+        sources: &[s::LIVE_PARAMETERGROUPS_ENGINE],
+        holds: Interval::since(day!("2026-11-29")),
+        check: Check::Standing(commands),
+    },
+    Rule {
+        id: RuleId::of("memcached-node-type-needs-1-5"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-047"]),
+        sources: &[s::LIVE_SELECTENGINE, s::SMH],
+        holds: Interval::since(day!("2025-04-10")),
+        check: Check::Block(node_type_too_early),
+    },
 ];
 
 fn upgrade(attempt: &Attempt) -> Option<(EngineVersion, EngineVersion)> {
@@ -185,6 +201,20 @@ fn over_quarter(attempt: &Attempt) -> Option<Finding> {
     (slabs.item > limit).then(|| {
         Finding::applies(because).with("maxItemSize", slabs.item).with("limit", limit).with("nodeType", node_type)
     })
+}
+
+fn commands(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = upgrade(attempt)?;
+    (!from.at_least(1, 6, 17) && to.at_least(1, 6, 17))
+        .then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).version("to", to))
+}
+
+fn node_type_too_early(attempt: &Attempt) -> Option<Finding> {
+    attempt.new_node_type()?;
+    let version = attempt.resource.version;
+    let early = version.engine() == Engine::Memcached && !version.at_least(1, 5, 0);
+    let because: &[&str] = &[field::VERSION, field::NODE_TYPE, field::GOAL_NODE_TYPE];
+    attempt.refuses_change(early, because).map(|finding| finding.version("from", version))
 }
 
 fn tls(attempt: &Attempt) -> Option<Finding> {

@@ -241,7 +241,7 @@ fn too_full(attempt: &Attempt) -> Option<Finding> {
 const WANTED: &[&str] = &[field::USED_BYTES, field::GOAL_NODE_TYPE, field::NODE_TYPE, field::RESERVED_MEMORY];
 
 /// The node type that the data goes to, in place or with the snapshot's data on a new cluster, unless it is known to be
-/// larger: what fits now fits there as well.
+/// no smaller: what fits now fits there as well.
 fn goes_to<'a>(attempt: &'a Attempt) -> Option<&'a str> {
     attempt.resource.version.engine().replicates().then_some(())?;
     let wanted = match attempt.operation {
@@ -250,8 +250,8 @@ fn goes_to<'a>(attempt: &'a Attempt) -> Option<&'a str> {
         _ => None,
     }?;
     let present = attempt.resource.node_type.as_deref();
-    let larger = present.map_or(Truth::Unknown, |present| is_larger(wanted, present));
-    (present != Some(wanted) && larger != Truth::Yes).then_some(wanted)
+    let smaller = present.map_or(Truth::Unknown, |present| is_larger(present, wanted));
+    (present != Some(wanted) && smaller != Truth::No).then_some(wanted)
 }
 
 fn does_not_fit(attempt: &Attempt) -> Option<Finding> {

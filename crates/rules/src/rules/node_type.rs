@@ -1,7 +1,8 @@
 //! Node types and the engine versions they run.
 
 use crate::catalogue::{
-    FactIds, Minimum, is_larger, minimum_version, node_family, some_type_is_too_new, some_type_never_runs, sources as s,
+    FactIds, Minimum, READ, is_larger, minimum_version, node_family, some_type_is_too_new, some_type_never_runs,
+    sources as s,
 };
 use crate::day;
 use crate::model::eras::ONLINE_SCALE_UP;
@@ -14,15 +15,7 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: RuleId::of("node-type-needs-newer-engine"),
         topic: Topic::Compatibility,
-        facts: FactIds::of(&[
-            "F-NODE-01",
-            "F-NODE-02",
-            "F-NODE-03",
-            "F-NODE-04",
-            "F-NODE-05",
-            "F-PATH-14",
-            "F-OPEN-17",
-        ]),
+        facts: FactIds::of(&["F-NODE-01", "F-NODE-02", "F-NODE-03", "F-NODE-04", "F-NODE-05", "F-OPEN-17", "F-N-041"]),
         sources: &[
             s::UG1801_CACHENODES_SUPPORTEDTYPES,
             s::UG2305_CACHENODES_SUPPORTEDTYPES,
@@ -34,10 +27,26 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: RuleId::of("node-type-not-for-engine"),
         topic: Topic::Compatibility,
-        facts: FactIds::of(&["F-NODE-06", "F-PATH-14"]),
+        facts: FactIds::of(&["F-N-040", "F-N-041", "F-PATH-14"]),
         sources: &[s::LIVE_CACHENODES_SUPPORTEDTYPES],
         holds: Interval::since(day!("2024-10-08")),
         check: Check::Block(not_for_engine),
+    },
+    Rule {
+        id: RuleId::of("node-type-not-known"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-041", "F-N-044"]),
+        sources: &[s::LIVE_CACHENODES_SUPPORTEDTYPES, s::CFL],
+        holds: Interval::ALWAYS,
+        check: Check::Standing(not_known),
+    },
+    Rule {
+        id: RuleId::of("node-type-closed-to-new-clusters"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-043", "F-N-OPEN-11"]),
+        sources: &[s::LIVE_CACHENODES_SUPPORTEDTYPES],
+        holds: Interval::ALWAYS,
+        check: Check::Block(closed),
     },
     Rule {
         id: RuleId::of("reserved-memory-needs-group-per-node-type"),
@@ -146,6 +155,22 @@ fn not_for_engine(attempt: &Attempt) -> Option<Finding> {
         .then(|| Finding::applies(because).with("nodeType", node_type).with("engine", version.engine()))
 }
 
+/// A family that AWS may have added since.
+fn not_known(attempt: &Attempt) -> Option<Finding> {
+    let node_type = named(attempt).find(|node_type| node_family(node_type).is_none())?;
+    let because: &[&str] = &[field::NODE_TYPE, field::GOAL_NODE_TYPE];
+    Some(Finding::applies(because).with("nodeType", node_type).with("date", READ))
+}
+
+/// What is there keeps its type; only a new cluster cannot have it.
+fn closed(attempt: &Attempt) -> Option<Finding> {
+    let Operation::Create(create) = attempt.operation else { return None };
+    let node_type = create.node_type.as_deref()?;
+    node_family(node_type)?
+        .is_closed(attempt.guide)
+        .then(|| Finding::applies(&[field::NODE_TYPE, field::GOAL_NODE_TYPE]).with("nodeType", node_type))
+}
+
 /// Bytes set aside by the one parameter need a group of their own for each node type; 0, the default, sets nothing aside.
 fn reserved_memory(attempt: &Attempt) -> Option<Finding> {
     attempt.new_node_type()?;
@@ -218,7 +243,7 @@ pub fn runs_version(guide: Guide, node_type: &str, version: EngineVersion) -> bo
     match minimum_version(node_type, version.engine(), guide) {
         Minimum::From(minimum) => minimum <= version,
         Minimum::NotOffered => false,
-        Minimum::AnyVersion | Minimum::Unknown => true,
+        Minimum::Unknown => true,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The resource's status at the moment of the request.
 
-use crate::catalogue::{FactIds, sources as s};
+use crate::catalogue::{FactIds, READ, is_new_status, sources as s};
 use crate::day;
 use crate::model::{Interval, Operation, field};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
@@ -21,6 +21,14 @@ pub(crate) static RULES: &[Rule] = &[
         sources: &[s::UG2305_CACHENODES_NODEMIGRATION],
         holds: Interval::since(day!("2022-01-04")),
         check: Check::Block(restore_failed),
+    },
+    Rule {
+        id: RuleId::of("status-not-known"),
+        topic: Topic::Timing,
+        facts: FactIds::of(&["F-API-33"]),
+        sources: &[s::SM],
+        holds: Interval::ALWAYS,
+        check: Check::Standing(not_known),
     },
 ];
 
@@ -47,6 +55,13 @@ fn refused(attempt: &Attempt) -> bool {
 fn busy(attempt: &Attempt) -> Option<Finding> {
     let status = attempt.state.facts.status.as_deref()?;
     refused(attempt).then(|| Finding::applies(&[field::STATUS]).with("status", status))
+}
+
+/// A word that AWS may have added since: it is treated as unknown.
+fn not_known(attempt: &Attempt) -> Option<Finding> {
+    let facts = attempt.state.facts;
+    let status = facts.status.as_deref().filter(|status| is_new_status(facts.kind, status))?;
+    Some(Finding::applies(&[field::STATUS]).with("status", status).with("date", READ))
 }
 
 fn restore_failed(attempt: &Attempt) -> Option<Finding> {

@@ -43,7 +43,9 @@ fn whatever_a_rule_speaks_of_exists() {
 
 #[test]
 fn every_open_fact_has_an_entry() {
-    for number in 1..=28 {
+    // Settled: every guide that knows Valkey 9 has its family.
+    const SETTLED: u32 = 15;
+    for number in (1..=28).filter(|number| *number != SETTLED) {
         let fact = format!("F-OPEN-{number:02}");
         assert!(contradictions().iter().any(|entry| entry.facts.ids().contains(&fact.as_str())), "{fact} is missing");
     }
@@ -78,7 +80,7 @@ fn found_by_what_speaks_of_them() {
 #[test]
 fn by_guide_and_by_the_engine_to_reach() {
     let entry = |id| contradictions().iter().find(|entry| entry.id == id).unwrap();
-    let addresses = entry("node-addresses-on-valkey");
+    let addresses = entry("interruption-on-upgrade-to-valkey");
     assert!(addresses.concerns(Guide::CURRENT, Engine::Valkey));
     assert!(!addresses.concerns(Guide::CURRENT, Engine::Redis));
     assert!(!addresses.concerns(guide("2023-05"), Engine::Valkey));

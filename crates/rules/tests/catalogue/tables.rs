@@ -4,8 +4,7 @@ use upgrade_rules::Engine::{Memcached, Redis, Valkey};
 use upgrade_rules::catalogue::{
     self, Minimum, NodeFamily, NodeMemory, Offer, Phase, Precision, Region, SourceKind, family,
     family_of_default_group, is_larger, memcached_memory, minimum_version, newest, newest_serverless, node_families,
-    node_family, phrase, phrases, premium, region, regions, source, sources, sources_table, stated_minimum, support,
-    usable_memory,
+    node_family, phrase, phrases, premium, region, regions, source, sources, sources_table, support, usable_memory,
 };
 use upgrade_rules::model::FirstOffered;
 use upgrade_rules::{EngineVersion, Guide, Truth, day};
@@ -36,12 +35,18 @@ fn the_newest_version_of_a_guide() {
 fn whether_a_version_could_be_chosen() {
     let offer = |text, guide| EngineVersion::find(Redis, text).map(|version| catalogue::offer(version, guide));
     assert_eq!(offer("3.2.10", then()), Some(Offer::Offered));
-    assert_eq!(offer("3.2.10", NOW), Some(Offer::Ended(day!("2023-07-31"))));
+    assert_eq!(offer("3.2.10", NOW), Some(Offer::NoLonger(day!("2026-10-20"))));
     assert_eq!(
         offer("4.0.10", then()),
         Some(Offer::NotYet(FirstOffered { day: day!("2018-06-14"), precision: Precision::Day }))
     );
-    assert_eq!(offer("5.0.5", NOW), Some(Offer::Deprecated(day!("2023-04-10"))));
+    assert_eq!(offer("5.0.5", guide("2023-05")), Some(Offer::Deprecated(day!("2023-04-10"))));
+    assert_eq!(offer("5.0.5", NOW), Some(Offer::NoLonger(day!("2026-10-20"))));
+    let instead = |text| {
+        let version = EngineVersion::find(Redis, text)?;
+        catalogue::offered_instead(version, NOW).map(EngineVersion::text)
+    };
+    assert_eq!(["2.8.24", "3.2.10", "5.0.0"].map(instead), [Some("4.0.10"), Some("4.0.10"), Some("5.0.6")]);
     assert_eq!(offer("5.0.6", NOW), Some(Offer::Offered));
     assert_eq!(
         offer("7.1", then()),
@@ -59,7 +64,6 @@ fn families_and_their_default_groups() {
     for name in ["default.redis6.x", "default.redis6.x.cluster.on"] {
         assert_eq!(family_of_default_group(name).map(|family| family.id), Some("redis6.x"));
     }
-    assert_eq!(family("valkey9").map(|family| family.secondary), Some(true));
     for engine in [Memcached, Redis, Valkey] {
         for version in catalogue::versions(engine) {
             assert_eq!(family(version.family()).map(|family| family.engine), Some(engine), "{version:?}");
@@ -84,9 +88,8 @@ fn how_long_versions_are_supported() {
     assert_eq!(phase(Redis, "7.1", day!("2026-11-22")), Some(Phase::NoDateKnown));
     assert_eq!(phase(Valkey, "8.0", day!("2026-11-22")), Some(Phase::NoDateKnown));
     assert_eq!(phase(Memcached, "1.4.5", day!("2026-11-22")), Some(Phase::NoDateKnown));
-    let percent: Vec<_> =
-        (0..5).map(|year| premium(year).map(|premium| (premium.percent, premium.secondary))).collect();
-    assert_eq!(percent, [None, Some((80, false)), Some((80, false)), Some((160, true)), None]);
+    let percent: Vec<_> = (0..5).map(|year| premium(year).map(|premium| premium.percent)).collect();
+    assert_eq!(percent, [None, Some(80), Some(80), Some(160), None]);
 }
 
 #[test]
@@ -94,8 +97,9 @@ fn the_oldest_version_a_node_type_runs() {
     let from = |engine, text| EngineVersion::find(engine, text).map_or(Minimum::Unknown, Minimum::From);
     let cases = [
         ("cache.m5.large", Redis, NOW, from(Redis, "4.0.10")),
-        ("cache.m5.large", Valkey, NOW, Minimum::AnyVersion),
-        ("cache.m5.large", Memcached, NOW, Minimum::Unknown),
+        ("cache.m5.large", Valkey, NOW, from(Valkey, "7.2")),
+        ("cache.m5.large", Memcached, NOW, from(Memcached, "1.5.16")),
+        ("cache.m5.large", Memcached, guide("2023-05"), Minimum::Unknown),
         ("cache.m5.large", Redis, then(), Minimum::NotOffered),
         ("cache.m4.large", Redis, then(), Minimum::Unknown),
         ("cache.t4g.micro", Redis, NOW, from(Redis, "4.0.10")),
@@ -106,6 +110,7 @@ fn the_oldest_version_a_node_type_runs() {
         ("cache.r8g.large", Redis, NOW, Minimum::NotOffered),
         ("cache.r8g.large", Valkey, NOW, from(Valkey, "7.2")),
         ("cache.m3.large", Redis, NOW, Minimum::Unknown),
+        ("cache.c8g.large", Valkey, NOW, Minimum::Unknown),
         ("cache.z9.large", Redis, NOW, Minimum::Unknown),
         ("db.r6g.large", Redis, NOW, Minimum::Unknown),
         ("", Redis, NOW, Minimum::Unknown),
@@ -113,11 +118,14 @@ fn the_oldest_version_a_node_type_runs() {
     for (node_type, engine, guide, expected) in cases {
         assert_eq!(minimum_version(node_type, engine, guide), expected, "{node_type} {engine} {}", guide.id);
     }
-    assert_eq!(stated_minimum("cache.m5.large", Valkey, NOW).map(|minimum| minimum.inferred), Some(true));
     let previous = |node_type, guide| node_family(node_type).map(|family: &NodeFamily| family.is_previous(guide));
     assert_eq!(previous("cache.m1.small", then()), Some(true));
     assert_eq!(previous("cache.m3.large", then()), Some(false));
     assert_eq!(previous("cache.m3.large", NOW), Some(true));
+    let closed = |node_type, guide| node_family(node_type).map(|family: &NodeFamily| family.is_closed(guide));
+    assert_eq!(closed("cache.t2.small", NOW), Some(true));
+    assert_eq!(closed("cache.t2.small", guide("2023-05")), Some(false));
+    assert_eq!(closed("cache.t3.small", NOW), Some(false));
     assert_eq!(node_family("cache.t4g.micro").and_then(|family| family.contradiction), Some("F-OPEN-17"));
 }
 
@@ -132,16 +140,18 @@ fn which_node_type_is_larger() {
         ("cache.r6g.large", "cache.m6g.large", Truth::Yes),
         // A larger size of an older family may hold less.
         ("cache.m4.large", "cache.r3.large", Truth::No),
-        // The two copies disagree (F-OPEN-18).
-        ("cache.m4.xlarge", "cache.r4.large", Truth::Unknown),
+        // Settled by the newest copy (F-N-045).
+        ("cache.m4.xlarge", "cache.r4.large", Truth::Yes),
         ("cache.m4.xlarge", "cache.m4.large", Truth::Yes),
-        // No numbers: sizes inside one family.
         ("cache.r7g.2xlarge", "cache.r7g.xlarge", Truth::Yes),
         ("cache.r7g.xlarge", "cache.r7g.large", Truth::Yes),
         ("cache.r7g.12xlarge", "cache.r7g.2xlarge", Truth::Yes),
         ("cache.r7g.large", "cache.r7g.2xlarge", Truth::No),
         ("cache.r7g.large", "cache.r7g.large", Truth::No),
-        ("cache.r7g.2xlarge", "cache.r6g.xlarge", Truth::Unknown),
+        ("cache.r7g.2xlarge", "cache.r6g.xlarge", Truth::Yes),
+        ("cache.r8g.large", "cache.r7g.large", Truth::Yes),
+        // No numbers: sizes inside one family.
+        ("cache.z9.2xlarge", "cache.r6g.xlarge", Truth::Unknown),
         ("cache.z9.small", "cache.z9.micro", Truth::Yes),
         ("cache.z9.medium", "cache.z9.small", Truth::Yes),
         ("cache.z9.large", "cache.z9.medium", Truth::Yes),
@@ -158,10 +168,13 @@ fn which_node_type_is_larger() {
 #[test]
 fn memory_of_node_types() {
     assert_eq!(usable_memory("cache.m4.xlarge", then()), Some(15_328_501_760));
-    assert_eq!(usable_memory("cache.m4.xlarge", NOW), Some(11_496_376_320));
+    assert_eq!(usable_memory("cache.m4.xlarge", guide("2023-05")), Some(11_496_376_320));
+    assert_eq!(usable_memory("cache.m4.xlarge", NOW), Some(15_328_501_760));
     assert_eq!(usable_memory("cache.r6g.16xlarge", NOW), Some(450_000_750_456));
     assert_eq!(usable_memory("cache.r6g.16xlarge", then()), None);
-    assert_eq!(usable_memory("cache.r7g.large", NOW), None);
+    assert_eq!(usable_memory("cache.r7g.large", NOW), Some(14_037_181_030));
+    assert_eq!(usable_memory("cache.r7g.large", guide("2023-05")), None);
+    assert_eq!(usable_memory("cache.c8gn.12xlarge", NOW), Some(99_847_503_872));
     // The guide of May 2023 is the first with the newer copy.
     assert_eq!(usable_memory("cache.m5.large", guide("2023-05")), Some(6_854_542_746));
     assert_eq!(memcached_memory("cache.m5.large", guide("2023-05")), Some(6537));
@@ -169,6 +182,8 @@ fn memory_of_node_types() {
     assert_eq!(memcached_memory("cache.m2.xlarge", NOW), Some(16_700));
     assert_eq!(memcached_memory("cache.t4g.medium", NOW), Some(3164));
     assert_eq!(memcached_memory("cache.t4g.medium", then()), None);
+    assert_eq!(memcached_memory("cache.m8g.large", NOW), Some(6956));
+    assert_eq!(memcached_memory("cache.m8g.large", guide("2023-05")), None);
     assert_eq!(memcached_memory("cache.r6gd.xlarge", NOW), None);
 }
 

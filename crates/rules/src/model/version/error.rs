@@ -25,6 +25,8 @@ pub enum VersionProblem {
     AliasNotValid,
     /// The form is right, but AWS never offered it for this engine.
     NeverOffered,
+    /// Newer than every version of the engine that is known.
+    NotKnown,
     /// Only serverless caches have it.
     ServerlessOnly,
     /// Serverless caches do not have it.
@@ -35,7 +37,7 @@ pub enum VersionProblem {
 
 impl VersionProblem {
     /// Every problem.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Empty,
         Self::NotAVersion,
         Self::OtherEngine,
@@ -44,6 +46,7 @@ impl VersionProblem {
         Self::PatchNotSelectable,
         Self::AliasNotValid,
         Self::NeverOffered,
+        Self::NotKnown,
         Self::ServerlessOnly,
         Self::NotServerless,
         Self::MajorExpected,
@@ -60,6 +63,7 @@ impl VersionProblem {
             Self::PatchNotSelectable => "patch-not-selectable",
             Self::AliasNotValid => "alias-not-valid",
             Self::NeverOffered => "never-offered",
+            Self::NotKnown => "version-not-known",
             Self::ServerlessOnly => "serverless-only",
             Self::NotServerless => "not-serverless",
             Self::MajorExpected => "major-expected",
@@ -101,8 +105,9 @@ impl VersionError {
             VersionProblem::PatchMissing => &["F-PATH-16"],
             VersionProblem::PatchNotSelectable => &["F-PATH-16", "F-PATH-18", "F-ERR-07"],
             VersionProblem::AliasNotValid => &["F-PATH-17"],
-            VersionProblem::NeverOffered if self.continues_as.is_some() => &["F-RED-21", "F-RED-30", "F-RED-31"],
+            VersionProblem::NotKnown if self.continues_as.is_some() => &["F-RED-21", "F-RED-30", "F-RED-31"],
             VersionProblem::NeverOffered => &["F-PATH-09"],
+            VersionProblem::NotKnown => &["F-N-022"],
             VersionProblem::ServerlessOnly => &["F-MEMC-11"],
             VersionProblem::NotServerless => &["F-GATE-17", "F-SLS-02"],
             VersionProblem::MajorExpected => &["F-API-05", "F-PATH-22"],
@@ -116,16 +121,17 @@ impl VersionError {
             VersionProblem::MajorOnly | VersionProblem::PatchNotSelectable if self.engine == Engine::Valkey => {
                 &[sources::LIVE_VERSIONMANAGEMENT_HOWTO]
             }
-            VersionProblem::NeverOffered if self.continues_as.is_none() => {
+            VersionProblem::NeverOffered => {
                 &[sources::LIVE_SUPPORTED_ENGINE_VERSIONS, sources::SM_DESCRIBECACHEENGINEVERSIONS]
             }
+            VersionProblem::NotKnown if self.continues_as.is_none() => &[sources::CFL, sources::LIVE_VERSIONMANAGEMENT],
             VersionProblem::MajorOnly | VersionProblem::PatchMissing | VersionProblem::ServerlessOnly => {
                 &[sources::LIVE_SUPPORTED_ENGINE_VERSIONS]
             }
             VersionProblem::PatchNotSelectable | VersionProblem::AliasNotValid => {
                 &[sources::UG2201_SUPPORTED_ENGINE_VERSIONS, sources::LIVE_VERSIONMANAGEMENT]
             }
-            VersionProblem::NeverOffered => {
+            VersionProblem::NotKnown => {
                 &[sources::LIVE_SUPPORTED_ENGINE_VERSIONS, sources::LIVE_ENGINE_VERSIONS, sources::GH_TERRAFORM_49466]
             }
             VersionProblem::NotServerless => &[sources::LIVE_SELECTENGINE],

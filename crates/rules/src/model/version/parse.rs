@@ -131,10 +131,14 @@ fn parse(engine: Engine, given: &str, purpose: Use) -> Result<EngineVersion, Ver
         let nearest = resolve(named, shape, purpose).ok().or_else(|| nearest(named, shape, purpose));
         return Err(error(VersionProblem::OtherEngine, nearest));
     }
-    resolve(engine, shape, purpose).map_err(|problem| VersionError {
-        elsewhere: elsewhere(engine, shape, problem, purpose),
-        continues_as: continues_as(engine, shape),
-        ..error(problem, nearest(engine, shape, purpose))
+    resolve(engine, shape, purpose).map_err(|problem| {
+        let newer = problem == VersionProblem::NeverOffered && above_newest(engine, shape);
+        let problem = if newer { VersionProblem::NotKnown } else { problem };
+        VersionError {
+            elsewhere: elsewhere(engine, shape, problem, purpose),
+            continues_as: continues_as(engine, shape),
+            ..error(problem, nearest(engine, shape, purpose))
+        }
     })
 }
 
@@ -229,16 +233,22 @@ fn elsewhere(engine: Engine, shape: Shape, problem: VersionProblem, purpose: Use
         Engine::Valkey => Engine::Redis,
         Engine::Memcached => return None,
     };
-    (problem == VersionProblem::NeverOffered).then(|| resolve(other, shape, purpose).ok()).flatten()
+    let absent = matches!(problem, VersionProblem::NeverOffered | VersionProblem::NotKnown);
+    absent.then(|| resolve(other, shape, purpose).ok()).flatten()
 }
 
 /// Above the newest Redis OSS the path continues as Valkey.
 fn continues_as(engine: Engine, shape: Shape) -> Option<Engine> {
-    let newest = versions(Engine::Redis).next_back()?;
-    let (major, minor, _) = shape.number();
-    let above = match shape {
+    (engine == Engine::Redis && above_newest(engine, shape)).then_some(Engine::Valkey)
+}
+
+/// Whether it is newer than every version known of the engine: of another major or minor, where AWS manages the patches.
+fn above_newest(engine: Engine, shape: Shape) -> bool {
+    let Some(newest) = versions(engine).next_back() else { return false };
+    let (major, minor, patch) = shape.number();
+    match shape {
         Shape::Major(_) | Shape::AnyMinor(_) => major > newest.major(),
+        Shape::Patch(..) if !one_a_minor(engine, major) => (major, minor, patch) > newest.number(),
         _ => (major, minor) > (newest.major(), newest.minor()),
-    };
-    (engine == Engine::Redis && above).then_some(Engine::Valkey)
+    }
 }

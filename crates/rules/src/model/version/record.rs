@@ -42,6 +42,8 @@ pub struct VersionRecord {
     pub console_deprecated: Option<Day>,
     /// Day of the first dated copy read that calls it deprecated.
     pub deprecated: Option<Day>,
+    /// Day of the newest list of AWS's version API, where that does not have it any more.
+    pub not_offered_since: Option<Day>,
     /// Other texts that AWS prints or printed for it.
     pub also_called: &'static [&'static str],
     /// The facts it rests on.
