@@ -9,6 +9,7 @@ mod common;
 mod goals_and_unknowns;
 mod invariants;
 mod limits;
+mod offer;
 mod pending;
 mod text;
 mod unknown;
