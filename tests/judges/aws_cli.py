@@ -54,6 +54,10 @@ REGION = "us-east-1"
 SHELL = [shutil.which("bash"), "--restricted", "--noprofile", "--norc", "-euc"]
 SHELL_START = "shopt -s failglob; aws() { printf '%s\\0' \"$#\" \"$@\"; }\n"
 
+# What a command puts into a file, and what the request then shows that reads it. The shell here writes no files.
+FILE = "parameters.json"
+IN_FILE = [{"ParameterName": "MY-PARAMETER-NAME", "ParameterValue": "MY-PARAMETER-VALUE"}]
+
 sent = []
 
 
@@ -93,7 +97,7 @@ def words_of(text):
     """The words of each call of `aws`, and what the shell has to say against the text."""
     # In an empty folder no pattern finds a file, and bash then complains of the pattern.
     with tempfile.TemporaryDirectory() as folder:
-        command = [*SHELL, SHELL_START + text]
+        command = [*SHELL, SHELL_START + text.replace(f" > {FILE}", "")]
         shell = subprocess.run(command, cwd=folder, env={"PATH": os.devnull}, capture_output=True, text=True)
     words = shell.stdout.split("\0")[:-1]
     calls = []
@@ -198,6 +202,10 @@ def read(path, pairs):
 def main():
     pairs = {}
     answers = sum(read(path, pairs) for path in sys.argv[1:])
+    folder = tempfile.TemporaryDirectory()
+    os.chdir(folder.name)
+    with open(FILE, "w", encoding="utf-8") as file:
+        json.dump(IN_FILE, file)
     failed = 0
     for (posix, query_api), name in sorted(pairs.items(), key=lambda pair: pair[1]):
         problems = list(judge(posix, query_api))

@@ -3,7 +3,9 @@
 //! A generous list: the service model refuses what AWS refuses. What is left out here is only what never helps.
 
 use upgrade_rules::facts::{ClusterMode, InTransitEncryption, Kind};
-use upgrade_rules::model::{Create, Modify, NodeType, Operation, Pending, Place, Resource, State, Timing, append_only};
+use upgrade_rules::model::{
+    Create, MadeGroup, Modify, NodeType, Operation, Pending, Place, Resource, State, Timing, append_only,
+};
 use upgrade_rules::rules::{
     backup_version, can_seed, failover_shortens_scale_up, is_automatic, loses_data_tiering, next_in_transit,
     runs_version, stop_with_rollback,
@@ -48,7 +50,7 @@ fn propose(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
     if let Some(replacement) = &state.replacement {
         moving_over(state, replacement, goal, found);
     } else if state.snapshot.is_some() {
-        create(guide, state, goal, true, found);
+        found.0.push(create(guide, state, goal, true));
     } else {
         match state.live.kind {
             Kind::Serverless => serverless(state, goal, found),
@@ -104,7 +106,7 @@ fn global(state: &State, goal: &Goal, found: &mut Successors) {
         return;
     }
     parameter_group(state, goal, found);
-    let parameter_group = state.group_made;
+    let parameter_group = fitting_group(state, goal.version);
     let operation = Operation::ModifyGlobal { version: goal.version, parameter_group };
     found.push(Purpose::Whole(Main::GlobalDatastore), operation);
 }
@@ -114,9 +116,24 @@ fn global(state: &State, goal: &Goal, found: &mut Successors) {
 fn parameter_group(state: &State, goal: &Goal, found: &mut Successors) {
     let family = goal.version.family();
     let crosses = state.live.group_family != family || !state.live.version.engine().replicates();
-    if crosses && state.live.default_group == Some(false) && state.group_made != Some(family) {
-        found.push(Purpose::Prepare, Operation::CreateParameterGroup(family));
+    if crosses {
+        make_group(state, family, found);
     }
+}
+
+/// A group of this family for the cluster as it is.
+fn make_group(state: &State, family: &'static str, found: &mut Successors) {
+    let live = &state.live;
+    let group = MadeGroup::for_resource(live, family);
+    if live.default_group == Some(false) && state.group_made != Some(group) {
+        found.push(Purpose::Prepare, Operation::CreateParameterGroup(group));
+    }
+}
+
+/// The family of the group made for this version, if it fits the cluster as it is.
+fn fitting_group(state: &State, version: EngineVersion) -> Option<&'static str> {
+    let fitting = MadeGroup::for_resource(&state.live, version.family());
+    state.group_made.filter(|made| *made == fitting).map(|made| made.family)
 }
 
 fn in_place(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
@@ -228,8 +245,8 @@ fn stop_where_rollback_remains(state: &State, goal: &Goal, found: &mut Successor
     if live.pending_engine != Pending::Nothing || live.pending_node_type != Pending::Nothing {
         return;
     }
-    if live.default_group == Some(false) && state.group_made.is_none() {
-        found.push(Purpose::Prepare, Operation::CreateParameterGroup(stop.family()));
+    if state.group_made.is_none() {
+        make_group(state, stop.family(), found);
     }
     found.push(Purpose::Stop, modify(state, Some(stop), None, Timing::Immediately));
 }
@@ -260,8 +277,7 @@ fn request(
 
 fn modify(state: &State, version: Option<EngineVersion>, node_type: Option<NodeType>, timing: Timing) -> Operation {
     // The group goes into the call that changes the version, and into no other (F-PATH-10).
-    let fits = |family: &&str| version.is_some_and(|version| version.family() == *family);
-    let parameter_group = state.group_made.filter(fits);
+    let parameter_group = version.and_then(|version| fitting_group(state, version));
     Operation::Modify(Modify { version, node_type, parameter_group, timing })
 }
 
@@ -285,14 +301,23 @@ fn cluster_mode(state: &State, goal: &Goal, upgrades: bool, found: &mut Successo
     }
 }
 
-/// A new resource beside the untouched old one.
+/// A new resource beside the untouched old one. Its parameter group is made first: between snapshot and switch the
+/// application must not write.
 fn beside(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
     let live = &state.live;
-    if state.touched || state.group_made.is_some() || state.aof != append_only(state.facts) {
+    if state.touched || state.aof != append_only(state.facts) {
         return;
     }
+    let mut group_first = |seeded: bool, then: Successor| {
+        let group = MadeGroup::for_new(live, &new_resource(guide, state, goal, seeded));
+        match group.filter(|_| state.group_made.is_none()) {
+            Some(group) => found.push(Purpose::Prepare, Operation::CreateParameterGroup(group)),
+            None if state.group_made == group => found.0.push(then),
+            None => {}
+        }
+    };
     if can_seed(guide, live.version, goal.version) && !loses_data_tiering(state, goal.node_type.as_deref()) {
-        found.push(Purpose::Prepare, Operation::CreateSnapshot);
+        group_first(true, Successor { purpose: Purpose::Prepare, operation: Operation::CreateSnapshot });
     }
     // Nobody empties a cache for another node type alone.
     let node_type_alone = live.version == goal.version
@@ -301,15 +326,21 @@ fn beside(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
         && goal.in_transit.is_none()
         && !goal.at_rest;
     if !node_type_alone {
-        create(guide, state, goal, false, found);
+        group_first(false, create(guide, state, goal, false));
     }
     if backup_version(state).is_some_and(|version| can_seed(guide, version, goal.version)) {
-        create(guide, state, goal, true, found);
+        group_first(true, create(guide, state, goal, true));
     }
 }
 
+/// The request for the new resource.
+fn create(guide: Guide, state: &State, goal: &Goal, seeded: bool) -> Successor {
+    let operation = Operation::Create(new_resource(guide, state, goal, seeded));
+    Successor { purpose: Purpose::Whole(main_action(state, goal, seeded)), operation }
+}
+
 /// The new resource: as the old one, with what was asked for built in.
-fn create(guide: Guide, state: &State, goal: &Goal, seeded: bool, found: &mut Successors) {
+fn new_resource(guide: Guide, state: &State, goal: &Goal, seeded: bool) -> Create {
     let live = &state.live;
     // Compatible is only gone through: a new resource has one of the two modes.
     let several = goal.shards.is_some_and(|shards| shards > 1);
@@ -331,7 +362,7 @@ fn create(guide: Guide, state: &State, goal: &Goal, seeded: bool, found: &mut Su
         (Some(ClusterMode::Enabled), true) => seeded_shards,
         (Some(_), _) => Some(1),
     };
-    let operation = Operation::Create(Create {
+    Create {
         version: goal.version,
         node_type: goal
             .node_type
@@ -345,11 +376,10 @@ fn create(guide: Guide, state: &State, goal: &Goal, seeded: bool, found: &mut Su
         seeded,
         in_transit: goal.in_transit.is_some(),
         at_rest: goal.at_rest,
-    });
-    found.push(Purpose::Whole(new_resource(state, goal, seeded)), operation);
+    }
 }
 
-fn new_resource(state: &State, goal: &Goal, seeded: bool) -> Main {
+fn main_action(state: &State, goal: &Goal, seeded: bool) -> Main {
     let from = state.live.version;
     let same_engine = from.engine() == goal.version.engine();
     match (seeded, state.snapshot.is_some()) {

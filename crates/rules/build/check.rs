@@ -65,6 +65,7 @@ pub(super) fn check<'a>(data: &'a Data, facts: &'a Facts, problems: &'a mut Vec<
     checker.guides(data);
     checker.node_families(data);
     checker.node_memory(data);
+    checker.parameters(data);
     checker.regions(data);
     checker.sources(data);
     checker.statuses(data);
@@ -147,6 +148,7 @@ impl<'a> Checker<'a> {
             ("guides.toml", data.guides.version),
             ("node-families.toml", data.node_families.version),
             ("node-memory.toml", data.node_memory.version),
+            ("parameters.toml", data.parameters.version),
             ("regions.toml", data.regions.version),
             ("sources.toml", data.sources.version),
             ("statuses.toml", data.statuses.version),
@@ -250,6 +252,27 @@ impl<'a> Checker<'a> {
             }
             if family.engine == Engine::Memcached && family.default_cluster_group.is_some() {
                 self.problem(file, &family.id, "memcached has no cluster mode");
+            }
+        }
+    }
+
+    fn parameters(&mut self, data: &Data) {
+        let file = "parameters.toml";
+        self.unique(file, data.parameters.parameter.iter().map(|parameter| parameter.id.as_str()));
+        for parameter in &data.parameters.parameter {
+            let id = &parameter.id;
+            self.facts(file, id, &parameter.facts);
+            self.named_sources(file, id, &parameter.sources);
+            for family in [&parameter.added, &parameter.removed].into_iter().flatten() {
+                if !self.families.contains_key(family.as_str()) {
+                    self.problem(file, id, format!("family `{family}` is not in families.toml"));
+                }
+            }
+            if parameter.added.is_none() && parameter.removed.is_none() {
+                self.problem(file, id, "every family has it: there is nothing to say");
+            }
+            if parameter.removed.is_none() && (parameter.renamed.is_some() || parameter.value.is_some()) {
+                self.problem(file, id, "has a new name or a value of what is removed, and no `removed`");
             }
         }
     }

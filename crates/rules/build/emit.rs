@@ -12,10 +12,11 @@ use super::names::{block, constant, minutes, numbers};
 pub(crate) fn emit(data: &Data) -> Vec<(&'static str, String)> {
     /// Writes one table.
     type Write = fn(&Data, &mut String);
-    let tables: [(&str, Write); 11] = [
+    let tables: [(&str, Write); 12] = [
         ("guides.rs", guides),
         ("sources.rs", sources),
         ("families.rs", families),
+        ("parameters.rs", parameters),
         ("versions.rs", versions),
         ("statuses.rs", statuses),
         ("support.rs", support),
@@ -132,6 +133,24 @@ fn families(data: &Data, out: &mut String) {
             family.default_cluster_group,
             facts(&family.facts),
             source_list(&family.sources)
+        );
+    }
+    line!(out, "];");
+}
+
+fn parameters(data: &Data, out: &mut String) {
+    let mut entries: Vec<_> = data.parameters.parameter.iter().collect();
+    entries.sort_by(|a, b| a.id.cmp(&b.id));
+    line!(out, "pub(super) static PARAMETERS: [Parameter; {}] = [", entries.len());
+    for parameter in entries {
+        line!(
+            out,
+            "Parameter {{ id: {:?}, added: {:?}, removed: {:?}, renamed: {:?}, value: {:?} }},",
+            parameter.id,
+            parameter.added,
+            parameter.removed,
+            parameter.renamed,
+            parameter.value
         );
     }
     line!(out, "];");

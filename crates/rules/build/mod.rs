@@ -15,8 +15,8 @@ pub(crate) use emit::emit;
 use fact_ids::fact_ids;
 use facts::Facts;
 use model::{
-    Contradictions, Conventions, Families, Guides, NodeFamilies, NodeMemory, Regions, Sources, Statuses, Supports,
-    Versions,
+    Contradictions, Conventions, Families, Guides, NodeFamilies, NodeMemory, Parameters, Regions, Sources, Statuses,
+    Supports, Versions,
 };
 pub(crate) use model::{Input, NamedTexts, Texts};
 
@@ -24,13 +24,14 @@ pub(crate) use model::{Input, NamedTexts, Texts};
 pub(crate) const FORMAT: u32 = 1;
 
 /// Every data file.
-pub(crate) const FILES: [&str; 11] = [
+pub(crate) const FILES: [&str; 12] = [
     "contradictions.toml",
     "conventions.toml",
     "families.toml",
     "guides.toml",
     "node-families.toml",
     "node-memory.toml",
+    "parameters.toml",
     "regions.toml",
     "sources.toml",
     "statuses.toml",
@@ -47,6 +48,7 @@ pub(crate) struct Data {
     guides: Guides,
     node_families: NodeFamilies,
     node_memory: NodeMemory,
+    parameters: Parameters,
     regions: Regions,
     sources: Sources,
     statuses: Statuses,
@@ -104,6 +106,7 @@ fn read(texts: &Texts, problems: &mut Vec<Problem>) -> Option<Data> {
     let guides = parse(texts, "guides.toml", problems);
     let node_families = parse(texts, "node-families.toml", problems);
     let node_memory = parse(texts, "node-memory.toml", problems);
+    let parameters = parse(texts, "parameters.toml", problems);
     let regions = parse(texts, "regions.toml", problems);
     let sources = parse(texts, "sources.toml", problems);
     let statuses = parse(texts, "statuses.toml", problems);
@@ -116,6 +119,7 @@ fn read(texts: &Texts, problems: &mut Vec<Problem>) -> Option<Data> {
         guides: guides?,
         node_families: node_families?,
         node_memory: node_memory?,
+        parameters: parameters?,
         regions: regions?,
         sources: sources?,
         statuses: statuses?,

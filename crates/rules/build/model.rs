@@ -64,6 +64,30 @@ pub(crate) struct Family {
     pub(crate) sources: Vec<String>,
 }
 
+/// `parameters.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Parameters {
+    pub(crate) version: u32,
+    pub(crate) parameter: Vec<Parameter>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Parameter {
+    pub(crate) id: String,
+    #[serde(default)]
+    pub(crate) added: Option<String>,
+    #[serde(default)]
+    pub(crate) removed: Option<String>,
+    #[serde(default)]
+    pub(crate) renamed: Option<String>,
+    #[serde(default)]
+    pub(crate) value: Option<String>,
+    pub(crate) facts: Vec<String>,
+    pub(crate) sources: Vec<String>,
+}
+
 /// `guides.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

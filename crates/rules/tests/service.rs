@@ -5,7 +5,7 @@
 #![expect(clippy::expect_used, reason = "a test may fail by panicking")]
 
 use upgrade_rules::facts::{Cluster, ClusterMode, Data, InTransitEncryption, Kind, LatestSnapshot};
-use upgrade_rules::model::{Create, Modify, Operation, Pending, Place, State, Timing, start};
+use upgrade_rules::model::{Create, MadeGroup, Modify, Operation, Pending, Place, State, Timing, start};
 use upgrade_rules::service::Service;
 use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
 
@@ -85,7 +85,7 @@ fn nothing_is_done_twice() {
     };
     assert!(done(Operation::ChangeClusterMode(ClusterMode::Enabled)));
     assert!(done(Operation::EncryptInTransit(InTransitEncryption::Required)));
-    assert!(done(Operation::CreateParameterGroup("redis7")));
+    assert!(done(Operation::CreateParameterGroup(MadeGroup { family: "redis7", cluster_on: Some(false) })));
     assert!(done(Operation::TurnAofOff));
     assert!(done(Operation::EnableFailover));
     assert!(done(Operation::CreateSnapshot));
@@ -173,7 +173,8 @@ fn a_parameter_group_is_named_only_where_it_was_made_and_fits() {
     let blocked = |named: &'static str, made: Option<&'static str>| {
         let mut state = of(Kind::ReplicationGroup);
         state.live.version = version(Engine::Redis, "6.2");
-        (state.live.group_family, state.group_made) = ("redis6.x", made);
+        state.live.group_family = "redis6.x";
+        state.group_made = made.map(|family| MadeGroup { family, cluster_on: Some(false) });
         let (version, node_type, timing) = (Some(newest()), None, Timing::Immediately);
         let operation = Operation::Modify(Modify { version, node_type, parameter_group: Some(named), timing });
         let reasons = SERVICE.accepts(&state, &operation).reasons;

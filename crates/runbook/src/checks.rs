@@ -4,7 +4,7 @@ use upgrade_planner::Step;
 use upgrade_rules::catalogue::{SourceId, sources as s};
 use upgrade_rules::facts::Kind;
 use upgrade_rules::model::eras;
-use upgrade_rules::{EngineVersion, Guide, model};
+use upgrade_rules::{Engine, EngineVersion, Guide, model};
 
 use crate::answer::Command;
 use crate::message::id;
@@ -12,6 +12,7 @@ use crate::place::Place;
 use crate::request::{Request, call, describe, name};
 use crate::setting::Setting;
 use crate::shells::write_one_line;
+use crate::values::version_name;
 use upgrade_messages::operations::Id;
 
 /// What is pending is in these values (F-API-30).
@@ -57,31 +58,51 @@ impl PlannedCheck {
     }
 }
 
-/// What the old group sets, as the list to copy.
-pub(crate) fn changed_parameters(place: Place) -> PlannedCheck {
-    let request = describe::set_values(place.setting, place.setting.group_in_use());
-    PlannedCheck::by(&request, id::CHECK_CHANGED_PARAMETERS, place.words().text(id::EXPECT_LIST_TO_COPY))
-        .of_values(place)
+/// A version as AWS prints it for nodes: from Redis OSS 6.0 and Valkey 7.2 on with a patch that AWS chooses (F-PATH-16).
+pub(crate) fn printed(version: EngineVersion) -> String {
+    let text = version.text();
+    if text.matches('.').count() == 1 { [text, ".x"].concat() } else { text.to_owned() }
 }
 
-/// The cluster is available, has the version that the plan starts from, and has nothing else pending than the plan says.
-pub(crate) fn present(place: Place) -> PlannedCheck {
-    let (words, live) = (place.words(), place.live());
-    let pending_version = live.pending_engine.value().map(|version| version.text());
-    let pending_node = live.pending_node_type.value().map(AsRef::as_ref);
-    let version = live.version.text();
-    let expect = match (pending_version, pending_node) {
-        (None, None) => words.say(id::EXPECT_AVAILABLE_VERSION_NO_PENDING, &[("version", version)]),
-        (Some(pending), None) | (None, Some(pending)) => {
-            words.say(id::EXPECT_AVAILABLE_VERSION_PENDING, &[("version", version), ("pending", pending)])
-        }
-        (Some(first), Some(second)) => {
-            let pending = [first, ", ", second].concat();
-            words.say(id::EXPECT_AVAILABLE_VERSION_PENDING, &[("version", version), ("pending", &pending)])
-        }
+/// The cluster is available, has the version that the plan starts from, and has nothing else pending than the plan says:
+/// versions and node types are shown for the nodes, everything else for their replication group (F-API-30, F-API-31).
+pub(crate) fn present(place: Place) -> Vec<PlannedCheck> {
+    let (words, live, subject) = (place.words(), place.live(), place.subject);
+    let mut pending: Vec<String> = Vec::new();
+    pending.extend(live.pending_engine.value().map(|version| version_name(*version)));
+    pending.extend(live.pending_node_type.value().map(ToString::to_string));
+    let params = [("version", printed(live.version)), ("pending", pending.join(", "))];
+    let expect =
+        if pending.is_empty() { id::EXPECT_AVAILABLE_VERSION_NO_PENDING } else { id::EXPECT_AVAILABLE_VERSION_PENDING };
+    let nodes = PlannedCheck::by(
+        &describe::whole(place.setting, &subject),
+        id::CHECK_VERSION_AND_PENDING,
+        words.say(expect, &params),
+    );
+    let mut checks = vec![nodes.because(place.setting, PENDING)];
+    if subject.kind == Kind::ReplicationGroup {
+        checks.push(group_present(place, id::CHECK_GROUP_PENDING));
+    }
+    checks
+}
+
+/// The replication group itself is available, and has nothing else pending than the user gave.
+pub(crate) fn group_present(place: Place, message: Id) -> PlannedCheck {
+    let pending = place.setting.facts.pending.as_ref().and_then(|pending| pending.other.as_ref());
+    let pending = pending.filter(|other| !other.is_empty() && !place.step.from.touched);
+    let expect = match pending {
+        Some(other) => place.words().say(id::EXPECT_AVAILABLE_PENDING, &[("pending", other.join(", "))]),
+        None => place.words().text(id::EXPECT_AVAILABLE_NO_PENDING).to_owned(),
     };
-    let request = describe::whole(place.setting, &place.subject);
-    PlannedCheck::by(&request, id::CHECK_VERSION_AND_PENDING, expect).because(place.setting, PENDING)
+    let show = "ReplicationGroups[].[Status,PendingModifiedValues]";
+    let request = describe::group(place.setting, place.subject.id, show);
+    PlannedCheck::by(&request, message, expect).because(place.setting, &[s::SM_REPLICATIONGROUPPENDINGMODIFIEDVALUES])
+}
+
+/// A replica in the same zone as its primary cannot take over when the zone fails.
+pub(crate) fn zones(place: Place) -> PlannedCheck {
+    let request = describe::nodes(place.setting, &place.subject, "CacheClusterId,PreferredAvailabilityZone");
+    PlannedCheck::by(&request, id::CHECK_ZONES, place.words().text(id::EXPECT_ZONES))
 }
 
 /// The resource is available and nothing runs on it.
@@ -121,14 +142,21 @@ pub(crate) fn service_updates(place: Place) -> Option<PlannedCheck> {
     Some(check.because(place.setting, &[s::UG2305_APPLYING_UPDATES]))
 }
 
-/// Membership of a Global Datastore, where it is unknown: a member refuses every change of its own (F-GDS-04).
+/// Membership of a Global Datastore, where it is unknown and can be: a member refuses every change of its own (F-GDS-04),
+/// and has Redis OSS 5.0.6 or later (F-GDS-01).
 pub(crate) fn in_no_global_datastore(place: Place) -> Option<PlannedCheck> {
     let Place { setting, subject, .. } = place;
-    let unknown = subject.kind == Kind::ReplicationGroup
+    let unknown = setting.facts.kind != Some(Kind::CacheCluster)
+        && subject.kind == Kind::ReplicationGroup
+        && (subject.engine == Engine::Valkey || place.live().version.at_least(5, 0, 6))
         && setting.facts.global_datastore.is_none()
         && setting.guide.date >= eras::GLOBAL_DATASTORE;
     unknown.then(|| {
-        let request = describe::group(setting, subject.id, "ReplicationGroups[].GlobalReplicationGroupInfo");
+        let request = describe::group(
+            setting,
+            subject.id,
+            "ReplicationGroups[].GlobalReplicationGroupInfo.GlobalReplicationGroupId",
+        );
         let expect = place.words().text(id::EXPECT_NO_GLOBAL_DATASTORE);
         PlannedCheck::by(&request, id::CHECK_IN_NO_GLOBAL_DATASTORE, expect).because(setting, &[s::NOTE_THREADS])
     })

@@ -3,7 +3,7 @@
 use upgrade_planner::Plan;
 use upgrade_rules::EngineVersion;
 use upgrade_rules::facts::Kind;
-use upgrade_rules::model::State;
+use upgrade_rules::model::{MadeGroup, Resource, State};
 
 /// The names that a plan's commands use.
 #[derive(Clone, Debug)]
@@ -71,9 +71,14 @@ impl Names {
         derive(&self.id, &["-", family].concat(), 255)
     }
 
-    /// The same with cluster mode on.
-    pub(crate) fn cluster_group(&self, family: &str) -> String {
-        derive(&self.id, &["-", family, "-cluster-on"].concat(), 255)
+    /// The name of a parameter group made for a resource, or for a new one: with cluster mode on where it is not yet.
+    pub(crate) fn made_group(&self, group: MadeGroup, live: &Resource) -> String {
+        let turned_on = group.cluster_on == Some(true) && live.cluster_on() != Some(true);
+        if turned_on {
+            derive(&self.id, &["-", group.family, "-cluster-on"].concat(), 255)
+        } else {
+            self.parameter_group(group.family)
+        }
     }
 }
 

@@ -5,11 +5,13 @@
 mod generate;
 
 mod answers;
+mod checks_that_can_fail;
 mod common;
 mod goals_and_unknowns;
 mod invariants;
 mod limits;
 mod offer;
+mod parameter_groups;
 mod pending;
 mod text;
 mod unknown;

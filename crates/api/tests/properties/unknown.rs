@@ -199,6 +199,7 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
     ("pending", "pending-may-run-before-window"),
     ("pending", "reserved-memory-needs-group-per-node-type"),
     ("pending", "pending-upgrade-cannot-be-cancelled"),
+    ("pending", "pending-upgrade-excludes-target"),
     ("pending", "cancels-pending-by-doing-it"),
     ("pending", "resharding-in-progress"),
     ("pending", "memory-not-published"),

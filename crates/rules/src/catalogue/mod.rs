@@ -9,6 +9,7 @@ mod convention;
 mod family;
 mod node;
 mod offer;
+mod parameter;
 mod region;
 mod status;
 mod support;
@@ -23,6 +24,7 @@ pub use node::{
     usable_memory,
 };
 pub use offer::{Offer, newest, newest_serverless, offer, offered_instead};
+pub use parameter::{Carried, Parameter, carried, parameters};
 pub use region::{Region, region, regions};
 pub use status::{is_new_status, status_facts, statuses};
 pub use support::{Phase, Premium, Support, premium, support};

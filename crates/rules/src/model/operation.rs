@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::facts::{ClusterMode, InTransitEncryption};
+use super::made_group::MadeGroup;
 use super::version::EngineVersion;
 
 /// A node type as AWS writes it, `cache.r6g.large`.
@@ -66,8 +67,8 @@ pub enum Operation {
     MakeAvailable,
     /// The application moves its keys out of every database but 0.
     EmptyOtherDatabases,
-    /// `CreateCacheParameterGroup` of this family, with the old group's values.
-    CreateParameterGroup(&'static str),
+    /// `CreateCacheParameterGroup`, with the old group's values.
+    CreateParameterGroup(MadeGroup),
     /// `ModifyCacheParameterGroup`: `appendonly` off.
     TurnAofOff,
     /// `CreateReplicationGroup` with the single node as its primary.

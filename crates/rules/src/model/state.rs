@@ -3,6 +3,7 @@
 use super::eras::MULTI_AZ_SWITCH;
 use super::facts::{Cluster, ClusterMode, GlobalDatastore, GlobalRole, InTransitEncryption, Kind};
 use super::guide::Guide;
+use super::made_group::MadeGroup;
 use super::operation::NodeType;
 use super::truth::Truth;
 use super::version::EngineVersion;
@@ -79,6 +80,14 @@ impl Resource {
         self.mode.map(|mode| mode == ClusterMode::Enabled).into()
     }
 
+    /// Whether its parameter group has cluster mode on, where known.
+    pub fn cluster_on(&self) -> Option<bool> {
+        if !self.version.engine().replicates() {
+            return Some(false);
+        }
+        self.mode.map(|mode| mode != ClusterMode::Disabled)
+    }
+
     /// Whether a failed primary has a replica to take over, and is allowed to.
     ///
     /// The good case of every guide: automatic failover (cluster mode enabled always has it), Multi-AZ where the guide
@@ -120,8 +129,8 @@ pub struct State<'a> {
     pub touched: bool,
     /// Whether something was scheduled for the window on the path, and is pending there.
     pub scheduled: bool,
-    /// The family of a parameter group made for the new version.
-    pub group_made: Option<&'static str>,
+    /// The parameter group made for the new version.
+    pub group_made: Option<MadeGroup>,
     /// Whether append-only files are on; `None` = unknown.
     pub aof: Option<bool>,
     /// The version that the snapshot was taken from.

@@ -68,7 +68,8 @@ fn created(live: &Resource, create: &Create) -> Resource {
         multi_az: live.multi_az,
         in_transit: if create.in_transit { Some(InTransitEncryption::Required) } else { live.in_transit },
         at_rest: if create.at_rest { Some(true) } else { live.at_rest },
-        default_group: live.default_group,
+        // Of Memcached no value is carried over: AWS's default.
+        default_group: if live.version.engine().replicates() { live.default_group } else { Some(true) },
         group_family: create.version.family(),
         pending_engine: Pending::Nothing,
         pending_node_type: Pending::Nothing,

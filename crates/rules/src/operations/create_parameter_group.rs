@@ -3,19 +3,15 @@
 use super::rollback::Rollback;
 use super::unnoticed::Unnoticed;
 use crate::catalogue::{SourceId, sources as s};
-use crate::model::{State, Timing};
+use crate::model::{MadeGroup, State, Timing};
 
-pub(super) struct CreateParameterGroup {
-    pub(super) family: &'static str,
-}
-
-impl Unnoticed for CreateParameterGroup {
+impl Unnoticed for MadeGroup {
     fn precondition(&self, state: &State) -> bool {
-        state.group_made != Some(self.family)
+        state.group_made != Some(*self)
     }
 
     fn effect(&self, next: &mut State) {
-        next.group_made = Some(self.family);
+        next.group_made = Some(*self);
     }
 
     fn documents(&self, _: &State) -> &'static [SourceId] {

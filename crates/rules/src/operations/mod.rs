@@ -43,7 +43,7 @@ pub(crate) fn ask<R>(operation: &Operation, question: impl FnOnce(&dyn Behavior)
         Operation::WaitForWindow => question(&wait_for_window::WaitForWindow),
         Operation::MakeAvailable => question(&make_available::MakeAvailable),
         Operation::EmptyOtherDatabases => question(&empty_other_databases::EmptyOtherDatabases),
-        Operation::CreateParameterGroup(family) => question(&create_parameter_group::CreateParameterGroup { family }),
+        Operation::CreateParameterGroup(group) => question(group),
         Operation::TurnAofOff => question(&turn_aof_off::TurnAofOff),
         Operation::JoinReplicationGroup => question(&join_replication_group::JoinReplicationGroup),
         Operation::AddReplica => question(&add_replica::AddReplica),

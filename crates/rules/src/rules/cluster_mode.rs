@@ -106,7 +106,7 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: RuleId::of("compatible-refuses-other-changes"),
         topic: Topic::Compatibility,
-        facts: FactIds::of(&["F-CM-12"]),
+        facts: FactIds::of(&["F-CM-12", "F-API-31"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
         holds: Interval::since(CHANGE_IN_PLACE),
         check: Check::Block(compatible),
@@ -277,6 +277,12 @@ fn compatible(attempt: &Attempt) -> Option<Finding> {
     let compatible = attempt.resource.mode.map(|mode| mode == ClusterMode::Compatible);
     if !refused || !can_be || attempt.resource.kind != Kind::ReplicationGroup {
         return None;
+    }
+    // A change of cluster mode that is pending may have begun: no document says when it does.
+    let pending = attempt.state.facts.pending.as_ref().and_then(|pending| pending.other.as_ref());
+    let begun = attempt.is_at_start() && pending.is_some_and(|other| other.iter().any(|word| word == "ClusterMode"));
+    if begun && compatible != Some(true) {
+        return Some(Finding::open(&[field::PENDING_OTHER]));
     }
     Finding::when(compatible.into(), &[field::CLUSTER_MODE], field::CLUSTER_MODE)
 }

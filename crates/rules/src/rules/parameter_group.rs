@@ -1,8 +1,11 @@
 //! Parameter groups: families, values that must not change, append-only files.
 
-use crate::catalogue::{FactIds, sources as s};
+use std::collections::BTreeMap;
+
+use crate::catalogue::{Carried, FactIds, carried, sources as s};
 use crate::day;
-use crate::model::{Engine, EngineVersion, Interval, Operation, Truth, field};
+use crate::model::facts::ClusterMode;
+use crate::model::{Engine, EngineVersion, Interval, MadeGroup, Operation, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
 
 pub(crate) static RULES: &[Rule] = &[
@@ -47,6 +50,22 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(new_group),
     },
     Rule {
+        id: RuleId::of("parameter-values-unknown"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-PATH-11", "F-N-027", "F-N-028"]),
+        sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::LIVE_PARAMETERGROUPS_ENGINE],
+        holds: Interval::ALWAYS,
+        check: Check::Condition(values_unknown),
+    },
+    Rule {
+        id: RuleId::of("parameters-not-carried-over"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-024", "F-N-027", "F-N-028", "F-N-036", "F-PATH-13"]),
+        sources: &[s::LIVE_PARAMETERGROUPS_ENGINE],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(not_carried_over),
+    },
+    Rule {
         id: RuleId::of("old-group-deleted-last"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-API-20"]),
@@ -68,7 +87,9 @@ fn crosses(attempt: &Attempt) -> Truth {
 fn other_family(attempt: &Attempt) -> Option<Finding> {
     let (_, to) = attempt.upgrade()?;
     let needed = match attempt.change.parameter_group {
-        Some(family) => Truth::from(family != to.family() || attempt.state.group_made != Some(family)),
+        Some(family) => {
+            Truth::from(family != to.family() || attempt.state.group_made.map(|made| made.family) != Some(family))
+        }
         None => crosses(attempt),
     };
     Finding::when(needed, &[field::GROUP_IS_DEFAULT, field::GROUP_FAMILY, field::GOAL_VERSION], field::GROUP_IS_DEFAULT)
@@ -92,7 +113,57 @@ fn new_group(attempt: &Attempt) -> Option<Finding> {
     if matches!(attempt.operation, Operation::CreateParameterGroup(_)) {
         return Some(Finding::applies(because));
     }
-    Finding::when(crosses(attempt), because, field::GROUP_IS_DEFAULT)
+    let needed = match attempt.operation {
+        // Made before, where the group in use is known to be a custom one.
+        Operation::Create(create) if MadeGroup::unless_fits(attempt.resource, create).is_some() => {
+            if attempt.resource.default_group.is_none() { Truth::Unknown } else { Truth::No }
+        }
+        _ => crosses(attempt),
+    };
+    Finding::when(needed, because, field::GROUP_IS_DEFAULT)
+}
+
+/// The family of a new group that gets the old one's values.
+fn family_of_copy(attempt: &Attempt) -> Option<&'static str> {
+    match attempt.operation {
+        Operation::CreateParameterGroup(group) => Some(group.family),
+        // From the first step of cluster mode on, a custom group has to have it on.
+        Operation::ChangeClusterMode(ClusterMode::Compatible) if attempt.resource.default_group == Some(false) => {
+            Some(attempt.resource.group_family)
+        }
+        _ => None,
+    }
+}
+
+fn values<'a>(attempt: &Attempt<'a>) -> Option<&'a BTreeMap<String, String>> {
+    attempt.state.facts.parameter_group.as_ref()?.parameters.as_ref()
+}
+
+fn values_unknown(attempt: &Attempt) -> Option<Finding> {
+    let family = family_of_copy(attempt)?;
+    values(attempt).is_none().then(|| Finding::depends(&[field::PARAMETERS], field::PARAMETERS).with("family", family))
+}
+
+/// Values that a group of the new family takes by another name, or not at all.
+fn not_carried_over(attempt: &Attempt) -> Option<Finding> {
+    let family = family_of_copy(attempt)?;
+    let words: Vec<String> =
+        values(attempt)?.iter().filter_map(|(name, value)| not_same(name, value, family)).collect();
+    (!words.is_empty()).then(|| {
+        let because = &[field::PARAMETERS, field::GOAL_VERSION];
+        Finding::applies(because).with("family", family).with("parameters", words.join(", "))
+    })
+}
+
+/// AWS's names and values, as the request for the new group needs them.
+fn not_same(name: &str, value: &str, family: &str) -> Option<String> {
+    match carried(name, family) {
+        Carried::Same => None,
+        Carried::Dropped(Some(holds)) if holds == value.trim() => None,
+        Carried::As(new) => Some([name, " → ", new].concat()),
+        Carried::Dropped(Some(value)) => Some([name, " (", value, ")"].concat()),
+        Carried::Dropped(None) => Some(name.to_owned()),
+    }
 }
 
 fn group_made(attempt: &Attempt) -> Option<Finding> {

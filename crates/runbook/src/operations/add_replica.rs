@@ -38,7 +38,7 @@ impl Runbook for AddReplicaStep {
     }
 
     fn before(&self, place: Place) -> Vec<PlannedCheck> {
-        vec![checks::present(place)]
+        checks::present(place)
     }
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {

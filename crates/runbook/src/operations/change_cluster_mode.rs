@@ -1,6 +1,7 @@
 //! `ModifyReplicationGroup` with another cluster mode.
 
 use upgrade_rules::facts::ClusterMode;
+use upgrade_rules::model::MadeGroup;
 
 use super::parameter_group::NewGroup;
 use super::runbook::Runbook;
@@ -26,7 +27,7 @@ impl Runbook for ChangeClusterModeStep {
     fn new_group(&self, place: Place) -> Option<NewGroup> {
         let live = place.live();
         let makes = self.0 == ClusterMode::Compatible && live.default_group == Some(false);
-        makes.then(|| NewGroup::of_cluster(place.setting, live.group_family))
+        makes.then(|| NewGroup::of(place, MadeGroup { family: live.group_family, cluster_on: Some(true) }))
     }
 
     fn requests<'a>(&'a self, place: Place<'a>) -> Vec<Request<'a>> {
@@ -49,7 +50,7 @@ impl Runbook for ChangeClusterModeStep {
     }
 
     fn before(&self, place: Place) -> Vec<PlannedCheck> {
-        vec![checks::present(place)]
+        checks::present(place)
     }
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {

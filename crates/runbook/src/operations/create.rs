@@ -4,7 +4,6 @@ use upgrade_rules::facts::{Auth, ClusterMode, InTransitEncryption, Kind};
 use upgrade_rules::model::{Create, Resource};
 use upgrade_rules::{Engine, catalogue, rules};
 
-use super::parameter_group::NewGroup;
 use super::runbook::Runbook;
 use crate::checks::{self, PlannedCheck};
 use crate::message::id;
@@ -24,21 +23,6 @@ impl Runbook for CreateStep<'_> {
     fn title(&self, place: Place) -> String {
         let template = if self.0.seeded { id::STEP_CREATE_SEEDED } else { id::STEP_CREATE_EMPTY };
         place.words().say(template, &[("version", version_name(self.0.version))])
-    }
-
-    /// A new resource shall have the values of a custom group.
-    fn new_group(&self, place: Place) -> Option<NewGroup> {
-        let (Self(create), live) = (self, place.live());
-        if live.default_group != Some(false) {
-            return None;
-        }
-        let family = create.version.family();
-        // A group with cluster mode off cannot make a cluster with it on.
-        if create.mode == Some(ClusterMode::Enabled) && live.mode != Some(ClusterMode::Enabled) {
-            Some(NewGroup::of_cluster(place.setting, family))
-        } else {
-            (live.group_family != family).then(|| NewGroup::of_family(place.setting, family))
-        }
     }
 
     fn requests<'a>(&'a self, place: Place<'a>) -> Vec<Request<'a>> {
@@ -70,8 +54,8 @@ impl Runbook for CreateStep<'_> {
             ("version", create.version.text()),
         ];
         lines.say(if create.seeded { id::CONSOLE_RESTORE } else { id::CONSOLE_CREATE }, &params);
-        if let Some(new) = self.new_group(place) {
-            lines.say(id::CONSOLE_PARAMETER_GROUP, &[("group", &new.name)]);
+        if let Some(group) = made_group(place) {
+            lines.say(id::CONSOLE_PARAMETER_GROUP, &[("group", &group)]);
         }
     }
 
@@ -82,7 +66,7 @@ impl Runbook for CreateStep<'_> {
     fn after(&self, place: Place) -> Vec<PlannedCheck> {
         let subject = Subject::replacement(new_resource(place), place.setting.names);
         let request = describe::members(place.setting, &subject);
-        let expect = place.words().say(id::EXPECT_VERSION_AVAILABLE, &[("version", self.0.version.text())]);
+        let expect = place.words().say(id::EXPECT_VERSION_AVAILABLE, &[("version", checks::printed(self.0.version))]);
         vec![PlannedCheck::by(&request, id::CHECK_NEW_AVAILABLE, expect)]
     }
 }
@@ -91,6 +75,11 @@ impl Runbook for CreateStep<'_> {
 fn new_resource(place: Place<'_>) -> &Resource {
     let to = &place.step.to;
     to.replacement.as_ref().unwrap_or(&to.live)
+}
+
+/// The parameter group that an earlier step made for it.
+fn made_group(place: Place) -> Option<String> {
+    place.step.from.group_made.map(|made| place.setting.names.made_group(made, place.live()))
 }
 
 impl CreateStep<'_> {
@@ -153,8 +142,8 @@ impl CreateStep<'_> {
     /// The parameter group: the one made for it, the old one where it fits, or AWS's default for its cluster mode;
     /// otherwise AWS takes its default by itself.
     fn group(&self, place: Place, new: &Resource) -> Option<String> {
-        if let Some(made) = Runbook::new_group(self, place) {
-            return Some(made.name);
+        if let Some(made) = made_group(place) {
+            return Some(made);
         }
         if new.default_group == Some(false) {
             return Some(place.setting.group_in_use().to_owned());

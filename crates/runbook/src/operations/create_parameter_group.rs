@@ -1,14 +1,16 @@
 //! `CreateCacheParameterGroup` of a family, with the old group's values.
 
-use super::parameter_group::NewGroup;
+use upgrade_rules::model::MadeGroup;
+
+use super::parameter_group::{self, NewGroup};
 use super::runbook::Runbook;
 use crate::checks::PlannedCheck;
 use crate::message::id;
 use crate::place::Place;
-use crate::request::{Request, describe};
+use crate::request::Request;
 use crate::shells::console::Lines;
 
-pub(super) struct CreateParameterGroupStep(pub(super) &'static str);
+pub(super) struct CreateParameterGroupStep(pub(super) MadeGroup);
 
 impl Runbook for CreateParameterGroupStep {
     fn name(&self) -> &'static str {
@@ -16,11 +18,11 @@ impl Runbook for CreateParameterGroupStep {
     }
 
     fn title(&self, place: Place) -> String {
-        place.words().say(id::STEP_CREATE_PARAMETER_GROUP, &[("family", self.0)])
+        place.words().say(id::STEP_CREATE_PARAMETER_GROUP, &[("family", self.0.family)])
     }
 
     fn new_group(&self, place: Place) -> Option<NewGroup> {
-        Some(NewGroup::of_family(place.setting, self.0))
+        Some(NewGroup::of(place, self.0))
     }
 
     /// Those that make the group are all.
@@ -35,8 +37,6 @@ impl Runbook for CreateParameterGroupStep {
     }
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {
-        let request = describe::set_values(place.setting, place.setting.names.parameter_group(self.0));
-        let expect = place.words().text(id::EXPECT_VALUES_COPIED);
-        vec![PlannedCheck::by(&request, id::CHECK_PARAMETER_GROUP_VALUES, expect).of_values(place)]
+        vec![parameter_group::new_values(place, NewGroup::of(place, self.0))]
     }
 }

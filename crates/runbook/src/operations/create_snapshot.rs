@@ -30,7 +30,7 @@ impl Runbook for CreateSnapshotStep {
     }
 
     fn before(&self, place: Place) -> Vec<PlannedCheck> {
-        vec![checks::present(place)]
+        checks::present(place)
     }
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {

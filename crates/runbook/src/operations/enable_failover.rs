@@ -41,7 +41,9 @@ impl Runbook for EnableFailoverStep {
     }
 
     fn before(&self, place: Place) -> Vec<PlannedCheck> {
-        vec![checks::present(place)]
+        let mut before = checks::present(place);
+        before.push(checks::zones(place));
+        before
     }
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {

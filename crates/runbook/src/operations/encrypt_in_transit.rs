@@ -37,7 +37,7 @@ impl Runbook for EncryptInTransitStep {
     }
 
     fn before(&self, place: Place) -> Vec<PlannedCheck> {
-        vec![checks::present(place)]
+        checks::present(place)
     }
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {

@@ -1,6 +1,5 @@
 //! `ModifyCacheCluster` or `ModifyReplicationGroup`: engine version, node type, parameter group, in any combination.
 
-use upgrade_rules::EngineVersion;
 use upgrade_rules::model::{Modify, Timing};
 
 use super::runbook::Runbook;
@@ -22,10 +21,14 @@ impl ModifyStep<'_> {
     /// The change is there, or scheduled.
     fn modified(&self, place: Place) -> PlannedCheck {
         let Self(modify) = self;
-        let version = modify.version.map(EngineVersion::text);
-        let params =
-            [("version", version.unwrap_or_default()), ("nodeType", modify.node_type.as_deref().unwrap_or_default())];
-        let (message, expect) = match (modify.timing, version, &modify.node_type) {
+        // What is pending is the version as it was asked for; what runs has its patch.
+        let version = modify.version.map(|version| match modify.timing {
+            Timing::Immediately => checks::printed(version),
+            Timing::MaintenanceWindow => version.text().to_owned(),
+        });
+        let node_type = modify.node_type.as_deref().unwrap_or_default();
+        let params = [("version", version.as_deref().unwrap_or_default()), ("nodeType", node_type)];
+        let (message, expect) = match (modify.timing, &version, &modify.node_type) {
             (Timing::Immediately, Some(_), None) => (id::CHECK_VERSION_REACHED, id::EXPECT_VERSION_NO_PENDING),
             (Timing::Immediately, Some(_), Some(_)) => {
                 (id::CHECK_VERSION_REACHED, id::EXPECT_VERSION_AND_NODE_TYPE_NO_PENDING)
@@ -103,7 +106,7 @@ impl Runbook for ModifyStep<'_> {
 
     fn before(&self, place: Place) -> Vec<PlannedCheck> {
         let Self(modify) = self;
-        let mut checks = vec![checks::present(place)];
+        let mut checks = checks::present(place);
         checks.extend(checks::in_no_global_datastore(place));
         if let Some(version) = modify.version {
             checks.push(checks::offered(place, version));

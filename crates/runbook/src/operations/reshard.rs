@@ -3,7 +3,7 @@
 use upgrade_planner::Step;
 
 use super::runbook::Runbook;
-use crate::checks::PlannedCheck;
+use crate::checks::{self, PlannedCheck};
 use crate::message::id;
 use crate::place::Place;
 use crate::request::{Request, call, describe, name};
@@ -50,16 +50,14 @@ impl Runbook for ReshardStep {
     }
 
     fn before(&self, place: Place) -> Vec<PlannedCheck> {
-        let show = "ReplicationGroups[].[Status,PendingModifiedValues]";
-        let request = describe::group(place.setting, place.subject.id, show);
-        let expect = place.words().text(id::EXPECT_AVAILABLE_NO_PENDING);
-        vec![PlannedCheck::by(&request, id::CHECK_CLUSTER_AVAILABLE, expect)]
+        vec![checks::group_present(place, id::CHECK_CLUSTER_AVAILABLE)]
     }
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {
-        let show = "ReplicationGroups[].[Status,length(NodeGroups)]";
+        // The list is missing until AWS has the shards: of null there is no length.
+        let show = "ReplicationGroups[].[Status,length(not_null(NodeGroups,''))]";
         let request = describe::group(place.setting, place.subject.id, show);
-        let expect = place.words().say(id::EXPECT_SHARDS, &[("shards", &self.0.to_string())]);
+        let expect = place.words().say(id::EXPECT_SHARDS, &[("shards", self.0.to_string())]);
         vec![PlannedCheck::by(&request, id::CHECK_SHARDS_REACHED, expect)]
     }
 }

@@ -27,7 +27,7 @@ use super::switch_application::SwitchApplicationStep;
 use super::turn_aof_off::TurnAofOffStep;
 use super::wait_for_window::WaitForWindowStep;
 use crate::answer::{Command, Shell};
-use crate::checks::{self, PlannedCheck};
+use crate::checks::PlannedCheck;
 use crate::place::Place;
 use crate::setting::Setting;
 use crate::shells::console::Lines;
@@ -39,7 +39,7 @@ fn runbook(operation: &Operation) -> Box<dyn Runbook + '_> {
         Operation::WaitForWindow => Box::new(WaitForWindowStep),
         Operation::MakeAvailable => Box::new(MakeAvailableStep),
         Operation::EmptyOtherDatabases => Box::new(EmptyOtherDatabasesStep),
-        Operation::CreateParameterGroup(family) => Box::new(CreateParameterGroupStep(family)),
+        Operation::CreateParameterGroup(group) => Box::new(CreateParameterGroupStep(*group)),
         Operation::TurnAofOff => Box::new(TurnAofOffStep),
         Operation::JoinReplicationGroup => Box::new(JoinReplicationGroupStep),
         Operation::AddReplica => Box::new(AddReplicaStep),
@@ -82,7 +82,7 @@ pub(crate) fn instructions<'a>(setting: &'a Setting<'a>, step: &'a Step<'a>) -> 
     let runbook = runbook(&step.operation);
     let place = Place { setting, step, subject: runbook.subject(setting, step) };
     let group = runbook.new_group(place);
-    let mut requests = group.as_ref().map(|group| parameter_group::make(setting, group)).unwrap_or_default();
+    let mut requests = group.as_ref().map(|group| parameter_group::make(place, group)).unwrap_or_default();
     let own = runbook.requests(place);
     let api = match runbook.actor() {
         Actor::Request => own.last().or(requests.first()).map_or("", |request| request.call.api),
@@ -101,7 +101,7 @@ pub(crate) fn instructions<'a>(setting: &'a Setting<'a>, step: &'a Step<'a>) -> 
     runbook.console(place, &mut lines);
     commands.push(Command { shell: Shell::Console, text: lines.finish() });
     write_all(&requests, &mut commands);
-    let mut before: Vec<_> = group.map(|_| checks::changed_parameters(place)).into_iter().collect();
+    let mut before: Vec<_> = group.map(|group| parameter_group::old_values(place, &group)).into_iter().collect();
     before.extend(runbook.before(place));
     Instructions {
         name: runbook.name(),

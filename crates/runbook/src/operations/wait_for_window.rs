@@ -38,7 +38,8 @@ impl Runbook for WaitForWindowStep {
             Some(_) => id::EXPECT_VERSION_AND_NODE_TYPE_NO_PENDING,
             None => id::EXPECT_VERSION_NO_PENDING,
         };
-        let params = [("version", to.version.text()), ("nodeType", node_type.unwrap_or_default())];
+        let version = checks::printed(to.version);
+        let params = [("version", version.as_str()), ("nodeType", node_type.unwrap_or_default())];
         let request = describe::members(place.setting, &place.subject);
         let gone = PlannedCheck::by(&request, id::CHECK_PENDING_GONE, place.words().say(expect, &params));
         vec![gone.because(place.setting, PENDING), checks::events(place)]

@@ -10,12 +10,16 @@ use crate::subject::Subject;
 
 /// Status, version, node type and pending values of every node: they are shown for the member clusters, not on the group.
 pub(crate) fn members<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Request<'a> {
-    let request = Request::new(call::DESCRIBE_CACHE_CLUSTERS, setting.region);
     if subject.is_cache_cluster() {
-        return request
+        return Request::new(call::DESCRIBE_CACHE_CLUSTERS, setting.region)
             .text(name::CACHE_CLUSTER_ID, subject.id)
             .show("CacheClusters[].[CacheClusterStatus,EngineVersion,CacheNodeType,PendingModifiedValues]");
     }
+    nodes(setting, subject, "CacheClusterId,CacheClusterStatus,EngineVersion,CacheNodeType,PendingModifiedValues")
+}
+
+/// Something of every node of a replication group.
+pub(crate) fn nodes<'a>(setting: &Setting<'a>, subject: &Subject<'a>, fields: &str) -> Request<'a> {
     let mut show = String::with_capacity(160);
     show.push_str("CacheClusters[");
     if is_name(subject.id) {
@@ -23,8 +27,10 @@ pub(crate) fn members<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Reque
         show.push_str(subject.id);
         show.push('\'');
     }
-    show.push_str("].[CacheClusterId,CacheClusterStatus,EngineVersion,CacheNodeType,PendingModifiedValues]");
-    request.show(show)
+    show.push_str("].[");
+    show.push_str(fields);
+    show.push(']');
+    Request::new(call::DESCRIBE_CACHE_CLUSTERS, setting.region).show(show)
 }
 
 /// Something of a replication group.

@@ -12,6 +12,9 @@ use upgrade_rules::EngineVersion;
 use call::Call;
 use name::Name;
 
+/// Name and value of a parameter in a file, where a request has no files.
+pub(crate) const PARAMETER: [&str; 2] = ["MY-PARAMETER-NAME", "MY-PARAMETER-VALUE"];
+
 /// The value of a parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Value<'a> {
@@ -25,6 +28,8 @@ pub(crate) enum Value<'a> {
     List(&'static str, Vec<Cow<'a, str>>),
     /// Names and values of a cache parameter group.
     Parameters(Vec<(&'a str, &'a str)>),
+    /// The same, in a file.
+    ParametersIn(&'static str),
 }
 
 /// A request to AWS: operation and parameters, in the order in which they are written.
@@ -38,12 +43,14 @@ pub(crate) struct Request<'a> {
     pub(crate) parameters: Vec<(Name, Value<'a>)>,
     /// What the command line shall show of the answer (`JMESPath`); only plain characters and `'`.
     pub(crate) show: Option<Cow<'a, str>>,
+    /// The file that the command line shall put it into, as JSON.
+    pub(crate) save: Option<&'static str>,
 }
 
 impl<'a> Request<'a> {
     /// A request without parameters.
     pub(crate) fn new(call: Call, region: Option<&'a str>) -> Self {
-        Self { call, region, parameters: Vec::with_capacity(6), show: None }
+        Self { call, region, parameters: Vec::with_capacity(6), show: None, save: None }
     }
 
     /// With a text.
@@ -106,9 +113,21 @@ impl<'a> Request<'a> {
         self
     }
 
+    /// The same, in a file.
+    pub(crate) fn values_in(mut self, name: Name, file: &'static str) -> Self {
+        self.parameters.push((name, Value::ParametersIn(file)));
+        self
+    }
+
     /// Showing this much of the answer.
     pub(crate) fn show(mut self, path: impl Into<Cow<'a, str>>) -> Self {
         self.show = Some(path.into());
+        self
+    }
+
+    /// Into a file.
+    pub(crate) fn save(mut self, file: &'static str) -> Self {
+        self.save = Some(file);
         self
     }
 }

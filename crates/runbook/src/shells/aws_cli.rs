@@ -13,6 +13,8 @@ pub(crate) struct Dialect {
     pub(crate) carries: fn(&str) -> bool,
     /// Writes a word that is carried, quoted as needed.
     pub(crate) word: fn(&mut String, &str),
+    /// What puts what a command prints into a file of this name.
+    pub(crate) save: &'static str,
     /// Writes parameters as JSON, for words that cannot be carried: what goes before the command, and the flag's value.
     pub(crate) json: fn(&mut Json, &str),
 }
@@ -82,6 +84,12 @@ pub(crate) fn write(out: &mut String, request: &Request, dialect: &Dialect, layo
         out.push_str(show);
         out.push('"');
     }
+    if let Some(file) = request.save {
+        flag(out, "output", dialect, layout);
+        out.push_str(" json ");
+        out.push_str(dialect.save);
+        out.push_str(file);
+    }
 }
 
 /// Whether no shell has anything to quote in a request.
@@ -89,13 +97,13 @@ pub(crate) fn is_same_in_all(request: &Request) -> bool {
     request.parameters.iter().all(|(_, value)| match value {
         Value::Text(text) => is_bare(text),
         Value::Flag(_) | Value::Number(_) => true,
-        Value::List(..) | Value::Parameters(_) => false,
+        Value::List(..) | Value::Parameters(_) | Value::ParametersIn(_) => false,
     })
 }
 
 fn carried(value: &Value, dialect: &Dialect) -> bool {
     match value {
-        Value::Flag(_) | Value::Number(_) => true,
+        Value::Flag(_) | Value::Number(_) | Value::ParametersIn(_) => true,
         Value::Text(text) => (dialect.carries)(text),
         Value::List(_, texts) => texts.iter().all(|text| !text.starts_with('-') && (dialect.carries)(text)),
         Value::Parameters(values) => {
@@ -152,6 +160,11 @@ fn parameter(out: &mut String, name: &str, value: &Value, dialect: &Dialect, lay
                 out.push(' ');
                 (dialect.word)(out, text);
             }
+        }
+        Value::ParametersIn(file) => {
+            flag(out, name, dialect, layout);
+            out.push_str(" file://");
+            out.push_str(file);
         }
         Value::Parameters(values) => {
             flag(out, name, dialect, layout);

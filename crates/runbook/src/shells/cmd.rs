@@ -9,7 +9,7 @@ pub(super) const ROW: Row =
 
 /// Double quotes keep `& | < > ^ ( )`. A double quote itself, `%` and `!` have no form that holds both at the prompt and
 /// in a batch file: such a request goes as JSON, where they are written by number.
-pub(super) const DIALECT: Dialect = Dialect { continuation: "^", carries, word, json };
+pub(super) const DIALECT: Dialect = Dialect { continuation: "^", carries, word, save: "> ", json };
 
 fn carries(word: &str) -> bool {
     is_carried(word) && !word.contains(['"', '%', '!']) && !word.ends_with('\\')

@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use serde::ser::{Serialize, Serializer};
 use serde_json::ser::{CharEscape, Formatter};
 
-use crate::request::Value;
 use crate::request::name::Name;
+use crate::request::{PARAMETER, Value};
 
 /// Parameters as one line of JSON. In texts, everything but letters, digits and a few marks is written by number
 /// (`\u0027`), so that no shell finds anything in it to expand.
@@ -27,6 +27,10 @@ impl Serialize for Value<'_> {
             Self::List(_, texts) => serializer.collect_seq(texts),
             Self::Parameters(values) => {
                 serializer.collect_seq(values.iter().map(|(name, value)| NameValue { name, value }))
+            }
+            Self::ParametersIn(_) => {
+                let [name, value] = PARAMETER;
+                serializer.collect_seq([NameValue { name, value }])
             }
         }
     }

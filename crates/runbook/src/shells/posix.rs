@@ -13,6 +13,7 @@ pub(super) const DIALECT: Dialect = Dialect {
     continuation: "\\",
     carries: is_carried,
     word,
+    save: "> ",
     json: |json: &mut Json, text| word(&mut json.value, text),
 };
 

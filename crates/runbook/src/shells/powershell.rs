@@ -9,7 +9,9 @@ pub(super) const ROW: Row =
 
 /// Single quotes keep everything but themselves. A double quote inside a word reaches a program differently from version
 /// to version, and an empty word does not reach it at all: such a request goes as JSON through a file.
-pub(super) const DIALECT: Dialect = Dialect { continuation: "`", carries, word, json };
+pub(super) const DIALECT: Dialect =
+    // Its `>` writes UTF-16 in older versions, which AWS CLI does not read.
+    Dialect { continuation: "`", carries, word, save: "| Set-Content -Path ", json };
 
 fn carries(word: &str) -> bool {
     is_carried(word) && !word.is_empty() && !word.contains('"') && !word.ends_with('\\')

@@ -4,7 +4,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::row::{Row, Writer};
 use crate::message::id;
-use crate::request::{Request, Value};
+use crate::request::{PARAMETER, Request, Value};
 
 pub(super) const ROW: Row =
     Row { id: "query-api", name: id::SHELL_QUERY_API, language: "", writer: Writer::Request(write) };
@@ -44,11 +44,12 @@ pub(crate) fn write(out: &mut String, request: &Request) {
             }
             Value::Parameters(values) => {
                 for (index, (parameter, value)) in values.iter().enumerate() {
-                    item_key(out, name.api, "ParameterNameValue", index, ".ParameterName");
-                    encode(out, parameter);
-                    item_key(out, name.api, "ParameterNameValue", index, ".ParameterValue");
-                    encode(out, value);
+                    pair(out, name.api, index, parameter, value);
                 }
+            }
+            Value::ParametersIn(_) => {
+                let [parameter, value] = PARAMETER;
+                pair(out, name.api, 0, parameter, value);
             }
         }
     }
@@ -74,6 +75,14 @@ fn key(out: &mut String, name: &str) {
     out.push_str("\n   &");
     out.push_str(name);
     out.push('=');
+}
+
+/// Name and value of a cache parameter group.
+fn pair(out: &mut String, name: &str, index: usize, parameter: &str, value: &str) {
+    item_key(out, name, "ParameterNameValue", index, ".ParameterName");
+    encode(out, parameter);
+    item_key(out, name, "ParameterNameValue", index, ".ParameterValue");
+    encode(out, value);
 }
 
 fn item_key(out: &mut String, name: &str, item: &str, index: usize, field: &str) {

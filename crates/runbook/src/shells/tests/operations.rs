@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use upgrade_rules::facts::{ClusterMode, Kind, ParameterGroup};
-use upgrade_rules::model::{Create, Modify, Operation, Timing};
+use upgrade_rules::model::{Create, MadeGroup, Modify, Operation, Timing};
 use upgrade_rules::{Engine, Guide};
 
 use super::{cluster, command, guide, step, version};
@@ -12,9 +12,13 @@ use crate::request::{call, name};
 
 /// The posix command of an operation on a replication group `pages` at Redis OSS 6.2, in one line.
 fn line(guide: Guide, operation: Operation) -> String {
+    line_in(guide, ClusterMode::Enabled, operation)
+}
+
+fn line_in(guide: Guide, mode: ClusterMode, operation: Operation) -> String {
     let mut facts = cluster(Kind::ReplicationGroup, "pages", None);
     facts.replicas_per_shard = Some(1);
-    facts.cluster_mode = Some(ClusterMode::Enabled);
+    facts.cluster_mode = Some(mode);
     facts.shards = Some(3);
     facts.parameter_group = Some(ParameterGroup {
         name: Some("pages-redis6".to_owned()),
@@ -66,12 +70,66 @@ fn upgrade_and_scale_up_go_together() {
 #[test]
 fn a_parameter_group_takes_the_old_values_along_but_not_those_for_append_only_files() {
     assert_eq!(
-        line(Guide::CURRENT, Operation::CreateParameterGroup("redis7")),
+        line(Guide::CURRENT, Operation::CreateParameterGroup(made("redis7", Some(false)))),
         "aws elasticache create-cache-parameter-group --cache-parameter-group-name pages-redis7 \
          --cache-parameter-group-family redis7 --description 'Values of pages-redis6 for redis7'\n\
          aws elasticache modify-cache-parameter-group --cache-parameter-group-name pages-redis7 \
          --parameter-name-values \"ParameterName=databases,ParameterValue=16\""
     );
+}
+
+fn made(family: &'static str, cluster_on: Option<bool>) -> MadeGroup {
+    MadeGroup { family, cluster_on }
+}
+
+/// The commands that make a group of `valkey8` for a cluster at Redis OSS 6.2 with these values, in lines.
+fn copied(parameters: Option<&[(&str, &str)]>, cluster_on: bool, shell: Shell) -> String {
+    let mut facts = cluster(Kind::ReplicationGroup, "pages", None);
+    facts.cluster_mode = Some(if cluster_on { ClusterMode::Enabled } else { ClusterMode::Disabled });
+    facts.parameter_group = Some(ParameterGroup {
+        name: Some("pages-redis6".to_owned()),
+        is_default: Some(false),
+        parameters: parameters
+            .map(|values| values.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()),
+        ..ParameterGroup::default()
+    });
+    let operation = Operation::CreateParameterGroup(made("valkey8", Some(cluster_on)));
+    let step = step(Guide::CURRENT, &facts, version(Engine::Redis, "6.2"), operation, |_| {});
+    command(Guide::CURRENT, &step, version(Engine::Valkey, "8.2"), shell)
+}
+
+#[test]
+fn a_parameter_group_gets_only_what_its_family_has() {
+    let values = [
+        ("activerehashing", "no"),
+        ("cluster-enabled", "yes"),
+        ("hash-max-ziplist-entries", "64"),
+        ("lazyfree-lazy-eviction", "yes"),
+        ("maxmemory-policy", "allkeys-lru"),
+    ];
+    let kept = "\"ParameterName=hash-max-listpack-entries,ParameterValue=64\" \
+                \"ParameterName=maxmemory-policy,ParameterValue=allkeys-lru\"";
+    let off = copied(Some(&values), false, Shell::Posix);
+    assert!(off.ends_with(kept), "{off}");
+    let on = copied(Some(&values), true, Shell::Posix);
+    assert!(on.ends_with(&[kept, " \"ParameterName=cluster-enabled,ParameterValue=yes\""].concat()), "{on}");
+}
+
+#[test]
+fn values_that_nobody_gave_are_read_and_copied() {
+    let query = "[Parameters[?ParameterName!='cluster-enabled' && ParameterName!='activerehashing'";
+    for (shell, save) in [
+        (Shell::Posix, "--output json > parameters.json"),
+        (Shell::Cmd, "--output json > parameters.json"),
+        (Shell::Powershell, "--output json | Set-Content -Path parameters.json"),
+    ] {
+        let text = copied(None, true, shell);
+        assert!(text.contains(query) && text.contains(save), "{text}");
+        assert!(text.contains("{ParameterName:'hash-max-listpack-value',ParameterValue:ParameterValue}"), "{text}");
+        assert!(text.ends_with("--parameter-name-values file://parameters.json"), "{text}");
+    }
+    let request = copied(None, true, Shell::QueryApi);
+    assert!(request.contains("ParameterNameValue.1.ParameterName=MY-PARAMETER-NAME"), "{request}");
 }
 
 #[test]
@@ -133,7 +191,8 @@ fn what_is_restored_names_its_version() {
 
 #[test]
 fn a_group_with_cluster_mode_on_is_made_before_it_is_named() {
-    let change = line(Guide::CURRENT, Operation::ChangeClusterMode(ClusterMode::Compatible));
+    let compatible = Operation::ChangeClusterMode(ClusterMode::Compatible);
+    let change = line_in(Guide::CURRENT, ClusterMode::Disabled, compatible);
     let made = change.find("ParameterName=cluster-enabled,ParameterValue=yes");
     let named = change.find("--cluster-mode compatible --cache-parameter-group-name ");
     assert!(made.is_some() && made < named && change.contains("-cluster-on"), "{change}");
