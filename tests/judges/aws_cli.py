@@ -57,6 +57,22 @@ SHELL_START = "shopt -s failglob; aws() { printf '%s\\0' \"$#\" \"$@\"; }\n"
 # What a command puts into a file, and what the request then shows that reads it. The shell here writes no files.
 FILE = "parameters.json"
 IN_FILE = [{"ParameterName": "MY-PARAMETER-NAME", "ParameterValue": "MY-PARAMETER-VALUE"}]
+# What the user fills in before a command can run at all: a number, a time, a choice.
+FILLED_IN = {
+    "MY-END-TIME": "2026-01-02T00:00:00Z",
+    "MY-NUM-CACHE-NODES": "2",
+    "MY-NUM-NODE-GROUPS": "2",
+    "MY-PORT": "6379",
+    "MY-REPLICAS-PER-NODE-GROUP": "1",
+    "MY-SNAPSHOT-RETENTION-LIMIT": "7",
+    "MY-START-TIME": "2026-01-01T00:00:00Z",
+    "MY-TRUE-OR-FALSE": "true",
+}
+
+
+def filled_in(word):
+    return FILLED_IN.get(word, word.replace("--[no-]", "--", 1))
+
 
 sent = []
 
@@ -69,15 +85,32 @@ class Body(io.BytesIO):
 def catch(request, **_):
     body = request.body.decode() if isinstance(request.body, bytes) else request.body
     fields = dict(parse_qsl(body, keep_blank_values=True))
-    sent.append((urlsplit(request.url).netloc, fields))
+    sent.append((urlsplit(request.url).netloc, "elasticache", fields))
     action = fields["Action"]
     answer = f"<{action}Response><{action}Result/></{action}Response>"
     return AWSResponse(request.url, 200, {}, Body(answer.encode()))
 
 
+def catch_metrics(request, **_):
+    # CloudWatch may speak a protocol without a form: which operation it is stands in the address or in a header.
+    target = request.headers.get("X-Amz-Target", b"")
+    target = target.decode() if isinstance(target, bytes) else target
+    path = urlsplit(request.url).path
+    action = (path if "/operation/" in path else target).replace(".", "/").rsplit("/", 1)[-1]
+    if not action:
+        body = request.body.decode() if isinstance(request.body, bytes) else request.body
+        action = dict(parse_qsl(body))["Action"]
+    sent.append((urlsplit(request.url).netloc, "cloudwatch", {"Action": action}))
+    if "/operation/" in path:
+        return AWSResponse(request.url, 200, {"smithy-protocol": "rpc-v2-cbor"}, Body(b"\xa0"))
+    answer = "{}" if target else f"<{action}Response><{action}Result/></{action}Response>"
+    return AWSResponse(request.url, 200, {}, Body(answer.encode()))
+
+
 driver = create_clidriver()
 driver.session.register("before-send.elasticache", catch)
-model = driver.session.get_service_model("elasticache")
+driver.session.register("before-send.cloudwatch", catch_metrics)
+models = {service: driver.session.get_service_model(service) for service in ("elasticache", "cloudwatch")}
 
 
 def run(words):
@@ -117,7 +150,8 @@ def requests_of(text):
         first, *lines = request.split("\n")
         host = urlsplit("https://" + first.strip()).netloc
         query = "".join(line.strip() for line in lines)
-        yield host.replace("MY-REGION", REGION), dict(parse_qsl(query[1:], keep_blank_values=True))
+        fields = parse_qsl(query[1:], keep_blank_values=True)
+        yield host.replace("MY-REGION", REGION), {name: filled_in(value) for name, value in fields}
 
 
 def names_in(shape, seen):
@@ -142,12 +176,12 @@ def fields_in(node):
             yield from fields_in(child)
 
 
-def unknown_fields(words, action):
+def unknown_fields(words, service, action):
     """What `--query` names and the answer to `action` does not have."""
     if "--query" not in words:
         return []
     expression = jmespath.compile(words[words.index("--query") + 1])
-    known = set(names_in(model.operation_model(action).output_shape, set()))
+    known = set(names_in(models[service].operation_model(action).output_shape, set()))
     return sorted(set(fields_in(expression.parsed)) - known)
 
 
@@ -161,14 +195,14 @@ def judge(posix, query_api):
         yield f"{len(calls)} commands and {len(requests)} requests"
         return
     for index, words in enumerate(calls):
-        status, said, got = run(words)
+        status, said, got = run([filled_in(word) for word in words])
         if status != 0 or len(got) != 1:
             yield f"refused (exit status {status}, {len(got)} requests sent): {said}"
             continue
-        host, fields = got[0]
-        if requests and requests[index] != got[0]:
+        host, service, fields = got[0]
+        if requests and requests[index] != (host, fields):
             yield f"sent to {host}: {fields}\nnot to {requests[index][0]}: {requests[index][1]}"
-        for name in unknown_fields(words, fields["Action"]):
+        for name in unknown_fields(words, service, fields["Action"]):
             yield f"--query names `{name}`, and the answer to {fields['Action']} has no such field"
 
 

@@ -3,6 +3,7 @@
 use upgrade_rules::Truth;
 use upgrade_rules::facts::Limits;
 use upgrade_rules::interruption::{Effect, Span};
+use upgrade_rules::model::Operation;
 use upgrade_rules::operations::DataRisk;
 
 use crate::plan::{Limit, Strategy};
@@ -23,7 +24,10 @@ pub(crate) fn judge(strategy: &mut Strategy, limits: Option<&Limits>, refillable
         note(Limit::WriteInterruption(longest), exceeds(&strategy.interruption.writes, longest));
     }
     if let Some(true) = limits.and_then(|limits| limits.keep_data) {
-        note(Limit::KeepData, (strategy.data_risk >= DataRisk::WritesSinceSnapshot).into());
+        // What an application copies itself, nobody assures.
+        let warmed_up = strategy.steps.iter().any(|step| step.operation == Operation::WarmUp);
+        let loses = Truth::from(strategy.data_risk >= DataRisk::WritesSinceSnapshot);
+        note(Limit::KeepData, if loses == Truth::No && warmed_up { Truth::Unknown } else { loses });
     }
     if let Some(true) = limits.and_then(|limits| limits.keep_rollback) {
         let until_the_end = strategy.steps.len().checked_sub(1) == strategy.rollback_until;

@@ -22,7 +22,8 @@ pub(crate) fn best_first<'a>(
     for strategy in &mut strategies {
         limits::judge(strategy, limits, refillable);
     }
-    let mut strategies = sorted(strategies, |strategy| key(strategy, goal));
+    let cold_is_fine = refillable == Some(true) && !start.live.version.engine().replicates();
+    let mut strategies = sorted(strategies, |strategy| key(strategy, goal, cold_is_fine));
     let guides = of_the_guide(direct, goal);
     let contenders: Vec<(&Strategy, ParetoKey)> = strategies.iter().map(|one| (one, pareto_key(one))).collect();
     let dominated: Vec<bool> = contenders
@@ -58,7 +59,7 @@ pub(crate) fn sorted<T, K: Ord>(things: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T>
 /// What counts, in this order: the limits, a loss of all data that nobody has accepted, the timing asked for, how near it
 /// comes to a limit that it breaks, the data, the endpoints, nodes to pay for, whether writes are away from start to end, what
 /// nobody can assure, open conditions, writes, effort.
-fn key(strategy: &Strategy, goal: &Goal) -> impl Ord + use<> {
+fn key(strategy: &Strategy, goal: &Goal, cold_is_fine: bool) -> impl Ord + use<> {
     let mismatch = match goal.timing {
         None => false,
         Some(Timing::Immediately) => strategy.completes != Completes::Now,
@@ -66,7 +67,8 @@ fn key(strategy: &Strategy, goal: &Goal) -> impl Ord + use<> {
     };
     let ruled_out = (strategy.breaks.len(), !strategy.is_recommendable());
     let service = (
-        strategy.data_risk,
+        // Who can refill a cache has no data in it to lose.
+        Some(strategy.data_risk).filter(|_| !cold_is_fine),
         strategy.endpoints,
         additions(strategy),
         strategy.interruption.writes.effect >= Effect::Unavailable,

@@ -3,7 +3,7 @@
 use upgrade_rules::facts::Limits;
 use upgrade_rules::interruption::Span;
 use upgrade_rules::model::{Pending, field, start};
-use upgrade_rules::rule::Fired;
+use upgrade_rules::rule::{Fired, Property};
 use upgrade_rules::service::Service;
 
 use crate::goal::Goal;
@@ -42,8 +42,12 @@ fn missing(plan: &Plan) -> Vec<(&'static str, bool)> {
     for fired in plan.direct.iter().flat_map(|direct| &direct.reasons) {
         note(fired, true);
     }
-    for fired in plan.strategies.iter().flat_map(|strategy| &strategy.conditions) {
-        note(fired, true);
+    let chosen = plan.recommended().map(|strategy| &strategy.id);
+    for strategy in &plan.strategies {
+        // What a new resource takes over decides nothing for who makes none.
+        let is_chosen = chosen.is_none_or(|chosen| *chosen == strategy.id);
+        let decides = |fired: &Fired| is_chosen || fired.finding.property != Some(Property::CarriesSettings);
+        strategy.conditions.iter().for_each(|fired| note(fired, decides(fired)));
     }
     for fired in &plan.notices {
         note(fired, false);

@@ -4,7 +4,8 @@
 
 use upgrade_rules::facts::{ClusterMode, InTransitEncryption, Kind};
 use upgrade_rules::model::{
-    Create, MadeGroup, Modify, NodeType, Operation, Pending, Place, Resource, State, Timing, append_only,
+    Create, MadeGroup, Modify, NodeType, Operation, Pending, Place, Prepared, Resource, State, Timing, append_only,
+    other_databases,
 };
 use upgrade_rules::rules::{
     backup_version, can_seed, failover_shortens_scale_up, is_automatic, loses_data_tiering, next_in_transit,
@@ -44,6 +45,10 @@ fn propose(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
         found.push(Purpose::Prepare, Operation::MakeAvailable);
         return;
     }
+    if state.prepared.on_node_endpoint {
+        found.push(Purpose::Prepare, Operation::UsePrimaryEndpoint);
+        return;
+    }
     if !state.touched && state.snapshot.is_none() && state.replacement.is_none() && goes_to_cluster_mode(state, goal) {
         found.push(Purpose::Prepare, Operation::EmptyOtherDatabases);
     }
@@ -51,13 +56,15 @@ fn propose(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
         moving_over(state, replacement, goal, found);
     } else if state.snapshot.is_some() {
         found.0.push(create(guide, state, goal, true));
+    } else if state.prepared.recorded {
+        replace(guide, state, goal, found);
     } else {
         match state.live.kind {
             Kind::Serverless => serverless(state, goal, found),
             _ if state.is_global() => global(state, goal, found),
             _ => {
                 in_place(guide, state, goal, found);
-                beside(guide, state, goal, found);
+                beside(state, found);
             }
         }
     }
@@ -85,9 +92,26 @@ fn moving_over(state: &State, replacement: &Resource, goal: &Goal, found: &mut S
         {
             found.push(Purpose::Reshard, Operation::Reshard(shards));
         }
+        (_, Place::Live) if needs_cluster_clients(state, replacement) => {
+            found.push(Purpose::Prepare, Operation::MigrateClients);
+        }
+        (_, Place::Live) if warms_up(state, replacement) => found.push(Purpose::Prepare, Operation::WarmUp),
         (_, Place::Live) => found.push(Purpose::MoveOver, Operation::SwitchApplication),
         (_, Place::Replacement) => found.push(Purpose::MoveOver, Operation::DeleteOld),
     }
+}
+
+/// The new resource takes cluster clients only, and the old one took others.
+fn needs_cluster_clients(state: &State, replacement: &Resource) -> bool {
+    let enabled = Some(ClusterMode::Enabled);
+    replacement.mode == enabled && state.live.mode != enabled && !state.prepared.cluster_clients
+}
+
+/// A cache without snapshots is filled before the switch; where its data can be had from nowhere else, that cannot be done.
+fn warms_up(state: &State, replacement: &Resource) -> bool {
+    let refillable = state.facts.data.as_ref().and_then(|data| data.refillable);
+    let caches = !state.live.version.engine().replicates() && !replacement.version.engine().replicates();
+    caches && refillable != Some(false) && !state.prepared.warmed_up
 }
 
 fn global(state: &State, goal: &Goal, found: &mut Successors) {
@@ -287,8 +311,13 @@ fn cluster_mode(state: &State, goal: &Goal, upgrades: bool, found: &mut Successo
     let found_halfway = state.facts.cluster_mode == Some(ClusterMode::Compatible);
     match state.live.mode {
         Some(ClusterMode::Compatible) => {
+            let clients = state.prepared.cluster_clients;
             let onward = if found_halfway { Purpose::FinishClusterMode } else { Purpose::ChangeClusterMode };
-            found.push(onward, Operation::ChangeClusterMode(ClusterMode::Enabled));
+            if clients {
+                found.push(onward, Operation::ChangeClusterMode(ClusterMode::Enabled));
+                return;
+            }
+            found.push(Purpose::Prepare, Operation::MigrateClients);
             if !enable {
                 found.push(Purpose::RevertClusterMode, Operation::ChangeClusterMode(ClusterMode::Disabled));
             }
@@ -301,13 +330,22 @@ fn cluster_mode(state: &State, goal: &Goal, upgrades: bool, found: &mut Successo
     }
 }
 
-/// A new resource beside the untouched old one. Its parameter group is made first: between snapshot and switch the
-/// application must not write.
-fn beside(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
-    let live = &state.live;
-    if state.touched || state.aof != append_only(state.facts) {
-        return;
+/// A new resource beside the untouched old one, whose settings are recorded first.
+fn beside(state: &State, found: &mut Successors) {
+    let as_found = !state.touched
+        && state.prepared == Prepared::default()
+        && state.group_made.is_none()
+        && state.aof == append_only(state.facts)
+        && state.other_databases == other_databases(state.facts);
+    if as_found {
+        found.push(Purpose::Prepare, Operation::RecordSettings);
     }
+}
+
+/// A new resource, now that the settings of the old one are recorded. Its parameter group is made first: between snapshot
+/// and switch the application must not write.
+fn replace(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
+    let live = &state.live;
     let mut group_first = |seeded: bool, then: Successor| {
         let group = MadeGroup::for_new(live, &new_resource(guide, state, goal, seeded));
         match group.filter(|_| state.group_made.is_none()) {

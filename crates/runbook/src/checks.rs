@@ -12,6 +12,7 @@ use crate::place::Place;
 use crate::request::{Request, call, describe, name};
 use crate::setting::Setting;
 use crate::shells::write_one_line;
+use crate::subject::Subject;
 use crate::values::version_name;
 use upgrade_messages::operations::Id;
 
@@ -173,7 +174,20 @@ pub(crate) fn offered(place: Place, version: EngineVersion) -> PlannedCheck {
 
 /// Nothing is connected to the old resource any more.
 pub(crate) fn idle(place: Place) -> PlannedCheck {
-    PlannedCheck::by_hand(place.step, id::CHECK_OLD_IDLE, place.words().text(id::EXPECT_NO_CONNECTIONS))
+    let request = describe::metric(place.setting, &place.subject, "CurrConnections");
+    PlannedCheck::by(&request, id::CHECK_OLD_IDLE, place.words().text(id::EXPECT_NO_CONNECTIONS))
+}
+
+/// The clients are connected to this resource.
+pub(crate) fn connected(place: Place, subject: &Subject) -> PlannedCheck {
+    let request = describe::metric(place.setting, subject, "CurrConnections");
+    PlannedCheck::by(&request, id::CHECK_NEW_CONNECTED, place.words().text(id::EXPECT_ALL_CONNECTIONS))
+}
+
+/// How many items a resource has.
+pub(crate) fn items(place: Place, subject: &Subject, message: Id, expect: Id) -> PlannedCheck {
+    let request = describe::metric(place.setting, subject, "CurrItems");
+    PlannedCheck::by(&request, message, place.words().text(expect))
 }
 
 /// The endpoint that the application needs from now on.

@@ -20,6 +20,8 @@ pub(crate) struct Names {
     pub(crate) replacement: String,
     /// The snapshot.
     pub(crate) snapshot: String,
+    /// The snapshot taken when the old resource is deleted.
+    pub(crate) last_snapshot: String,
 }
 
 impl Names {
@@ -44,6 +46,7 @@ impl Names {
             group,
             replacement: derive(id, &short(target), LONGEST),
             snapshot: derive(id, &["-before", version.as_str()].concat(), 255),
+            last_snapshot: derive(id, "-final", 255),
             id: id.to_owned(),
         }
     }

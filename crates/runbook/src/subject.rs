@@ -2,7 +2,7 @@
 
 use upgrade_rules::Engine;
 use upgrade_rules::facts::Kind;
-use upgrade_rules::model::Resource;
+use upgrade_rules::model::{Resource, State};
 
 use crate::naming::Names;
 
@@ -26,6 +26,14 @@ impl<'a> Subject<'a> {
     /// The new resource.
     pub(crate) fn replacement(resource: &Resource, names: &'a Names) -> Self {
         Self { kind: resource.kind, engine: resource.version.engine(), id: &names.replacement }
+    }
+
+    /// The new resource where there is one already.
+    pub(crate) fn in_making(state: &'a State, names: &'a Names) -> Self {
+        match &state.replacement {
+            Some(new) => Self::replacement(new, names),
+            None => Self::live(&state.live, names),
+        }
     }
 
     /// The Global Datastore, also where one of its members was described.

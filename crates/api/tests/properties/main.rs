@@ -13,5 +13,6 @@ mod limits;
 mod offer;
 mod parameter_groups;
 mod pending;
+mod steps_in_order;
 mod text;
 mod unknown;

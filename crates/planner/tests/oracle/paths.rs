@@ -31,22 +31,28 @@ const AWAY: [Away; 5] = [Away::Nothing, Away::FewSeconds, Away::HalfToOneMinute,
 
 /// The least data risk of all paths, and the least interruption of all paths (not always of one path); `None` = no path.
 pub(crate) fn best(case: &Case) -> Option<(Risk, Away)> {
-    let risk = RISKS.into_iter().find(|risk| leads_to_goal(case, *risk, Away::Unavailable))?;
-    let away = AWAY.into_iter().find(|away| leads_to_goal(case, Risk::AllData, *away))?;
+    let goes = |(risk, away): (Risk, Away)| leads_to_goal(case, |step| step.1 <= risk && step.2 <= away, true);
+    let risk = RISKS.into_iter().find(|risk| goes((*risk, Away::Unavailable)))?;
+    let away = AWAY.into_iter().find(|away| goes((Risk::AllData, *away)))?;
     Some((risk, away))
 }
 
-/// Whether the goal is reached by steps none of which is worse than this.
-fn leads_to_goal(case: &Case, worst_risk: Risk, worst_away: Away) -> bool {
+/// Whether the cluster can become what is asked for, and need not be replaced.
+pub(crate) fn stays(case: &Case) -> bool {
+    leads_to_goal(case, |_| true, false)
+}
+
+/// Whether the goal is reached by steps that are good enough, with new resources or without.
+fn leads_to_goal(case: &Case, good: impl Fn(&Step) -> bool, replaces: bool) -> bool {
     let mut reached = BTreeSet::from([case.world]);
     let mut new = vec![case.world];
     while let Some(world) = new.pop() {
         if case.is_reached(&world) {
             return true;
         }
-        for (next, risk, away) in steps(case, &world) {
-            if risk <= worst_risk && away <= worst_away && reached.insert(next) {
-                new.push(next);
+        for step in steps(case, &world, replaces) {
+            if good(&step) && reached.insert(step.0) {
+                new.push(step.0);
             }
         }
     }
@@ -55,7 +61,7 @@ fn leads_to_goal(case: &Case, worst_risk: Risk, worst_away: Away) -> bool {
 
 type Step = (World, Risk, Away);
 
-fn steps(case: &Case, world: &World) -> Vec<Step> {
+fn steps(case: &Case, world: &World, replaces: bool) -> Vec<Step> {
     let mut steps = Vec::new();
     match world.shape {
         Shape::Serverless => serverless(case, world, &mut steps),
@@ -69,7 +75,9 @@ fn steps(case: &Case, world: &World) -> Vec<Step> {
         }
     }
     preparations(case, world, &mut steps);
-    new_resources(case, world, &mut steps);
+    if replaces {
+        new_resources(case, world, &mut steps);
+    }
     steps
 }
 
@@ -221,6 +229,10 @@ fn preparations(case: &Case, world: &World, steps: &mut Vec<Step>) {
     if takes_group && world.own_group && !world.group_made && world.runs != case.final_version() {
         free(World { group_made: true, ..*world });
     }
+    // F-CM-11: the clients move while the cluster takes both kinds.
+    if matches!(world.shape, Shape::Between { .. }) && !world.clients {
+        free(World { clients: true, ..*world });
+    }
     // The application moves its keys.
     if world.others {
         free(World { others: false, ..*world });
@@ -303,7 +315,11 @@ fn new_resources(case: &Case, world: &World, steps: &mut Vec<Step>) {
             steps.push((new(shape), Risk::WritesSinceSnapshot, Away::Unavailable));
         }
     }
-    steps.push((World { others: false, ..new(empty) }, Risk::AllData, Away::Unavailable));
+    // A Memcached cluster beside a Memcached cluster is filled by the application before it goes over: nobody promises that
+    // all of it is there, and nobody says that all of it is lost.
+    let filled = world.shape == Shape::Memcached && goal.brand() == Brand::Memcached;
+    let risk = if filled { Risk::BestEffort } else { Risk::AllData };
+    steps.push((World { others: false, ..new(empty) }, risk, Away::Unavailable));
 }
 
 /// The requested shape; `None` = the documents of the time do not know such a thing.

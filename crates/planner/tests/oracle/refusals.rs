@@ -210,7 +210,8 @@ pub(crate) fn mode_refusals(era: Era, world: &World, to: Option<Mode>) -> Refuse
         if !ready {
             refused.insert("cluster-mode-change-needs-failover");
         }
-        if !world.clients {
+        // Compatible takes clients of both kinds.
+        if to == Some(Mode::Enabled) && !world.clients {
             refused.insert("cluster-mode-change-needs-cluster-clients");
         }
     }

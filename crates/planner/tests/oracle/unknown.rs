@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::possible;
-use crate::paths::{Away, Risk};
+use crate::paths::{Away, Risk, stays};
 use crate::program::{self, Promise, Seen};
 use crate::tables::{Brand, Version};
 use crate::world::{Case, Era, Mode, Requested, Shape, Size, When, World};
@@ -247,7 +247,7 @@ pub(crate) fn complaints(veiled: &Veiled, known: &mut Known) -> Vec<String> {
     let seen = program::ask_veiled(veiled);
     let mut wrong = Vec::new();
     codes(&answers, &seen, &mut wrong);
-    options(veiled, &answers, &seen, &mut wrong);
+    options(veiled, &states, &answers, &seen, &mut wrong);
     wrong
 }
 
@@ -278,7 +278,7 @@ fn codes(answers: &[Verdict], seen: &Seen, wrong: &mut Vec<String>) {
     }
 }
 
-fn options(veiled: &Veiled, answers: &[Verdict], seen: &Seen, wrong: &mut Vec<String>) {
+fn options(veiled: &Veiled, states: &[Case], answers: &[Verdict], seen: &Seen, wrong: &mut Vec<String>) {
     // Where there is nothing to do, that is the best of all.
     let of = |answer: &Verdict| if answer.refused.is_none() { Some((Risk::None, Away::Nothing)) } else { answer.best };
     let best: Vec<_> = answers.iter().filter_map(of).collect();
@@ -291,11 +291,17 @@ fn options(veiled: &Veiled, answers: &[Verdict], seen: &Seen, wrong: &mut Vec<St
     let sure: Vec<&Promise> = seen.options.iter().filter(|option| option.conditions.is_empty()).collect();
     // Each state may need an option of its own: keys are moved out of databases where there are any, and a new cluster has
     // the mode of the old one. Where every state has one and none is the same, the program says what each depends on.
+    let hides = |facts: &[Fact]| facts.iter().any(|fact| veiled.hidden.contains(fact));
     // Without a new cluster (F-N-022) the same is so of what is pending: it goes along, or passes in the window.
     let in_place_only = veiled.case.era.no_longer_offers(veiled.case.requested.version);
-    let may_differ = [Fact::Databases, Fact::Mode].iter().any(|fact| veiled.hidden.contains(fact))
-        || in_place_only && veiled.hidden.contains(&Fact::Pending);
-    if everywhere == sure.is_empty() && !(everywhere && may_differ) {
+    // F-API-10: what the request for a new cluster leaves out is AWS's default, so each state has a request of its own. In
+    // place, what is pending and whose the group is decide, and a cluster mode needs a replica first where there is none
+    // (F-CM-11).
+    let in_place =
+        || !hides(&[Fact::Pending, Fact::Group]) && veiled.case.requested.mode.is_none() && states.iter().all(stays);
+    let replaced = || hides(&[Fact::Replicas, Fact::Failover, Fact::Encryption]) && !in_place();
+    let may_differ = || hides(&[Fact::Databases, Fact::Mode]) || in_place_only && hides(&[Fact::Pending]) || replaced();
+    if everywhere == sure.is_empty() && !(everywhere && may_differ()) {
         wrong.push(format!("an option without conditions: oracle {everywhere}, program {}", !sure.is_empty()));
     }
     for option in &seen.options {

@@ -172,7 +172,7 @@ pub(crate) struct World {
     pub(crate) group_made: bool,
     /// Whether databases other than 0 hold keys.
     pub(crate) others: bool,
-    /// Whether the clients speak the cluster protocol. No step changes it.
+    /// Whether the clients speak the cluster protocol.
     pub(crate) clients: bool,
 }
 

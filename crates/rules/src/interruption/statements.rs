@@ -33,6 +33,8 @@ statements! {
     DataAllLost = "data-all-lost",
     DataBestEffort = "data-best-effort",
     DataKeptNotTouched = "data-kept-not-touched",
+    DataKeysMoved = "data-keys-moved",
+    DataWarmedUp = "data-warmed-up",
     DataWritesSinceSnapshot = "data-writes-since-snapshot",
     EnableFailoverNotDocumented = "enable-failover-not-documented",
     Failover3060Seconds = "failover-30-60-seconds",

@@ -32,8 +32,8 @@ pub use operation::{Create, Modify, NodeType, Operation, Timing};
 pub(crate) use snapshot::forks_no_more;
 pub use snapshot::snapshot_can_be_taken;
 pub use source::{DATA_VERSION, READ, Source, SourceId, SourceKind, source, sources, sources_table};
-pub use start::{append_only, start};
-pub use state::{Pending, Place, Resource, State};
+pub use start::{append_only, other_databases, start};
+pub use state::{Pending, Place, Prepared, Resource, State};
 pub use truth::Truth;
 pub use version::{
     EngineVersion, FirstOffered, OfferedAs, Precision, VersionError, VersionProblem, VersionRecord, versions,

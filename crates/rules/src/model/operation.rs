@@ -65,6 +65,14 @@ pub enum Operation {
     WaitForWindow,
     /// Bring the resource to the status `available`: let what runs end, remove a node that failed to restore.
     MakeAvailable,
+    /// The settings of the old resource are written down before a new one is made.
+    RecordSettings,
+    /// Every client becomes a cluster client that uses the configuration endpoint.
+    MigrateClients,
+    /// The application leaves the endpoint of the node that joined a group for the group's primary endpoint.
+    UsePrimaryEndpoint,
+    /// The application fills the new resource.
+    WarmUp,
     /// The application moves its keys out of every database but 0.
     EmptyOtherDatabases,
     /// `CreateCacheParameterGroup`, with the old group's values.

@@ -1,7 +1,7 @@
 //! The state at the start, from what the user gave.
 
 use super::facts::{Cluster, ClusterMode, InTransitEncryption, Kind};
-use super::state::{Pending, Place, Resource, State};
+use super::state::{Pending, Place, Prepared, Resource, State};
 use super::version::EngineVersion;
 use crate::catalogue::is_new_status;
 
@@ -67,6 +67,7 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
             .as_deref()
             .filter(|status| !is_new_status(Some(kind), status))
             .map(|status| status == "available"),
+        prepared: Prepared::default(),
         other_databases: other_databases(facts),
         touched: false,
         scheduled: false,
@@ -86,7 +87,8 @@ pub fn append_only(facts: &Cluster) -> Option<bool> {
     Some(parameters.get("appendonly").is_some_and(|value| value.trim() == "yes"))
 }
 
-fn other_databases(facts: &Cluster) -> Option<Vec<u32>> {
+/// Numbers of the databases beyond 0 that hold keys; `None` = unknown.
+pub fn other_databases(facts: &Cluster) -> Option<Vec<u32>> {
     let databases = facts.data.as_ref()?.databases_in_use.as_ref()?;
     Some(databases.iter().copied().filter(|number| *number > 0).collect())
 }

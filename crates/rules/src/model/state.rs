@@ -114,6 +114,19 @@ pub enum Place {
     Replacement,
 }
 
+/// What people and applications have done on the path.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Prepared {
+    /// The old resource's settings are recorded: a new one is made next.
+    pub recorded: bool,
+    /// Every client speaks the cluster protocol and uses the configuration endpoint.
+    pub cluster_clients: bool,
+    /// The application uses the endpoint of a node that has become a group's primary.
+    pub on_node_endpoint: bool,
+    /// The application has filled the new resource.
+    pub warmed_up: bool,
+}
+
 /// The state of everything that an upgrade touches.
 #[derive(Clone, Debug, Eq)]
 pub struct State<'a> {
@@ -123,6 +136,8 @@ pub struct State<'a> {
     pub live: Resource,
     /// Whether its status lets it be modified, where the status is known.
     pub available: Option<bool>,
+    /// What people and applications have done on the path.
+    pub prepared: Prepared,
     /// Numbers of the databases beyond 0 that hold keys, where known.
     pub other_databases: Option<Vec<u32>>,
     /// Whether anything has been done to it.
@@ -152,6 +167,7 @@ impl PartialEq for State<'_> {
             facts,
             live,
             available,
+            prepared,
             other_databases,
             touched,
             scheduled,
@@ -167,6 +183,7 @@ impl PartialEq for State<'_> {
             == (*touched, *scheduled, *seeded_from_backup, *application, *old_deleted);
         plain
             && (self.available, self.aof, self.group_made) == (*available, *aof, *group_made)
+            && self.prepared == *prepared
             && self.snapshot == *snapshot
             && self.live == *live
             && self.replacement == *replacement

@@ -1,15 +1,30 @@
 //! The application moves its keys out of every database but 0.
 
-use super::rollback::Rollback;
-use super::unnoticed::Unnoticed;
+use super::behavior::Behavior;
+use super::outcome::{DataRisk, Endpoints};
+use super::rollback::{Rollback, RollbackCode};
 use crate::catalogue::{SourceId, sources as s};
-use crate::model::{State, Timing};
+use crate::interruption::{Basis, Effect, Interruption, Statement, span, untouched};
+use crate::model::{Guide, Operation, Resource, State, Timing};
+use crate::rule::{Attempt, Change};
 
 pub(super) struct EmptyOtherDatabases;
 
-impl Unnoticed for EmptyOtherDatabases {
+impl Behavior for EmptyOtherDatabases {
     fn precondition(&self, state: &State) -> bool {
         state.other_databases.as_ref().is_some_and(|others| !others.is_empty())
+    }
+
+    fn change(&self, _: &Resource) -> Change<'_> {
+        Change::OTHER
+    }
+
+    fn timing(&self) -> Option<Timing> {
+        None
+    }
+
+    fn runs_as(&self, _: &Resource) -> Option<Operation> {
+        None
     }
 
     fn effect(&self, next: &mut State) {
@@ -17,18 +32,26 @@ impl Unnoticed for EmptyOtherDatabases {
     }
 
     fn documents(&self, _: &State) -> &'static [SourceId] {
-        &[s::UG1801_BACKUPS_RESTORING, s::LIVE_MODIFY_CLUSTER_MODE]
+        KEYS
     }
 
-    fn untouched_by(&self) -> &'static [SourceId] {
-        &[s::LIVE_MODIFY_CLUSTER_MODE]
+    /// What the application does with its keys is its own, and none of AWS's.
+    fn downtime(&self, _: &Attempt) -> Interruption {
+        let data = span(Effect::AtRisk, Basis::NotPublished, Statement::DataKeysMoved, KEYS);
+        Interruption { data, ..untouched(KEYS) }
     }
 
-    fn rollback(&self) -> Rollback {
-        Rollback::version_unchanged(&[s::S0])
+    fn data_risk(&self, _: &Attempt) -> DataRisk {
+        DataRisk::NoneKnown
     }
 
-    fn timing(&self) -> Option<Timing> {
-        None
+    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+        Rollback::possible(RollbackCode::VersionUnchanged, &[s::S0])
+    }
+
+    fn endpoints(&self) -> Endpoints {
+        Endpoints::Kept
     }
 }
+
+const KEYS: &[SourceId] = &[s::UG1801_BACKUPS_RESTORING, s::LIVE_MODIFY_CLUSTER_MODE];

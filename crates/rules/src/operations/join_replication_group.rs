@@ -30,6 +30,7 @@ impl Behavior for JoinReplicationGroup {
 
     fn effect(&self, next: &mut State) {
         next.touched = true;
+        next.prepared.on_node_endpoint = true;
         next.live.kind = Kind::ReplicationGroup;
         next.live.mode = Some(ClusterMode::Disabled);
         next.live.shards = Some(1);

@@ -17,10 +17,12 @@ mod encrypt_at_rest;
 mod encrypt_in_transit;
 mod join_replication_group;
 mod make_available;
+mod migrate_clients;
 mod modify;
 mod modify_global;
 mod modify_serverless;
 mod outcome;
+mod record_settings;
 mod reshard;
 mod rollback;
 mod run;
@@ -28,7 +30,9 @@ mod scale_global;
 mod switch_application;
 mod turn_aof_off;
 mod unnoticed;
+mod use_primary_endpoint;
 mod wait_for_window;
+mod warm_up;
 
 pub(crate) use behavior::Behavior;
 pub use outcome::{DataRisk, Endpoints};
@@ -42,6 +46,10 @@ pub(crate) fn ask<R>(operation: &Operation, question: impl FnOnce(&dyn Behavior)
         Operation::Modify(modify) => question(modify),
         Operation::WaitForWindow => question(&wait_for_window::WaitForWindow),
         Operation::MakeAvailable => question(&make_available::MakeAvailable),
+        Operation::RecordSettings => question(&record_settings::RecordSettings),
+        Operation::MigrateClients => question(&migrate_clients::MigrateClients),
+        Operation::UsePrimaryEndpoint => question(&use_primary_endpoint::UsePrimaryEndpoint),
+        Operation::WarmUp => question(&warm_up::WarmUp),
         Operation::EmptyOtherDatabases => question(&empty_other_databases::EmptyOtherDatabases),
         Operation::CreateParameterGroup(group) => question(group),
         Operation::TurnAofOff => question(&turn_aof_off::TurnAofOff),

@@ -7,7 +7,7 @@ use crate::model::{Engine, EngineVersion, Guide, State};
 /// The rollback from an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rollback {
-    /// Whether there is one without losing writes.
+    /// Whether there is one; what it costs, its sentence says.
     pub possible: bool,
     /// Which one, or why there is none.
     pub code: RollbackCode,

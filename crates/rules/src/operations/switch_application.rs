@@ -39,6 +39,9 @@ impl Behavior for SwitchApplication {
         let (effect, writes, data) = if is_seeded(attempt) {
             let data = span(Effect::Lost, Basis::NotPublished, Statement::DataWritesSinceSnapshot, RESTORE);
             (Effect::Unavailable, Statement::UntilSwitch, data)
+        } else if attempt.state.prepared.warmed_up {
+            let data = span(Effect::AtRisk, Basis::NotPublished, Statement::DataWarmedUp, &[s::S0]);
+            (Effect::Interrupted, Statement::SwitchByApplication, data)
         } else {
             let data = span(Effect::Lost, Basis::Documented, Statement::DataAllLost, &[s::S0]);
             (Effect::Interrupted, Statement::SwitchByApplication, data)
@@ -60,12 +63,16 @@ impl Behavior for SwitchApplication {
     }
 
     fn data_risk(&self, attempt: &Attempt) -> DataRisk {
-        if is_seeded(attempt) { DataRisk::WritesSinceSnapshot } else { DataRisk::AllData }
+        match (is_seeded(attempt), attempt.state.prepared.warmed_up) {
+            (true, _) => DataRisk::WritesSinceSnapshot,
+            (false, true) => DataRisk::BestEffort,
+            (false, false) => DataRisk::AllData,
+        }
     }
 
     fn rollback(&self, _: Guide, _: &State) -> Rollback {
-        // The old resource still answers, but what was written to the new one since is not on it.
-        Rollback::none(RollbackCode::OldStillThere, &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED])
+        // The old resource still answers; its price is what was written to the new one since.
+        Rollback::possible(RollbackCode::OldStillThere, &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED])
     }
 
     fn endpoints(&self) -> Endpoints {

@@ -9,6 +9,8 @@ pub enum Property {
     PresumesClusterModeNotEnabled,
     /// AWS's documents name what resolves the block, in this order.
     ResolvedBy(&'static [Resolution]),
+    /// It is about what a new resource takes over from the old one: no matter for an option that makes none.
+    CarriesSettings,
     /// The documents do not know the operation at all, and say nothing of it.
     Undocumented,
 }

@@ -238,7 +238,8 @@ fn needs_failover(attempt: &Attempt) -> Option<Finding> {
 }
 
 fn needs_cluster_clients(attempt: &Attempt) -> Option<Finding> {
-    towards_enabled(attempt)?;
+    // Compatible takes clients of both kinds: they move while the cluster is in it.
+    (towards_enabled(attempt)? == ClusterMode::Enabled && !attempt.state.prepared.cluster_clients).then_some(())?;
     let clients = attempt.state.facts.client.as_ref().and_then(|client| client.cluster_protocol);
     let missing = if clients.is_none() { field::CLUSTER_PROTOCOL } else { field::CLUSTER_MODE };
     Finding::when(attempt.change.needed.and(!Truth::from(clients)), &[field::CLUSTER_PROTOCOL], missing)

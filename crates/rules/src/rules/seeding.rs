@@ -2,10 +2,11 @@
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::CROSS_ENGINE;
-use crate::model::facts::ClusterMode;
+use crate::model::facts::{ClusterMode, InTransitEncryption, Kind};
 use crate::model::{Create, Engine, EngineVersion, Guide, Interval, Operation, State, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Property, Rule, RuleId, Topic};
 use crate::rules::downgrade::is_documented_rollback;
+use crate::rules::encryption::has_encryption;
 use crate::rules::node_type::has_data_tiering;
 
 pub(crate) static RULES: &[Rule] = &[
@@ -62,6 +63,14 @@ pub(crate) static RULES: &[Rule] = &[
         sources: &[s::UG1801_REPLICATION_REDIS_REDISCLUSTER, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
         check: Check::Notice(cluster_clients),
+    },
+    Rule {
+        id: RuleId::of("new-cluster-takes-over-settings"),
+        topic: Topic::Data,
+        facts: FactIds::of(&["F-API-10", "F-N-080", "F-N-081"]),
+        sources: &[s::SM_CREATEREPLICATIONGROUP],
+        holds: Interval::ALWAYS,
+        check: Check::Condition(unknown_settings),
     },
     Rule {
         id: RuleId::of("without-cluster-until-restore"),
@@ -135,13 +144,40 @@ fn one_shard(attempt: &Attempt) -> Option<Finding> {
 
 /// AWS refuses nothing here: the application goes over by hand, and its clients with it.
 fn cluster_clients(attempt: &Attempt) -> Option<Finding> {
-    matches!(attempt.operation, Operation::SwitchApplication).then_some(())?;
+    matches!(attempt.operation, Operation::MigrateClients).then_some(())?;
     let state = attempt.state;
     let enabled = |mode| mode == Some(ClusterMode::Enabled);
     let crosses = state.replacement.as_ref().is_some_and(|new| enabled(new.mode)) && !enabled(state.live.mode);
     let clients = Truth::from(state.facts.client.as_ref().and_then(|client| client.cluster_protocol));
     Finding::when(Truth::from(crosses).and(!clients), &[field::CLUSTER_PROTOCOL], field::CLUSTER_PROTOCOL)
 }
+
+/// A request that leaves a setting out gets AWS's default: the new cluster would lack what nobody knows that the old one has.
+fn unknown_settings(attempt: &Attempt) -> Option<Finding> {
+    let Operation::Create(create) = attempt.operation else { return None };
+    let (live, facts) = (&attempt.state.live, attempt.state.facts);
+    let replicates = live.version.engine().replicates() && create.version.engine().replicates();
+    // A node outside a replication group has none of them (F-API-01, F-API-10).
+    if !replicates || live.kind == Kind::CacheCluster {
+        return None;
+    }
+    let encrypts = has_encryption(live.version) && has_encryption(create.version);
+    let plain = live.in_transit == Some(InTransitEncryption::Disabled);
+    let depends = |field| Some(Finding::depends(SETTINGS, field).meaning(Property::CarriesSettings));
+    if encrypts && live.in_transit.is_none() {
+        depends(field::IN_TRANSIT)
+    } else if encrypts && !plain && facts.auth.is_none() {
+        depends(field::AUTH)
+    } else if live.replicas.is_none() {
+        depends(field::REPLICAS)
+    } else if create.mode != Some(ClusterMode::Enabled) && live.failover.is_none() {
+        depends(field::FAILOVER)
+    } else {
+        None
+    }
+}
+
+const SETTINGS: &[&str] = &[field::IN_TRANSIT, field::AUTH, field::REPLICAS, field::FAILOVER];
 
 fn until_restored(attempt: &Attempt) -> Option<Finding> {
     seeded(attempt).map(|_| Finding::applies(&[field::GOAL_VERSION]))

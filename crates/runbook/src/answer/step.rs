@@ -80,7 +80,7 @@ pub struct ClusterSummary {
 pub struct Rollback {
     /// Stable code for programs: `version-unchanged`.
     pub code: &'static str,
-    /// Whether there is one without losing writes.
+    /// Whether there is one; what it costs, `how` says.
     pub possible: bool,
     /// How, or why not.
     pub how: String,

@@ -3,6 +3,7 @@
 use upgrade_planner::DataRisk;
 use upgrade_rules::interruption::{Effect, Scope, Span};
 
+use super::total::is_own_switch;
 use crate::message::{Words, id};
 use crate::values::seconds;
 
@@ -28,6 +29,9 @@ pub(super) fn effect(words: Words, writes: &Span, data: DataRisk) -> String {
             ),
             None => words.say(id::SUMMARY_EFFECT_WRITES_FOR, &[("seconds", &length)]),
         },
+        (Effect::Interrupted | Effect::Unavailable, None) if is_own_switch(writes) => {
+            words.text(id::SUMMARY_EFFECT_WRITES_SWITCH).to_owned()
+        }
         (Effect::Interrupted, None) => words.text(id::SUMMARY_EFFECT_WRITES_SHORT).to_owned(),
         (Effect::Unavailable | Effect::Lost, Some(length)) => {
             words.say(id::SUMMARY_EFFECT_WRITES_UNAVAILABLE_FOR, &[("seconds", &length)])

@@ -1,7 +1,7 @@
 //! One step: title, why, checks, commands, rollback.
 
 use upgrade_planner::{RollbackCode, Step as Planned};
-use upgrade_rules::model::{Operation, Resource, State, Timing};
+use upgrade_rules::model::{State, Timing};
 
 use super::builder::AnswerBuilder;
 use crate::answer::{Check, ClusterSummary, Reason, Rollback, Step, StepTiming};
@@ -29,8 +29,8 @@ impl AnswerBuilder<'_> {
             title,
             operation: api,
             timing: timing(step),
-            from: self.cluster(step, &step.from),
-            to: self.cluster(step, &step.to),
+            from: self.cluster(&step.from),
+            to: self.cluster(&step.to),
             why,
             before: self.checks(before),
             after: self.checks(after),
@@ -56,12 +56,9 @@ impl AnswerBuilder<'_> {
         checks.collect()
     }
 
-    /// The cluster that the step is about, in a few words.
-    fn cluster(&self, step: &Planned, state: &State) -> ClusterSummary {
-        let resource: &Resource = match (&step.operation, &state.replacement) {
-            (Operation::Reshard(_), Some(replacement)) => replacement,
-            _ => state.current(),
-        };
+    /// The cluster that the application uses, in a few words: where one step ends, the next begins.
+    fn cluster(&self, state: &State) -> ClusterSummary {
+        let resource = state.current();
         ClusterSummary {
             engine: resource.version.engine(),
             version: resource.version.text().to_owned(),

@@ -37,6 +37,7 @@ fn writes(words: Words, span: &Span) -> String {
             id::TOTAL_WRITES_NOT_DOCUMENTED,
             id::TOTAL_WRITES_FOR,
             id::TOTAL_WRITES_UNPUBLISHED,
+            id::TOTAL_WRITES_SWITCH,
         ],
     )
 }
@@ -50,12 +51,22 @@ fn reads(words: Words, parts: &Interruption) -> String {
     served(
         words,
         span,
-        [id::TOTAL_READS_CONTINUE, id::TOTAL_READS_NOT_DOCUMENTED, id::TOTAL_READS_FOR, id::TOTAL_READS_UNPUBLISHED],
+        [
+            id::TOTAL_READS_CONTINUE,
+            id::TOTAL_READS_NOT_DOCUMENTED,
+            id::TOTAL_READS_FOR,
+            id::TOTAL_READS_UNPUBLISHED,
+            id::TOTAL_READS_SWITCH,
+        ],
     )
 }
 
-/// Not affected, not documented, unavailable for a known time, unavailable for an unknown one.
-fn served(words: Words, span: &Span, [not_affected, not_documented, unavailable_for, unpublished]: [Id; 4]) -> String {
+/// Not affected, not documented, unavailable for a known time, for an unknown one, for the user's own switch.
+fn served(
+    words: Words,
+    span: &Span,
+    [not_affected, not_documented, unavailable_for, unpublished, switch]: [Id; 5],
+) -> String {
     match (span.effect, span.seconds) {
         (Effect::None, _) => words.text(not_affected).to_owned(),
         (Effect::NotDocumented | Effect::AtRisk, _) => words.text(not_documented).to_owned(),
@@ -63,8 +74,14 @@ fn served(words: Words, span: &Span, [not_affected, not_documented, unavailable_
             let often = if span.times == Some(1) { words.text(id::TOTAL_ONCE).to_owned() } else { often(words, span) };
             words.say(unavailable_for, &[("seconds", seconds(words, range)), ("often", often)])
         }
+        (_, None) if is_own_switch(span) => words.text(switch).to_owned(),
         (_, None) => [words.text(unpublished), &often(words, span)].concat(),
     }
+}
+
+/// Whether the length is the user's own: AWS publishes nothing on it because it is none of AWS's.
+pub(super) fn is_own_switch(span: &Span) -> bool {
+    matches!(span.statement, Statement::SwitchByApplication | Statement::UntilSwitch)
 }
 
 /// How often, where it is more than once.
@@ -87,6 +104,8 @@ fn data(words: Words, span: &Span) -> Option<String> {
     let text = match (span.effect, span.statement) {
         (Effect::None | Effect::NotDocumented, _) => return None,
         (_, Statement::DataWritesSinceSnapshot) => id::TOTAL_DATA_SINCE_SNAPSHOT,
+        (_, Statement::DataWarmedUp) => id::TOTAL_DATA_WARMED_UP,
+        (_, Statement::DataKeysMoved) => id::TOTAL_DATA_KEYS_MOVED,
         (Effect::Lost, _) => id::TOTAL_DATA_LOST,
         _ => id::TOTAL_DATA_AT_RISK,
     };

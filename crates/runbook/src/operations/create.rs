@@ -1,6 +1,6 @@
 //! `CreateReplicationGroup` or `CreateCacheCluster` beside the old resource, with everything that is known carried over.
 
-use upgrade_rules::facts::{Auth, ClusterMode, InTransitEncryption, Kind};
+use upgrade_rules::facts::{ClusterMode, InTransitEncryption, Kind};
 use upgrade_rules::model::{Create, Resource};
 use upgrade_rules::{Engine, catalogue, rules};
 
@@ -26,22 +26,10 @@ impl Runbook for CreateStep<'_> {
     }
 
     fn requests<'a>(&'a self, place: Place<'a>) -> Vec<Request<'a>> {
-        let facts = place.setting.facts;
         let new = new_resource(place);
-        let mut request =
+        let request =
             if new.kind == Kind::CacheCluster { self.node(place, new) } else { self.replication_group(place, new) };
-        if facts.auth == Some(Auth::UserGroup) {
-            request = request.one(name::USER_GROUP_IDS, "member", "MY-USER-GROUP-ID");
-        }
-        vec![
-            request
-                // Left out, AWS would choose a window, and would upgrade minor versions automatically.
-                .text_if(name::PREFERRED_MAINTENANCE_WINDOW, facts.maintenance_window.as_deref())
-                .flag_if(name::AUTO_MINOR_VERSION_UPGRADE, facts.auto_minor_version_upgrade)
-                // Without these two it would be created in the default network, where the application may not reach it.
-                .text(name::CACHE_SUBNET_GROUP_NAME, "MY-SUBNET-GROUP")
-                .one(name::SECURITY_GROUP_IDS, "SecurityGroupId", "MY-SECURITY-GROUP-ID"),
-        ]
+        vec![request.carried_over(place, new.version)]
     }
 
     fn console(&self, place: Place, lines: &mut Lines) {
@@ -60,7 +48,8 @@ impl Runbook for CreateStep<'_> {
     }
 
     fn before(&self, place: Place) -> Vec<PlannedCheck> {
-        vec![checks::offered(place, self.0.version)]
+        let expect = place.words().text(id::EXPECT_PLACEHOLDERS);
+        vec![checks::offered(place, self.0.version), PlannedCheck::by_hand(place.step, id::CHECK_PLACEHOLDERS, expect)]
     }
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {
@@ -86,33 +75,44 @@ impl CreateStep<'_> {
     /// A single node, or a Memcached cluster.
     fn node<'a>(&'a self, place: Place<'a>, new: &Resource) -> Request<'a> {
         let memcached = self.0.version.engine() == Engine::Memcached;
-        let nodes = if memcached { place.setting.facts.nodes.unwrap_or(1) } else { 1 };
+        let nodes = if memcached { place.setting.facts.nodes } else { Some(1) };
+        let zones = nodes.is_some_and(|nodes| nodes > 1);
+        let encrypted =
+            new.in_transit.is_some_and(|encryption| encryption != InTransitEncryption::Disabled) && memcached;
         let request = Request::new(call::CREATE_CACHE_CLUSTER, place.setting.region)
             .text(name::CACHE_CLUSTER_ID, place.setting.names.replacement.as_str());
         self.version_and_type(place, request)
-            .number(name::NUM_CACHE_NODES, nodes)
+            .number_or(name::NUM_CACHE_NODES, nodes, "MY-NUM-CACHE-NODES")
+            .text_if(name::AZ_MODE, zones.then_some("MY-AZ-MODE"))
+            .in_zones(name::PREFERRED_AVAILABILITY_ZONES, "PreferredAvailabilityZone", nodes)
             .text_if(name::CACHE_PARAMETER_GROUP_NAME, self.group(place, new))
-            .flag_if(name::TRANSIT_ENCRYPTION_ENABLED, self.encrypted(new).filter(|on| *on))
+            .flag_if(name::TRANSIT_ENCRYPTION_ENABLED, encrypted.then_some(true))
     }
 
     /// A replication group of the right shape.
     fn replication_group<'a>(&'a self, place: Place<'a>, new: &Resource) -> Request<'a> {
-        let (setting, facts) = (place.setting, place.setting.facts);
+        let setting = place.setting;
+        let shards = self.0.shards.or(new.shards);
+        let nodes = new.replicas.filter(|_| shards == Some(1)).map(|replicas| replicas.saturating_add(1));
         let description = place.words().say(id::PHRASE_NEW_GROUP_DESCRIPTION, &[("id", &setting.names.id)]);
         let request = Request::new(call::CREATE_REPLICATION_GROUP, setting.region)
             .text(name::REPLICATION_GROUP_ID, setting.names.replacement.as_str())
             .text(name::REPLICATION_GROUP_DESCRIPTION, description)
-            .number_if(name::NUM_NODE_GROUPS, self.0.shards.or(new.shards))
-            .number_if(name::REPLICAS_PER_NODE_GROUP, new.replicas);
-        let tiering = facts.data_tiering.filter(|on| *on && rules::has_data_tiering(self.node_type()));
-        self.version_and_type(place, request)
+            .number_or(name::NUM_NODE_GROUPS, shards, "MY-NUM-NODE-GROUPS")
+            .number_or(name::REPLICAS_PER_NODE_GROUP, new.replicas, "MY-REPLICAS-PER-NODE-GROUP")
+            .in_zones(name::PREFERRED_CACHE_CLUSTER_AZS, "AvailabilityZone", nodes);
+        // These nodes are never without it.
+        let tiering = rules::has_data_tiering(self.node_type()).then_some(true);
+        let request = self
+            .version_and_type(place, request)
             .text_if(name::CACHE_PARAMETER_GROUP_NAME, self.group(place, new))
-            .flag_if(name::AUTOMATIC_FAILOVER_ENABLED, new.failover)
-            .flag_if(name::MULTI_AZ_ENABLED, new.multi_az.filter(|_| setting.has_multi_az_switch()))
-            .flag_if(name::TRANSIT_ENCRYPTION_ENABLED, self.encrypted(new))
-            .flag_if(name::AT_REST_ENCRYPTION_ENABLED, new.at_rest.filter(|_| self.can_encrypt()))
-            .text_if(name::AUTH_TOKEN, (facts.auth == Some(Auth::Token)).then_some("MY-AUTH-TOKEN"))
-            .flag_if(name::DATA_TIERING_ENABLED, tiering)
+            .flag_or_ask(name::AUTOMATIC_FAILOVER_ENABLED, new.failover);
+        let request = if setting.has_multi_az_switch() {
+            request.flag_or_ask(name::MULTI_AZ_ENABLED, new.multi_az)
+        } else {
+            request
+        };
+        request.flag_if(name::DATA_TIERING_ENABLED, tiering).secured(place, new)
     }
 
     fn version_and_type<'a>(&'a self, place: Place<'a>, request: Request<'a>) -> Request<'a> {
@@ -127,16 +127,6 @@ impl CreateStep<'_> {
 
     fn node_type(&self) -> &str {
         self.0.node_type.as_deref().unwrap_or("MY-NODE-TYPE")
-    }
-
-    /// A version without encryption is not asked for it; the step says so.
-    fn can_encrypt(&self) -> bool {
-        self.0.version.engine() == Engine::Memcached || rules::has_encryption(self.0.version)
-    }
-
-    fn encrypted(&self, new: &Resource) -> Option<bool> {
-        let on = new.in_transit.map(|encryption| encryption != InTransitEncryption::Disabled);
-        on.filter(|_| self.can_encrypt())
     }
 
     /// The parameter group: the one made for it, the old one where it fits, or AWS's default for its cluster mode;

@@ -1,5 +1,7 @@
 //! `DeleteReplicationGroup` or `DeleteCacheCluster` of the old resource.
 
+use upgrade_rules::model::snapshot_can_be_taken;
+
 use super::runbook::Runbook;
 use crate::checks::{self, PlannedCheck};
 use crate::message::id;
@@ -20,7 +22,14 @@ impl Runbook for DeleteOldStep {
         } else {
             (call::DELETE_REPLICATION_GROUP, name::REPLICATION_GROUP_ID)
         };
-        vec![Request::new(call, place.setting.region).text(whose, place.subject.id)]
+        let live = place.live();
+        let has_snapshots = live.version.engine().replicates() && snapshot_can_be_taken(live.node_type.as_deref());
+        let last = has_snapshots.then_some(place.setting.names.last_snapshot.as_str());
+        vec![
+            Request::new(call, place.setting.region)
+                .text(whose, place.subject.id)
+                .text_if(name::FINAL_SNAPSHOT_IDENTIFIER, last),
+        ]
     }
 
     fn console(&self, place: Place, lines: &mut Lines) {

@@ -2,6 +2,7 @@
 
 mod add_replica;
 mod await_automatic_upgrade;
+mod carried_over;
 mod change_cluster_mode;
 mod create;
 mod create_parameter_group;
@@ -13,16 +14,20 @@ mod encrypt_at_rest;
 mod encrypt_in_transit;
 mod join_replication_group;
 mod make_available;
+mod migrate_clients;
 mod modify;
 mod modify_global;
 mod modify_serverless;
 mod parameter_group;
+mod record_settings;
 mod reshard;
 mod runbook;
 mod scale_global;
 mod switch_application;
 mod table;
 mod turn_aof_off;
+mod use_primary_endpoint;
 mod wait_for_window;
+mod warm_up;
 
 pub(crate) use table::{Instructions, instructions, step_name};

@@ -21,20 +21,27 @@ impl Runbook for SwitchApplicationStep {
 
     /// Where the new endpoint is printed.
     fn requests<'a>(&'a self, place: Place<'a>) -> Vec<Request<'a>> {
-        let replacement = place.step.to.replacement.as_ref();
-        let new = replacement.map(|resource| Subject::replacement(resource, place.setting.names));
-        vec![describe::endpoint(place.setting, &new.unwrap_or(place.subject))]
+        vec![describe::endpoint(place.setting, &Subject::in_making(&place.step.to, place.setting.names))]
     }
 
     fn console(&self, place: Place, lines: &mut Lines) {
         lines.say(id::CONSOLE_SWITCH, &[("id", &place.setting.names.replacement)]);
     }
 
-    fn before(&self, _place: Place) -> Vec<PlannedCheck> {
-        Vec::new()
+    /// What was carried over is there.
+    fn before(&self, place: Place) -> Vec<PlannedCheck> {
+        let state = &place.step.from;
+        if state.snapshot.is_none() && !state.seeded_from_backup {
+            return Vec::new();
+        }
+        let new = Subject::in_making(state, place.setting.names);
+        vec![
+            checks::items(place, &place.subject, id::CHECK_OLD_ITEMS, id::EXPECT_ITEMS_TO_COMPARE),
+            checks::items(place, &new, id::CHECK_NEW_ITEMS, id::EXPECT_SAME_ITEMS),
+        ]
     }
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {
-        vec![checks::idle(place)]
+        vec![checks::connected(place, &Subject::in_making(&place.step.to, place.setting.names))]
     }
 }

@@ -33,6 +33,38 @@ pub(crate) fn nodes<'a>(setting: &Setting<'a>, subject: &Subject<'a>, fields: &s
     Request::new(call::DESCRIBE_CACHE_CLUSTERS, setting.region).show(show)
 }
 
+/// Everything that is set on a resource and its nodes, with its tags, its network and its parameters.
+pub(crate) fn settings<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Vec<Request<'a>> {
+    let new = |call| Request::new(call, setting.region);
+    let mut requests = Vec::with_capacity(5);
+    let mut nodes = new(call::DESCRIBE_CACHE_CLUSTERS);
+    if subject.is_cache_cluster() {
+        nodes = nodes.text(name::CACHE_CLUSTER_ID, subject.id);
+    } else {
+        requests.push(new(call::DESCRIBE_REPLICATION_GROUPS).text(name::REPLICATION_GROUP_ID, subject.id));
+    }
+    requests.push(nodes.flag(name::SHOW_CACHE_NODE_INFO, true));
+    requests.push(new(call::LIST_TAGS).text(name::RESOURCE_NAME, "MY-RESOURCE-ARN"));
+    requests.push(new(call::DESCRIBE_CACHE_SUBNET_GROUPS).text(name::CACHE_SUBNET_GROUP_NAME, "MY-SUBNET-GROUP"));
+    requests.push(set_values(setting, setting.group_in_use()));
+    requests
+}
+
+/// A metric of a node in the last hours, as CloudWatch has it.
+pub(crate) fn metric<'a>(setting: &Setting<'a>, subject: &Subject<'a>, metric: &'static str) -> Request<'a> {
+    // The metrics of a replication group are those of its nodes.
+    let node = if subject.is_cache_cluster() && is_name(subject.id) { subject.id } else { "MY-MEMBER-CLUSTER-ID" };
+    Request::new(call::GET_METRIC_STATISTICS, setting.region)
+        .text(name::NAMESPACE, "AWS/ElastiCache")
+        .text(name::METRIC_NAME, metric)
+        .structure(name::DIMENSIONS, "member", [("Name", "CacheClusterId".into()), ("Value", node.into())])
+        .text(name::START_TIME, "MY-START-TIME")
+        .text(name::END_TIME, "MY-END-TIME")
+        .number(name::PERIOD, 300)
+        .text(name::STATISTICS, "Maximum")
+        .show("Datapoints[].[Timestamp,Maximum]")
+}
+
 /// Something of a replication group.
 pub(crate) fn group<'a>(setting: &Setting<'a>, id: &'a str, show: &'static str) -> Request<'a> {
     Request::new(call::DESCRIBE_REPLICATION_GROUPS, setting.region).text(name::REPLICATION_GROUP_ID, id).show(show)

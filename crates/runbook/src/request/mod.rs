@@ -14,6 +14,8 @@ use name::Name;
 
 /// Name and value of a parameter in a file, where a request has no files.
 pub(crate) const PARAMETER: [&str; 2] = ["MY-PARAMETER-NAME", "MY-PARAMETER-VALUE"];
+/// What stands for a flag's value where the user must say it.
+pub(crate) const CHOICE: &str = "MY-TRUE-OR-FALSE";
 
 /// The value of a parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,10 +24,14 @@ pub(crate) enum Value<'a> {
     Text(Cow<'a, str>),
     /// `--flag` or `--no-flag`.
     Flag(bool),
+    /// A flag that is on or off, and the user must say which.
+    Choice,
     /// A number.
     Number(u32),
     /// A list of texts; in the Query API each has the name of the list's items.
     List(&'static str, Vec<Cow<'a, str>>),
+    /// A list of one structure: the name of the list's items, and its fields; a dot leads into a structure inside it.
+    Structure(&'static str, Vec<(&'static str, Cow<'a, str>)>),
     /// Names and values of a cache parameter group.
     Parameters(Vec<(&'a str, &'a str)>),
     /// The same, in a file.
@@ -87,14 +93,6 @@ impl<'a> Request<'a> {
         self
     }
 
-    /// With a number, where it is known.
-    pub(crate) fn number_if(self, name: Name, value: Option<u32>) -> Self {
-        match value {
-            Some(value) => self.number(name, value),
-            None => self,
-        }
-    }
-
     /// With the engine, where it changes, and the version.
     pub(crate) fn engine_change(self, from: EngineVersion, to: EngineVersion) -> Self {
         self.text_if(name::ENGINE, (from.engine() != to.engine()).then(|| to.engine().id()))
@@ -104,6 +102,23 @@ impl<'a> Request<'a> {
     /// With a list of one text.
     pub(crate) fn one(mut self, name: Name, item: &'static str, value: impl Into<Cow<'a, str>>) -> Self {
         self.parameters.push((name, Value::List(item, vec![value.into()])));
+        self
+    }
+
+    /// With a list of texts.
+    pub(crate) fn list(mut self, name: Name, item: &'static str, values: Vec<Cow<'a, str>>) -> Self {
+        self.parameters.push((name, Value::List(item, values)));
+        self
+    }
+
+    /// With a list of one structure.
+    pub(crate) fn structure(
+        mut self,
+        name: Name,
+        item: &'static str,
+        fields: impl IntoIterator<Item = (&'static str, Cow<'a, str>)>,
+    ) -> Self {
+        self.parameters.push((name, Value::Structure(item, fields.into_iter().collect())));
         self
     }
 

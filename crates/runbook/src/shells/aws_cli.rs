@@ -58,7 +58,9 @@ pub(crate) fn write(out: &mut String, request: &Request, dialect: &Dialect, layo
     if let Some(json) = &json {
         out.push_str(&json.before);
     }
-    out.push_str("aws elasticache ");
+    out.push_str("aws ");
+    out.push_str(request.call.service);
+    out.push(' ');
     out.push_str(request.call.cli);
     match json {
         Some(json) => {
@@ -96,16 +98,18 @@ pub(crate) fn write(out: &mut String, request: &Request, dialect: &Dialect, layo
 pub(crate) fn is_same_in_all(request: &Request) -> bool {
     request.parameters.iter().all(|(_, value)| match value {
         Value::Text(text) => is_bare(text),
-        Value::Flag(_) | Value::Number(_) => true,
+        // The quotes of a choice and of a structure hold in all three shells.
+        Value::Flag(_) | Value::Choice | Value::Number(_) | Value::Structure(..) => true,
         Value::List(..) | Value::Parameters(_) | Value::ParametersIn(_) => false,
     })
 }
 
 fn carried(value: &Value, dialect: &Dialect) -> bool {
     match value {
-        Value::Flag(_) | Value::Number(_) | Value::ParametersIn(_) => true,
+        Value::Flag(_) | Value::Choice | Value::Number(_) | Value::ParametersIn(_) => true,
         Value::Text(text) => (dialect.carries)(text),
         Value::List(_, texts) => texts.iter().all(|text| !text.starts_with('-') && (dialect.carries)(text)),
+        Value::Structure(_, fields) => fields.iter().all(|(_, text)| is_bare(text)),
         Value::Parameters(values) => {
             values.iter().all(|(name, value)| is_bare(name) && !value.is_empty() && value.bytes().all(is_plain))
         }
@@ -149,6 +153,13 @@ fn parameter(out: &mut String, name: &str, value: &Value, dialect: &Dialect, lay
             out.push_str("--no-");
             out.push_str(name);
         }
+        // No shell and no AWS CLI takes it as it is: the user keeps or removes what is in brackets.
+        Value::Choice => {
+            separate(out, dialect, layout);
+            out.push_str("\"--[no-]");
+            out.push_str(name);
+            out.push('"');
+        }
         Value::Number(number) => {
             flag(out, name, dialect, layout);
             out.push(' ');
@@ -165,6 +176,20 @@ fn parameter(out: &mut String, name: &str, value: &Value, dialect: &Dialect, lay
             flag(out, name, dialect, layout);
             out.push_str(" file://");
             out.push_str(file);
+        }
+        Value::Structure(_, fields) => {
+            flag(out, name, dialect, layout);
+            out.push_str(" \"");
+            for (index, (field, text)) in fields.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                out.push_str(&field.replace('.', "={"));
+                out.push('=');
+                out.push_str(text);
+                out.extend(field.matches('.').map(|_| '}'));
+            }
+            out.push('"');
         }
         Value::Parameters(values) => {
             flag(out, name, dialect, layout);

@@ -4,7 +4,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::row::{Row, Writer};
 use crate::message::id;
-use crate::request::{PARAMETER, Request, Value};
+use crate::request::{CHOICE, PARAMETER, Request, Value};
 
 pub(super) const ROW: Row =
     Row { id: "query-api", name: id::SHELL_QUERY_API, language: "", writer: Writer::Request(write) };
@@ -32,6 +32,10 @@ pub(crate) fn write(out: &mut String, request: &Request) {
                 key(out, name.api);
                 out.push_str(if *flag { "true" } else { "false" });
             }
+            Value::Choice => {
+                key(out, name.api);
+                out.push_str(CHOICE);
+            }
             Value::Number(number) => {
                 key(out, name.api);
                 out.push_str(&number.to_string());
@@ -39,6 +43,12 @@ pub(crate) fn write(out: &mut String, request: &Request) {
             Value::List(item, texts) => {
                 for (index, text) in texts.iter().enumerate() {
                     item_key(out, name.api, item, index, "");
+                    encode(out, text);
+                }
+            }
+            Value::Structure(item, fields) => {
+                for (field, text) in fields {
+                    item_key(out, name.api, item, 0, &[".", field].concat());
                     encode(out, text);
                 }
             }
