@@ -301,8 +301,11 @@ fn an_unknown_fact_never_counts_as_fine() {
             }
             let known: Vec<PlanAnswer> = fact.others.iter().map(|other| changed(&request, *other)).collect();
             let best = known.iter().chain([&with]).filter_map(promise).min();
+            // Who can reload the data accepts the loss of them for less effort; nobody else is asked to.
+            let accepts = request.cluster.data.as_ref().and_then(|data| data.refillable) == Some(true);
             if let (Some(promised), Some(best)) = (promise(&without), best)
                 && promised < best
+                && !(fact.field == "data" && accepts)
                 && !depends_on_both(&without)
             {
                 note(format!("promise {promised:?} is better than any value gives ({best:?})"));
