@@ -12,6 +12,7 @@ mod expect;
 mod lose;
 mod part;
 mod snapshots;
+mod words;
 
 use std::fmt::Write as _;
 

@@ -98,8 +98,8 @@ impl Kind {
     fn of(rule: &Rule) -> Self {
         match rule.check {
             Check::Block(_) => Self::Block,
-            Check::Notice(_) => Self::Notice,
-            Check::Standing(_) => Self::Standing,
+            Check::Notice(..) => Self::Notice,
+            Check::Standing(..) => Self::Standing,
             Check::Condition(_) => Self::Condition,
         }
     }

@@ -5,7 +5,7 @@ use upgrade_rules::interruption::{Effect, Interruption, Seconds, Span};
 use upgrade_rules::model::{Modify, Operation, State, Timing};
 use upgrade_rules::rule::{Fired, Property, Rule};
 use upgrade_rules::service::Service;
-use upgrade_rules::{Guide, Truth};
+use upgrade_rules::{EngineVersion, Guide, Truth};
 
 use crate::direct;
 use crate::goal::Goal;
@@ -18,11 +18,17 @@ struct Judgement {
     interruption: Option<Interruption>,
 }
 
-/// Each guide against the one before it, oldest first.
+/// The change that led to what this guide says, and the next one after it: earlier and later history changes nothing about
+/// this plan. A guide that is older than one of the versions has no word on it.
 pub(crate) fn between_guides(service: Service, start: &State, goal: &Goal) -> Vec<Difference> {
+    let knew = |guide: &&Guide| {
+        let offered = [start.live.version, goal.version].map(EngineVersion::first_offered);
+        offered.into_iter().flatten().all(|first| first.day <= guide.date)
+    };
     let judgements: Vec<Judgement> = Guide::ALL
         .iter()
         .rev()
+        .filter(knew)
         .map(|guide| {
             let guide = *guide;
             let service = Service { guide, ..service };
@@ -47,7 +53,28 @@ pub(crate) fn between_guides(service: Service, start: &State, goal: &Goal) -> Ve
             }
         }
     }
-    differences
+    nearest(differences, service.guide)
+}
+
+/// Of each kind of change the last one up to the guide, and the first one after it.
+fn nearest(differences: Vec<Difference>, guide: Guide) -> Vec<Difference> {
+    let mut kept: Vec<Difference> = Vec::new();
+    for difference in differences {
+        let before = difference.newer.date <= guide.date;
+        let alike = |one: &Difference| {
+            std::mem::discriminant(&one.what) == std::mem::discriminant(&difference.what)
+                && (one.newer.date <= guide.date) == before
+        };
+        match kept.iter().position(alike) {
+            Some(earlier) if before => {
+                kept.remove(earlier);
+            }
+            Some(_) => continue,
+            None => {}
+        }
+        kept.push(difference);
+    }
+    kept
 }
 
 /// The rules that only one of the two guides has are what it changed for.

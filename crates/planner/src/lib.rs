@@ -69,8 +69,10 @@ pub fn outline<'a>(service: Service, start: State<'a>, target: Target, limits: O
         blockers,
         explored,
         questions: Vec::new(),
+        with_failover: None,
         notices,
     };
+    plan.with_failover = questions::with_failover(service, &plan, limits);
     plan.questions = questions::ask(service, &plan, limits);
     plan
 }

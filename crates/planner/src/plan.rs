@@ -220,13 +220,15 @@ pub struct Plan<'a> {
     pub resolutions: Vec<String>,
     /// Most significant first.
     pub questions: Vec<Question>,
+    /// What is planned if all that is unknown of failover, Multi-AZ and replicas is there, where that shortens it.
+    pub with_failover: Option<Answer>,
     /// Where no option exists: the fewest rules without which one would exist.
     pub blockers: Vec<Fired>,
     /// How many states the search looked at.
     pub explored: usize,
     /// True whatever is chosen.
     pub notices: Vec<Fired>,
-    /// What changed for this request from each guide to the next, oldest first.
+    /// What changed for this request from the guide before to this one, and to the guide after it.
     pub differences: Vec<Difference>,
 }
 

@@ -1,9 +1,10 @@
 //! Unknown facts: plan under every answer, and ask first what changes the plan most.
 
-use upgrade_rules::facts::Limits;
+use upgrade_rules::EngineVersion;
+use upgrade_rules::facts::{Cluster, Limits};
 use upgrade_rules::interruption::Span;
 use upgrade_rules::model::{Pending, field, start};
-use upgrade_rules::rule::{Fired, Property};
+use upgrade_rules::rule::Fired;
 use upgrade_rules::service::Service;
 
 use crate::goal::Goal;
@@ -17,7 +18,10 @@ pub(crate) fn ask(service: Service, plan: &Plan, limits: Option<&Limits>) -> Vec
     for (field_path, decides) in missing(plan) {
         let answers: Vec<Answer> = answers::possible(field_path, plan)
             .into_iter()
-            .map(|value| outcome(service, plan, limits, field_path, value))
+            .map(|value| {
+                let filled = answers::fill(plan.start.facts, field_path, &value);
+                outcome(service, plan, limits, value, filled)
+            })
             .collect();
         let weight = weight(&answers, decides);
         // Asked where a block depends on it, or where the answers lead to different plans.
@@ -42,12 +46,9 @@ fn missing(plan: &Plan) -> Vec<(&'static str, bool)> {
     for fired in plan.direct.iter().flat_map(|direct| &direct.reasons) {
         note(fired, true);
     }
-    let chosen = plan.recommended().map(|strategy| &strategy.id);
-    for strategy in &plan.strategies {
-        // What a new resource takes over decides nothing for who makes none.
-        let is_chosen = chosen.is_none_or(|chosen| *chosen == strategy.id);
-        let decides = |fired: &Fired| is_chosen || fired.finding.property != Some(Property::CarriesSettings);
-        strategy.conditions.iter().for_each(|fired| note(fired, decides(fired)));
+    let chosen = plan.recommended().or(plan.strategies.first());
+    for fired in chosen.into_iter().flat_map(|strategy| &strategy.conditions) {
+        note(fired, true);
     }
     for fired in &plan.notices {
         note(fired, false);
@@ -66,20 +67,37 @@ fn missing(plan: &Plan) -> Vec<(&'static str, bool)> {
         fields.push((field::PENDING, true));
     }
     // Several facts decide the good case together; a rule names one of them at a time.
-    let live = &plan.start.live;
-    if fields.iter().any(|(field, _)| [field::FAILOVER, field::REPLICAS, field::MULTI_AZ].contains(field)) {
-        let unknown = [
-            (field::FAILOVER, live.failover.is_none()),
-            (field::REPLICAS, live.replicas.is_none()),
-            (field::MULTI_AZ, live.multi_az.is_none()),
-        ];
-        for (field, unknown) in unknown {
-            if unknown && fields.iter().all(|(known, _)| *known != field) {
-                fields.push((field, false));
+    if fields.iter().any(|(field, _)| FAILOVER.contains(field)) {
+        let together = plan.with_failover.is_some();
+        for field in unknown_of_failover(plan) {
+            match fields.iter_mut().find(|(known, _)| *known == field) {
+                Some((_, decides)) => *decides |= together,
+                None => fields.push((field, together)),
             }
         }
     }
     fields
+}
+
+/// The facts that shorten an upgrade together, and none of them alone.
+const FAILOVER: [&str; 3] = [field::FAILOVER, field::MULTI_AZ, field::REPLICAS];
+
+fn unknown_of_failover(plan: &Plan) -> impl Iterator<Item = &'static str> {
+    let live = &plan.start.live;
+    let unknown = [live.failover.is_none(), live.multi_az.is_none(), live.replicas.is_none()];
+    FAILOVER.into_iter().zip(unknown).filter_map(|(field, unknown)| unknown.then_some(field))
+}
+
+/// What is planned if all that is unknown of failover is there, where writes are then unavailable for a shorter time.
+pub(crate) fn with_failover(service: Service, plan: &Plan, limits: Option<&Limits>) -> Option<Answer> {
+    let present = &plan.recommended()?.interruption.writes;
+    let mut facts = plan.start.facts.clone();
+    unknown_of_failover(plan).next()?;
+    facts.automatic_failover.get_or_insert(true);
+    facts.multi_az.get_or_insert(true);
+    facts.replicas_per_shard.get_or_insert(1);
+    let answer = outcome(service, plan, limits, AnswerValue::Flag(true), (facts, None));
+    answer.writes.as_ref().is_some_and(|writes| writes.severity() < present.severity()).then_some(answer)
 }
 
 /// What an answer leads to: the same planning with the field filled in.
@@ -87,10 +105,9 @@ fn outcome(
     service: Service,
     plan: &Plan,
     limits: Option<&Limits>,
-    field_path: &'static str,
     value: AnswerValue,
+    (facts, pending): (Cluster, Option<EngineVersion>),
 ) -> Answer {
-    let (facts, pending) = answers::fill(plan.start.facts, field_path, &value);
     let pending = pending.or(plan.start.live.pending_engine.value().copied());
     let state = start(&facts, plan.start.live.kind, plan.start.live.version, pending);
     let goal = Goal::of(&state, &plan.target);
@@ -138,7 +155,7 @@ fn weight(answers: &[Answer], decides: bool) -> QuestionWeight {
     }
 }
 
-/// How many different outcomes there are.
+/// How many different outcomes there are, as far as a preview says: what is shown beside the recommended option is not in it.
 fn different(answers: &[Answer]) -> usize {
     let mut seen: Vec<&Answer> = Vec::new();
     for answer in answers {
@@ -147,7 +164,6 @@ fn different(answers: &[Answer]) -> usize {
                 && known.recommended == answer.recommended
                 && known.data_risk == answer.data_risk
                 && known.writes == answer.writes
-                && known.strategies == answer.strategies
         };
         if !seen.iter().any(same) {
             seen.push(answer);
@@ -196,7 +212,6 @@ mod tests {
     fn a_question_weighs_what_its_answers_change() {
         let weights = [
             weight(&differing(|_| ()), false),
-            weight(&differing(|answer| answer.strategies = vec![kind(Main::TwoStage)]), false),
             weight(&differing(|answer| answer.recommended = Some(kind(Main::InPlaceWindow))), false),
             weight(&differing(|answer| answer.data_risk = Some(DataRisk::AllData)), false),
             weight(&differing(|answer| answer.blocked = Truth::Yes), false),

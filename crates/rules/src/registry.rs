@@ -79,7 +79,7 @@ fn in_force(guide: Guide) -> &'static InForce {
             match rule.check {
                 Check::Block(check) => in_force.blocks.push((rule, check)),
                 Check::Condition(check) => in_force.conditions.push((rule, check)),
-                Check::Notice(_) | Check::Standing(_) => in_force.notices.push(rule),
+                Check::Notice(..) | Check::Standing(..) => in_force.notices.push(rule),
             }
         }
         in_force

@@ -205,7 +205,7 @@ fn the_first_fact_that_is_missing_is_named() {
         let facts = Cluster { node_type: node_type.map(str::to_owned), data, ..Cluster::default() };
         let state = start(&facts, Kind::ReplicationGroup, version(Engine::Redis, "7.0"), None);
         let notices = SERVICE.notices(&state, &modify(Some(newest())));
-        let found = notices.iter().find(|fired| fired.rule.id == "too-little-free-memory");
+        let found = notices.iter().find(|fired| fired.rule.id == "needs-memory-for-snapshot");
         found.map(|fired| (fired.finding.truth, fired.finding.missing))
     };
     let hangs_on = |field| Some((Truth::Unknown, Some(field)));

@@ -13,6 +13,7 @@ mod limits;
 mod offer;
 mod parameter_groups;
 mod pending;
+mod statements;
 mod steps_in_order;
 mod text;
 mod unknown;

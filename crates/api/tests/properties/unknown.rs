@@ -205,8 +205,12 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
     ("pending", "memory-not-published"),
     // Of clients of which nothing is known, `connections-are-terminated` says what they must do.
     ("client", "clients-do-not-retry"),
-    // The parameters then say how much is reserved.
+    // Of memory and writes of which nothing is known, `needs-memory-for-snapshot` says what to see to.
+    ("data", "too-little-free-memory"),
+    ("data", "heavy-writes-outrun-replication"),
     ("data.reservedMemoryPercent", "too-little-free-memory"),
+    ("nodeType", "too-little-free-memory"),
+    ("parameterGroup", "too-little-free-memory"),
 ];
 
 /// Known and not fixed yet: an option that depends on cluster mode being enabled for one step, and on its not being so for

@@ -196,8 +196,8 @@ pub(crate) fn mode_refusals(era: Era, world: &World, to: Option<Mode>) -> Refuse
     if to == Some(Mode::Enabled) && from_disabled {
         refused.insert("cluster-mode-change-in-two-steps");
     }
-    // F-GATE-14.
-    if !world.runs.can_be_compatible() {
+    // F-GATE-14; to disabled, only compatible can go, which no older version has (F-CM-13).
+    if to != Some(Mode::Disabled) && !world.runs.can_be_compatible() {
         refused.insert("cluster-mode-change-needs-7-0");
     }
     if to != Some(Mode::Disabled) {

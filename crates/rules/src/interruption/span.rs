@@ -95,6 +95,14 @@ pub(crate) const fn span(effect: Effect, basis: Basis, statement: Statement, sou
 }
 
 impl Span {
+    /// Whether AWS says nothing of it: where it says that the cluster stays available, a missing figure hides nothing.
+    pub fn is_silent(&self) -> bool {
+        use Statement::{ClusterModeChangeNotDocumented, ReshardNotDocumented, SnapshotNotDocumented};
+        let said =
+            matches!(self.statement, ClusterModeChangeNotDocumented | ReshardNotDocumented | SnapshotNotDocumented);
+        self.effect == Effect::NotDocumented && !said
+    }
+
     pub(crate) fn estimated(mut self, model: Model) -> Self {
         self.model = Some(Box::new(model));
         self

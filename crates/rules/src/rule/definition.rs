@@ -4,6 +4,7 @@ use super::attempt::Attempt;
 use super::finding::Finding;
 use super::id::RuleId;
 use super::topic::Topic;
+use super::weight::Weight;
 use crate::model::{FactIds, Guide, Interval, SourceId, known_in};
 
 /// What a rule looks at.
@@ -12,9 +13,9 @@ pub enum Check {
     /// Refuses an operation.
     Block(fn(&Attempt) -> Option<Finding>),
     /// Says something true of an operation that is done, without refusing it.
-    Notice(fn(&Attempt) -> Option<Finding>),
+    Notice(Weight, fn(&Attempt) -> Option<Finding>),
     /// Says something true of what is wanted, whichever path leads there.
-    Standing(fn(&Attempt) -> Option<Finding>),
+    Standing(Weight, fn(&Attempt) -> Option<Finding>),
     /// What the promise of an option with this step depends on, without refusing it.
     Condition(fn(&Attempt) -> Option<Finding>),
 }
@@ -45,14 +46,22 @@ impl Rule {
     /// What it says of the operation without refusing it.
     pub(crate) fn note(&'static self, attempt: &Attempt) -> Option<Fired> {
         match self.check {
-            Check::Notice(check) | Check::Standing(check) => Some(Fired { rule: self, finding: check(attempt)? }),
+            Check::Notice(_, check) | Check::Standing(_, check) => Some(Fired { rule: self, finding: check(attempt)? }),
             Check::Block(_) | Check::Condition(_) => None,
+        }
+    }
+
+    /// How much it matters: what refuses, or decides, is always acted on.
+    pub fn weight(&self) -> Weight {
+        match self.check {
+            Check::Notice(weight, _) | Check::Standing(weight, _) => weight,
+            Check::Block(_) | Check::Condition(_) => Weight::Act,
         }
     }
 
     /// Whether it is true whichever option is chosen.
     pub fn is_standing(&self) -> bool {
-        matches!(self.check, Check::Standing(_))
+        matches!(self.check, Check::Standing(..))
     }
 }
 

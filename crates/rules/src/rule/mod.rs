@@ -11,6 +11,7 @@ mod finding;
 mod id;
 mod property;
 mod topic;
+mod weight;
 
 pub use attempt::Attempt;
 pub(crate) use attempt::Parameter;
@@ -20,3 +21,4 @@ pub use finding::{Finding, Params};
 pub use id::RuleId;
 pub use property::{Property, Resolution};
 pub use topic::Topic;
+pub use weight::Weight;

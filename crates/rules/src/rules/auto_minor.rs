@@ -4,7 +4,7 @@ use crate::catalogue::{FactIds, sources as s, versions};
 use crate::day;
 use crate::model::facts::Kind;
 use crate::model::{Engine, EngineVersion, Guide, Interval, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[Rule {
     id: RuleId::of("auto-minor-version-upgrade"),
@@ -12,7 +12,7 @@ pub(crate) static RULES: &[Rule] = &[Rule {
     facts: FactIds::of(&["F-GATE-12", "F-BRK-05", "F-PATH-20", "F-RED-18"]),
     sources: &[s::UG2201_SUPPORTED_ENGINE_VERSIONS, s::SM_MODIFYREPLICATIONGROUP],
     holds: Interval::since(day!("2022-01-04")),
-    check: Check::Standing(may_come),
+    check: Check::Standing(Weight::Know, may_come),
 }];
 
 /// The newest minor of the same major, where there is a newer one and AWS can bring it by itself.

@@ -6,7 +6,7 @@ use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::{ClusterMode, InTransitEncryption, Kind};
 use crate::model::{Engine, EngineVersion, Interval, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic, Weight};
 use crate::rules::encryption::has_encryption;
 
 /// The first copy read that has the lists.
@@ -22,7 +22,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-BRK-01"]),
         sources: LISTS,
         holds: LISTED,
-        check: Check::Standing(|attempt| crosses(attempt, 2, 8, 22)),
+        check: Check::Standing(Weight::Act, |attempt| crosses(attempt, 2, 8, 22)),
     },
     Rule {
         id: RuleId::of("breaking-changes-4-0"),
@@ -30,7 +30,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-BRK-03"]),
         sources: LISTS,
         holds: LISTED,
-        check: Check::Standing(|attempt| crosses(attempt, 4, 0, 0)),
+        check: Check::Standing(Weight::Act, |attempt| crosses(attempt, 4, 0, 0)),
     },
     Rule {
         id: RuleId::of("breaking-changes-5-0"),
@@ -38,7 +38,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-BRK-04"]),
         sources: LISTS,
         holds: LISTED,
-        check: Check::Standing(|attempt| crosses(attempt, 5, 0, 0)),
+        check: Check::Standing(Weight::Act, |attempt| crosses(attempt, 5, 0, 0)),
     },
     Rule {
         id: RuleId::of("breaking-changes-6-0"),
@@ -46,7 +46,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-BRK-05", "F-RED-18"]),
         sources: LISTS,
         holds: LISTED,
-        check: Check::Standing(|attempt| crosses(attempt, 6, 0, 0)),
+        check: Check::Standing(Weight::Act, |attempt| crosses(attempt, 6, 0, 0)),
     },
     Rule {
         id: RuleId::of("breaking-changes-6-2"),
@@ -54,7 +54,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-BRK-06"]),
         sources: LISTS,
         holds: LISTED,
-        check: Check::Standing(|attempt| crosses(attempt, 6, 2, 0)),
+        check: Check::Standing(Weight::Act, |attempt| crosses(attempt, 6, 2, 0)),
     },
     Rule {
         id: RuleId::of("breaking-changes-7-0"),
@@ -62,7 +62,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-BRK-07"]),
         sources: LISTS,
         holds: LISTED,
-        check: Check::Standing(|attempt| crosses(attempt, 7, 0, 0)),
+        check: Check::Standing(Weight::Act, |attempt| crosses(attempt, 7, 0, 0)),
     },
     Rule {
         id: RuleId::of("breaking-changes-valkey-7-2"),
@@ -70,7 +70,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-BRK-08"]),
         sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
         holds: Interval::since(CROSS_ENGINE),
-        check: Check::Standing(to_valkey),
+        check: Check::Standing(Weight::Act, to_valkey),
     },
     Rule {
         id: RuleId::of("breaking-changes-valkey-8-0"),
@@ -78,7 +78,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-N-030"]),
         sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
         holds: VALKEY_LISTED,
-        check: Check::Standing(|attempt| reaches(attempt, 8, 0)),
+        check: Check::Standing(Weight::Act, |attempt| reaches(attempt, 8, 0)),
     },
     Rule {
         id: RuleId::of("breaking-changes-valkey-9-0"),
@@ -86,7 +86,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-N-033"]),
         sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
         holds: VALKEY_LISTED,
-        check: Check::Standing(|attempt| reaches(attempt, 9, 0)),
+        check: Check::Standing(Weight::Act, |attempt| reaches(attempt, 9, 0)),
     },
     Rule {
         id: RuleId::of("breaking-changes-valkey-9-1"),
@@ -94,7 +94,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-N-034"]),
         sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
         holds: VALKEY_LISTED,
-        check: Check::Standing(zones_of_nodes),
+        check: Check::Standing(Weight::Act, zones_of_nodes),
     },
     Rule {
         id: RuleId::of("go-redis-older-than-valkey-9-1"),
@@ -102,7 +102,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-N-034"]),
         sources: &[s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS_VALKEY],
         holds: VALKEY_LISTED,
-        check: Check::Standing(go_redis),
+        check: Check::Standing(Weight::Act, go_redis),
     },
     Rule {
         id: RuleId::of("tls-1-2-from-6-0"),
@@ -110,7 +110,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-N-035"]),
         sources: &[s::WN_MINIMUM_TLS_1_2],
         holds: Interval::since(day!("2025-05-08")),
-        check: Check::Standing(newer_tls),
+        check: Check::Standing(Weight::Act, newer_tls),
     },
     Rule {
         id: RuleId::of("databases-over-10000"),

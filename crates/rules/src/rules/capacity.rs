@@ -2,7 +2,7 @@
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::{Interval, Operation, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[Rule {
     id: RuleId::of("capacity-for-new-nodes"),
@@ -10,7 +10,7 @@ pub(crate) static RULES: &[Rule] = &[Rule {
     facts: FactIds::of(&["F-ERR-00", "F-API-33"]),
     sources: &[s::SM_MODIFYREPLICATIONGROUP, s::GH_CLOUD_PLATFORM_8304],
     holds: Interval::ALWAYS,
-    check: Check::Notice(new_nodes),
+    check: Check::Notice(Weight::Background, new_nodes),
 }];
 
 fn new_nodes(attempt: &Attempt) -> Option<Finding> {

@@ -4,7 +4,7 @@ use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::facts::Kind;
 use crate::model::{Interval, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 /// The longest that AWS advises the Java virtual machine to keep an address, in seconds (F-DOWN-32).
 const LONGEST_TTL: u32 = 10;
@@ -16,7 +16,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-DOWN-08"]),
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since(day!("2023-05-22")),
-        check: Check::Notice(terminated),
+        check: Check::Notice(Weight::Background, terminated),
     },
     Rule {
         id: RuleId::of("clients-do-not-retry"),
@@ -24,7 +24,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-DOWN-08"]),
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since(day!("2023-05-22")),
-        check: Check::Notice(no_retries),
+        check: Check::Notice(Weight::Act, no_retries),
     },
     Rule {
         id: RuleId::of("client-dns-ttl-too-long"),
@@ -32,7 +32,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-DOWN-32"]),
         sources: &[s::UG2305_BESTPRACTICES_CLIENTS_LETTUCE],
         holds: Interval::since(day!("2023-05-22")),
-        check: Check::Notice(keep_addresses),
+        check: Check::Notice(Weight::Act, keep_addresses),
     },
     Rule {
         id: RuleId::of("readers-need-two-replicas"),
@@ -40,7 +40,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-DOWN-33"]),
         sources: &[s::UG2305_BESTPRACTICES_MINIMIZEDOWNTIME],
         holds: Interval::since(day!("2023-05-22")),
-        check: Check::Notice(one_replica),
+        check: Check::Notice(Weight::Know, one_replica),
     },
 ];
 

@@ -5,7 +5,7 @@ use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::{ClusterMode, Kind};
 use crate::model::{Day, Engine, Interval, Operation, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Property, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Property, Rule, RuleId, Topic, Weight};
 
 /// The first copy of the documents in which cluster mode can be changed in place.
 const CHANGE_IN_PLACE: Day = day!("2023-05-11");
@@ -117,7 +117,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-CM-12"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
         holds: Interval::since(CHANGE_IN_PLACE),
-        check: Check::Notice(alone),
+        check: Check::Notice(Weight::Background, alone),
     },
     Rule {
         id: RuleId::of("cluster-mode-needs-cluster-enabled-group"),
@@ -125,7 +125,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-CM-11"]),
         sources: &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE],
         holds: Interval::since(CHANGE_IN_PLACE),
-        check: Check::Notice(own_group),
+        check: Check::Notice(Weight::Act, own_group),
     },
     Rule {
         id: RuleId::of("multi-az-required-in-cluster-mode"),
@@ -133,7 +133,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-GATE-08", "F-18-05", "F-18-20"]),
         sources: &[s::UG1801_AUTOFAILOVER, s::UG1801_REPLICATION_REDIS_REDISCLUSTER, s::UG1904_AUTOFAILOVER],
         holds: Interval::ALWAYS,
-        check: Check::Notice(failover_required),
+        check: Check::Notice(Weight::Know, failover_required),
     },
     Rule {
         id: RuleId::of("api-text-limits-to-7"),
@@ -141,7 +141,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-OPEN-02", "F-PATH-05", "F-PATH-06"]),
         sources: &[s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT, s::SM_MODIFYREPLICATIONGROUP],
         holds: Interval::since(CROSS_ENGINE),
-        check: Check::Notice(api_text),
+        check: Check::Notice(Weight::Background, api_text),
     },
 ];
 
@@ -214,7 +214,8 @@ fn needs_seven(attempt: &Attempt) -> Option<Finding> {
     let version = attempt.resource.version;
     let older = version.engine() == Engine::Redis && !version.at_least(7, 0, 0);
     let because: &[&str] = &[field::VERSION, field::GOAL_CLUSTER_MODE];
-    change(attempt)?;
+    // Compatible is there from 7.0 on, and enabled goes back on no version.
+    towards_enabled(attempt)?;
     attempt.refuses_change(older, because).map(|finding| finding.version("from", version))
 }
 

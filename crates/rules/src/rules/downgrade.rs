@@ -3,7 +3,7 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::{Engine, EngineVersion, Interval, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -28,7 +28,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-ROLL-02", "F-ROLL-06", "F-SLS-04"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::since(CROSS_ENGINE),
-        check: Check::Notice(no_return),
+        check: Check::Notice(Weight::Act, no_return),
     },
     Rule {
         id: RuleId::of("rollback-needs-redis-user-groups"),
@@ -44,7 +44,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-ROLL-07"]),
         sources: &[s::GH_TERRAFORM_45229, s::GH_TERRAFORM_46950],
         holds: Interval::since(CROSS_ENGINE),
-        check: Check::Standing(terraform),
+        check: Check::Standing(Weight::Know, terraform),
     },
     Rule {
         id: RuleId::of("backup-into-older-not-documented"),
@@ -52,7 +52,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-ROLL-09", "F-ROLL-05"]),
         sources: &[s::S0, s::LIVE_SELECTENGINE],
         holds: Interval::ALWAYS,
-        check: Check::Standing(backup_into_older),
+        check: Check::Standing(Weight::Know, backup_into_older),
     },
 ];
 

@@ -4,7 +4,7 @@ use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::facts::{ClusterMode, InTransitEncryption, Kind};
 use crate::model::{Day, Engine, EngineVersion, Interval, Operation, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -13,7 +13,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-GATE-02", "F-18-24", "F-RED-10", "F-RED-11"]),
         sources: &[s::UG1801_IN_TRANSIT_ENCRYPTION, s::UG1801_AT_REST_ENCRYPTION, s::UG1809_SUPPORTED_ENGINE_VERSIONS],
         holds: Interval::ALWAYS,
-        check: Check::Notice(created_without),
+        check: Check::Notice(Weight::Act, created_without),
     },
     Rule {
         id: RuleId::of("encryption-not-in-target"),
@@ -82,7 +82,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-24", "F-GATE-02", "F-MEMC-09"]),
         sources: &[s::UG1801_IN_TRANSIT_ENCRYPTION, s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION],
         holds: Interval::ALWAYS,
-        check: Check::Notice(plain_connections_end),
+        check: Check::Notice(Weight::Act, plain_connections_end),
     },
 ];
 

@@ -5,7 +5,7 @@ use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::Kind;
 use crate::model::{Engine, Interval, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Property, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Property, Rule, RuleId, Topic, Weight};
 use crate::rules::feature_gates::has_user_groups;
 
 pub(crate) static RULES: &[Rule] = &[
@@ -31,7 +31,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-PATH-24", "F-ROLL-04", "F-OPEN-06"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::since(CROSS_ENGINE),
-        check: Check::Notice(addresses),
+        check: Check::Notice(Weight::Know, addresses),
     },
     Rule {
         id: RuleId::of("direct-jump"),
@@ -39,7 +39,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-PATH-01", "F-PATH-02"]),
         sources: &[s::UG2305_VERSIONMANAGEMENTCONSIDERATIONS, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since(day!("2022-06-17")),
-        check: Check::Notice(long_jump),
+        check: Check::Notice(Weight::Background, long_jump),
     },
     Rule {
         id: RuleId::of("valkey-needs-newer-command-line"),
@@ -47,7 +47,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-PATH-23", "F-PATH-22"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::since(CROSS_ENGINE),
-        check: Check::Notice(command_line),
+        check: Check::Notice(Weight::Know, command_line),
     },
     Rule {
         id: RuleId::of("redis-user-groups-work-on-valkey"),
@@ -55,7 +55,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-PATH-26", "F-GATE-20"]),
         sources: &[s::LIVE_CLUSTERS_RBAC],
         holds: Interval::since(CROSS_ENGINE),
-        check: Check::Standing(user_groups),
+        check: Check::Standing(Weight::Know, user_groups),
     },
     Rule {
         id: RuleId::of("valkey-costs-less"),
@@ -63,7 +63,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-EOL-13", "F-RED-21", "F-PATH-21"]),
         sources: &[s::FAQ, s::LIVE_SUPPORTED_ENGINE_VERSIONS],
         holds: Interval::since(CROSS_ENGINE),
-        check: Check::Standing(stays_on_redis),
+        check: Check::Standing(Weight::Background, stays_on_redis),
     },
 ];
 

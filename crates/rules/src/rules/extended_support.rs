@@ -6,7 +6,7 @@ use crate::catalogue::{FactIds, Phase, Support, premium, sources as s, support};
 use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::{Day, EngineVersion, Interval, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 /// The pages on Extended Support were read as copies of 2024-10 and later.
 const EXTENDED: Interval = Interval::since(CROSS_ENGINE);
@@ -22,7 +22,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-EOL-04", "F-EOL-05", "F-EOL-09", "F-EOL-10", "F-N-050", "F-N-051"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES, s::SKILL],
         holds: EXTENDED,
-        check: Check::Standing(in_extended_support),
+        check: Check::Standing(Weight::Know, in_extended_support),
     },
     Rule {
         id: RuleId::of("extended-support-ends"),
@@ -30,7 +30,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-N-052", "F-EOL-04", "F-EOL-05"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_RESPONSIBILITIES],
         holds: EXTENDED,
-        check: Check::Standing(last_day),
+        check: Check::Standing(Weight::Act, last_day),
     },
     Rule {
         id: RuleId::of("version-end-of-life"),
@@ -38,7 +38,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-EOL-01", "F-EOL-02", "F-EOL-07"]),
         sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS],
         holds: ENDS_OF_LIFE,
-        check: Check::Standing(end_of_life),
+        check: Check::Standing(Weight::Know, end_of_life),
     },
     Rule {
         id: RuleId::of("standard-support-ends"),
@@ -46,7 +46,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-EOL-04", "F-EOL-05", "F-EOL-08", "F-EOL-09"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES],
         holds: EXTENDED,
-        check: Check::Standing(in_standard_support),
+        check: Check::Standing(Weight::Know, in_standard_support),
     },
     Rule {
         id: RuleId::of("target-out-of-support"),
@@ -54,7 +54,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-EOL-01", "F-EOL-02", "F-EOL-04", "F-EOL-05", "F-EOL-09"]),
         sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS, s::LIVE_EXTENDED_SUPPORT_VERSIONS],
         holds: ENDS_OF_LIFE,
-        check: Check::Standing(target_out_of_support),
+        check: Check::Standing(Weight::Act, target_out_of_support),
     },
     Rule {
         id: RuleId::of("target-leaves-standard-support"),
@@ -62,7 +62,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-EOL-04", "F-EOL-05", "F-EOL-09"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES],
         holds: EXTENDED,
-        check: Check::Standing(target_leaves),
+        check: Check::Standing(Weight::Know, target_leaves),
     },
     Rule {
         id: RuleId::of("target-end-of-support-unknown"),
@@ -70,7 +70,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-EOL-06", "F-OPEN-24", "F-MEMC-21"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS],
         holds: EXTENDED,
-        check: Check::Standing(target_without_date),
+        check: Check::Standing(Weight::Background, target_without_date),
     },
     Rule {
         id: RuleId::of("deprecated-version"),
@@ -78,7 +78,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-EOL-03"]),
         sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS],
         holds: Interval { until: Some(MOVED), ..ENDS_OF_LIFE },
-        check: Check::Standing(deprecated),
+        check: Check::Standing(Weight::Know, deprecated),
     },
     Rule {
         id: RuleId::of("moved-before-extended-support"),
@@ -86,7 +86,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-EOL-03", "F-N-057"]),
         sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS],
         holds: Interval::since(MOVED),
-        check: Check::Standing(moved),
+        check: Check::Standing(Weight::Know, moved),
     },
 ];
 

@@ -3,7 +3,7 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::{Interval, Operation, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -12,7 +12,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-API-19", "F-18-21"]),
         sources: &[s::UG1801_AUTOFAILOVER, s::SM_TESTFAILOVER],
         holds: Interval::ALWAYS,
-        check: Check::Notice(rehearse),
+        check: Check::Notice(Weight::Know, rehearse),
     },
     Rule {
         id: RuleId::of("new-node-after-failover"),
@@ -20,7 +20,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-DOWN-26", "F-DOWN-25"]),
         sources: &[s::FAQ],
         holds: Interval::since(CROSS_ENGINE),
-        check: Check::Notice(new_node),
+        check: Check::Notice(Weight::Background, new_node),
     },
 ];
 

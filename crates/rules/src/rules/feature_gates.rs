@@ -4,7 +4,7 @@ use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::facts::{Auth, Cluster};
 use crate::model::{Engine, EngineVersion, Interval, Operation, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 use crate::rules::encryption::has_encryption;
 
 pub(crate) static RULES: &[Rule] = &[
@@ -15,7 +15,7 @@ pub(crate) static RULES: &[Rule] = &[
         sources: &[s::LIVE_CLUSTERS_RBAC],
         // The day from which a request can name user groups (F-API-02).
         holds: Interval::since(day!("2020-10-07")),
-        check: Check::Standing(user_groups),
+        check: Check::Standing(Weight::Act, user_groups),
     },
     Rule {
         id: RuleId::of("features-need-6-2"),
@@ -23,7 +23,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-GATE-13", "F-GATE-16", "F-RED-19"]),
         sources: &[s::UG2201_WHATSNEW, s::LIVE_SUPPORTED_ENGINE_VERSIONS],
         holds: Interval::since(day!("2022-01-04")),
-        check: Check::Standing(|attempt| goes_below(attempt, 6, 2)),
+        check: Check::Standing(Weight::Know, |attempt| goes_below(attempt, 6, 2)),
     },
     Rule {
         id: RuleId::of("features-need-7-0"),
@@ -31,7 +31,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-GATE-11", "F-GATE-14", "F-GATE-15", "F-RED-20"]),
         sources: &[s::UG2304_AUTH_IAM, s::UG2304_IN_TRANSIT_ENCRYPTION, s::UG2305_MODIFY_CLUSTER_MODE],
         holds: Interval::since(day!("2023-05-22")),
-        check: Check::Standing(|attempt| goes_below(attempt, 7, 0)),
+        check: Check::Standing(Weight::Know, |attempt| goes_below(attempt, 7, 0)),
     },
     Rule {
         id: RuleId::of("features-need-8-2"),
@@ -39,7 +39,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-GATE-18", "F-VAL-04"]),
         sources: &[s::LIVE_SUPPORTED_ENGINE_VERSIONS],
         holds: Interval::since(day!("2025-10-13")),
-        check: Check::Standing(|attempt| goes_below(attempt, 8, 2)),
+        check: Check::Standing(Weight::Know, |attempt| goes_below(attempt, 8, 2)),
     },
     Rule {
         id: RuleId::of("features-need-9-0"),
@@ -47,7 +47,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-GATE-19", "F-OPEN-23", "F-VAL-05"]),
         sources: &[s::LIVE_DURABILITY],
         holds: Interval::since(day!("2026-06-02")),
-        check: Check::Standing(|attempt| goes_below(attempt, 9, 0)),
+        check: Check::Standing(Weight::Know, |attempt| goes_below(attempt, 9, 0)),
     },
     Rule {
         id: RuleId::of("auth-token-needs-encryption"),
@@ -55,7 +55,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-GATE-03", "F-GATE-02"]),
         sources: &[s::UG1809_IN_TRANSIT_ENCRYPTION, s::UG1911_AUTH, s::UG2305_AUTH],
         holds: Interval::since(day!("2019-11-14")),
-        check: Check::Notice(token_lost),
+        check: Check::Notice(Weight::Act, token_lost),
     },
     Rule {
         id: RuleId::of("shards-over-250-need-5-0-6"),
@@ -71,7 +71,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-GATE-07"]),
         sources: &[s::UG2008_WHATSNEW, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION],
         holds: Interval::since(day!("2020-08-17")),
-        check: Check::Notice(over_90),
+        check: Check::Notice(Weight::Act, over_90),
     },
 ];
 

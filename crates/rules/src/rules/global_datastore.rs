@@ -5,7 +5,7 @@ use crate::day;
 use crate::model::eras::{CROSS_ENGINE, GLOBAL_DATASTORE};
 use crate::model::facts::Kind;
 use crate::model::{Engine, EngineVersion, Interval, Operation, Timing, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -51,7 +51,7 @@ pub(crate) static RULES: &[Rule] = &[
         sources: &[s::LIVE_VERSIONMANAGEMENT],
         // The newest page alone says so: no dated copy of it was read.
         holds: Interval::since(CROSS_ENGINE),
-        check: Check::Notice(order),
+        check: Check::Notice(Weight::Background, order),
     },
     Rule {
         id: RuleId::of("global-datastore-names-parameter-group"),
@@ -59,7 +59,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-GDS-05", "F-API-04", "F-ERR-10"]),
         sources: &[s::SM_MODIFYGLOBALREPLICATIONGROUP, s::NOTE_THREADS],
         holds: Interval::since(day!("2021-01-27")),
-        check: Check::Notice(names_group),
+        check: Check::Notice(Weight::Know, names_group),
     },
     Rule {
         id: RuleId::of("global-datastore-7-1-to-valkey-7-2"),
@@ -67,7 +67,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-GDS-06"]),
         sources: &[s::GH_TERRAFORM_44820],
         holds: Interval::since(CROSS_ENGINE),
-        check: Check::Notice(called_minor),
+        check: Check::Notice(Weight::Know, called_minor),
     },
     Rule {
         id: RuleId::of("global-datastore-promotion-by-hand"),
@@ -75,7 +75,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-GDS-07", "F-DOWN-34"]),
         sources: &[s::FAQ],
         holds: Interval::since(GLOBAL_DATASTORE),
-        check: Check::Notice(order),
+        check: Check::Notice(Weight::Background, order),
     },
 ];
 

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{FactIds, family_of_default_group, sources as s};
 use crate::model::{Interval, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[Rule {
     id: RuleId::of("parameter-group-not-of-this-version"),
@@ -10,7 +10,7 @@ pub(crate) static RULES: &[Rule] = &[Rule {
     facts: FactIds::of(&["F-FAM-01", "F-FAM-02", "F-FAM-03", "F-ERR-01"]),
     sources: &[s::SM_CREATECACHEPARAMETERGROUP, s::GH_TERRAFORM_27748],
     holds: Interval::ALWAYS,
-    check: Check::Standing(contradicts_version),
+    check: Check::Standing(Weight::Act, contradicts_version),
 }];
 
 /// Family or name of the group do not fit the version: one of the two is not so.

@@ -4,7 +4,7 @@ use crate::catalogue::{FactIds, Offer, offer, offered_instead, region, sources a
 use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::{Interval, Operation, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -13,7 +13,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-22", "F-EOL-14", "F-API-14"]),
         sources: &[s::UG1801_SELECTENGINE_REGIONVERSIONS, s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::ALWAYS,
-        check: Check::Standing(by_region),
+        check: Check::Standing(Weight::Background, by_region),
     },
     Rule {
         id: RuleId::of("version-newer-than-guide"),
@@ -21,7 +21,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-RED-18", "F-VAL-01", "F-MEMC-06"]),
         sources: &[s::UG1801_WHATSNEW],
         holds: Interval::until(day!("2024-10-08")),
-        check: Check::Standing(newer_than_guide),
+        check: Check::Standing(Weight::Act, newer_than_guide),
     },
     Rule {
         id: RuleId::of("version-not-offered"),
@@ -37,7 +37,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-04"]),
         sources: &[s::UG1801_CLUSTERS_MODIFY],
         holds: Interval::ALWAYS,
-        check: Check::Standing(console_deprecated),
+        check: Check::Standing(Weight::Know, console_deprecated),
     },
     Rule {
         id: RuleId::of("new-region-two-versions"),
@@ -45,7 +45,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-EOL-14"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::since(CROSS_ENGINE),
-        check: Check::Standing(new_region),
+        check: Check::Standing(Weight::Know, new_region),
     },
 ];
 

@@ -4,7 +4,7 @@ use crate::catalogue::{FactIds, memcached_memory, sources as s};
 use crate::day;
 use crate::model::facts::{Cluster, Kind};
 use crate::model::{Engine, EngineVersion, Guide, Interval, field};
-use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic, Weight};
 
 const MEGABYTE: u64 = 1024 * 1024;
 
@@ -15,7 +15,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-SEED-08", "F-MEMC-20", "F-DOWN-14"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
-        check: Check::Notice(clears),
+        check: Check::Notice(Weight::Act, clears),
     },
     Rule {
         id: RuleId::of("slab-chunk-larger-than-item"),
@@ -51,7 +51,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-MEMC-09", "F-GATE-02"]),
         sources: &[s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION],
         holds: Interval::since(day!("2022-05-26")),
-        check: Check::Notice(tls),
+        check: Check::Notice(Weight::Background, tls),
     },
     Rule {
         id: RuleId::of("memcached-commands-refused"),
@@ -59,7 +59,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-N-036"]),
         sources: &[s::LIVE_PARAMETERGROUPS_ENGINE],
         holds: Interval::since(day!("2026-11-29")),
-        check: Check::Standing(commands),
+        check: Check::Standing(Weight::Know, commands),
     },
     Rule {
         id: RuleId::of("memcached-node-type-needs-1-5"),

@@ -6,7 +6,7 @@ use crate::catalogue::{FactIds, is_larger, sources as s, usable_memory};
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::{Kind, WriteRate};
 use crate::model::{Guide, Interval, Operation, Truth, field, forks_no_more};
-use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic, Weight};
 
 /// What is reserved by default, in percent, since March 2017; older accounts may have 0 (F-18-12).
 const DEFAULT_PERCENT: u64 = 25;
@@ -24,15 +24,20 @@ pub(crate) static RULES: &[Rule] = &[
             s::UG2305_PARAMETERGROUPS_REDIS,
         ],
         holds: Interval::ALWAYS,
-        check: Check::Notice(too_full),
+        check: Check::Notice(Weight::Act, too_full),
     },
     Rule {
-        id: RuleId::of("reserved-memory-recommended"),
+        id: RuleId::of("needs-memory-for-snapshot"),
         topic: Topic::Data,
-        facts: FactIds::of(&["F-18-09", "F-18-12", "F-PATH-33"]),
-        sources: &[s::UG1801_BESTPRACTICES_BGSAVE, s::UG1801_REDIS_MEMORY_MANAGEMENT],
+        facts: FactIds::of(&["F-SEED-13", "F-SEED-15", "F-18-09", "F-18-12", "F-PATH-33"]),
+        sources: &[
+            s::S0,
+            s::UG1801_BESTPRACTICES_BGSAVE,
+            s::UG1801_REDIS_MEMORY_MANAGEMENT,
+            s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS,
+        ],
         holds: Interval::ALWAYS,
-        check: Check::Notice(less_than_recommended),
+        check: Check::Notice(Weight::Know, needed),
     },
     Rule {
         id: RuleId::of("data-larger-than-node-type"),
@@ -57,7 +62,7 @@ pub(crate) static RULES: &[Rule] = &[
             s::UG2305_PARAMETERGROUPS_REDIS,
         ],
         holds: Interval::ALWAYS,
-        check: Check::Notice(not_published),
+        check: Check::Notice(Weight::Know, not_published),
     },
     Rule {
         id: RuleId::of("heavy-writes-outrun-replication"),
@@ -65,7 +70,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-DOWN-28", "F-SEED-15", "F-18-09"]),
         sources: &[s::MAINT, s::UG1801_BESTPRACTICES_BGSAVE, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::since(CROSS_ENGINE),
-        check: Check::Notice(heavy_writes),
+        check: Check::Notice(Weight::Act, heavy_writes),
     },
 ];
 
@@ -116,12 +121,12 @@ impl Reserve {
         Some(maxmemory.saturating_sub(reserved))
     }
 
-    /// As a term of a formula: `25 %`, or bytes; AWS's name of the parameter where it is unknown.
+    /// As a term of a formula: `25 %`, or bytes; what AWS reserves by default where it is unknown.
     fn term(self) -> String {
         match (self, self.percent()) {
             (_, Some(percent)) => [percent.to_string().as_str(), " %"].concat(),
             (Self::Bytes(bytes), None) => grouped(bytes),
-            _ => "reserved-memory-percent".to_owned(),
+            _ => [DEFAULT_PERCENT.to_string().as_str(), " % (default)"].concat(),
         }
     }
 }
@@ -190,7 +195,8 @@ impl<'a> Memory<'a> {
         };
         let maxmemory = self.maxmemory.map_or_else(|| "maxmemory".to_owned(), grouped);
         let formula = [maxmemory.as_str(), " − ", &self.reserve.term()].concat();
-        let usable = match self.usable() {
+        let by_default = Self { reserve: Reserve::DefaultPercent, ..self };
+        let usable = match self.usable().or(by_default.usable()) {
             Some(usable) => [grouped(usable).as_str(), " (", &formula, ")"].concat(),
             None => formula,
         };
@@ -203,39 +209,37 @@ impl<'a> Memory<'a> {
     }
 }
 
-/// A quarter, or a half where a fork can double the memory needed.
-fn less_than_recommended(attempt: &Attempt) -> Option<Finding> {
-    let (from, _) = attempt.redis_upgrade()?;
-    let recommended = if forks_no_more(from) { DEFAULT_PERCENT } else { 50 };
-    let memory = Memory::of(attempt, attempt.resource.node_type.as_deref());
-    let too_little = match (memory.reserve, memory.maxmemory) {
-        (Reserve::Percent(percent), _) => Truth::from(percent < recommended),
-        // Older accounts have 0 instead, and nothing in a request shows which account it is.
-        (Reserve::DefaultPercent, _) if DEFAULT_PERCENT < recommended => Truth::Yes,
-        (Reserve::Bytes(bytes), Some(maxmemory)) => Reserve::Percent(recommended)
-            .leaves(maxmemory)
-            .map(|usable| maxmemory.saturating_sub(bytes) > usable)
-            .into(),
-        _ => Truth::Unknown,
-    };
-    Finding::when(too_little, &[field::RESERVED_MEMORY, field::VERSION], field::RESERVED_MEMORY)
-        .map(|finding| finding.with("percent", recommended))
-}
-
 fn used(attempt: &Attempt) -> Option<u64> {
     attempt.state.facts.data.as_ref().and_then(|data| data.used_bytes)
 }
 
 const PRESENT: &[&str] = &[field::USED_BYTES, field::NODE_TYPE, field::RESERVED_MEMORY];
 
+/// The memory of the nodes that are there, and whether more than what is usable is in use.
+fn present<'a>(attempt: &Attempt<'a>) -> (Memory<'a>, Truth) {
+    let memory = Memory::of(attempt, attempt.resource.node_type.as_deref());
+    (memory, memory.exceeded(used(attempt)))
+}
+
+/// For an upgrade only what is known to be too full: what may be is said with what the upgrade needs.
 fn too_full(attempt: &Attempt) -> Option<Finding> {
     let snapshot = matches!(attempt.operation, Operation::CreateSnapshot)
         && attempt.resource.version.engine().replicates()
         && attempt.resource.kind != Kind::Serverless;
-    (snapshot || attempt.redis_upgrade().is_some()).then_some(())?;
-    let memory = Memory::of(attempt, attempt.resource.node_type.as_deref());
-    let used = used(attempt);
-    memory.finding(memory.exceeded(used), used, PRESENT)
+    let (memory, exceeded) = present(attempt);
+    (snapshot || attempt.redis_upgrade().is_some() && exceeded == Truth::Yes).then_some(())?;
+    memory.finding(exceeded, used(attempt), PRESENT)
+}
+
+/// One statement on memory: this one, unless it is known to be too little or the writes are known to be heavy.
+fn needed(attempt: &Attempt) -> Option<Finding> {
+    let (from, _) = attempt.redis_upgrade()?;
+    let (memory, exceeded) = present(attempt);
+    (exceeded != Truth::Yes && !heavy(attempt)).then_some(())?;
+    // A half where a fork can double the memory needed.
+    let recommended = if forks_no_more(from) { DEFAULT_PERCENT } else { 50 };
+    let open = if exceeded == Truth::No { Truth::Yes } else { Truth::Unknown };
+    Some(memory.finding(open, used(attempt), PRESENT)?.with("percent", recommended))
 }
 
 const WANTED: &[&str] = &[field::USED_BYTES, field::GOAL_NODE_TYPE, field::NODE_TYPE, field::RESERVED_MEMORY];
@@ -270,12 +274,15 @@ fn not_published(attempt: &Attempt) -> Option<Finding> {
         .then(|| Finding::applies(&[field::GOAL_NODE_TYPE]).with("nodeType", wanted))
 }
 
+fn heavy(attempt: &Attempt) -> bool {
+    attempt.state.facts.data.as_ref().and_then(|data| data.write_rate) == Some(WriteRate::High)
+}
+
 fn heavy_writes(attempt: &Attempt) -> Option<Finding> {
-    let syncs = attempt.redis_upgrade().is_some() || matches!(attempt.operation, Operation::AddReplica);
-    syncs.then_some(())?;
-    let rate = attempt.state.facts.data.as_ref().and_then(|data| data.write_rate);
-    let heavy = Truth::from(rate.map(|rate| rate == WriteRate::High));
-    Finding::when(heavy, &[field::WRITE_RATE], field::WRITE_RATE)
+    let (memory, exceeded) = present(attempt);
+    let upgrades = attempt.redis_upgrade().is_some() && exceeded != Truth::Yes;
+    (heavy(attempt) && (upgrades || matches!(attempt.operation, Operation::AddReplica))).then_some(())?;
+    memory.finding(Truth::Yes, used(attempt), &[field::WRITE_RATE])
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::day;
 use crate::model::eras::ONLINE_SCALE_UP;
 use crate::model::facts::Kind;
 use crate::model::{Engine, EngineVersion, Guide, Interval, Operation, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic, Weight};
 use crate::rules::encryption::has_encryption;
 
 pub(crate) static RULES: &[Rule] = &[
@@ -38,7 +38,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-N-041", "F-N-044"]),
         sources: &[s::LIVE_CACHENODES_SUPPORTEDTYPES, s::CFL],
         holds: Interval::ALWAYS,
-        check: Check::Standing(not_known),
+        check: Check::Standing(Weight::Know, not_known),
     },
     Rule {
         id: RuleId::of("node-type-closed-to-new-clusters"),
@@ -54,7 +54,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-12", "F-PATH-34"]),
         sources: &[s::UG1801_REDIS_MEMORY_MANAGEMENT, s::UG1801_SCALING_REDISREPLGRPS_SCALEUP],
         holds: Interval::ALWAYS,
-        check: Check::Notice(reserved_memory),
+        check: Check::Notice(Weight::Act, reserved_memory),
     },
     Rule {
         id: RuleId::of("previous-generation-node"),
@@ -62,7 +62,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-NODE-07", "F-NODE-09"]),
         sources: &[s::UG1801_CACHENODES_SUPPORTEDTYPES, s::LIVE_CACHENODES_SUPPORTEDTYPES],
         holds: Interval::ALWAYS,
-        check: Check::Standing(previous_generation),
+        check: Check::Standing(Weight::Know, previous_generation),
     },
     Rule {
         id: RuleId::of("no-encryption-in-transit-on-m1-m2"),
@@ -70,7 +70,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-NODE-08"]),
         sources: &[s::NOTE_THREADS],
         holds: Interval::ALWAYS,
-        check: Check::Standing(old_without_encryption),
+        check: Check::Standing(Weight::Know, old_without_encryption),
     },
     Rule {
         id: RuleId::of("data-tiering-stays-on-r6gd"),

@@ -3,7 +3,7 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::facts::Kind;
 use crate::model::{Interval, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -12,7 +12,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-SEED-01", "F-SEED-02", "F-SEED-03"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::ALWAYS,
-        check: Check::Standing(yours),
+        check: Check::Standing(Weight::Background, yours),
     },
     Rule {
         id: RuleId::of("critical-security-patch-exception"),
@@ -20,7 +20,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-SEED-05"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::ALWAYS,
-        check: Check::Standing(upgrade),
+        check: Check::Standing(Weight::Background, upgrade),
     },
 ];
 

@@ -6,7 +6,7 @@ use crate::catalogue::{Carried, FactIds, carried, sources as s};
 use crate::day;
 use crate::model::facts::ClusterMode;
 use crate::model::{Engine, EngineVersion, Interval, MadeGroup, Operation, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -23,7 +23,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-PATH-10", "F-FAM-03"]),
         sources: &[s::UG2101_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::since(day!("2021-01-28")),
-        check: Check::Notice(default_group),
+        check: Check::Notice(Weight::Know, default_group),
     },
     Rule {
         id: RuleId::of("parameter-group-values-must-match"),
@@ -31,7 +31,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-14", "F-PATH-11"]),
         sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::LIVE_VERSIONMANAGEMENT_HOWTO],
         holds: Interval::ALWAYS,
-        check: Check::Notice(new_group),
+        check: Check::Notice(Weight::Know, new_group),
     },
     Rule {
         id: RuleId::of("aof-must-be-off"),
@@ -47,7 +47,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-15", "F-18-20", "F-DOWN-30"]),
         sources: &[s::UG1801_PARAMETERGROUPS_REDIS, s::UG1801_AUTOFAILOVER],
         holds: Interval::ALWAYS,
-        check: Check::Notice(new_group),
+        check: Check::Notice(Weight::Background, new_group),
     },
     Rule {
         id: RuleId::of("parameter-values-unknown"),
@@ -63,7 +63,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-N-024", "F-N-027", "F-N-028", "F-N-036", "F-PATH-13"]),
         sources: &[s::LIVE_PARAMETERGROUPS_ENGINE],
         holds: Interval::ALWAYS,
-        check: Check::Notice(not_carried_over),
+        check: Check::Notice(Weight::Act, not_carried_over),
     },
     Rule {
         id: RuleId::of("old-group-deleted-last"),
@@ -71,7 +71,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-API-20"]),
         sources: &[s::SM_CREATECACHEPARAMETERGROUP, s::GH_CLOUDPOSSE_178],
         holds: Interval::ALWAYS,
-        check: Check::Notice(group_made),
+        check: Check::Notice(Weight::Background, group_made),
     },
 ];
 

@@ -4,7 +4,7 @@ use crate::catalogue::{FactIds, is_larger, sources as s};
 use crate::day;
 use crate::model::facts::{Cluster, Kind};
 use crate::model::{Engine, EngineVersion, Interval, Modify, Operation, Pending, Timing, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Property, Resolution, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Property, Resolution, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -43,7 +43,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-BLK-26", "F-API-34", "F-API-35", "F-OPEN-07"]),
         sources: &[s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
         holds: Interval::ALWAYS,
-        check: Check::Notice(sweeps_along),
+        check: Check::Notice(Weight::Act, sweeps_along),
     },
     Rule {
         id: RuleId::of("pending-may-run-along"),
@@ -59,7 +59,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-WIN-04", "F-API-34", "F-OPEN-10"]),
         sources: &[s::SM_MODIFYREPLICATIONGROUP, s::SM_MODIFYCACHECLUSTER],
         holds: Interval::ALWAYS,
-        check: Check::Notice(may_run_early),
+        check: Check::Notice(Weight::Know, may_run_early),
     },
     Rule {
         id: RuleId::of("window-end-not-promised"),
@@ -67,7 +67,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-WIN-05"]),
         sources: &[s::UG1801_VERSIONMANAGEMENT_MAINTENANCEWINDOW, s::LIVE_MAINTENANCE_WINDOW],
         holds: Interval::ALWAYS,
-        check: Check::Notice(window_end),
+        check: Check::Notice(Weight::Background, window_end),
     },
     Rule {
         id: RuleId::of("pending-upgrade-cannot-be-cancelled"),
@@ -75,7 +75,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-OPEN-12", "F-18-23"]),
         sources: &[s::UG1801_CLUSTERS_CANCELPENDING, s::S0],
         holds: Interval::ALWAYS,
-        check: Check::Notice(no_cancel),
+        check: Check::Notice(Weight::Know, no_cancel),
     },
     Rule {
         id: RuleId::of("cancels-pending-by-doing-it"),
@@ -83,7 +83,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-BLK-13", "F-BLK-24"]),
         sources: &[s::S0, s::UG1801_SCALING_REDISREPLGRPS_SCALEUP, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES],
         holds: Interval::ALWAYS,
-        check: Check::Notice(done_at_once),
+        check: Check::Notice(Weight::Know, done_at_once),
     },
     Rule {
         id: RuleId::of("resharding-in-progress"),
@@ -91,7 +91,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-API-31", "F-API-33", "F-ERR-06"]),
         sources: &[s::SM_REPLICATIONGROUPPENDINGMODIFIEDVALUES, s::GH_TERRAFORM_36017],
         holds: Interval::ALWAYS,
-        check: Check::Notice(resharding),
+        check: Check::Notice(Weight::Act, resharding),
     },
     Rule {
         id: RuleId::of("pending-change-not-covered"),
@@ -99,7 +99,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-BLK-25", "F-OPEN-16"]),
         sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES],
         holds: Interval::ALWAYS,
-        check: Check::Notice(not_covered),
+        check: Check::Notice(Weight::Act, not_covered),
     },
     Rule {
         id: RuleId::of("combine-failed-in-field"),
@@ -107,7 +107,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-OPEN-08", "F-PATH-37"]),
         sources: &[s::S0, s::LIVE_RESOLVING_BLOCKED_ENGINE_UPGRADES, s::NOTE_MOJ],
         holds: Interval::since(day!("2024-10-08")),
-        check: Check::Notice(combined),
+        check: Check::Notice(Weight::Know, combined),
     },
     Rule {
         id: RuleId::of("pending-upgrade-excludes-target"),

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::{Engine, Interval, Operation, field};
-use crate::rule::{Attempt, Check, Finding, Property, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Property, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -27,7 +27,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-07"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
         holds: Interval::ALWAYS,
-        check: Check::Notice(reshards_notice),
+        check: Check::Notice(Weight::Know, reshards_notice),
     },
     Rule {
         id: RuleId::of("resharding-changes-nothing-else"),
@@ -35,7 +35,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-07", "F-API-03"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION],
         holds: Interval::ALWAYS,
-        check: Check::Notice(reshards_notice),
+        check: Check::Notice(Weight::Background, reshards_notice),
     },
 ];
 

@@ -4,7 +4,7 @@ use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::{ClusterMode, InTransitEncryption, Kind};
 use crate::model::{Create, Engine, EngineVersion, Guide, Interval, Operation, State, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Property, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Property, Rule, RuleId, Topic, Weight};
 use crate::rules::downgrade::is_documented_rollback;
 use crate::rules::encryption::has_encryption;
 use crate::rules::node_type::has_data_tiering;
@@ -16,7 +16,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-SEED-12", "F-CM-01", "F-CM-05", "F-OPEN-01"]),
         sources: &[s::S0, s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS, s::SM_SNAPSHOT],
         holds: Interval::ALWAYS,
-        check: Check::Notice(matching_shards),
+        check: Check::Notice(Weight::Know, matching_shards),
     },
     Rule {
         id: RuleId::of("seed-shards-differ"),
@@ -54,7 +54,7 @@ pub(crate) static RULES: &[Rule] = &[
             s::SM_SNAPSHOT,
         ],
         holds: Interval::ALWAYS,
-        check: Check::Notice(one_shard),
+        check: Check::Notice(Weight::Know, one_shard),
     },
     Rule {
         id: RuleId::of("new-cluster-needs-cluster-clients"),
@@ -62,7 +62,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-CM-03", "F-CM-11"]),
         sources: &[s::UG1801_REPLICATION_REDIS_REDISCLUSTER, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
-        check: Check::Notice(cluster_clients),
+        check: Check::Notice(Weight::Act, cluster_clients),
     },
     Rule {
         id: RuleId::of("new-cluster-takes-over-settings"),
@@ -78,7 +78,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-06"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
         holds: Interval::ALWAYS,
-        check: Check::Notice(until_restored),
+        check: Check::Notice(Weight::Know, until_restored),
     },
 ];
 

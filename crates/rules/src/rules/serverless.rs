@@ -4,7 +4,7 @@ use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::facts::Kind;
 use crate::model::{Day, EngineVersion, Interval, Operation, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 /// Serverless caches exist since then.
 const SINCE: Day = day!("2023-11-27");
@@ -32,7 +32,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-API-05"]),
         sources: &[s::SM_MODIFYSERVERLESSCACHE],
         holds: Interval::since(SINCE),
-        check: Check::Notice(no_window),
+        check: Check::Notice(Weight::Know, no_window),
     },
     Rule {
         id: RuleId::of("serverless-takes-engine-changes-only"),
@@ -40,7 +40,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-SLS-03", "F-ERR-11"]),
         sources: &[s::LIVE_VERSIONMANAGEMENT, s::NOTE_THREADS],
         holds: Interval::since(SINCE),
-        check: Check::Notice(same_engine),
+        check: Check::Notice(Weight::Know, same_engine),
     },
 ];
 

@@ -4,7 +4,7 @@ use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::facts::Kind;
 use crate::model::{Interval, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[Rule {
     id: RuleId::of("sla-without-multi-az"),
@@ -13,7 +13,7 @@ pub(crate) static RULES: &[Rule] = &[Rule {
     sources: &[s::SLA, s::FAQ],
     // The month from which it names these figures.
     holds: Interval::since(day!("2023-01-01")),
-    check: Check::Standing(without_multi_az),
+    check: Check::Standing(Weight::Background, without_multi_az),
 }];
 
 /// Node-based caches only; a serverless one has the higher figure.

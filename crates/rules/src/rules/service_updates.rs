@@ -6,7 +6,7 @@ use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::facts::Kind;
 use crate::model::{Engine, Interval, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -21,7 +21,7 @@ pub(crate) static RULES: &[Rule] = &[
         ],
         // The copy with the rule on stopping; that minor versions come through it was there before.
         holds: Interval::since(day!("2023-05-22")),
-        check: Check::Notice(another_road),
+        check: Check::Notice(Weight::Background, another_road),
     },
     Rule {
         id: RuleId::of("service-update-in-the-same-window"),
@@ -29,15 +29,15 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-SU-01", "F-SU-03", "F-API-17", "F-API-18"]),
         sources: &[s::UG2305_APPLYING_UPDATES, s::SM_DESCRIBESERVICEUPDATES],
         holds: Interval::since(day!("2023-05-22")),
-        check: Check::Notice(same_window),
+        check: Check::Notice(Weight::Background, same_window),
     },
 ];
 
-/// From one minor to a newer one of the same major, where AWS manages minors: Redis OSS from 6.0 on, and Valkey.
+/// From 6.0 to 6.2: of no other minor does AWS say that it came as a service update (F-PATH-20).
 fn another_road(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.redis_upgrade()?;
-    let managed = from.engine() == Engine::Valkey || from.at_least(6, 0, 0);
-    (managed && from.shares_major(to) && from < to)
+    let documented = from.engine() == Engine::Redis && from.at_least(6, 0, 0) && !to.at_least(6, 3, 0);
+    (documented && from.shares_major(to) && from < to)
         .then(|| Finding::applies(&[field::VERSION, field::GOAL_VERSION]).version("to", to))
 }
 

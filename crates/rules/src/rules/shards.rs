@@ -3,7 +3,7 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::{Interval, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[Rule {
     id: RuleId::of("shards-in-parallel-primaries-in-series"),
@@ -11,7 +11,7 @@ pub(crate) static RULES: &[Rule] = &[Rule {
     facts: FactIds::of(&["F-DOWN-09", "F-OPEN-28"]),
     sources: &[s::UG1809_VERSIONMANAGEMENT, s::LIVE_VERSIONMANAGEMENT],
     holds: Interval::since(day!("2018-09-28")),
-    check: Check::Notice(order),
+    check: Check::Notice(Weight::Know, order),
 }];
 
 fn order(attempt: &Attempt) -> Option<Finding> {

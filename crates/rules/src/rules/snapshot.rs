@@ -3,7 +3,7 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::T2_FREED;
 use crate::model::{Interval, Operation, Truth, field, forks_no_more, snapshot_can_be_taken};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -28,7 +28,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-11", "F-DOWN-29"]),
         sources: &[s::UG1801_BACKUPS, s::UG2305_BACKUPS],
         holds: Interval::ALWAYS,
-        check: Check::Notice(fork),
+        check: Check::Notice(Weight::Know, fork),
     },
     Rule {
         id: RuleId::of("forkless-save-delays-writes"),
@@ -36,7 +36,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-10"]),
         sources: &[s::UG1801_REPLICATION_REDIS_VERSIONS],
         holds: Interval::ALWAYS,
-        check: Check::Notice(forkless),
+        check: Check::Notice(Weight::Background, forkless),
     },
     Rule {
         id: RuleId::of("nothing-else-while-snapshot-runs"),
@@ -44,7 +44,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-19", "F-PATH-35"]),
         sources: &[s::UG1801_BACKUPS],
         holds: Interval::ALWAYS,
-        check: Check::Notice(taken),
+        check: Check::Notice(Weight::Background, taken),
     },
     Rule {
         id: RuleId::of("snapshot-limit-20-a-day"),
@@ -52,7 +52,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-19", "F-API-11"]),
         sources: &[s::UG1801_BACKUPS, s::SM_CREATESNAPSHOT],
         holds: Interval::ALWAYS,
-        check: Check::Notice(taken),
+        check: Check::Notice(Weight::Background, taken),
     },
     Rule {
         id: RuleId::of("writes-since-snapshot-lost"),
@@ -60,7 +60,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-CM-04"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
         holds: Interval::ALWAYS,
-        check: Check::Notice(taken),
+        check: Check::Notice(Weight::Act, taken),
     },
 ];
 

@@ -3,7 +3,7 @@
 use crate::catalogue::{FactIds, READ, is_new_status, sources as s};
 use crate::day;
 use crate::model::{Interval, Operation, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -28,7 +28,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-API-33"]),
         sources: &[s::SM],
         holds: Interval::ALWAYS,
-        check: Check::Standing(not_known),
+        check: Check::Standing(Weight::Know, not_known),
     },
 ];
 

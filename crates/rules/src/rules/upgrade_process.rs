@@ -3,7 +3,7 @@
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::{MINIMAL_DOWNTIME, MULTI_AZ_SWITCH};
 use crate::model::{Interval, Operation, Truth, field, short_failover, snapshot_can_be_taken, threshold_patch};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -12,15 +12,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-SEED-09"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
-        check: Check::Notice(best_effort),
-    },
-    Rule {
-        id: RuleId::of("needs-memory-for-snapshot"),
-        topic: Topic::Interruption,
-        facts: FactIds::of(&["F-SEED-13", "F-SEED-15", "F-18-09"]),
-        sources: &[s::S0, s::UG1801_BESTPRACTICES_BGSAVE, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
-        holds: Interval::ALWAYS,
-        check: Check::Notice(memory),
+        check: Check::Notice(Weight::Background, best_effort),
     },
     Rule {
         id: RuleId::of("primary-unavailable-during-upgrade"),
@@ -28,7 +20,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-SEED-14", "F-DOWN-01", "F-OPEN-05"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
-        check: Check::Notice(unavailable),
+        check: Check::Notice(Weight::Background, unavailable),
     },
     Rule {
         id: RuleId::of("primary-available-except-failover"),
@@ -36,7 +28,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-SEED-16", "F-DOWN-02", "F-DOWN-05", "F-DOWN-06", "F-DOWN-07"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
-        check: Check::Notice(except_failover),
+        check: Check::Notice(Weight::Background, except_failover),
     },
     Rule {
         id: RuleId::of("prefer-low-write-traffic"),
@@ -44,7 +36,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-SEED-15"]),
         sources: &[s::S0, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
         holds: Interval::ALWAYS,
-        check: Check::Notice(except_failover),
+        check: Check::Notice(Weight::Know, except_failover),
     },
     Rule {
         id: RuleId::of("backup-before"),
@@ -52,7 +44,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-SEED-04", "F-ROLL-08", "F-SEED-09"]),
         sources: &[s::S0, s::S4, s::LIVE_SELECTENGINE],
         holds: Interval::ALWAYS,
-        check: Check::Notice(backup),
+        check: Check::Notice(Weight::Know, backup),
     },
     Rule {
         id: RuleId::of("threshold-5-0-6-source-and-target"),
@@ -64,7 +56,7 @@ pub(crate) static RULES: &[Rule] = &[
             s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS,
         ],
         holds: Interval::since(MINIMAL_DOWNTIME),
-        check: Check::Notice(threshold),
+        check: Check::Notice(Weight::Know, threshold),
     },
     Rule {
         id: RuleId::of("multi-az-versus-failover-switch"),
@@ -72,7 +64,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-OPEN-26", "F-OPEN-27", "F-SEED-38"]),
         sources: &[s::S4, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS, s::SM_MODIFYREPLICATIONGROUP],
         holds: Interval::since(MULTI_AZ_SWITCH),
-        check: Check::Notice(two_switches),
+        check: Check::Notice(Weight::Background, two_switches),
     },
 ];
 
@@ -88,10 +80,6 @@ fn backup(attempt: &Attempt) -> Option<Finding> {
     let by_itself = matches!(attempt.operation, Operation::AwaitAutomaticUpgrade(_));
     (!by_itself && snapshot_can_be_taken(attempt.resource.node_type.as_deref()))
         .then(|| Finding::applies(&[field::ENGINE, field::GOAL_VERSION]).version("from", from).version("to", to))
-}
-
-fn memory(attempt: &Attempt) -> Option<Finding> {
-    attempt.redis_upgrade().map(|_| Finding::applies(&[field::GOAL_VERSION, field::RESERVED_MEMORY]))
 }
 
 /// Whether the primary's work is taken over during the upgrade.

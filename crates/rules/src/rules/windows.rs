@@ -4,7 +4,7 @@ use crate::catalogue::{FactIds, Region, region, sources as s};
 use crate::day;
 use crate::model::window::{Daily, Weekly};
 use crate::model::{Day, Interval, Operation, Timing, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 /// The day of the first list of Regions after that of 2018.
 const NEWER_LIST: Day = day!("2023-05-22");
@@ -16,7 +16,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-WIN-01", "F-WIN-02", "F-WIN-03", "F-API-16", "F-API-34"]),
         sources: &[s::UG1801_VERSIONMANAGEMENT_MAINTENANCEWINDOW, s::LIVE_MAINTENANCE_WINDOW],
         holds: Interval::ALWAYS,
-        check: Check::Notice(begins),
+        check: Check::Notice(Weight::Know, begins),
     },
     Rule {
         id: RuleId::of("default-window-by-region"),
@@ -24,7 +24,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-WIN-01", "F-WIN-02", "F-WIN-10"]),
         sources: &[s::UG1801_VERSIONMANAGEMENT_MAINTENANCEWINDOW, s::LIVE_MAINTENANCE_WINDOW],
         holds: Interval::ALWAYS,
-        check: Check::Notice(default_block),
+        check: Check::Notice(Weight::Background, default_block),
     },
     Rule {
         id: RuleId::of("snapshot-window-meets-maintenance-window"),
@@ -32,7 +32,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-19", "F-PATH-35", "F-WIN-03"]),
         sources: &[s::UG1801_BACKUPS, s::GH_TERRAFORM_44811],
         holds: Interval::ALWAYS,
-        check: Check::Notice(windows_meet),
+        check: Check::Notice(Weight::Act, windows_meet),
     },
     Rule {
         id: RuleId::of("keep-clear-of-snapshot-window"),
@@ -40,7 +40,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-19", "F-PATH-35", "F-ERR-06"]),
         sources: &[s::UG1801_BACKUPS, s::GH_TERRAFORM_36017],
         holds: Interval::ALWAYS,
-        check: Check::Notice(snapshots_daily),
+        check: Check::Notice(Weight::Know, snapshots_daily),
     },
 ];
 
@@ -78,10 +78,8 @@ fn windows_meet(attempt: &Attempt) -> Option<Finding> {
     let facts = attempt.state.facts;
     let because: &[&str] = &[field::SNAPSHOT_WINDOW, field::MAINTENANCE_WINDOW];
     let (maintenance, snapshot) = (facts.maintenance_window.as_deref(), facts.snapshot_window.as_deref());
-    let (Some(maintenance), Some(snapshot)) = (maintenance, snapshot) else {
-        let missing = if snapshot.is_none() { field::SNAPSHOT_WINDOW } else { field::MAINTENANCE_WINDOW };
-        return Some(Finding::depends(because, missing));
-    };
+    // That two windows might overlap is true of every cluster whose windows nobody gave.
+    let (maintenance, snapshot) = (maintenance?, snapshot?);
     Weekly::parse(maintenance)?
         .meets(Daily::parse(snapshot)?)
         .then(|| Finding::applies(because).with("snapshotWindow", snapshot).with("window", maintenance))

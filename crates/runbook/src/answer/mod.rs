@@ -24,4 +24,4 @@ pub use step::{ClusterSummary, Rollback, Step, StepTiming};
 pub use strategy::Strategy;
 pub use upgrade_planner::{Completes, DataRisk, Endpoints};
 pub use upgrade_rules::interruption::{Basis, Effect, Scope, Seconds};
-pub use upgrade_rules::rule::Topic;
+pub use upgrade_rules::rule::{Topic, Weight};

@@ -10,6 +10,7 @@ use super::input_error::InputError;
 use super::question::Question;
 use super::reason::{Blocker, Direct, Reason};
 use super::strategy::Strategy;
+use upgrade_rules::rule::Weight;
 
 /// How planning went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -57,7 +58,7 @@ pub struct PlanAnswer {
     pub blockers: Vec<Blocker>,
     /// Unknown facts whose answer would change the plan, most significant first.
     pub questions: Vec<Question>,
-    /// True whatever is chosen. In a summary without what older guides say.
+    /// True whatever is chosen, what is acted on first. In a summary without what older guides say.
     pub notices: Vec<Reason>,
     /// Where AWS's documents disagree, or say nothing, on something that this answer says. Empty in a summary.
     pub contradictions: Vec<Contradiction>,
@@ -65,6 +66,24 @@ pub struct PlanAnswer {
     pub errors: Vec<InputError>,
     /// Every source named above.
     pub sources: BTreeMap<&'static str, Source>,
+}
+
+/// So many notices are shown before a fold.
+const SHOWN: usize = 10;
+
+impl PlanAnswer {
+    /// The notices that are shown, and those that are folded away: what is true of every upgrade, and what goes beyond ten.
+    pub fn folded_notices(&self) -> (&[Reason], &[Reason]) {
+        let background = self.notices.iter().position(|notice| notice.weight == Weight::Background);
+        let shown = background.unwrap_or(self.notices.len()).min(SHOWN);
+        self.notices.split_at_checked(shown).unwrap_or((&self.notices, &[]))
+    }
+
+    /// The option that a document shows whole: the recommended one, or the nearest where every one breaks a limit.
+    pub fn chosen(&self) -> Option<&Strategy> {
+        let recommended = |option: &&Strategy| Some(&option.id) == self.recommended.as_ref();
+        self.strategies.iter().find(recommended).or(self.strategies.first())
+    }
 }
 
 /// A dated guide.

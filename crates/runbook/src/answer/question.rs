@@ -23,14 +23,16 @@ pub struct Question {
 }
 
 /// One possible answer to a question.
+#[skip_serializing_none]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[cfg_attr(feature = "schema", ts(optional_fields))]
 #[serde(rename_all = "camelCase")]
 pub struct Answer {
     /// The value to put into the field.
     pub value: AnswerValue,
-    /// What it leads to, in words.
-    pub leads_to: String,
+    /// What it leads to, in words; absent where every answer leads to the same.
+    pub leads_to: Option<String>,
 }
 
 /// The value of an answer, as it is written in a request.

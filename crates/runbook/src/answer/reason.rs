@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use serde_with::skip_serializing_none;
-use upgrade_rules::rule::Topic;
+use upgrade_rules::rule::{Topic, Weight};
 
 /// Whether the upgrade can be done as asked, in one call.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -39,6 +39,8 @@ pub struct Reason {
     pub rule: &'static str,
     /// What it is about, where a rule says it.
     pub topic: Option<Topic>,
+    /// How much it matters to who carries the upgrade out.
+    pub weight: Weight,
     /// One sentence for a person.
     pub message: String,
     /// The request fields that made it fire: `cluster.pending.nodeType`.

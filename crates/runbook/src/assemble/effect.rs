@@ -1,11 +1,36 @@
 //! The effect of a strategy in a few words.
 
-use upgrade_planner::DataRisk;
-use upgrade_rules::interruption::{Effect, Scope, Span};
+use upgrade_planner::{DataRisk, Strategy};
+use upgrade_rules::interruption::{Effect, Scope, Span, Statement};
 
-use super::total::is_own_switch;
 use crate::message::{Words, id};
 use crate::values::seconds;
+
+/// What an option does, and the steps whose effect AWS does not document: a total never hides them behind a figure.
+pub(super) fn option_effect(words: Words, strategy: &Strategy) -> String {
+    with_silent_steps(words, effect(words, &strategy.interruption.writes, strategy.data_risk), strategy)
+}
+
+/// The clause, and the steps of which AWS says nothing where others are felt.
+pub(super) fn with_silent_steps(words: Words, clause: String, strategy: &Strategy) -> String {
+    if strategy.interruption.writes.effect < Effect::Interrupted {
+        return clause;
+    }
+    let numbered = strategy.steps.iter().zip(1_usize..);
+    let silent = numbered.filter(|(step, _)| step.interruption.writes.is_silent());
+    let steps: Vec<String> = silent.map(|(_, number)| number.to_string()).collect();
+    let template = match steps.len() {
+        0 => return clause,
+        1 => id::SUMMARY_EFFECT_SILENT_STEP,
+        _ => id::SUMMARY_EFFECT_SILENT_STEPS,
+    };
+    words.say(template, &[("effect", &clause), ("steps", &steps.join(", "))])
+}
+
+/// Whether what stops is the user's own switch to another cluster.
+pub(super) fn is_own_switch(span: &Span) -> bool {
+    matches!(span.statement, Statement::UntilSwitch | Statement::SwitchByApplication)
+}
 
 /// What writes and data meet, as a clause: `writes are interrupted for 1–10 s`.
 pub(super) fn effect(words: Words, writes: &Span, data: DataRisk) -> String {

@@ -1,6 +1,7 @@
 //! The answer to a request that leaves out what every plan needs: kind, engine, version.
 
 use upgrade_rules::Guide;
+use upgrade_rules::rule::Weight;
 
 use super::invalid::invalid;
 use super::question::printed;
@@ -29,6 +30,7 @@ pub fn incomplete(words: Words, guide: Guide, fields: &[&'static str]) -> PlanAn
         code: "incomplete",
         rule: "incomplete",
         topic: None,
+        weight: Weight::Act,
         message: summary.clone(),
         because: fields.to_vec(),
         sources: Vec::new(),

@@ -1,13 +1,22 @@
 //! What is interrupted, in sentences.
 
+use upgrade_planner::Strategy;
 use upgrade_rules::interruption;
 
 use super::builder::AnswerBuilder;
+use super::effect::with_silent_steps;
 use super::total;
 use crate::answer::{Interruption, Model, ModelInput, Span};
 use crate::message::{id, section};
 
 impl AnswerBuilder<'_> {
+    /// The five parts of an option, and the steps whose effect AWS does not document.
+    pub(super) fn whole_interruption(&mut self, strategy: &Strategy) -> Interruption {
+        let parts = self.interruption(&strategy.interruption);
+        let told = parts.summary.trim_end_matches('.').to_owned();
+        Interruption { summary: [&with_silent_steps(self.words, told, strategy), "."].concat(), ..parts }
+    }
+
     /// The five parts.
     pub(super) fn interruption(&mut self, parts: &interruption::Interruption) -> Interruption {
         Interruption {

@@ -17,6 +17,8 @@ use upgrade_messages::answer::Id;
 impl AnswerBuilder<'_> {
     /// A question whose answer would change the plan.
     pub(super) fn question(&mut self, question: &upgrade_planner::Question, plan: &Plan) -> Question {
+        let leads_to: Vec<String> = question.answers.iter().map(|answer| self.leads_to(answer)).collect();
+        let differ = leads_to.iter().any(|text| Some(text) != leads_to.first());
         Question {
             id: question.field,
             field: question.field,
@@ -25,7 +27,8 @@ impl AnswerBuilder<'_> {
             answers: question
                 .answers
                 .iter()
-                .map(|answer| Answer { value: value(&answer.value, plan), leads_to: self.leads_to(answer) })
+                .zip(leads_to)
+                .map(|(answer, text)| Answer { value: value(&answer.value, plan), leads_to: differ.then_some(text) })
                 .collect(),
             sources: self.sources.name(&documents(question, plan)),
         }

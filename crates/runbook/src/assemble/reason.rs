@@ -3,7 +3,7 @@
 use upgrade_planner::{Changed, Difference, Limit};
 use upgrade_rules::Truth;
 use upgrade_rules::interruption::Span;
-use upgrade_rules::rule::Fired;
+use upgrade_rules::rule::{Fired, Weight};
 
 use super::builder::AnswerBuilder;
 use super::version::guide_info;
@@ -18,6 +18,7 @@ impl AnswerBuilder<'_> {
             code: fired.rule.id.text(),
             rule: fired.rule.id.text(),
             topic: Some(fired.rule.topic),
+            weight: fired.rule.weight(),
             message: self.sentence(fired),
             because: fired.finding.because.to_vec(),
             sources: self.sources.name(&fired.sources(self.setting.guide)),
@@ -55,6 +56,7 @@ impl AnswerBuilder<'_> {
             code: limit.id(),
             rule: limit.id(),
             topic: None,
+            weight: Weight::Act,
             message: self.words.label(section::LIMIT, limit.id()).to_owned(),
             because: vec![limit.field()],
             sources: Vec::new(),
@@ -83,6 +85,7 @@ impl AnswerBuilder<'_> {
             code,
             rule: code,
             topic: None,
+            weight: Weight::Background,
             message: self.words.say_key(section::REASON, code, &params),
             because: vec!["guide"],
             sources,

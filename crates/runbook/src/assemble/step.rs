@@ -2,6 +2,7 @@
 
 use upgrade_planner::{RollbackCode, Step as Planned};
 use upgrade_rules::model::{State, Timing};
+use upgrade_rules::rule::Weight;
 
 use super::builder::AnswerBuilder;
 use crate::answer::{Check, ClusterSummary, Reason, Rollback, Step, StepTiming};
@@ -19,6 +20,7 @@ impl AnswerBuilder<'_> {
             code: name,
             rule: name,
             topic: None,
+            weight: Weight::Know,
             message: self.words.label(section::WHY, name).to_owned(),
             because: Vec::new(),
             sources: self.sources.name(&step.documents),

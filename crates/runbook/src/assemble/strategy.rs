@@ -2,7 +2,7 @@
 
 use super::builder::AnswerBuilder;
 use super::step::step_id;
-use super::title::title;
+use super::title::option_title;
 use crate::answer::{Question, Strategy};
 
 impl AnswerBuilder<'_> {
@@ -17,10 +17,10 @@ impl AnswerBuilder<'_> {
         Strategy {
             id: strategy.id.clone(),
             part: Some(strategy.kind.part.id()).filter(|part| !part.is_empty()),
-            title: title(self.words, strategy.kind),
+            title: option_title(self.words, strategy),
             completes: strategy.completes,
             steps,
-            interruption: self.interruption(&strategy.interruption),
+            interruption: self.whole_interruption(strategy),
             data_risk: strategy.data_risk,
             endpoints: strategy.endpoints,
             rollback_until,

@@ -1,16 +1,16 @@
-//! The answer in one sentence: verdict, option, and expected downtime.
+//! The answer in a sentence or two: verdict, option, expected downtime, what decides it, and the warning that matters most.
 
 use upgrade_planner::{Direct, Plan, Strategy};
 use upgrade_rules::Truth;
 use upgrade_rules::rule::Fired;
 
-use super::effect::effect;
-use super::title::title;
+use super::effect::{effect, option_effect};
+use super::title::option_title;
 use crate::message::{Words, id, section};
 use crate::values::{mode_word, version_name};
 
-/// One sentence for a person.
-pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>) -> String {
+/// What a person reads first.
+pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>, warning: Option<&str>) -> String {
     let from = version_name(plan.start.live.version);
     let to = version_name(plan.target.version);
     if plan.up_to_date {
@@ -28,21 +28,31 @@ pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>)
         _ if !strategy.is_whole() => id::SUMMARY_PART,
         _ if strategy.breaks.is_empty() && recommended.is_none() => id::SUMMARY_RELOAD,
         _ if recommended.is_none() => id::SUMMARY_LIMITS,
-        Some(Truth::No) if strategy.steps.len() == 1 => id::SUMMARY_ALLOWED,
-        Some(Truth::No) => id::SUMMARY_OTHER_OPTION,
+        Some(Truth::No) => id::SUMMARY_ALLOWED,
         Some(Truth::Yes) => id::SUMMARY_BLOCKED,
         Some(Truth::Unknown) => id::SUMMARY_UNKNOWN,
         None => id::SUMMARY_STEPS,
     };
-    words.say(
+    let summary = words.say(
         template,
         &[
             ("what", what(words, plan, &from, &to).as_str()),
             ("because", because.as_deref().unwrap_or_default()),
-            ("option", &title(words, strategy.kind)),
-            ("effect", &effect(words, &strategy.interruption.writes, strategy.data_risk)),
+            ("option", &option_title(words, strategy)),
+            ("effect", &option_effect(words, strategy)),
         ],
-    )
+    );
+    let summary = match plan.with_failover.as_ref().map(|answer| (&answer.writes, answer.data_risk)) {
+        Some((Some(writes), Some(risk))) => {
+            let better = [("effect", effect(words, writes, risk)), ("summary", summary)];
+            words.say(id::SUMMARY_WITH_FAILOVER, &better)
+        }
+        _ => summary,
+    };
+    match warning {
+        Some(warning) => words.say(id::SUMMARY_WARNING, &[("summary", summary.as_str()), ("warning", warning)]),
+        None => summary,
+    }
 }
 
 /// The short titles of the rules that block for certain; where none does, of the first that might.

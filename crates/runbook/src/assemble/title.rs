@@ -1,8 +1,19 @@
 //! The title of an option, made of the words for its parts.
 
-use upgrade_planner::{Kind, Part};
+use upgrade_planner::{Kind, Part, Strategy};
+use upgrade_rules::model::Operation;
 
 use crate::message::{Words, id, section};
+
+/// The title of an option, with the wait that it begins with.
+pub(super) fn option_title(words: Words, strategy: &Strategy) -> String {
+    let title = title(words, strategy.kind);
+    if !matches!(strategy.steps.first().map(|step| &step.operation), Some(Operation::MakeAvailable)) {
+        return title;
+    }
+    let wait = words.label(section::STEP, "make-available");
+    words.say(id::PHRASE_THEN, &[("first", wait), ("then", &lower_first(&title))])
+}
 
 /// `Enable automatic failover and Multi-AZ first, then schedule the upgrade for the next maintenance window`.
 pub(super) fn title(words: Words, kind: Kind) -> String {

@@ -2,6 +2,7 @@
 
 use upgrade_rules::interruption::{Effect, Interruption, Span, Statement};
 
+use super::effect::is_own_switch;
 use crate::message::{Words, id};
 use crate::values::seconds;
 use upgrade_messages::interruptions::Id;
@@ -29,6 +30,9 @@ pub(super) fn total(words: Words, parts: &Interruption) -> String {
 }
 
 fn writes(words: Words, span: &Span) -> String {
+    if is_own_switch(span) && span.seconds.is_none() {
+        return words.text(id::TOTAL_WRITES_SWITCH).to_owned();
+    }
     served(
         words,
         span,
@@ -77,11 +81,6 @@ fn served(
         (_, None) if is_own_switch(span) => words.text(switch).to_owned(),
         (_, None) => [words.text(unpublished), &often(words, span)].concat(),
     }
-}
-
-/// Whether the length is the user's own: AWS publishes nothing on it because it is none of AWS's.
-pub(super) fn is_own_switch(span: &Span) -> bool {
-    matches!(span.statement, Statement::SwitchByApplication | Statement::UntilSwitch)
 }
 
 /// How often, where it is more than once.

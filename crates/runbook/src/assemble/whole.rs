@@ -3,6 +3,7 @@
 use upgrade_planner::Plan;
 use upgrade_rules::Truth;
 use upgrade_rules::facts::Cluster;
+use upgrade_rules::rule::{Fired, Weight};
 
 use super::builder::AnswerBuilder;
 use super::reason::verdict;
@@ -28,8 +29,14 @@ pub fn answer(words: Words, plan: &Plan, cluster: &Cluster, summary_only: bool) 
     });
     let strategies = plan.strategies.iter().map(|strategy| builder.strategy(strategy)).collect();
     let questions = plan.questions.iter().map(|question| builder.question(question, plan)).collect();
-    let mut notices: Vec<_> = plan.notices.iter().map(|fired| builder.reason(fired)).collect();
-    notices.extend(plan.differences.iter().map(|difference| builder.difference(difference)));
+    // The first that has to be acted on for certain: what may be so is asked.
+    let certain = |fired: &&Fired| fired.rule.weight() == Weight::Act && fired.finding.truth == Truth::Yes;
+    let warning = plan.notices.iter().find(certain).map(|fired| builder.sentence(fired));
+    let open = |fired: &Fired| fired.finding.truth == Truth::Unknown;
+    let mut notices: Vec<_> = plan.notices.iter().map(|fired| (builder.reason(fired), open(fired))).collect();
+    notices.extend(plan.differences.iter().map(|difference| (builder.difference(difference), false)));
+    // What is acted on first, and what is certain before what may be; else in the order of the rules.
+    notices.sort_by_key(|(notice, open)| (notice.weight, *open));
     let mut blockers: Vec<_> = plan.blockers.iter().map(|fired| builder.blocker(fired)).collect();
     if recommended.is_none() {
         // Every option breaks a limit: those of the nearest one, the first.
@@ -44,14 +51,14 @@ pub fn answer(words: Words, plan: &Plan, cluster: &Cluster, summary_only: bool) 
         status: status(plan),
         guide: guide_info(words, plan.guide),
         rules_version: rules_version(),
-        summary: summary::summary(words, plan, recommended),
+        summary: summary::summary(words, plan, recommended, warning.as_deref()),
         direct,
         resolutions: plan.resolutions.clone(),
         recommended: recommended.map(|strategy| strategy.id.clone()),
         strategies,
         blockers,
         questions,
-        notices,
+        notices: notices.into_iter().map(|(notice, _)| notice).collect(),
         contradictions,
         errors: Vec::new(),
         sources: builder.sources.listed(),

@@ -48,7 +48,8 @@ impl Page {
             self.strategy(strategy, answer.recommended.as_ref() == Some(&strategy.id));
         }
         self.section(id::MARKDOWN_QUESTIONS, answer.questions.iter().map(question).collect());
-        self.section(id::MARKDOWN_NOTICES, answer.notices.iter().map(reason).collect());
+        // What is true of every upgrade is in the other formats.
+        self.section(id::MARKDOWN_NOTICES, answer.folded_notices().0.iter().map(reason).collect());
         let contradictions = answer.contradictions.iter().map(|one| self.contradiction(one)).collect();
         self.section(id::MARKDOWN_CONTRADICTIONS, contradictions);
     }

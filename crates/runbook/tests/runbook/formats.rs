@@ -27,10 +27,9 @@ fn every_document_says_the_summary_and_names_every_option_and_step() {
         for (id, document) in documents(&answer) {
             // Markdown puts a backslash before what it would read as markup.
             let document = document.replace('\\', "");
-            let titles = answer
-                .strategies
-                .iter()
-                .flat_map(|option| std::iter::once(&option.title).chain(option.steps.iter().map(|step| &step.title)));
+            // The steps of the other options are in the text and in JSON.
+            let steps = answer.chosen().into_iter().flat_map(|option| &option.steps).map(|step| &step.title);
+            let titles = answer.strategies.iter().map(|option| &option.title).chain(steps);
             for text in titles.chain([&answer.summary]) {
                 assert!(document.contains(text.as_str()), "{id}: {cluster} => {goal} by {}: no `{text}`", guide.id);
             }
@@ -43,7 +42,7 @@ fn text_has_the_codes_of_reasons_and_spans() {
     for (guide, cluster, goal) in cases() {
         let answer = answered(guide, cluster, goal);
         let text = text(&answer);
-        let reasons = answer.direct.iter().flat_map(|direct| &direct.reasons).chain(&answer.notices);
+        let reasons = answer.direct.iter().flat_map(|direct| &direct.reasons).chain(answer.folded_notices().0);
         let spans = answer.strategies.iter().map(|option| &option.interruption.writes);
         for code in reasons.map(|reason| reason.code).chain(spans.map(|span| span.code)) {
             assert!(text.contains(&format!("[{code}]")), "{cluster} => {goal}: no {code} in\n{text}");

@@ -5,7 +5,7 @@ use upgrade_rules::{Engine, Guide};
 use upgrade_runbook::answer::{
     Answer, AnswerPending, AnswerValue, Basis, Blocker, Check, ClusterSummary, Command, Completes, Contradiction,
     DataRisk, Direct, Effect, Endpoints, GuideInfo, Interruption, Model, ModelInput, PlanAnswer, Question, Reason,
-    Rollback, Scope, Seconds, Shell, Side, Source, Span, Status, Step, StepTiming, Strategy, Verdict,
+    Rollback, Scope, Seconds, Shell, Side, Source, Span, Status, Step, StepTiming, Strategy, Verdict, Weight,
 };
 use upgrade_runbook::message::Words;
 use upgrade_runbook::{Format, Writer};
@@ -58,6 +58,7 @@ fn reason(message: &str) -> Reason {
         code: "code",
         rule: "rule",
         topic: None,
+        weight: Weight::Act,
         message: message.to_owned(),
         because: vec!["guide"],
         sources: vec!["S0", "S4"],
@@ -65,7 +66,7 @@ fn reason(message: &str) -> Reason {
 }
 
 fn question() -> Question {
-    let answer = |value| Answer { value, leads_to: "Allowed.".to_owned() };
+    let answer = |value| Answer { value, leads_to: Some("Allowed.".to_owned()) };
     Question {
         id: "cluster.pending",
         field: "cluster.pending",

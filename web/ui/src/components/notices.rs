@@ -1,4 +1,4 @@
-//! What applies to every option, by topic.
+//! What applies to every option: what is acted on and known, and folded what is true of every upgrade.
 
 use leptos::prelude::*;
 use upgrade_api::answer::Reason;
@@ -11,42 +11,29 @@ use crate::node::{Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
-/// So many notices are shown unfolded.
-const FEW: usize = 6;
-
 /// The notices.
 pub(crate) fn notices(planner: Planner) -> Node {
     live(move || {
         let answer = planner.answer.read();
         // The page shows what changed between guides below the verdict, and says it once.
         let in_widget = Embedding::here().is_some();
-        let notices: Vec<&Reason> =
-            answer.notices.iter().filter(|one| in_widget || !statements::is_of_guides(one)).collect();
-        let few = notices.len() <= FEW;
-        let groups = statements::grouped(&notices);
-        let first = groups.iter().position(|(_, notices)| !notices.is_empty())?;
+        let (shown, folded) = answer.folded_notices();
+        let [shown, folded] = [shown, folded].map(|notices| {
+            notices.iter().filter(|one| in_widget || !statements::is_of_guides(one)).collect::<Vec<&Reason>>()
+        });
+        if shown.is_empty() && folded.is_empty() {
+            return None;
+        }
         let title = if answer.strategies.is_empty() { Text::NoticesAllTheSame } else { Text::Notices };
-        let groups = groups.into_iter().enumerate();
-        let groups = groups.map(|(index, (title, notices))| group(planner, title, &notices, few || index == first));
-        Some(part(
-            "notices-title",
-            say(title),
-            vec![el("div").class("folds").child(groups.collect::<Vec<Node>>()).into()],
-        ))
+        let list = reasons(planner, &shown, &answer.sources);
+        let rest = reasons(planner, &folded, &answer.sources).map(|list| {
+            let title = fill(Text::Counted, &[say(Text::NoticesFolded), &folded.len().to_string()]);
+            el("details")
+                .key(say(Text::NoticesFolded))
+                .class("fold")
+                .child(el("summary").child(heading().child(title)))
+                .child(list)
+        });
+        Some(part("notices-title", say(title), vec![list.into(), rest.into()]))
     })
-}
-
-fn group(planner: Planner, title: Text, notices: &[&Reason], open: bool) -> Node {
-    let answer = planner.answer.read();
-    let list = reasons(planner, notices, &answer.sources);
-    let count = notices.len().to_string();
-    list.map(|list| {
-        el("details")
-            .key(say(title))
-            .class("fold")
-            .attr("open", open.then_some(""))
-            .child(el("summary").child(heading().child(fill(Text::Counted, &[say(title), &count]))))
-            .child(list)
-    })
-    .into()
 }

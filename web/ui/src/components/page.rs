@@ -65,7 +65,7 @@ mod tests {
         Owner::new().with(|| {
             let planner = Planner::example();
             let before = PLANS.get();
-            assert!(html(page(planner)).contains("Changes between AWS guides"));
+            assert!(html(page(planner)).contains("No AWS guide that knows both versions"));
             assert_eq!(PLANS.get() - before, 1, "the first look");
             for (count, (path, text)) in
                 (2..).zip([(paths::GOAL_VERSION, "7.0"), (paths::GUIDE, "2018-01"), (paths::SHARDS, "x")])

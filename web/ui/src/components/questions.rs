@@ -54,11 +54,10 @@ fn question(planner: Planner, question: &Question, sources: &BTreeMap<&'static s
     let field_of = Field::at(field);
     let may = Embedding::here().is_none_or(|embedding| field_of.is_some_and(|field| embedding.lets_change(field)));
     let answers = question.answers.iter().map(|answer| {
+        let leads_to = answer.leads_to.as_deref().map(|text| el("span").child(marked(text)));
         let value = serde_json::to_value(&answer.value).unwrap_or_default();
         if !may {
-            return el("li")
-                .child(el("strong").child(words(field, answer)))
-                .child(el("span").child(marked(&answer.leads_to)));
+            return el("li").child(el("strong").child(words(field, answer))).child(leads_to);
         }
         let button = el("button")
             .attr("type", "button")
@@ -69,7 +68,7 @@ fn question(planner: Planner, question: &Question, sources: &BTreeMap<&'static s
                 browser::focus_within(main, ".verdict");
             })
             .child(words(field, answer));
-        el("li").child(button).child(el("span").child(marked(&answer.leads_to)))
+        el("li").child(button).child(leads_to)
     });
     // Where there is nothing to choose from, a link to the field.
     let go = field_of.filter(|_| question.answers.is_empty() && may).map(|field| field_link(field, say(Text::FillIn)));

@@ -1,42 +1,13 @@
-//! Statements in the order in which they are read: by what they are about, and what is certain before what may be.
+//! Statements in the order in which they are read: what is certain before what may be.
 
-use upgrade_api::answer::{Reason, Topic};
+use upgrade_api::answer::Reason;
 
 use super::field::Field;
 use super::form::Form;
-use crate::text::Text;
-
-/// The groups of notices, in the order of the page.
-const GROUPS: [Text; 7] = [
-    Text::TopicInterruption,
-    Text::TopicData,
-    Text::TopicTiming,
-    Text::TopicCompatibility,
-    Text::TopicSupport,
-    Text::TopicOther,
-    Text::TopicGuides,
-];
-
-fn group(reason: &Reason) -> Text {
-    match reason.topic {
-        Some(Topic::Interruption) => Text::TopicInterruption,
-        Some(Topic::Data) => Text::TopicData,
-        Some(Topic::Timing) => Text::TopicTiming,
-        Some(Topic::Compatibility) => Text::TopicCompatibility,
-        Some(Topic::Support) => Text::TopicSupport,
-        None if is_of_guides(reason) => Text::TopicGuides,
-        None => Text::TopicOther,
-    }
-}
 
 /// Whether a notice says what changed from one of AWS's guides to the next.
 pub fn is_of_guides(reason: &Reason) -> bool {
     reason.code.starts_with("guide-differs-")
-}
-
-/// Notices, each in its group; a group can be empty.
-pub fn grouped<'a>(notices: &[&'a Reason]) -> [(Text, Vec<&'a Reason>); 7] {
-    GROUPS.map(|title| (title, certain_first(notices.iter().copied().filter(|one| group(one) == title))))
 }
 
 /// What is certain first, then what depends on an unknown fact; else in the same order.
@@ -71,28 +42,21 @@ pub fn open_fields(reason: &Reason, form: &Form) -> Vec<Field> {
 
 #[cfg(test)]
 mod tests {
+    use upgrade_api::answer::{Topic, Weight};
     use upgrade_api::facts::paths;
 
     use super::*;
 
     fn statement(code: &'static str, topic: Option<Topic>, message: &str) -> Reason {
         let because = vec!["cluster.globalDatastore", "cluster.kind", "cluster.kind"];
-        Reason { code, rule: code, topic, message: message.into(), because, sources: Vec::new() }
+        Reason { code, rule: code, topic, weight: Weight::Know, message: message.into(), because, sources: Vec::new() }
     }
 
     #[test]
-    fn every_notice_is_in_one_group_and_what_is_certain_comes_first() {
-        let topics = [Topic::Interruption, Topic::Data, Topic::Timing, Topic::Compatibility, Topic::Support];
-        let mut notices = vec![statement("guide-differs-verdict", None, "b"), statement("a-limit", None, "c")];
-        for topic in topics {
-            notices.push(statement("if", Some(topic), "If it is so."));
-            notices.push(statement("sure", Some(topic), "It is so."));
-        }
-        let groups = grouped(&notices.iter().collect::<Vec<_>>());
-        let codes = groups.map(|(_, reasons)| reasons.iter().map(|reason| reason.code).collect::<Vec<_>>());
-        assert_eq!(codes.concat().len(), notices.len());
-        assert!(codes[..5].iter().all(|codes| codes == &["sure", "if"]), "{codes:?}");
-        assert_eq!(codes[5..], [["a-limit"], ["guide-differs-verdict"]]);
+    fn what_is_certain_comes_first() {
+        let reasons = [statement("if", None, "If it is so."), statement("sure", None, "It is so.")];
+        let codes: Vec<&str> = certain_first(reasons.iter()).into_iter().map(|reason| reason.code).collect();
+        assert_eq!(codes, ["sure", "if"]);
     }
 
     #[test]

@@ -1,4 +1,6 @@
-//! The document as a whole: verdict, options, questions, notices, contradictions, sources.
+//! The document as a whole: verdict, questions, the chosen option, the others in a line each, notices, gaps, sources.
+
+use std::collections::BTreeSet;
 
 use super::escape;
 use crate::answer::{Contradiction, PlanAnswer, Question, Reason};
@@ -10,11 +12,13 @@ use upgrade_messages::markdown::Id;
 pub(super) struct Page {
     pub(super) words: Words,
     pub(super) out: String,
+    /// The sources that the document has named.
+    cited: BTreeSet<&'static str>,
 }
 
 impl Page {
     pub(super) fn new(words: Words) -> Self {
-        Self { words, out: String::with_capacity(16_384) }
+        Self { words, out: String::with_capacity(16_384), cited: BTreeSet::new() }
     }
 
     pub(super) fn finish(self) -> String {
@@ -52,34 +56,46 @@ impl Page {
                 self.question(question);
             }
         }
-        if !answer.strategies.is_empty() {
-            self.section(id::MARKDOWN_OPTIONS);
-        }
-        for (index, strategy) in answer.strategies.iter().enumerate() {
-            self.strategy(index, strategy, answer);
-        }
-        if !answer.notices.is_empty() {
+        let (shown, folded) = answer.folded_notices();
+        if !shown.is_empty() {
             self.section(id::MARKDOWN_NOTICES);
-            self.reasons(&answer.notices);
+            self.reasons(shown);
         }
-        if !answer.contradictions.is_empty() {
-            self.section(id::MARKDOWN_CONTRADICTIONS);
-            for contradiction in &answer.contradictions {
-                self.contradiction(contradiction);
+        if let Some(chosen) = answer.chosen() {
+            self.chosen(chosen, answer);
+            self.others(chosen, answer);
+        }
+        // In short: who wants the sources of what is true of every upgrade finds them in the JSON answer.
+        if !folded.is_empty() {
+            self.section(id::MARKDOWN_BACKGROUND);
+            for reason in folded {
+                self.item(&[&reason.message]);
             }
         }
-        if !answer.sources.is_empty() {
+        let matters = |code: &&str| folded.iter().all(|reason| reason.code != *code);
+        let matter = |contradiction: &&Contradiction| contradiction.touches.iter().any(matters);
+        for (index, contradiction) in answer.contradictions.iter().filter(matter).enumerate() {
+            if index == 0 {
+                self.section(id::MARKDOWN_CONTRADICTIONS);
+            }
+            self.contradiction(contradiction);
+        }
+        let cited = std::mem::take(&mut self.cited);
+        let sources = answer.sources.iter().filter(|(name, _)| cited.contains(*name));
+        if !cited.is_empty() {
             self.section(id::MARKDOWN_SOURCES);
             self.out.push('\n');
-            for (name, source) in &answer.sources {
+            for (name, source) in sources {
                 self.out.push_str("- ");
-                escape::text(&mut self.out, name);
-                self.out.push_str(": ");
                 match source.url {
-                    None => escape::text(&mut self.out, source.title),
+                    None => {
+                        escape::text(&mut self.out, name);
+                        self.out.push_str(": ");
+                        escape::text(&mut self.out, source.title);
+                    }
                     Some(url) => {
                         self.out.push('[');
-                        escape::text(&mut self.out, source.title);
+                        escape::text(&mut self.out, name);
                         self.out.push_str("](<");
                         self.out.push_str(url);
                         self.out.push_str(">)");
@@ -143,33 +159,34 @@ impl Page {
     }
 
     /// A sentence with its sources.
-    pub(super) fn sourced(&mut self, sentence: &str, sources: &[&str]) {
-        self.item(&[&with_sources(sentence, sources)]);
+    pub(super) fn sourced(&mut self, sentence: &str, sources: &[&'static str]) {
+        let sentence = self.with_sources(sentence, sources);
+        self.item(&[&sentence]);
     }
 
-    /// What the documents say against one another, and what is made of it.
+    /// A sentence, and behind it the ids of its sources.
+    pub(super) fn with_sources(&mut self, sentence: &str, sources: &[&'static str]) -> String {
+        self.cited.extend(sources);
+        if sources.is_empty() { sentence.to_owned() } else { [sentence, " (", &sources.join(", "), ")"].concat() }
+    }
+
+    /// What the documents disagree on, and what is made of it; who says what is a long story.
     fn contradiction(&mut self, contradiction: &Contradiction) {
-        self.heading(3, contradiction.subject);
-        for side in &contradiction.sides {
-            self.sourced(side.statement, &side.sources);
-        }
-        self.item(&[&self.words.say(id::MARKDOWN_PLANNED, &[("planned", contradiction.planned)])]);
+        self.item(&[contradiction.subject, ": ", contradiction.planned]);
     }
 
     pub(super) fn question(&mut self, question: &Question) {
+        let previews = question.answers.iter().any(|answer| answer.leads_to.is_some());
         let changes = fill(self.words.text(id::MARKDOWN_CHANGES), &[("changes", &question.changes)]);
-        self.sourced(&[&question.message, " ", changes.as_str()].concat(), &question.sources);
+        let changes = if previews { "" } else { &changes };
+        self.sourced([&question.message, " ", changes].concat().trim_end(), &question.sources);
         for answer in &question.answers {
+            let Some(leads_to) = &answer.leads_to else { continue };
             self.out.push_str("  - ");
             escape::text(&mut self.out, &labels::value(self.words, &answer.value));
             self.out.push_str(": ");
-            escape::text(&mut self.out, &answer.leads_to);
+            escape::text(&mut self.out, leads_to);
             self.out.push('\n');
         }
     }
-}
-
-/// A sentence, and behind it the ids of its sources.
-pub(super) fn with_sources(sentence: &str, sources: &[&str]) -> String {
-    if sources.is_empty() { sentence.to_owned() } else { [sentence, " (", &sources.join(", "), ")"].concat() }
 }

@@ -6,20 +6,25 @@ use crate::answer::{Check, Command, Shell, Step};
 use crate::message::id;
 use upgrade_messages::markdown::Id;
 
+/// The shell of the document: five times the same command is no help to a reader.
+pub(super) const SHELL: Shell = Shell::Posix;
+
 impl Page {
-    /// A step.
-    pub(super) fn step(&mut self, index: usize, step: &Step) {
+    /// A step. Its rollback is said where it is another one than that of the step before it.
+    pub(super) fn step(&mut self, index: usize, step: &Step, rollback: bool) {
         let words = self.words;
         let number = index.saturating_add(1).to_string();
-        self.heading(4, &words.say(id::MARKDOWN_STEP, &[("number", number.as_str()), ("title", &step.title)]));
+        self.heading(3, &words.say(id::MARKDOWN_STEP, &[("number", number.as_str()), ("title", &step.title)]));
         self.out.push('\n');
         self.reasons(&step.why);
         self.checks(id::MARKDOWN_BEFORE, &step.before);
         self.label(id::MARKDOWN_DO);
-        self.commands(&step.commands);
+        self.block(&step.commands);
         self.checks(id::MARKDOWN_AFTER, &step.after);
-        self.label(id::MARKDOWN_ROLLBACK);
-        self.sourced(&step.rollback.how, &step.rollback.sources);
+        if rollback {
+            self.label(id::MARKDOWN_ROLLBACK);
+            self.sourced(&step.rollback.how, &step.rollback.sources);
+        }
     }
 
     fn checks(&mut self, label: Id, checks: &[Check]) {
@@ -30,37 +35,17 @@ impl Page {
         for check in checks {
             let expect = self.words.say(id::MARKDOWN_EXPECT, &[("expect", &check.expect)]);
             self.sourced(&[&check.message, ". ", expect.as_str()].concat(), &check.sources);
-            let lines: Vec<&Command> =
-                check.commands.iter().filter(|command| command.shell != Shell::QueryApi).collect();
-            self.blocks(&lines);
+            self.block(&check.commands);
         }
     }
 
-    fn commands(&mut self, commands: &[Command]) {
-        let all: Vec<&Command> = commands.iter().collect();
-        self.blocks(&all);
-    }
-
-    /// Code blocks; shells in which a command reads the same share one.
-    fn blocks(&mut self, commands: &[&Command]) {
-        for (at, command) in commands.iter().enumerate() {
-            let same = |other: &&&Command| other.text == command.text;
-            if commands.iter().take(at).any(|earlier| same(&earlier)) {
-                continue;
-            }
-            if !self.out.ends_with("\n\n") {
-                self.out.push('\n');
-            }
-            let shells: Vec<Shell> = commands.iter().skip(at).filter(same).map(|other| other.shell).collect();
-            // A check's line that reads the same in every shell comes alone.
-            if commands.len() == 1 && shells == [Shell::Posix] {
-                escape::text(&mut self.out, self.words.text(id::SHELL_ANY));
-            } else {
-                let labels: Vec<&str> = shells.into_iter().map(|shell| shell.name(self.words)).collect();
-                escape::text(&mut self.out, &labels.join(", "));
-            }
-            self.out.push_str(":\n\n");
-            escape::code(&mut self.out, command.shell.language(), &command.text);
+    /// The command in the shell of the document; what is done without one, in words.
+    fn block(&mut self, commands: &[Command]) {
+        let shell = |wanted: Shell| commands.iter().find(|command| command.shell == wanted);
+        let Some(command) = shell(SHELL).or_else(|| shell(Shell::Console)) else { return };
+        if !self.out.ends_with("\n\n") {
+            self.out.push('\n');
         }
+        escape::code(&mut self.out, command.shell.language(), &command.text);
     }
 }

@@ -1,26 +1,47 @@
-//! One option: what it interrupts, and its steps.
+//! The chosen option with its steps, and what the others do differently.
 
 use super::escape;
-use super::page::{Page, with_sources};
+use super::page::Page;
+use super::step::SHELL;
 use crate::answer::{Effect, Interruption, Model, PlanAnswer, Scope, Span, Strategy};
 use crate::message::{Words, id};
 use crate::renderers::labels::{self, basis, completes, data_risk, effect, endpoints};
 use crate::values::seconds;
 
 impl Page {
-    /// An option with its steps.
-    pub(super) fn strategy(&mut self, index: usize, strategy: &Strategy, answer: &PlanAnswer) {
+    /// The other options: title, downtime, and what else differs from the chosen one.
+    pub(super) fn others(&mut self, chosen: &Strategy, answer: &PlanAnswer) {
         let words = self.words;
-        let mut title = [&index.saturating_add(1).to_string(), ". ", &strategy.title].concat();
-        if answer.recommended.as_ref() == Some(&strategy.id) {
-            title.push_str(" · ");
-            title.push_str(words.text(id::MARKDOWN_RECOMMENDED));
+        let others = answer.strategies.iter().filter(|option| option.id != chosen.id);
+        for (index, other) in others.enumerate() {
+            if index == 0 {
+                self.section(id::MARKDOWN_OPTIONS);
+            }
+            let mut parts = vec![self.title(other, answer), other.interruption.summary.clone()];
+            let differing = [
+                (other.completes != chosen.completes).then(|| completes(words, other.completes)),
+                (other.data_risk != chosen.data_risk).then(|| data_risk(words, other.data_risk)),
+                (other.endpoints != chosen.endpoints).then(|| endpoints(words, other.endpoints)),
+            ];
+            parts.extend(differing.into_iter().flatten().map(str::to_owned));
+            parts.extend(other.rejected_because.iter().map(|limit| limit.message.clone()));
+            self.item(&[&parts.join(" · ")]);
         }
-        if answer.resolutions.contains(&strategy.id) {
-            title.push_str(" · ");
-            title.push_str(words.text(id::MARKDOWN_RESOLVES));
-        }
-        self.heading(3, &title);
+    }
+
+    /// The title, and whether AWS's documents name it for the block.
+    fn title(&self, strategy: &Strategy, answer: &PlanAnswer) -> String {
+        let resolves = answer.resolutions.contains(&strategy.id);
+        let resolves = resolves.then(|| [" · ", self.words.text(id::MARKDOWN_RESOLVES)].concat());
+        [strategy.title.as_str(), resolves.as_deref().unwrap_or_default()].concat()
+    }
+
+    /// The chosen option with its steps.
+    pub(super) fn chosen(&mut self, strategy: &Strategy, answer: &PlanAnswer) {
+        let words = self.words;
+        let recommended = answer.recommended.is_some();
+        let label = if recommended { id::MARKDOWN_RECOMMENDED } else { id::MARKDOWN_CLOSEST };
+        self.heading(2, &[words.text(label), ": ", &self.title(strategy, answer)].concat());
         self.out.push('\n');
         self.item(&[completes(words, strategy.completes)]);
         self.item(&[data_risk(words, strategy.data_risk)]);
@@ -50,8 +71,13 @@ impl Page {
         self.paragraph(&strategy.interruption.summary);
         self.out.push('\n');
         self.interruption(&strategy.interruption);
+        let mut rollback = "";
+        if !strategy.steps.is_empty() {
+            self.paragraph(&words.say(id::MARKDOWN_SHELL, &[("shell", SHELL.name(words))]));
+        }
         for (index, step) in strategy.steps.iter().enumerate() {
-            self.step(index, step);
+            self.step(index, step, step.rollback.how != rollback);
+            rollback = &step.rollback.how;
         }
     }
 
@@ -63,12 +89,13 @@ impl Page {
         self.row(&head.map(|id| words.text(id)));
         self.out.push_str("| --- | --- | --- | --- | --- |\n");
         for (part, span) in labels::parts(parts) {
+            let text = self.with_sources(&span.text, &span.sources);
             self.row(&[
                 words.text(part),
                 effect(words, span.effect),
                 &how_long(words, span),
                 basis(words, span.basis),
-                &with_sources(&span.text, &span.sources),
+                &text,
             ]);
         }
         if let Some(model) = &parts.writes.model {
