@@ -67,7 +67,7 @@ fn sentences(answer: &PlanAnswer) -> Result<(), TestCaseError> {
     texts.extend(interruptions(answer).flat_map(spans).map(|(_, span)| span.text.as_str()));
     for question in answer.questions.iter().chain(answer.strategies.iter().flat_map(|strategy| &strategy.conditions)) {
         texts.extend([question.message.as_str(), question.changes.as_str()]);
-        texts.extend(question.answers.iter().map(|answer| answer.leads_to.as_deref().unwrap_or_default()));
+        texts.extend(question.answers.iter().filter_map(|answer| answer.leads_to.as_deref()));
     }
     for strategy in &answer.strategies {
         texts.push(&strategy.title);

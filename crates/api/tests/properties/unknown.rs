@@ -203,11 +203,13 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
     ("pending", "cancels-pending-by-doing-it"),
     ("pending", "resharding-in-progress"),
     ("pending", "memory-not-published"),
+    ("pending", "pending-upgrade-excludes-target"),
     // Of clients of which nothing is known, `connections-are-terminated` says what they must do.
     ("client", "clients-do-not-retry"),
     // Of memory and writes of which nothing is known, `needs-memory-for-snapshot` says what to see to.
     ("data", "too-little-free-memory"),
     ("data", "heavy-writes-outrun-replication"),
+    ("data.usedBytes", "too-little-free-memory"),
     ("data.reservedMemoryPercent", "too-little-free-memory"),
     ("nodeType", "too-little-free-memory"),
     ("parameterGroup", "too-little-free-memory"),
