@@ -52,12 +52,16 @@ pub(crate) fn settings<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Vec<
 
 /// A metric of a node in the last hours, as CloudWatch has it.
 pub(crate) fn metric<'a>(setting: &Setting<'a>, subject: &Subject<'a>, metric: &'static str) -> Request<'a> {
-    // The metrics of a replication group are those of its nodes.
-    let node = if subject.is_cache_cluster() && is_name(subject.id) { subject.id } else { "MY-MEMBER-CLUSTER-ID" };
+    // The metrics of a replication group are those of its nodes; old and new cluster are compared by two commands.
+    let node: Cow<str> = match (is_name(subject.id), subject.is_cache_cluster()) {
+        (true, true) => subject.id.into(),
+        (true, false) => ["MY-NODE-OF-", subject.id].concat().into(),
+        (false, _) => "MY-MEMBER-CLUSTER-ID".into(),
+    };
     Request::new(call::GET_METRIC_STATISTICS, setting.region)
         .text(name::NAMESPACE, "AWS/ElastiCache")
         .text(name::METRIC_NAME, metric)
-        .structure(name::DIMENSIONS, "member", [("Name", "CacheClusterId".into()), ("Value", node.into())])
+        .structure(name::DIMENSIONS, "member", [("Name", "CacheClusterId".into()), ("Value", node)])
         .text(name::START_TIME, "MY-START-TIME")
         .text(name::END_TIME, "MY-END-TIME")
         .number(name::PERIOD, 300)
