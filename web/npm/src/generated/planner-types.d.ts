@@ -9,9 +9,9 @@ export type Answer = {
    */
   value: AnswerValue,
   /**
-   * What it leads to, in words.
+   * What it leads to, in words; absent where every answer leads to the same.
    */
-  leadsTo: string,
+  leadsTo?: string,
 };
 
 /**
@@ -1011,7 +1011,7 @@ export type PlanAnswer = {
    */
   questions: Array<Question>,
   /**
-   * True whatever is chosen. In a summary without what older guides say.
+   * True whatever is chosen, what is acted on first. In a summary without what older guides say.
    */
   notices: Array<Reason>,
   /**
@@ -1105,6 +1105,10 @@ export type Reason = {
    */
   topic?: Topic,
   /**
+   * How much it matters to who carries the upgrade out.
+   */
+  weight: Weight,
+  /**
    * One sentence for a person.
    */
   message: string,
@@ -1127,7 +1131,7 @@ export type Rollback = {
    */
   code: string,
   /**
-   * Whether there is one without losing writes.
+   * Whether there is one; what it costs, `how` says.
    */
   possible: boolean,
   /**
@@ -1321,6 +1325,11 @@ export type Strategy = {
    */
   id: string,
   /**
+   * The part of the goal that it reaches, where that is not all of it: `without-node-type`, `without-cluster-mode`,
+   * `without-encryption`, `stop-with-rollback`.
+   */
+  part?: string,
+  /**
    * A title for a person.
    */
   title: string,
@@ -1367,6 +1376,11 @@ export type Topic = "interruption" | "data" | "timing" | "compatibility" | "supp
  * A verdict on one operation.
  */
 export type Verdict = "allowed" | "blocked" | "unknown";
+
+/**
+ * How much a statement matters: what is read first, and what is folded away.
+ */
+export type Weight = "act" | "know" | "background";
 
 /**
  * How heavily the cluster is written to.
