@@ -42,7 +42,7 @@ const SAID_OF_THE_VALUE: [&str; 6] = [
     "parameter-group-not-of-this-version",
     "too-little-free-memory",
     "heavy-writes-outrun-replication",
-    "node-type-not-known",
+    "node-type-unlisted",
     "node-type-closed-to-new-clusters",
 ];
 

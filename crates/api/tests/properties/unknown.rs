@@ -191,7 +191,7 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
     ("nodeType", "node-type-not-for-engine"),
     ("nodeType", "pending-change-not-covered"),
     ("nodeType", "no-encryption-in-transit-on-m1-m2"),
-    ("nodeType", "node-type-not-known"),
+    ("nodeType", "node-type-unlisted"),
     ("parameterGroup", "parameter-group-not-of-this-version"),
     ("pending", "pending-change-not-covered"),
     ("pending", "node-type-needs-newer-engine"),

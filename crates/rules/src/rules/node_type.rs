@@ -33,7 +33,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(not_for_engine),
     },
     Rule {
-        id: RuleId::of("node-type-not-known"),
+        id: RuleId::of("node-type-unlisted"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-N-041", "F-N-044"]),
         sources: &[s::LIVE_CACHENODES_SUPPORTEDTYPES, s::CFL],

@@ -23,7 +23,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(restore_failed),
     },
     Rule {
-        id: RuleId::of("status-not-known"),
+        id: RuleId::of("status-unlisted"),
         topic: Topic::Timing,
         facts: FactIds::of(&["F-API-33"]),
         sources: &[s::SM],

@@ -70,11 +70,11 @@ fn what_aws_would_not_take_as_a_target() {
             (Valkey, "8.x", "alias-not-valid", Some((Valkey, "8.2"))),
             (Valkey, "6.x", "alias-not-valid", Some((Valkey, "7.2"))),
             // F-RED-21, F-RED-30, F-RED-31
-            (Redis, "7.2", "version-not-known", Some((Redis, "7.1"))),
-            (Redis, "7.4", "version-not-known", Some((Redis, "7.1"))),
-            (Redis, "9.0", "version-not-known", Some((Redis, "7.1"))),
-            (Redis, "9", "version-not-known", Some((Redis, "7.1"))),
-            (Redis, "7.2.6", "version-not-known", Some((Redis, "7.1"))),
+            (Redis, "7.2", "version-unlisted", Some((Redis, "7.1"))),
+            (Redis, "7.4", "version-unlisted", Some((Redis, "7.1"))),
+            (Redis, "9.0", "version-unlisted", Some((Redis, "7.1"))),
+            (Redis, "9", "version-unlisted", Some((Redis, "7.1"))),
+            (Redis, "7.2.6", "version-unlisted", Some((Redis, "7.1"))),
             (Redis, "6.1", "never-offered", Some((Redis, "6.2"))),
             (Redis, "5.0.7", "never-offered", Some((Redis, "5.0.6"))),
             (Redis, "3.2.5", "never-offered", Some((Redis, "3.2.10"))),
@@ -82,12 +82,12 @@ fn what_aws_would_not_take_as_a_target() {
             (Redis, "1.0.0", "never-offered", Some((Redis, "2.6.13"))),
             (Valkey, "7.1", "never-offered", Some((Valkey, "7.2"))),
             (Valkey, "8.3", "never-offered", Some((Valkey, "8.2"))),
-            (Valkey, "10.0", "version-not-known", Some((Valkey, "9.1"))),
+            (Valkey, "10.0", "version-unlisted", Some((Valkey, "9.1"))),
             (Valkey, "6.2", "never-offered", Some((Valkey, "7.2"))),
             (Memcached, "1.5.11", "never-offered", Some((Memcached, "1.5.16"))),
-            (Memcached, "1.6.40", "version-not-known", Some((Memcached, "1.6.22"))),
-            (Memcached, "1.7.0", "version-not-known", Some((Memcached, "1.6.22"))),
-            (Memcached, "1.7", "version-not-known", Some((Memcached, "1.6.22"))),
+            (Memcached, "1.6.40", "version-unlisted", Some((Memcached, "1.6.22"))),
+            (Memcached, "1.7.0", "version-unlisted", Some((Memcached, "1.6.22"))),
+            (Memcached, "1.7", "version-unlisted", Some((Memcached, "1.6.22"))),
             // F-OPEN-20
             (Memcached, "1.4.28", "never-offered", Some((Memcached, "1.4.24"))),
             (Memcached, "1.6.21", "serverless-only", Some((Memcached, "1.6.22"))),
@@ -102,8 +102,8 @@ fn what_no_running_cluster_has() {
         &[
             (Redis, "", "version-empty", None),
             (Redis, "unknown", "not-a-version", None),
-            (Redis, "7.4", "version-not-known", Some((Redis, "7.1"))),
-            (Redis, "7.2.4", "version-not-known", Some((Redis, "7.1"))),
+            (Redis, "7.4", "version-unlisted", Some((Redis, "7.1"))),
+            (Redis, "7.2.4", "version-unlisted", Some((Redis, "7.1"))),
             (Redis, "5.0.7", "never-offered", Some((Redis, "5.0.6"))),
             (Redis, "5.0", "patch-missing", Some((Redis, "5.0.6"))),
             (Redis, "7", "major-only", Some((Redis, "7.1"))),
@@ -127,8 +127,8 @@ fn what_no_serverless_cache_is_asked_for() {
             (Memcached, "1.6.22", "major-expected", Some((Memcached, "1.6.22"))),
             (Memcached, "1.5", "not-serverless", Some((Memcached, "1.6.22"))),
             (Redis, "6", "not-serverless", Some((Redis, "7.0"))),
-            (Redis, "8", "version-not-known", Some((Redis, "7.1"))),
-            (Valkey, "10", "version-not-known", Some((Valkey, "9.0"))),
+            (Redis, "8", "version-unlisted", Some((Redis, "7.1"))),
+            (Valkey, "10", "version-unlisted", Some((Valkey, "9.0"))),
             (Redis, "valkey 8", "other-engine", Some((Valkey, "8.2"))),
         ],
     );
@@ -203,6 +203,6 @@ fn a_refusal_rests_on_what_is_said_of_its_engine() {
 #[test]
 fn a_refusal_names_what_was_typed() {
     let said = EngineVersion::parse_wanted(Redis, "7.4").map_err(|error| error.to_string());
-    assert_eq!(said, Err("redis version `7.4`: version-not-known".to_owned()));
+    assert_eq!(said, Err("redis version `7.4`: version-unlisted".to_owned()));
     assert_eq!(EngineVersion::find(Valkey, "7.2").map(|version| format!("{version:?}")), Some("valkey 7.2".to_owned()));
 }

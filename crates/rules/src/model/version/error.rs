@@ -63,7 +63,7 @@ impl VersionProblem {
             Self::PatchNotSelectable => "patch-not-selectable",
             Self::AliasNotValid => "alias-not-valid",
             Self::NeverOffered => "never-offered",
-            Self::NotKnown => "version-not-known",
+            Self::NotKnown => "version-unlisted",
             Self::ServerlessOnly => "serverless-only",
             Self::NotServerless => "not-serverless",
             Self::MajorExpected => "major-expected",
