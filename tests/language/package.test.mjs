@@ -27,7 +27,7 @@ function assertFromTables(text) {
 test("a request that is no JSON is named in its own language", () => {
   const circular = {};
   circular.self = circular;
-  for (const wrong of [{ cluster: 1n }, { cluster: () => 1 }, { cluster: NaN }, { cluster: new Map() }, { cluster: circular }]) {
+  for (const wrong of [{ cluster: 1n }, { cluster: () => 1 }, { cluster: NaN }, { cluster: new Map() }, { cluster: circular }, { cluster: "\ud800" }]) {
     const { error } = requestText({ ...wrong, language: PSEUDO });
     assertFromTables(error.message);
     assertFromTables(error.help ?? "");
