@@ -100,7 +100,7 @@ test("a field that is not shown comes when a statement leads to it", async ({ pa
   const host = await (await new HostPage(page).open("plain.html")).ready();
   await expect(host.field("cluster.nodeType")).toHaveCount(0);
   await host.unfoldAll();
-  await host.widget.locator('[data-field="cluster.nodeType"]').getByRole("button", { name: "Fill in" }).click();
+  await host.widget.locator("[data-code=previous-generation-node]").getByRole("button", { name: "Node type", exact: true }).click();
   await expect(host.field("cluster.nodeType")).toBeFocused();
   await page.keyboard.type("cache.r6g.large");
   await expect.poll(() => host.widget.evaluate(({ request }) => request.cluster.nodeType)).toBe("cache.r6g.large");
