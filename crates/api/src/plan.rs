@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 use upgrade_messages::{Language, Words};
-use upgrade_rules::model::start;
 use upgrade_rules::service::Service;
+use upgrade_rules::start;
 use upgrade_rules::{Day, Guide};
 use upgrade_runbook::answer::{GuideInfo, PlanAnswer};
 

@@ -3,9 +3,10 @@
 use upgrade_rules::EngineVersion;
 use upgrade_rules::facts::{Cluster, Limits};
 use upgrade_rules::interruption::Span;
-use upgrade_rules::model::{Pending, field, start};
+use upgrade_rules::model::{Pending, field};
 use upgrade_rules::rule::Fired;
 use upgrade_rules::service::Service;
+use upgrade_rules::start;
 
 use crate::goal::Goal;
 use crate::plan::{Answer, AnswerValue, Plan, Question};

@@ -15,5 +15,7 @@ pub mod registry;
 pub mod rule;
 pub mod rules;
 pub mod service;
+mod start;
 
 pub use model::{Day, Engine, EngineVersion, Guide, Interval, Truth, VersionError, VersionProblem, facts, window};
+pub use start::start;

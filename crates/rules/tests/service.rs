@@ -5,8 +5,9 @@
 #![expect(clippy::expect_used, reason = "a test may fail by panicking")]
 
 use upgrade_rules::facts::{Cluster, ClusterMode, Data, InTransitEncryption, Kind, LatestSnapshot};
-use upgrade_rules::model::{Create, MadeGroup, Modify, Operation, Pending, Place, State, Timing, start};
+use upgrade_rules::model::{Create, MadeGroup, Modify, Operation, Pending, Place, State, Timing};
 use upgrade_rules::service::Service;
+use upgrade_rules::start;
 use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
 
 const SERVICE: Service = Service { guide: Guide::CURRENT, as_of: None };

@@ -244,7 +244,12 @@ fn one_sentence_says_what_is_interrupted_above_the_cards_and_in_each_step() {
 fn an_estimate_shows_its_formula_its_inputs_and_whose_it_is() {
     let request = example_with(|request| {
         let cluster = &mut request["cluster"];
-        for (field, value) in [("multiAz", json!(false)), ("automaticFailover", json!(false)), ("pending", json!({}))] {
+        for (field, value) in [
+            ("multiAz", json!(false)),
+            ("automaticFailover", json!(false)),
+            ("replicasPerShard", json!(0)),
+            ("pending", json!({})),
+        ] {
             cluster[field] = value;
         }
         cluster["data"]["nodeStartSeconds"] = json!(120);

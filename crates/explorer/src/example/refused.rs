@@ -3,8 +3,9 @@
 use serde_json::Value;
 use upgrade_messages::explorer::{Id, id};
 use upgrade_rules::facts::{ClusterMode, GoalClusterMode};
-use upgrade_rules::model::{Create, Operation, start};
+use upgrade_rules::model::{Create, Operation};
 use upgrade_rules::service::Service;
+use upgrade_rules::start;
 use upgrade_rules::{Day, EngineVersion, Guide, Truth};
 
 /// The sentence of the step that a rule refuses for sure when it is tried on the cluster of a request.

@@ -8,8 +8,9 @@ use upgrade_rules::facts::{
     Pending, WriteRate,
 };
 use upgrade_rules::interruption::{Effect, Span};
-use upgrade_rules::model::{Timing, start};
+use upgrade_rules::model::Timing;
 use upgrade_rules::service::Service;
+use upgrade_rules::start;
 use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
 
 use crate::paths::{Away, Risk};

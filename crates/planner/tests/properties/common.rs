@@ -10,8 +10,9 @@ use upgrade_rules::facts::{
     Cluster, ClusterMode, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption,
 };
 use upgrade_rules::interruption::{Effect, Span};
-use upgrade_rules::model::{Timing, start};
+use upgrade_rules::model::Timing;
 use upgrade_rules::service::Service;
+use upgrade_rules::start;
 use upgrade_rules::{Day, EngineVersion, catalogue};
 
 use crate::generate::{Asked, asked};

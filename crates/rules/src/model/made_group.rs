@@ -1,9 +1,5 @@
 //! A parameter group made for the upgrade.
 
-use super::facts::ClusterMode;
-use super::operation::Create;
-use super::state::Resource;
-
 /// A parameter group made for the upgrade: a group of the family with the old group's values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MadeGroup {
@@ -11,33 +7,4 @@ pub struct MadeGroup {
     pub family: &'static str,
     /// Whether cluster mode is on where it is put to use; `None` = unknown: as in the old group.
     pub cluster_on: Option<bool>,
-}
-
-impl MadeGroup {
-    /// For a resource as it is, once it has a version of this family.
-    pub fn for_resource(resource: &Resource, family: &'static str) -> Self {
-        Self { family, cluster_on: resource.cluster_on() }
-    }
-
-    /// For a new resource, where the custom group of the old one does not fit.
-    pub fn for_new(live: &Resource, create: &Create) -> Option<Self> {
-        Self::unless_fits(live, create).filter(|_| live.default_group == Some(false))
-    }
-
-    /// The same if the old one's group is a custom one.
-    pub(crate) fn unless_fits(live: &Resource, create: &Create) -> Option<Self> {
-        let replicates = create.version.engine().replicates();
-        // Memcached's parameters are its own.
-        if live.version.engine().replicates() != replicates {
-            return None;
-        }
-        let cluster_on = if replicates { create.mode.map(|mode| mode == ClusterMode::Enabled) } else { Some(false) };
-        let other_mode = match cluster_on {
-            Some(true) => live.cluster_on() != Some(true),
-            Some(false) => live.cluster_on() == Some(true),
-            None => false,
-        };
-        let family = create.version.family();
-        (other_mode || live.group_family != family).then_some(Self { family, cluster_on })
-    }
 }

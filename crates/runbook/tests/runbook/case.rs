@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 use upgrade_planner::{Target, plan};
-use upgrade_rules::model::{Timing, start};
+use upgrade_rules::model::Timing;
 use upgrade_rules::service::Service;
+use upgrade_rules::start;
 use upgrade_rules::{EngineVersion, Guide, day};
 use upgrade_runbook::answer;
 use upgrade_runbook::answer::PlanAnswer;

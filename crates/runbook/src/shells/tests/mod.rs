@@ -7,8 +7,9 @@ mod shells;
 
 use upgrade_planner::Step;
 use upgrade_rules::facts::{Cluster, Kind};
-use upgrade_rules::model::{Operation, State, start};
+use upgrade_rules::model::{Operation, State};
 use upgrade_rules::service::Service;
+use upgrade_rules::start;
 use upgrade_rules::{Engine, EngineVersion, Guide};
 
 use crate::answer::Shell;

@@ -1,9 +1,8 @@
 //! The state at the start, from what the user gave.
 
-use super::facts::{Cluster, ClusterMode, InTransitEncryption, Kind};
-use super::state::{Pending, Place, Prepared, Resource, State};
-use super::version::EngineVersion;
 use crate::catalogue::is_new_status;
+use crate::model::facts::{Cluster, ClusterMode, InTransitEncryption, Kind};
+use crate::model::{EngineVersion, Pending, Place, Prepared, Resource, State, append_only, other_databases};
 
 /// The state at the start.
 ///
@@ -79,18 +78,6 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
         application: Place::Live,
         old_deleted: false,
     }
-}
-
-/// Whether the cluster's parameters switch append-only files on; `None` = the parameters are unknown.
-pub fn append_only(facts: &Cluster) -> Option<bool> {
-    let parameters = facts.parameter_group.as_ref()?.parameters.as_ref()?;
-    Some(parameters.get("appendonly").is_some_and(|value| value.trim() == "yes"))
-}
-
-/// Numbers of the databases beyond 0 that hold keys; `None` = unknown.
-pub fn other_databases(facts: &Cluster) -> Option<Vec<u32>> {
-    let databases = facts.data.as_ref()?.databases_in_use.as_ref()?;
-    Some(databases.iter().copied().filter(|number| *number > 0).collect())
 }
 
 /// Serverless caches and Global Datastores have no maintenance window for what they are asked (F-API-04, F-API-05).
