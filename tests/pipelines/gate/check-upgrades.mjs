@@ -32,6 +32,10 @@ function objection(answer) {
   if (answer.status !== "up-to-date" && answer.recommended === undefined) {
     return answer.summary;
   }
+  const open = answer.strategies.find(({ id }) => id === answer.recommended)?.conditions ?? [];
+  if (open.length > 0) {
+    return `depends: ${open.map(({ message }) => message).join(" ")}`;
+  }
   return undefined;
 }
 
