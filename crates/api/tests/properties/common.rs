@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
 use upgrade_api::answer::{self, Interruption, Reason, Span};
-use upgrade_api::{PlanAnswer, PlanRequest};
+use upgrade_api::{PlanAnswer, PlanRequest, plan};
 
 use crate::generate::{Asked, asked};
 
@@ -42,6 +42,22 @@ pub(crate) fn sample(count: u32) -> Vec<PlanRequest> {
     let mut runner = TestRunner::new(config(count));
     let requests = requests();
     (0..count).map(|_| requests.new_tree(&mut runner).expect("a request").current()).collect()
+}
+
+/// How many requests each property looks at.
+const REQUESTS: u32 = 2_000;
+
+/// Plans many requests and fails with those of which the property says what is wrong.
+pub(crate) fn holds(property: impl Fn(&PlanRequest, &PlanAnswer) -> Option<String>) {
+    let mut wrong = Vec::new();
+    for request in sample(REQUESTS) {
+        let answer = plan(&request);
+        if let Some(what) = property(&request, &answer) {
+            wrong.push(format!("{what}\n    {}", json(&request)));
+        }
+    }
+    let shown = wrong.iter().take(5).map(String::as_str).collect::<Vec<_>>().join("\n");
+    assert!(wrong.is_empty(), "{} of {REQUESTS} requests:\n{shown}", wrong.len());
 }
 
 pub(crate) fn json(value: &impl serde::Serialize) -> String {

@@ -6,8 +6,7 @@ use upgrade_api::facts::{
 };
 use upgrade_api::{PlanAnswer, PlanRequest, plan};
 
-use crate::common::json;
-use crate::invariants::holds;
+use crate::common::{holds, json};
 
 /// A part of a goal, whether the cluster has it already as far as it is known, and how it is forgotten.
 struct Part {

@@ -1,25 +1,8 @@
 //! When an expert would carry a plan out: the invariants of `docs/plan-invariants.md`, each as a property of the whole answer.
 
 use upgrade_api::answer::{DataRisk, Effect, Status, Strategy};
-use upgrade_api::{PlanAnswer, PlanRequest, plan};
 
-use crate::common::{json, recommended, sample};
-
-/// How many requests each property looks at.
-const REQUESTS: u32 = 2_000;
-
-/// Plans many requests and fails with those of which the property says what is wrong.
-pub(crate) fn holds(property: impl Fn(&PlanRequest, &PlanAnswer) -> Option<String>) {
-    let mut wrong = Vec::new();
-    for request in sample(REQUESTS) {
-        let answer = plan(&request);
-        if let Some(what) = property(&request, &answer) {
-            wrong.push(format!("{what}\n    {}", json(&request)));
-        }
-    }
-    let shown = wrong.iter().take(5).map(String::as_str).collect::<Vec<_>>().join("\n");
-    assert!(wrong.is_empty(), "{} of {REQUESTS} requests:\n{shown}", wrong.len());
-}
+use crate::common::{holds, recommended};
 
 fn loses_all(option: &Strategy) -> bool {
     option.data_risk == DataRisk::AllData

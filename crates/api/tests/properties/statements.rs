@@ -1,26 +1,10 @@
 //! What is said at all: invariants 19, 21, 22 and 23 of `docs/plan-invariants.md`, as properties of the whole answer.
 
 use upgrade_api::answer::{Reason, Weight};
-use upgrade_api::{PlanAnswer, PlanRequest, plan};
+use upgrade_api::{PlanRequest, plan};
 use upgrade_rules::{EngineVersion, Guide};
 
-use crate::common::{json, recommended, sample};
-
-/// How many requests each property looks at.
-const REQUESTS: u32 = 2_000;
-
-/// Plans many requests and fails with those of which the property says what is wrong.
-fn holds(property: impl Fn(&PlanRequest, &PlanAnswer) -> Option<String>) {
-    let mut wrong = Vec::new();
-    for request in sample(REQUESTS) {
-        let answer = plan(&request);
-        if let Some(what) = property(&request, &answer) {
-            wrong.push(format!("{what}\n    {}", json(&request)));
-        }
-    }
-    let shown = wrong.iter().take(5).map(String::as_str).collect::<Vec<_>>().join("\n");
-    assert!(wrong.is_empty(), "{} of {REQUESTS} requests:\n{shown}", wrong.len());
-}
+use crate::common::{holds, json, recommended};
 
 fn codes(reasons: &[Reason]) -> Vec<&str> {
     reasons.iter().map(|reason| reason.code).collect()
