@@ -1,37 +1,25 @@
 //! The application moves its keys out of every database but 0.
 
-use super::behavior::Behavior;
+use super::by_application::ByApplication;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, RollbackCode};
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Basis, Effect, Interruption, Statement, span, untouched};
-use crate::model::{Guide, Operation, Resource, State, Timing};
-use crate::rule::{Attempt, Change};
+use crate::model::State;
+use crate::rule::Attempt;
 
 pub(super) struct EmptyOtherDatabases;
 
-impl Behavior for EmptyOtherDatabases {
+impl ByApplication for EmptyOtherDatabases {
     fn precondition(&self, state: &State) -> bool {
         state.other_databases.as_ref().is_some_and(|others| !others.is_empty())
-    }
-
-    fn change(&self, _: &Resource) -> Change<'_> {
-        Change::OTHER
-    }
-
-    fn timing(&self) -> Option<Timing> {
-        None
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
     }
 
     fn effect(&self, next: &mut State) {
         next.other_databases = Some(Vec::new());
     }
 
-    fn documents(&self, _: &State) -> &'static [SourceId] {
+    fn documents(&self) -> &'static [SourceId] {
         KEYS
     }
 
@@ -45,7 +33,7 @@ impl Behavior for EmptyOtherDatabases {
         DataRisk::NoneKnown
     }
 
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self) -> Rollback {
         Rollback::possible(RollbackCode::VersionUnchanged, &[s::S0])
     }
 

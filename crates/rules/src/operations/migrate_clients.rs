@@ -1,17 +1,17 @@
 //! Every client becomes a cluster client that uses the configuration endpoint.
 
-use super::behavior::Behavior;
+use super::by_application::ByApplication;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, RollbackCode};
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Basis, Effect, Interruption, Statement, span, untouched};
 use crate::model::facts::ClusterMode;
-use crate::model::{Guide, Operation, Place, Resource, State, Timing};
-use crate::rule::{Attempt, Change};
+use crate::model::{Place, Resource, State};
+use crate::rule::Attempt;
 
 pub(super) struct MigrateClients;
 
-impl Behavior for MigrateClients {
+impl ByApplication for MigrateClients {
     /// While the cluster takes clients of both kinds, or before they go over to a new one that takes cluster clients only.
     fn precondition(&self, state: &State) -> bool {
         let compatible = state.live.mode == Some(ClusterMode::Compatible);
@@ -20,23 +20,11 @@ impl Behavior for MigrateClients {
         !state.prepared.cluster_clients && (goes_over || compatible && state.replacement.is_none())
     }
 
-    fn change(&self, _: &Resource) -> Change<'_> {
-        Change::OTHER
-    }
-
-    fn timing(&self) -> Option<Timing> {
-        None
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
-    }
-
     fn effect(&self, next: &mut State) {
         next.prepared.cluster_clients = true;
     }
 
-    fn documents(&self, _: &State) -> &'static [SourceId] {
+    fn documents(&self) -> &'static [SourceId] {
         MODE
     }
 
@@ -53,7 +41,7 @@ impl Behavior for MigrateClients {
         DataRisk::NoneKnown
     }
 
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self) -> Rollback {
         Rollback::possible(RollbackCode::VersionUnchanged, MODE)
     }
 

@@ -6,6 +6,7 @@
 mod add_replica;
 mod await_automatic_upgrade;
 mod behavior;
+mod by_application;
 mod change_cluster_mode;
 mod create;
 mod create_parameter_group;
@@ -39,6 +40,7 @@ pub use outcome::{DataRisk, Endpoints};
 pub use rollback::{Rollback, RollbackCode};
 
 use crate::model::Operation;
+use by_application::Act;
 
 /// Asks an operation.
 pub(crate) fn ask<R>(operation: &Operation, question: impl FnOnce(&dyn Behavior) -> R) -> R {
@@ -47,10 +49,10 @@ pub(crate) fn ask<R>(operation: &Operation, question: impl FnOnce(&dyn Behavior)
         Operation::WaitForWindow => question(&wait_for_window::WaitForWindow),
         Operation::MakeAvailable => question(&make_available::MakeAvailable),
         Operation::RecordSettings => question(&record_settings::RecordSettings),
-        Operation::MigrateClients => question(&migrate_clients::MigrateClients),
-        Operation::UsePrimaryEndpoint => question(&use_primary_endpoint::UsePrimaryEndpoint),
-        Operation::WarmUp => question(&warm_up::WarmUp),
-        Operation::EmptyOtherDatabases => question(&empty_other_databases::EmptyOtherDatabases),
+        Operation::MigrateClients => question(&Act(migrate_clients::MigrateClients)),
+        Operation::UsePrimaryEndpoint => question(&Act(use_primary_endpoint::UsePrimaryEndpoint)),
+        Operation::WarmUp => question(&Act(warm_up::WarmUp)),
+        Operation::EmptyOtherDatabases => question(&Act(empty_other_databases::EmptyOtherDatabases)),
         Operation::CreateParameterGroup(group) => question(group),
         Operation::TurnAofOff => question(&turn_aof_off::TurnAofOff),
         Operation::JoinReplicationGroup => question(&join_replication_group::JoinReplicationGroup),
@@ -62,7 +64,7 @@ pub(crate) fn ask<R>(operation: &Operation, question: impl FnOnce(&dyn Behavior)
         Operation::Reshard(shards) => question(&reshard::Reshard(*shards)),
         Operation::CreateSnapshot => question(&create_snapshot::CreateSnapshot),
         Operation::Create(create) => question(create),
-        Operation::SwitchApplication => question(&switch_application::SwitchApplication),
+        Operation::SwitchApplication => question(&Act(switch_application::SwitchApplication)),
         Operation::DeleteOld => question(&delete_old::DeleteOld),
         Operation::ModifyGlobal { version, parameter_group } => {
             question(&modify_global::ModifyGlobal { version: *version, parameter_group: *parameter_group })

@@ -1,37 +1,25 @@
 //! The application is pointed at the new resource.
 
-use super::behavior::Behavior;
+use super::by_application::ByApplication;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, RollbackCode};
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Basis, Effect, Interruption, Statement, span};
-use crate::model::{Guide, Operation, Place, Resource, State, Timing};
-use crate::rule::{Attempt, Change};
+use crate::model::{Place, State};
+use crate::rule::Attempt;
 
 pub(super) struct SwitchApplication;
 
-impl Behavior for SwitchApplication {
+impl ByApplication for SwitchApplication {
     fn precondition(&self, state: &State) -> bool {
         state.replacement.is_some() && state.application == Place::Live
-    }
-
-    fn change(&self, _: &Resource) -> Change<'_> {
-        Change::OTHER
-    }
-
-    fn timing(&self) -> Option<Timing> {
-        None
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
     }
 
     fn effect(&self, next: &mut State) {
         next.application = Place::Replacement;
     }
 
-    fn documents(&self, _: &State) -> &'static [SourceId] {
+    fn documents(&self) -> &'static [SourceId] {
         &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED]
     }
 
@@ -70,7 +58,7 @@ impl Behavior for SwitchApplication {
         }
     }
 
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self) -> Rollback {
         // The old resource still answers; its price is what was written to the new one since.
         Rollback::possible(RollbackCode::OldStillThere, &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED])
     }

@@ -1,37 +1,25 @@
 //! The application leaves the endpoint of the node that joined a group for the group's primary endpoint.
 
-use super::behavior::Behavior;
+use super::by_application::ByApplication;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, RollbackCode};
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Basis, Effect, Interruption, Statement, span, untouched};
-use crate::model::{Guide, Operation, Resource, State, Timing};
-use crate::rule::{Attempt, Change};
+use crate::model::State;
+use crate::rule::Attempt;
 
 pub(super) struct UsePrimaryEndpoint;
 
-impl Behavior for UsePrimaryEndpoint {
+impl ByApplication for UsePrimaryEndpoint {
     fn precondition(&self, state: &State) -> bool {
         state.prepared.on_node_endpoint
-    }
-
-    fn change(&self, _: &Resource) -> Change<'_> {
-        Change::OTHER
-    }
-
-    fn timing(&self) -> Option<Timing> {
-        None
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
     }
 
     fn effect(&self, next: &mut State) {
         next.prepared.on_node_endpoint = false;
     }
 
-    fn documents(&self, _: &State) -> &'static [SourceId] {
+    fn documents(&self) -> &'static [SourceId] {
         ENDPOINTS
     }
 
@@ -45,7 +33,7 @@ impl Behavior for UsePrimaryEndpoint {
         DataRisk::NoneKnown
     }
 
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self) -> Rollback {
         Rollback::possible(RollbackCode::VersionUnchanged, ENDPOINTS)
     }
 

@@ -1,16 +1,16 @@
 //! The application fills the new resource.
 
-use super::behavior::Behavior;
+use super::by_application::ByApplication;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, RollbackCode};
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Basis, Effect, Interruption, Statement, span, untouched};
-use crate::model::{Guide, Operation, Place, Resource, State, Timing};
-use crate::rule::{Attempt, Change};
+use crate::model::{Place, Resource, State};
+use crate::rule::Attempt;
 
 pub(super) struct WarmUp;
 
-impl Behavior for WarmUp {
+impl ByApplication for WarmUp {
     /// Beside a cache whose engine has no snapshots, unless its data can be had from nowhere else.
     fn precondition(&self, state: &State) -> bool {
         let refillable = state.facts.data.as_ref().and_then(|data| data.refillable);
@@ -22,23 +22,11 @@ impl Behavior for WarmUp {
             && state.replacement.as_ref().is_some_and(cache)
     }
 
-    fn change(&self, _: &Resource) -> Change<'_> {
-        Change::OTHER
-    }
-
-    fn timing(&self) -> Option<Timing> {
-        None
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
-    }
-
     fn effect(&self, next: &mut State) {
         next.prepared.warmed_up = true;
     }
 
-    fn documents(&self, _: &State) -> &'static [SourceId] {
+    fn documents(&self) -> &'static [SourceId] {
         &[s::S0]
     }
 
@@ -51,7 +39,7 @@ impl Behavior for WarmUp {
         DataRisk::NoneKnown
     }
 
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self) -> Rollback {
         Rollback::possible(RollbackCode::NothingChanged, &[s::S0])
     }
 

@@ -1,6 +1,7 @@
 //! What an operation is called and how it is done: a file for each.
 
 mod add_replica;
+mod application_step;
 mod await_automatic_upgrade;
 mod carried_over;
 mod change_cluster_mode;

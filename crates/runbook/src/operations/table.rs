@@ -10,26 +10,22 @@ use super::create::CreateStep;
 use super::create_parameter_group::CreateParameterGroupStep;
 use super::create_snapshot::CreateSnapshotStep;
 use super::delete_old::DeleteOldStep;
-use super::empty_other_databases::EmptyOtherDatabasesStep;
 use super::enable_failover::EnableFailoverStep;
 use super::encrypt_at_rest::EncryptAtRestStep;
 use super::encrypt_in_transit::EncryptInTransitStep;
 use super::join_replication_group::JoinReplicationGroupStep;
 use super::make_available::MakeAvailableStep;
-use super::migrate_clients::MigrateClientsStep;
 use super::modify::ModifyStep;
 use super::modify_global::ModifyGlobalStep;
 use super::modify_serverless::ModifyServerlessStep;
-use super::parameter_group;
 use super::record_settings::RecordSettingsStep;
 use super::reshard::ReshardStep;
 use super::runbook::{Actor, Runbook};
 use super::scale_global::ScaleGlobalStep;
 use super::switch_application::SwitchApplicationStep;
 use super::turn_aof_off::TurnAofOffStep;
-use super::use_primary_endpoint::UsePrimaryEndpointStep;
 use super::wait_for_window::WaitForWindowStep;
-use super::warm_up::WarmUpStep;
+use super::{empty_other_databases, migrate_clients, parameter_group, use_primary_endpoint, warm_up};
 use crate::answer::{Command, Shell};
 use crate::checks::PlannedCheck;
 use crate::place::Place;
@@ -43,10 +39,10 @@ fn runbook(operation: &Operation) -> Box<dyn Runbook + '_> {
         Operation::WaitForWindow => Box::new(WaitForWindowStep),
         Operation::MakeAvailable => Box::new(MakeAvailableStep),
         Operation::RecordSettings => Box::new(RecordSettingsStep),
-        Operation::MigrateClients => Box::new(MigrateClientsStep),
-        Operation::UsePrimaryEndpoint => Box::new(UsePrimaryEndpointStep),
-        Operation::WarmUp => Box::new(WarmUpStep),
-        Operation::EmptyOtherDatabases => Box::new(EmptyOtherDatabasesStep),
+        Operation::MigrateClients => Box::new(migrate_clients::STEP),
+        Operation::UsePrimaryEndpoint => Box::new(use_primary_endpoint::STEP),
+        Operation::WarmUp => Box::new(warm_up::STEP),
+        Operation::EmptyOtherDatabases => Box::new(empty_other_databases::STEP),
         Operation::CreateParameterGroup(group) => Box::new(CreateParameterGroupStep(*group)),
         Operation::TurnAofOff => Box::new(TurnAofOffStep),
         Operation::JoinReplicationGroup => Box::new(JoinReplicationGroupStep),
