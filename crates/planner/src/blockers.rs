@@ -71,7 +71,7 @@ impl<'a> Attempts<'_, 'a> {
             return false;
         }
         self.passed.push(state.clone());
-        for Successor { operation, .. } in successors(self.service.guide, state, self.goal) {
+        for Successor { operation, .. } in successors(self.service, state, self.goal) {
             if !self.service.precondition(state, &operation) {
                 continue;
             }

@@ -74,8 +74,8 @@ pub(crate) fn notices(service: Service, start: &State, goal: &Goal, strategies: 
 }
 
 /// What the guide itself names for this block, in its order.
-pub(crate) fn of_the_guide(direct: Option<&Direct>, goal: &Goal) -> Vec<Main> {
-    let mut reasons = direct.into_iter().flat_map(|direct| &direct.reasons);
+pub(crate) fn of_the_guide(direct: &Direct, goal: &Goal) -> Vec<Main> {
+    let mut reasons = direct.reasons.iter();
     let named = reasons.find_map(|fired| Some(fired.finding.resolved_by()).filter(|named| !named.is_empty()));
     named.unwrap_or_default().iter().map(|resolution| main_of(*resolution, goal)).collect()
 }
@@ -98,8 +98,8 @@ pub(crate) fn is_of_the_guide(guides: &[Main], strategies: &[Strategy], one: &St
 }
 
 /// Ids of the strategies that resolve the block: in the guide's order where the guide names them, else best first.
-pub(crate) fn resolutions(direct: Option<&Direct>, strategies: &[Strategy], goal: &Goal) -> Vec<String> {
-    if direct.is_none_or(|direct| direct.blocked != Truth::Yes) {
+pub(crate) fn resolutions(direct: &Direct, strategies: &[Strategy], goal: &Goal) -> Vec<String> {
+    if direct.blocked != Truth::Yes {
         return Vec::new();
     }
     let guides = of_the_guide(direct, goal);

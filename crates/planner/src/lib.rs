@@ -11,6 +11,7 @@ mod direct;
 mod goal;
 mod kind;
 mod limits;
+mod options;
 mod pareto;
 mod part;
 mod plan;
@@ -27,6 +28,7 @@ pub use plan::{
 
 pub use upgrade_rules::operations::{DataRisk, Endpoints, Rollback, RollbackCode};
 
+use options::{Options, options};
 use upgrade_rules::facts::Limits;
 use upgrade_rules::model::State;
 use upgrade_rules::registry::notice_rules;
@@ -46,12 +48,10 @@ pub fn plan<'a>(service: Service, start: State<'a>, target: Target, limits: Opti
 pub fn outline<'a>(service: Service, start: State<'a>, target: Target, limits: Option<&Limits>) -> Plan<'a> {
     let goal = goal::Goal::of(&start, &target);
     let up_to_date = goal.reached(&start);
-    let direct = if up_to_date { None } else { Some(direct::judge(service, &start, &goal)) };
-    let (found, explored) = search::strategies(service, &start, &goal);
-    let mut strategies = pareto::best_first(found, &start, &goal, limits, direct.as_ref());
+    let Options { direct, mut strategies, explored } = options(service, &start, &goal, limits);
     let nowhere = strategies.is_empty() && !up_to_date;
     let blockers = if nowhere { blockers::blockers(service, &start, &goal) } else { Vec::new() };
-    let resolutions = direct::resolutions(direct.as_ref(), &strategies, &goal);
+    let resolutions = direct::resolutions(&direct, &strategies, &goal);
     let notices = direct::notices(service, &start, &goal, &strategies);
     if !up_to_date && !strategies.iter().any(Strategy::is_recommendable) {
         // Above what loses data or breaks a limit.
@@ -63,7 +63,7 @@ pub fn outline<'a>(service: Service, start: State<'a>, target: Target, limits: O
         start,
         target,
         up_to_date,
-        direct,
+        direct: Some(direct).filter(|_| !up_to_date),
         strategies,
         resolutions,
         blockers,

@@ -16,9 +16,9 @@ pub(crate) fn best_first<'a>(
     start: &State,
     goal: &Goal,
     limits: Option<&Limits>,
-    direct: Option<&Direct>,
+    direct: &Direct,
 ) -> Vec<Strategy<'a>> {
-    let refillable = start.facts.data.as_ref().and_then(|data| data.refillable);
+    let refillable = start.refillable();
     for strategy in &mut strategies {
         limits::judge(strategy, limits, refillable);
     }

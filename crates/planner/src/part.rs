@@ -6,11 +6,10 @@ use upgrade_rules::operations::DataRisk;
 use upgrade_rules::rules::stop_with_rollback;
 use upgrade_rules::service::Service;
 
-use crate::direct;
 use crate::goal::Goal;
 use crate::kind::Part;
+use crate::options::options;
 use crate::plan::{Strategy, Target};
-use crate::{pareto, search};
 
 /// The best option for each part of a goal that has one.
 pub(crate) fn strategies<'a>(
@@ -21,14 +20,8 @@ pub(crate) fn strategies<'a>(
 ) -> Vec<Strategy<'a>> {
     let mut found: Vec<Strategy> = Vec::new();
     for (part, target) in parts(start, target) {
-        let goal = Goal::of(start, &target);
-        if goal.reached(start) {
-            continue;
-        }
-        let direct = direct::judge(service, start, &goal);
-        let (options, _) = search::strategies(service, start, &goal);
-        let options = pareto::best_first(options, start, &goal, limits, Some(&direct));
-        let Some(mut option) = options.into_iter().find(|option| {
+        let options = options(service, start, &Goal::of(start, &target), limits);
+        let Some(mut option) = options.strategies.into_iter().find(|option| {
             option.is_recommendable() && option.not_assured.is_empty() && option.data_risk < DataRisk::AllData
         }) else {
             continue;

@@ -9,9 +9,9 @@ use upgrade_rules::service::Service;
 use upgrade_rules::start;
 
 use crate::goal::Goal;
+use crate::options::{Options, options};
 use crate::plan::{Answer, AnswerValue, Plan, Question};
-use crate::search;
-use crate::{answers, direct, pareto};
+use crate::{answers, pareto};
 
 /// The questions of a plan, the weightiest first.
 pub(crate) fn ask(service: Service, plan: &Plan, limits: Option<&Limits>) -> Vec<Question> {
@@ -112,9 +112,7 @@ fn outcome(
     let pending = pending.or(plan.start.live.pending_engine.value().copied());
     let state = start(&facts, plan.start.live.kind, plan.start.live.version, pending);
     let goal = Goal::of(&state, &plan.target);
-    let direct = direct::judge(service, &state, &goal);
-    let (found, _) = search::strategies(service, &state, &goal);
-    let strategies = pareto::best_first(found, &state, &goal, limits, Some(&direct));
+    let Options { direct, strategies, .. } = options(service, &state, &goal, limits);
     let recommended = strategies.iter().find(|strategy| strategy.is_recommendable());
     Answer {
         value,

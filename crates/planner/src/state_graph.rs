@@ -89,7 +89,7 @@ impl<'a> Graph<'a> {
         let Some(node) = self.nodes.get(from).filter(|node| !node.reached) else { return };
         let state = Rc::clone(&node.state);
         let mut edges = Vec::new();
-        for Successor { operation, purpose } in successors(self.service.guide, &state, goal) {
+        for Successor { operation, purpose } in successors(self.service, &state, goal) {
             if !self.service.precondition(&state, &operation) {
                 continue;
             }

@@ -11,6 +11,7 @@ use upgrade_rules::rules::{
     backup_version, can_seed, failover_shortens_scale_up, is_automatic, loses_data_tiering, next_in_transit,
     runs_version, stop_with_rollback,
 };
+use upgrade_rules::service::Service;
 use upgrade_rules::{EngineVersion, Guide, Truth};
 
 use crate::goal::Goal;
@@ -34,13 +35,14 @@ impl Successors {
 }
 
 /// The successors of a state.
-pub(crate) fn successors(guide: Guide, state: &State, goal: &Goal) -> Vec<Successor> {
+pub(crate) fn successors(service: Service, state: &State, goal: &Goal) -> Vec<Successor> {
     let mut successors = Successors(Vec::with_capacity(8));
-    propose(guide, state, goal, &mut successors);
+    propose(service, state, goal, &mut successors);
     successors.0
 }
 
-fn propose(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
+fn propose(service: Service, state: &State, goal: &Goal, found: &mut Successors) {
+    let guide = service.guide;
     if state.available == Some(false) {
         found.push(Purpose::Prepare, Operation::MakeAvailable);
         return;
@@ -53,7 +55,7 @@ fn propose(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
         found.push(Purpose::Prepare, Operation::EmptyOtherDatabases);
     }
     if let Some(replacement) = &state.replacement {
-        moving_over(state, replacement, goal, found);
+        moving_over(service, state, replacement, goal, found);
     } else if state.snapshot.is_some() {
         found.0.push(create(guide, state, goal, true));
     } else if state.prepared.recorded {
@@ -85,7 +87,7 @@ fn serverless(state: &State, goal: &Goal, found: &mut Successors) {
 }
 
 /// A new resource is there: bring it to size, go over to it, delete the old one.
-fn moving_over(state: &State, replacement: &Resource, goal: &Goal, found: &mut Successors) {
+fn moving_over(service: Service, state: &State, replacement: &Resource, goal: &Goal, found: &mut Successors) {
     match (goal.shards, state.application) {
         (Some(shards), Place::Live)
             if replacement.version.engine().replicates() && replacement.shards != Some(shards) =>
@@ -95,7 +97,9 @@ fn moving_over(state: &State, replacement: &Resource, goal: &Goal, found: &mut S
         (_, Place::Live) if needs_cluster_clients(state, replacement) => {
             found.push(Purpose::Prepare, Operation::MigrateClients);
         }
-        (_, Place::Live) if warms_up(state, replacement) => found.push(Purpose::Prepare, Operation::WarmUp),
+        (_, Place::Live) if service.precondition(state, &Operation::WarmUp) => {
+            found.push(Purpose::Prepare, Operation::WarmUp);
+        }
         (_, Place::Live) => found.push(Purpose::MoveOver, Operation::SwitchApplication),
         (_, Place::Replacement) => found.push(Purpose::MoveOver, Operation::DeleteOld),
     }
@@ -105,13 +109,6 @@ fn moving_over(state: &State, replacement: &Resource, goal: &Goal, found: &mut S
 fn needs_cluster_clients(state: &State, replacement: &Resource) -> bool {
     let enabled = Some(ClusterMode::Enabled);
     replacement.mode == enabled && state.live.mode != enabled && !state.prepared.cluster_clients
-}
-
-/// A cache without snapshots is filled before the switch; where its data can be had from nowhere else, that cannot be done.
-fn warms_up(state: &State, replacement: &Resource) -> bool {
-    let refillable = state.facts.data.as_ref().and_then(|data| data.refillable);
-    let caches = !state.live.version.engine().replicates() && !replacement.version.engine().replicates();
-    caches && refillable != Some(false) && !state.prepared.warmed_up
 }
 
 fn global(state: &State, goal: &Goal, found: &mut Successors) {

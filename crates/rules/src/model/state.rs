@@ -199,6 +199,11 @@ impl State<'_> {
         self.live.kind == Kind::GlobalDatastore || self.facts.global_datastore.as_ref().is_some_and(member)
     }
 
+    /// Whether the data can be reloaded from another source; `None` = unknown.
+    pub fn refillable(&self) -> Option<bool> {
+        self.facts.data.as_ref()?.refillable
+    }
+
     /// The resource that the application uses.
     pub fn current(&self) -> &Resource {
         match (self.application, &self.replacement) {

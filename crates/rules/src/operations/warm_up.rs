@@ -13,10 +13,9 @@ pub(super) struct WarmUp;
 impl ByApplication for WarmUp {
     /// Beside a cache whose engine has no snapshots, unless its data can be had from nowhere else.
     fn precondition(&self, state: &State) -> bool {
-        let refillable = state.facts.data.as_ref().and_then(|data| data.refillable);
         let cache = |resource: &Resource| !resource.version.engine().replicates();
         !state.prepared.warmed_up
-            && refillable != Some(false)
+            && state.refillable() != Some(false)
             && state.application == Place::Live
             && cache(&state.live)
             && state.replacement.as_ref().is_some_and(cache)
