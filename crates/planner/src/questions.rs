@@ -10,7 +10,7 @@ use upgrade_rules::start;
 
 use crate::goal::Goal;
 use crate::options::{Options, options};
-use crate::plan::{Answer, AnswerValue, Plan, Question};
+use crate::plan::{Answer, AnswerValue, Limit, Plan, Question};
 use crate::{answers, pareto};
 
 /// The questions of a plan, the weightiest first.
@@ -35,49 +35,45 @@ pub(crate) fn ask(service: Service, plan: &Plan, limits: Option<&Limits>) -> Vec
 }
 
 /// Fields that are missing, each once, and whether a block depends on it.
-fn missing(plan: &Plan) -> Vec<(&'static str, bool)> {
-    let mut fields: Vec<(&'static str, bool)> = Vec::new();
-    let mut note = |fired: &Fired, decides: bool| {
-        let Some(missing) = fired.finding.missing else { return };
-        match fields.iter_mut().find(|(field, _)| *field == missing) {
+#[derive(Default)]
+struct Missing(Vec<(&'static str, bool)>);
+
+impl Missing {
+    fn note(&mut self, field: &'static str, decides: bool) {
+        match self.0.iter_mut().find(|(known, _)| *known == field) {
             Some((_, known)) => *known |= decides,
-            None => fields.push((missing, decides)),
+            None => self.0.push((field, decides)),
         }
-    };
-    for fired in plan.direct.iter().flat_map(|direct| &direct.reasons) {
-        note(fired, true);
     }
+
+    fn note_of(&mut self, fired: &Fired, decides: bool) {
+        if let Some(field) = fired.finding.missing {
+            self.note(field, decides);
+        }
+    }
+}
+
+fn missing(plan: &Plan) -> Vec<(&'static str, bool)> {
+    let mut missing = Missing::default();
+    let reasons = plan.direct.iter().flat_map(|direct| &direct.reasons);
+    reasons.for_each(|fired| missing.note_of(fired, true));
     let chosen = plan.recommended().or(plan.strategies.first());
-    for fired in chosen.into_iter().flat_map(|strategy| &strategy.conditions) {
-        note(fired, true);
-    }
-    for fired in &plan.notices {
-        note(fired, false);
-    }
-    for limit in plan.strategies.iter().flat_map(|strategy| &strategy.not_assured) {
-        // A limit of the user's is no question; whether the data can be reloaded is.
-        let asked = limit.field().starts_with("cluster.");
-        match fields.iter_mut().find(|(field, _)| *field == limit.field()) {
-            Some((_, known)) => *known |= asked,
-            None if asked => fields.push((limit.field(), true)),
-            None => {}
-        }
+    let conditions = chosen.into_iter().flat_map(|strategy| &strategy.conditions);
+    conditions.for_each(|fired| missing.note_of(fired, true));
+    plan.notices.iter().for_each(|fired| missing.note_of(fired, false));
+    if plan.strategies.iter().any(|strategy| strategy.not_assured.contains(&Limit::Reload)) {
+        missing.note(Limit::Reload.field(), true);
     }
     // It is what was asked for, unless a pending modification changes it.
     if plan.up_to_date && plan.start.live.pending_engine == Pending::Unknown {
-        fields.push((field::PENDING, true));
+        missing.note(field::PENDING, true);
     }
     // Several facts decide the good case together; a rule names one of them at a time.
-    if fields.iter().any(|(field, _)| FAILOVER.contains(field)) {
+    if missing.0.iter().any(|(field, _)| FAILOVER.contains(field)) {
         let together = plan.with_failover.is_some();
-        for field in unknown_of_failover(plan) {
-            match fields.iter_mut().find(|(known, _)| *known == field) {
-                Some((_, decides)) => *decides |= together,
-                None => fields.push((field, together)),
-            }
-        }
+        unknown_of_failover(plan).for_each(|field| missing.note(field, together));
     }
-    fields
+    missing.0
 }
 
 /// The facts that shorten an upgrade together, and none of them alone.

@@ -30,9 +30,6 @@ pub(super) fn total(words: Words, parts: &Interruption) -> String {
 }
 
 fn writes(words: Words, span: &Span) -> String {
-    if is_own_switch(span) && span.seconds.is_none() {
-        return words.text(id::TOTAL_WRITES_SWITCH).to_owned();
-    }
     served(
         words,
         span,
