@@ -6,13 +6,15 @@ mod known;
 mod limits;
 mod version;
 
+use std::borrow::Cow;
+
 use upgrade_messages::{Language, Words};
 use upgrade_planner::Target;
 use upgrade_rules::facts::{
-    ClusterMode, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption, Kind,
+    Cluster, ClusterMode, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption, Kind,
 };
 use upgrade_rules::model::Timing;
-use upgrade_rules::{EngineVersion, Guide};
+use upgrade_rules::{EngineVersion, Guide, rules};
 
 use crate::PlanRequest;
 use crate::errors::InputErrors;
@@ -65,9 +67,22 @@ fn unknown<'n>(
     errors
 }
 
+/// The request with the engine and the kind that follow from what it has.
+fn completed(request: &PlanRequest) -> Cow<'_, PlanRequest> {
+    let cluster = &request.cluster;
+    let engine = cluster.engine.or_else(|| rules::derived_engine(cluster));
+    let kind = cluster.kind.or_else(|| rules::derived_kind(cluster, engine?));
+    if (engine, kind) == (cluster.engine, cluster.kind) {
+        return Cow::Borrowed(request);
+    }
+    let cluster = Cluster { engine, kind, ..cluster.clone() };
+    Cow::Owned(PlanRequest { cluster, ..request.clone() })
+}
+
 /// Checks a request under a guide.
 pub(crate) fn check(request: &PlanRequest, words: Words, guide: Guide) -> Outcome {
     use upgrade_rules::model::field;
+    let request = &completed(request);
     let cluster = &request.cluster;
     let mut errors = InputErrors::new(words);
     form::check(request, &mut errors);

@@ -51,6 +51,7 @@ families![
     service_level,
     group_family,
     ownership,
+    derived,
 ];
 
 /// Every rule, family by family.

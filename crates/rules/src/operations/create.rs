@@ -5,6 +5,7 @@ use super::unnoticed::Unnoticed;
 use crate::catalogue::{SourceId, sources as s};
 use crate::model::facts::{ClusterMode, InTransitEncryption, Kind};
 use crate::model::{Create, Engine, Pending, Resource, State, Timing};
+use crate::rules::encrypts_in_transit;
 
 impl Unnoticed for Create {
     fn precondition(&self, state: &State) -> bool {
@@ -88,12 +89,15 @@ fn nodes_without_replication(live: &Resource, create: &Create) -> Resource {
         replicas: None,
         failover: None,
         multi_az: None,
-        in_transit: if create.in_transit {
-            Some(InTransitEncryption::Required)
-        } else if was_one {
-            live.in_transit
-        } else {
-            Some(InTransitEncryption::Disabled)
+        in_transit: match live.in_transit {
+            _ if create.in_transit => Some(InTransitEncryption::Required),
+            present if was_one => present,
+            // At creation only, and there is no mode that takes both kinds of connections (F-MEMC-09).
+            Some(InTransitEncryption::Preferred) if encrypts_in_transit(create.version) => {
+                Some(InTransitEncryption::Required)
+            }
+            present if encrypts_in_transit(create.version) => present,
+            _ => Some(InTransitEncryption::Disabled),
         },
         // No fact has encryption at rest for its nodes.
         at_rest: Some(false),

@@ -84,6 +84,14 @@ pub(crate) static RULES: &[Rule] = &[
         holds: Interval::ALWAYS,
         check: Check::Notice(Weight::Act, plain_connections_end),
     },
+    Rule {
+        id: RuleId::of("encryption-ends-with-memcached"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-GATE-02", "F-MEMC-09"]),
+        sources: &[s::UG1801_IN_TRANSIT_ENCRYPTION, s::UG2206_MEMCACHE_IN_TRANSIT_ENCRYPTION],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(Weight::Act, ends_with_memcached),
+    },
 ];
 
 /// From then on encryption in transit can be switched on while the cluster exists (F-GATE-15).
@@ -144,7 +152,7 @@ fn not_offered(attempt: &Attempt) -> Option<Finding> {
     (create.in_transit || create.at_rest).then_some(())?;
     let version = create.version;
     let has = match version.engine() {
-        Engine::Memcached => version.at_least(1, 6, 12) && !create.at_rest,
+        Engine::Memcached => encrypts_in_transit(version) && !create.at_rest,
         _ if version.text() == "3.2.6" => create.mode == Some(ClusterMode::Enabled),
         _ => has_encryption(version),
     };
@@ -164,6 +172,11 @@ fn plain_connections_end(attempt: &Attempt) -> Option<Finding> {
 /// 3.2.6 has encryption, 3.2.10 has not, and every version from 4.0.10 on has it again.
 pub fn has_encryption(version: EngineVersion) -> bool {
     version.engine() == Engine::Valkey || version.text() == "3.2.6" || version.at_least(4, 0, 10)
+}
+
+/// Whether a new cluster of this version can be encrypted in transit.
+pub fn encrypts_in_transit(version: EngineVersion) -> bool {
+    if version.engine() == Engine::Memcached { version.at_least(1, 6, 12) } else { has_encryption(version) }
 }
 
 /// Whether the cluster is encrypted, in transit or at rest, where its version can be.
@@ -191,4 +204,16 @@ fn created_without(attempt: &Attempt) -> Option<Finding> {
     let replicates = attempt.resource.version.engine().replicates() && create.version.engine().replicates();
     (replicates && !has_encryption(create.version)).then_some(())?;
     lost(attempt, create.version)
+}
+
+/// Memcached has none at rest, and in transit only from 1.6.12 on.
+fn ends_with_memcached(attempt: &Attempt) -> Option<Finding> {
+    let Operation::Create(create) = attempt.operation else { return None };
+    let (from, to) = (attempt.resource.version, create.version);
+    (from.engine().replicates() && !to.engine().replicates() && has_encryption(from)).then_some(())?;
+    let facts = attempt.state.facts;
+    let in_transit = facts.in_transit_encryption.map(|mode| mode != InTransitEncryption::Disabled);
+    let ends = Truth::from(facts.at_rest_encryption).or(Truth::from(in_transit).and((!encrypts_in_transit(to)).into()));
+    Finding::when(ends, &[field::AT_REST, field::IN_TRANSIT, field::GOAL_VERSION], field::AT_REST)
+        .map(|finding| finding.version("to", to))
 }

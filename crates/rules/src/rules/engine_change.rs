@@ -65,6 +65,14 @@ pub(crate) static RULES: &[Rule] = &[
         holds: Interval::since(CROSS_ENGINE),
         check: Check::Standing(Weight::Background, stays_on_redis),
     },
+    Rule {
+        id: RuleId::of("client-of-another-engine"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-MEMC-22"]),
+        sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO],
+        holds: Interval::ALWAYS,
+        check: Check::Standing(Weight::Act, another_client),
+    },
 ];
 
 fn not_documented(attempt: &Attempt) -> Option<Finding> {
@@ -123,5 +131,15 @@ fn stays_on_redis(attempt: &Attempt) -> Option<Finding> {
     (from.engine() == Engine::Redis && to.engine() == Engine::Redis && from < to).then(|| {
         let percent = if attempt.resource.kind == Kind::Serverless { 33 } else { 20 };
         Finding::applies(&[field::ENGINE, field::GOAL_VERSION]).with("percent", percent)
+    })
+}
+
+/// Memcached on one side only.
+fn another_client(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = attempt.upgrade()?;
+    (from.engine().replicates() != to.engine().replicates()).then(|| {
+        Finding::applies(&[field::ENGINE, field::GOAL_ENGINE])
+            .with("from", from.engine().name())
+            .with("to", to.engine().name())
     })
 }

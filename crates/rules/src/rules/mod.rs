@@ -5,6 +5,7 @@ pub(crate) mod breaking_changes;
 pub(crate) mod capacity;
 pub(crate) mod clients;
 pub(crate) mod cluster_mode;
+pub(crate) mod derived;
 pub(crate) mod downgrade;
 pub(crate) mod encryption;
 pub(crate) mod engine_change;
@@ -33,8 +34,9 @@ pub(crate) mod status;
 pub(crate) mod upgrade_process;
 pub(crate) mod windows;
 
+pub use derived::{derived_engine, derived_kind};
 pub use downgrade::{can_be_pending, stop_with_rollback};
-pub use encryption::{has_encryption, next_in_transit};
+pub use encryption::{encrypts_in_transit, has_encryption, next_in_transit};
 pub use global_datastore::names_a_group;
 pub use memcached::{SLAB_PARAMETERS, most_nodes, slab_values_fit};
 pub use node_type::{failover_shortens_scale_up, has_data_tiering, runs_version};

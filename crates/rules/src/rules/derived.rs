@@ -1,0 +1,71 @@
+//! Facts that follow from others: planned with, said, and overruled by whoever gives them.
+
+use crate::catalogue::{FactIds, sources as s};
+use crate::model::facts::{Cluster, Kind, Word as _};
+use crate::model::{Engine, EngineVersion, Interval, field};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
+
+pub(crate) static RULES: &[Rule] = &[
+    Rule {
+        id: RuleId::of("engine-follows-from-version"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-MEMC-01", "F-RED-01", "F-VAL-01"]),
+        sources: &[s::LIVE_SUPPORTED_ENGINE_VERSIONS],
+        holds: Interval::ALWAYS,
+        check: Check::Standing(Weight::Act, engine),
+    },
+    Rule {
+        id: RuleId::of("kind-follows-from-settings"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-API-01", "F-PATH-25"]),
+        sources: &[s::SM_CREATECACHECLUSTER, s::SM_CREATEREPLICATIONGROUP],
+        holds: Interval::ALWAYS,
+        check: Check::Standing(Weight::Act, kind),
+    },
+];
+
+/// The engine of a cluster that does not name it, where one engine alone has its version.
+pub fn derived_engine(cluster: &Cluster) -> Option<Engine> {
+    let version = cluster.version.as_deref()?;
+    let group = cluster.kind == Some(Kind::ReplicationGroup) || cluster.kind == Some(Kind::GlobalDatastore);
+    let mut engines = Engine::ALL.into_iter().filter(|engine| {
+        (engine.replicates() || !group)
+            && match cluster.kind {
+                Some(Kind::Serverless) => EngineVersion::parse_serverless_major(*engine, version).is_ok(),
+                _ => EngineVersion::parse_running(*engine, version).is_ok(),
+            }
+    });
+    engines.next().filter(|_| engines.next().is_none())
+}
+
+/// The kind of a cluster that does not name it, where its engine and settings leave one.
+pub fn derived_kind(cluster: &Cluster, engine: Engine) -> Option<Kind> {
+    let nodes = cluster.node_type.is_some() || cluster.nodes.is_some();
+    match engine {
+        Engine::Memcached => nodes.then_some(Kind::CacheCluster),
+        // A cache cluster is of Memcached or of Redis OSS (F-PATH-25).
+        Engine::Valkey if nodes => Some(Kind::ReplicationGroup),
+        // A cache cluster of Redis OSS has one node (F-API-01).
+        Engine::Redis | Engine::Valkey => {
+            let several = |number: Option<u32>| number.is_some_and(|number| number > 1);
+            let replicates = cluster.replicas_per_shard.is_some_and(|replicas| replicas > 0)
+                || several(cluster.shards)
+                || cluster.automatic_failover == Some(true)
+                || cluster.multi_az == Some(true);
+            replicates.then_some(Kind::ReplicationGroup)
+        }
+    }
+}
+
+fn engine(attempt: &Attempt) -> Option<Finding> {
+    let derived = attempt.is_at_start() && attempt.state.facts.engine.is_none();
+    derived.then(|| {
+        let engine = attempt.resource.version.engine();
+        Finding::applies(&[field::ENGINE, field::VERSION]).with("engine", engine.name())
+    })
+}
+
+fn kind(attempt: &Attempt) -> Option<Finding> {
+    let derived = attempt.is_at_start() && attempt.state.facts.kind.is_none();
+    derived.then(|| Finding::applies(&[field::KIND]).with("kind", attempt.resource.kind.word()))
+}
