@@ -102,7 +102,8 @@ fn number(path: &Path) -> String {
 
 fn disagreements(page: &Review) -> Vec<String> {
     let answer = plan_value(serde_json::from_str(&page.request).unwrap());
-    let markdown = render(&answer, Format::Markdown, Language::default());
+    // What a reader sees of Markdown has no escapes.
+    let markdown = render(&answer, Format::Markdown, Language::default()).replace('\\', "");
     let answer = serde_json::to_value(&answer).unwrap();
     let expect = &page.expect;
     let mut wrong = Vec::new();
