@@ -92,6 +92,14 @@ pub(crate) static RULES: &[Rule] = &[
         holds: Interval::ALWAYS,
         check: Check::Notice(Weight::Act, ends_with_memcached),
     },
+    Rule {
+        id: RuleId::of("encryption-needs-tls-1-2"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-035", "F-PATH-30"]),
+        sources: &[s::WN_MINIMUM_TLS_1_2],
+        holds: Interval::since(day!("2025-05-08")),
+        check: Check::Notice(Weight::Act, newer_tls),
+    },
 ];
 
 /// From then on encryption in transit can be switched on while the cluster exists (F-GATE-15).
@@ -216,4 +224,15 @@ fn ends_with_memcached(attempt: &Attempt) -> Option<Finding> {
     let ends = Truth::from(facts.at_rest_encryption).or(Truth::from(in_transit).and((!encrypts_in_transit(to)).into()));
     Finding::when(ends, &[field::AT_REST, field::IN_TRANSIT, field::GOAL_VERSION], field::AT_REST)
         .map(|finding| finding.version("to", to))
+}
+
+/// Where encryption becomes required, by a version that accepts nothing older (F-N-035).
+fn newer_tls(attempt: &Attempt) -> Option<Finding> {
+    let version = match attempt.operation {
+        Operation::EncryptInTransit(InTransitEncryption::Required) => attempt.resource.version,
+        Operation::Create(create) if create.in_transit => create.version,
+        _ => return None,
+    };
+    (version.engine() == Engine::Valkey || version.at_least(6, 0, 0))
+        .then(|| Finding::applies(&[field::GOAL_IN_TRANSIT]).version("to", version))
 }

@@ -2,7 +2,7 @@
 
 use super::runbook::{Actor, Runbook};
 use crate::checks::{self, PENDING, PlannedCheck};
-use crate::message::id;
+use crate::message::{id, section};
 use crate::place::Place;
 use crate::request::{Request, describe};
 use crate::shells::console::Lines;
@@ -12,6 +12,13 @@ pub(super) struct WaitForWindowStep;
 impl Runbook for WaitForWindowStep {
     fn name(&self) -> &'static str {
         "wait-for-window"
+    }
+
+    fn title(&self, place: Place) -> String {
+        match &place.setting.facts.maintenance_window {
+            Some(window) => place.words().say(id::STEP_WAIT_FOR_WINDOW_KNOWN, &[("window", window.as_str())]),
+            None => place.words().label(section::STEP, self.name()).to_owned(),
+        }
     }
 
     fn actor(&self) -> Actor {
