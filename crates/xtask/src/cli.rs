@@ -33,6 +33,8 @@ pub(crate) enum Command {
     Size,
     /// Measure planning, natively and in Node, and the sizes
     Bench,
+    /// Hold the invariants of `docs/plan-invariants.md` against many more generated requests than CI does; takes minutes
+    Properties(Properties),
     /// Make the files of a new rule, and enter it into every list and table
     NewRule(NewRule),
     /// Make the row of a new fact; what is not given is left empty, and the build asks for it
@@ -51,6 +53,13 @@ pub(crate) struct Serve {
     /// Serve what was built before
     #[arg(long)]
     pub(crate) no_build: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Properties {
+    /// Generated requests for each property
+    #[arg(long, default_value_t = 200_000)]
+    pub(crate) requests: u32,
 }
 
 #[derive(Args)]

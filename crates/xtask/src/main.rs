@@ -13,6 +13,7 @@ mod generate;
 mod node;
 mod pack;
 mod project;
+mod properties;
 mod python;
 mod say;
 mod scaffold;
@@ -48,6 +49,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Pack => pack::run(&project),
         Command::Size => size::run(&project),
         Command::Bench => bench::run(&project),
+        Command::Properties(options) => properties::run(&project, options.requests),
         Command::NewRule(options) => scaffold::rule::run(&project, &options).map(say::told),
         Command::NewFact(options) => scaffold::fact::run(&project, &options).map(say::told),
         Command::NewOperation(options) => scaffold::operation::run(&project, &options).map(say::told),

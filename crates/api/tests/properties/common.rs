@@ -1,12 +1,13 @@
 //! What the properties share: fixed seeds, requests, and what looks at an answer.
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
 use upgrade_api::answer::{self, Interruption, Reason, Span};
-use upgrade_api::{PlanAnswer, PlanRequest, plan};
+use upgrade_api::{PlanAnswer, PlanRequest, plan, read_value};
 
 use crate::generate::{Asked, asked};
 
@@ -44,20 +45,62 @@ pub(crate) fn sample(count: u32) -> Vec<PlanRequest> {
     (0..count).map(|_| requests.new_tree(&mut runner).expect("a request").current()).collect()
 }
 
-/// How many requests each property looks at.
-const REQUESTS: u32 = 2_000;
+/// How many generated requests each property looks at; `cargo xtask properties` asks for more.
+fn requests_each() -> u32 {
+    std::env::var("PROPERTY_REQUESTS").map_or(2_000, |count| count.parse().expect("PROPERTY_REQUESTS is a number"))
+}
 
-/// Plans many requests and fails with those of which the property says what is wrong.
+/// Plans the corpus and many generated requests, and fails with those of which the property says what is wrong.
 pub(crate) fn holds(property: impl Fn(&PlanRequest, &PlanAnswer) -> Option<String>) {
     let mut wrong = Vec::new();
-    for request in sample(REQUESTS) {
+    let mut runner = TestRunner::new(config(0));
+    let strategy = requests();
+    let generated = (0..requests_each()).map(|_| strategy.new_tree(&mut runner).expect("a request").current());
+    let mut count = 0_usize;
+    for request in corpus().into_iter().chain(generated) {
+        count += 1;
         let answer = plan(&request);
         if let Some(what) = property(&request, &answer) {
             wrong.push(format!("{what}\n    {}", json(&request)));
         }
     }
     let shown = wrong.iter().take(5).map(String::as_str).collect::<Vec<_>>().join("\n");
-    assert!(wrong.is_empty(), "{} of {REQUESTS} requests:\n{shown}", wrong.len());
+    assert!(wrong.is_empty(), "{} of {count} requests:\n{shown}", wrong.len());
+}
+
+/// Every request of the corpus that can be read.
+fn corpus() -> Vec<PlanRequest> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus");
+    let requests: Vec<PlanRequest> = files(&folder)
+        .into_iter()
+        .flat_map(|file| {
+            let text = std::fs::read_to_string(&file).expect("a file of the corpus");
+            let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+            let cases = json.get("cases").and_then(serde_json::Value::as_array).cloned().unwrap_or_default();
+            cases.into_iter().filter_map(|case| read_value(case.get("request")?.clone()).ok()).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(requests.len() > 500, "the corpus has {} requests", requests.len());
+    requests
+}
+
+/// The JSON files below a folder, in order.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("a folder of the corpus");
+    let mut files: Vec<PathBuf> = entries
+        .flat_map(|entry| {
+            let path = entry.expect("an entry").path();
+            match path.extension() {
+                // Documents to import are no requests.
+                _ if path.ends_with("import") => Vec::new(),
+                _ if path.is_dir() => files(&path),
+                Some(extension) if extension == "json" => vec![path],
+                _ => Vec::new(),
+            }
+        })
+        .collect();
+    files.sort();
+    files
 }
 
 pub(crate) fn json(value: &impl serde::Serialize) -> String {
