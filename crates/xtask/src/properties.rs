@@ -9,7 +9,7 @@ use crate::say;
 pub(crate) fn run(project: &Project, requests: u32) -> Result<()> {
     let sh = &project.sh;
     let _requests = sh.push_env("PROPERTY_REQUESTS", requests.to_string());
-    say::doing(&format!("each property over the corpus and {requests} generated requests"));
+    say::doing(format!("each property over the corpus and {requests} generated requests"));
     cmd!(sh, "cargo test --profile bench --package upgrade-api --test properties").run()?;
     Ok(())
 }
