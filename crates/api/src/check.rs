@@ -132,6 +132,7 @@ pub(crate) fn check(request: &PlanRequest, words: Words, guide: Guide) -> Outcom
                 GoalInTransitEncryption::Required => InTransitEncryption::Required,
             }),
             at_rest: goal.at_rest_encryption == Some(true),
+            durability: goal.durability,
             timing: match goal.timing {
                 None | Some(GoalTiming::Any) => None,
                 Some(GoalTiming::Immediately) => Some(Timing::Immediately),

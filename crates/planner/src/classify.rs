@@ -25,7 +25,7 @@ pub(crate) fn kind(purposes: &[Purpose]) -> Kind {
     });
     let main = whole.unwrap_or_else(|| requested(purposes));
     if main.is_new_resource() {
-        let nothing = Then { cluster_mode: false, encryption: false, shards: false };
+        let nothing = Then { cluster_mode: false, encryption: false, shards: false, durability: false };
         return Kind { part: Part::Whole, first: First::Nothing, main, then: nothing };
     }
     let requests = purposes.iter().any(|purpose| matches!(purpose, Purpose::Request { .. } | Purpose::Stop));
@@ -43,6 +43,7 @@ pub(crate) fn kind(purposes: &[Purpose]) -> Kind {
         cluster_mode: has(Purpose::ChangeClusterMode) || finishes && !requests,
         shards: has(Purpose::Reshard),
         encryption: has(Purpose::Encrypt),
+        durability: has(Purpose::ChangeDurability),
     };
     Kind { part: Part::Whole, first, main, then }
 }

@@ -36,6 +36,9 @@ pub(crate) fn operations(start: &State, goal: &Goal) -> Vec<Operation> {
     if let Some(mode) = goal.in_transit {
         operations.push(Operation::EncryptInTransit(mode));
     }
+    if let Some(durability) = goal.durability {
+        operations.push(Operation::ChangeDurability(durability));
+    }
     if goal.at_rest {
         operations.push(Operation::EncryptAtRest);
     }

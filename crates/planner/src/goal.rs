@@ -1,7 +1,7 @@
 //! What a search looks for.
 
 use upgrade_rules::EngineVersion;
-use upgrade_rules::facts::{ClusterMode, InTransitEncryption};
+use upgrade_rules::facts::{ClusterMode, Durability, InTransitEncryption};
 use upgrade_rules::model::{NodeType, Pending, Place, State, Timing};
 
 use crate::plan::Target;
@@ -15,6 +15,7 @@ pub(crate) struct Goal {
     pub(crate) shards: Option<u32>,
     pub(crate) in_transit: Option<InTransitEncryption>,
     pub(crate) at_rest: bool,
+    pub(crate) durability: Option<Durability>,
     pub(crate) timing: Option<Timing>,
     /// Whether only a new node type was asked for; the version then follows from what is pending.
     pub(crate) scale_up_only: bool,
@@ -25,19 +26,25 @@ impl Goal {
     pub(crate) fn of(start: &State, target: &Target) -> Self {
         let as_it_is = target.version == start.live.version;
         let pending = start.live.pending_engine.value().copied();
+        let durability = target.durability.filter(|wanted| start.live.durability != Some(*wanted));
+        // Both come before it (F-N-003).
+        let durable = durability.is_some_and(|wanted| wanted != Durability::Disabled);
+        let mode = target.mode.or(durable.then_some(ClusterMode::Enabled));
+        let in_transit = target.in_transit.or(durable.then_some(InTransitEncryption::Required));
         let node_type = target.node_type.clone().filter(|wanted| start.live.node_type.as_ref() != Some(wanted));
         Self {
             version: pending.filter(|_| as_it_is).unwrap_or(target.version),
             scale_up_only: as_it_is && node_type.is_some(),
             node_type,
-            mode: target.mode.filter(|mode| start.live.mode != Some(*mode)),
+            mode: mode.filter(|mode| start.live.mode != Some(*mode)),
             shards: target.shards.filter(|shards| start.live.shards != Some(*shards)),
             // Plain connections are refused already: nothing less is asked for.
-            in_transit: target.in_transit.filter(|wanted| {
+            in_transit: in_transit.filter(|wanted| {
                 !matches!(start.live.in_transit, Some(InTransitEncryption::Required))
                     && start.live.in_transit != Some(*wanted)
             }),
             at_rest: target.at_rest && start.live.at_rest != Some(true),
+            durability,
             timing: target.timing,
         }
     }
@@ -52,6 +59,7 @@ impl Goal {
                 resource.in_transit == Some(wanted) || resource.in_transit == Some(InTransitEncryption::Required)
             })
             && (!self.at_rest || resource.at_rest == Some(true))
+            && self.durability.is_none_or(|wanted| resource.durability == Some(wanted))
             && self.shards.is_none_or(|wanted| resource.shards == Some(wanted))
             && !matches!(resource.pending_engine, Pending::Value(_))
             && !matches!(resource.pending_node_type, Pending::Value(_))

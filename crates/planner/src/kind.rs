@@ -71,6 +71,8 @@ pub struct Then {
     pub encryption: bool,
     /// The number of shards is changed.
     pub shards: bool,
+    /// Durability is changed.
+    pub durability: bool,
 }
 
 /// How much of the goal an option reaches.
@@ -84,6 +86,8 @@ pub enum Part {
     WithoutClusterMode,
     /// All but encryption.
     WithoutEncryption,
+    /// All but durability.
+    WithoutDurability,
     /// As far as the version from which a rollback works.
     StopWithRollback,
 }
@@ -96,6 +100,7 @@ impl Part {
             Self::WithoutNodeType => "without-node-type",
             Self::WithoutClusterMode => "without-cluster-mode",
             Self::WithoutEncryption => "without-encryption",
+            Self::WithoutDurability => "without-durability",
             Self::StopWithRollback => "stop-with-rollback",
         }
     }
@@ -171,9 +176,14 @@ impl Main {
 impl Then {
     /// The ids of what follows, in order, and the keys of their words.
     pub fn ids(self) -> impl Iterator<Item = &'static str> {
-        [(self.cluster_mode, "cluster-mode-change"), (self.shards, "reshard"), (self.encryption, "encrypt-in-transit")]
-            .into_iter()
-            .filter_map(|(wanted, id)| wanted.then_some(id))
+        [
+            (self.cluster_mode, "cluster-mode-change"),
+            (self.shards, "reshard"),
+            (self.encryption, "encrypt-in-transit"),
+            (self.durability, "change-durability"),
+        ]
+        .into_iter()
+        .filter_map(|(wanted, id)| wanted.then_some(id))
     }
 }
 

@@ -45,6 +45,9 @@ fn parts(start: &State, target: &Target) -> Vec<(Part, Target)> {
     if target.in_transit.is_some() || target.at_rest {
         parts.push((Part::WithoutEncryption, Target { in_transit: None, at_rest: false, ..target.clone() }));
     }
+    if target.durability.is_some() {
+        parts.push((Part::WithoutDurability, Target { durability: None, ..target.clone() }));
+    }
     if let Some(version) = stop_with_rollback(start.live.version, target.version) {
         parts.push((Part::StopWithRollback, Target { version, ..target.clone() }));
     }

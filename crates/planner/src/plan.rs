@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::Serialize;
 use upgrade_rules::catalogue::SourceId;
-use upgrade_rules::facts::InTransitEncryption;
+use upgrade_rules::facts::{Durability, InTransitEncryption};
 use upgrade_rules::interruption::{Interruption, Span};
 use upgrade_rules::model::{Operation, State, Timing, field};
 use upgrade_rules::operations::{DataRisk, Endpoints, Rollback};
@@ -143,6 +143,8 @@ pub struct Target {
     pub in_transit: Option<InTransitEncryption>,
     /// Whether encryption at rest is to be reached.
     pub at_rest: bool,
+    /// Durability wanted.
+    pub durability: Option<Durability>,
     /// The timing asked for; `None` = any.
     pub timing: Option<Timing>,
 }

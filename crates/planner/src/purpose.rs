@@ -19,6 +19,8 @@ pub(crate) enum Purpose {
     ChangeClusterMode,
     /// Encryption in transit is asked for.
     Encrypt,
+    /// Durability is asked for.
+    ChangeDurability,
     /// A number of shards is asked for.
     Reshard,
     /// What is pending runs in its window.

@@ -180,7 +180,7 @@ mod tests {
             part: Part::Whole,
             first: First::Nothing,
             main,
-            then: Then { cluster_mode: false, encryption: false, shards: false },
+            then: Then { cluster_mode: false, encryption: false, shards: false, durability: false },
         }
     }
 

@@ -84,6 +84,7 @@ fn serverless(state: &State, goal: &Goal, found: &mut Successors) {
     } else {
         found.push(Purpose::Whole(Main::Serverless), Operation::ModifyServerless(to));
     }
+    durability(state, goal, state.live.version == to, found);
 }
 
 /// A new resource is there: bring it to size, go over to it, delete the old one.
@@ -124,6 +125,7 @@ fn global(state: &State, goal: &Goal, found: &mut Successors) {
         if let Some(wanted) = goal.in_transit {
             encryption(live, wanted, found);
         }
+        durability(state, goal, true, found);
         return;
     }
     parameter_group(state, goal, found);
@@ -200,6 +202,23 @@ fn in_place(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
     if let Some(wanted) = goal.in_transit.filter(|wanted| rest_done && live.in_transit != Some(*wanted)) {
         encryption(live, wanted, found);
     }
+    durability(state, goal, rest_done, found);
+}
+
+/// Last of all, and alone (F-N-005).
+fn durability(state: &State, goal: &Goal, rest_done: bool, found: &mut Successors) {
+    let live = &state.live;
+    let encrypted = goal.in_transit.is_none() || live.in_transit == Some(InTransitEncryption::Required);
+    let type_done = goal.node_type.is_none() || goal.node_type == live.node_type;
+    let shards_done = goal.shards.is_none() || goal.shards == live.shards;
+    if let Some(wanted) = goal.durability
+        && rest_done
+        && encrypted
+        && type_done
+        && shards_done
+    {
+        found.push(Purpose::ChangeDurability, Operation::ChangeDurability(wanted));
+    }
 }
 
 fn encryption(live: &Resource, wanted: InTransitEncryption, found: &mut Successors) {
@@ -214,7 +233,10 @@ fn scales_online(guide: Guide, live: &Resource, goal: &Goal) -> bool {
 /// A replica and automatic failover first: where they are known to be missing, and would help.
 fn high_availability(guide: Guide, state: &State, goal: &Goal, upgrades: bool, found: &mut Successors) {
     let live = &state.live;
-    let helps = upgrades || goal.mode == Some(ClusterMode::Enabled) || scales_online(guide, live, goal);
+    let helps = upgrades
+        || goal.durability.is_some()
+        || goal.mode == Some(ClusterMode::Enabled)
+        || scales_online(guide, live, goal);
     if !helps || !live.version.engine().replicates() || live.survives_failover(guide) != Truth::No {
         return;
     }
@@ -359,6 +381,7 @@ fn replace(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
         && goal.mode.is_none()
         && goal.shards.is_none()
         && goal.in_transit.is_none()
+        && goal.durability.is_none()
         && !goal.at_rest;
     if !node_type_alone {
         group_first(false, create(guide, state, goal, false));
@@ -411,6 +434,7 @@ fn new_resource(guide: Guide, state: &State, goal: &Goal, seeded: bool) -> Creat
         seeded,
         in_transit: goal.in_transit.is_some(),
         at_rest: goal.at_rest,
+        durability: goal.durability,
     }
 }
 

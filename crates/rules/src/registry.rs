@@ -52,6 +52,7 @@ families![
     group_family,
     ownership,
     derived,
+    durability,
 ];
 
 /// Every rule, family by family.

@@ -1,8 +1,9 @@
 //! The state at the start, from what the user gave.
 
 use crate::catalogue::is_new_status;
-use crate::model::facts::{Cluster, ClusterMode, InTransitEncryption, Kind};
+use crate::model::facts::{Cluster, ClusterMode, Durability, InTransitEncryption, Kind};
 use crate::model::{EngineVersion, Pending, Place, Prepared, Resource, State, append_only, other_databases};
+use crate::rules::has_durability;
 
 /// The state at the start.
 ///
@@ -39,6 +40,7 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
             _ => facts.in_transit_encryption,
         },
         at_rest: facts.at_rest_encryption,
+        durability: if has_durability(version) { facts.durability } else { Some(Durability::Disabled) },
         default_group: match kind {
             // A serverless cache has no parameter group (F-OPEN-21).
             Kind::Serverless => Some(true),

@@ -38,6 +38,7 @@ fn create(seeded: bool) -> Operation {
         seeded,
         in_transit: false,
         at_rest: false,
+        durability: None,
     })
 }
 

@@ -1,6 +1,6 @@
 //! Values that cannot be together.
 
-use upgrade_rules::facts::{Cluster, Word as _};
+use upgrade_rules::facts::{Cluster, Durability, Word as _};
 use upgrade_rules::{EngineVersion, catalogue, rules};
 
 use crate::PlanRequest;
@@ -24,6 +24,12 @@ pub(super) fn check_pending(request: &PlanRequest, errors: &mut InputErrors) {
 
 /// Versions that cannot have the cluster mode given.
 pub(super) fn check_version(cluster: &Cluster, version: Option<EngineVersion>, errors: &mut InputErrors) {
+    if let Some(version) = version.filter(|version| !rules::has_durability(*version))
+        && cluster.durability.is_some_and(|durability| durability != Durability::Disabled)
+    {
+        let params = [("engine", version.engine().name()), ("version", version.text())];
+        errors.add("cluster.durability", "durability-version", &params);
+    }
     let Some((version, mode)) = version.zip(cluster.cluster_mode) else { return };
     if let Some(oldest) = catalogue::cluster_mode_needs(version, mode) {
         let params = [("version", version.text()), ("mode", mode.word()), ("oldest", oldest)];

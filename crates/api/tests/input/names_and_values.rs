@@ -160,6 +160,11 @@ fn combinations_that_cannot_be_are_named() {
             "cluster.clusterMode",
             "cluster-mode-version",
         ),
+        (
+            json!({"engine": "valkey", "version": "8.2", "durability": "sync"}),
+            "cluster.durability",
+            "durability-version",
+        ),
     ] {
         let version = if cluster["engine"] == "memcached" { "1.6.22" } else { "newest" };
         let request = json!({"cluster": cluster, "goal": {"version": version}});
@@ -178,6 +183,7 @@ fn goals_that_cannot_be_are_named() {
         (&memcached, json!({"clusterMode": "enabled"}), "goal.clusterMode", "memcached-has-no-cluster-mode"),
         (&memcached, json!({"shards": 2}), "goal.shards", "memcached-has-no-shards"),
         (&memcached, json!({"atRestEncryption": true}), "goal.atRestEncryption", "memcached-has-no-encryption-at-rest"),
+        (&memcached, json!({"durability": "sync"}), "goal.durability", "memcached-has-no-durability"),
         (&group, json!({"engine": "memcached", "shards": 1}), "goal.shards", "memcached-has-no-shards"),
         (&group, json!({"clusterMode": "disabled", "shards": 2}), "goal.shards", "one-shard-when-disabled"),
         (&serverless, json!({"nodeType": "cache.r6g.large"}), "goal.nodeType", "serverless-has-no-nodes"),

@@ -30,6 +30,7 @@ pub(super) fn refused(request: &Value, rule: &str) -> Option<Id> {
             seeded,
             in_transit: request.goal.in_transit_encryption.is_some(),
             at_rest: request.goal.at_rest_encryption == Some(true),
+            durability: request.goal.durability,
         })
     };
     let steps = [

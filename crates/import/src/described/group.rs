@@ -1,7 +1,7 @@
 //! A replication group.
 
 use upgrade_rules::Engine;
-use upgrade_rules::facts::{ClusterMode, GlobalRole};
+use upgrade_rules::facts::{ClusterMode, Durability, GlobalRole};
 
 use super::encryption::Encryption;
 use super::list::List;
@@ -22,6 +22,7 @@ pub(crate) struct Group {
     pub(crate) members: Option<List<String>>,
     pub(crate) automatic_failover: Option<bool>,
     pub(crate) multi_az: Option<bool>,
+    pub(crate) durability: Option<Durability>,
     /// AWS's names of the pending changes; `None`: not printed. Engine and node type are never here.
     pub(crate) pending: Option<Vec<String>>,
     pub(crate) encryption: Encryption,

@@ -61,6 +61,7 @@ fn cluster(joined: &Joined<'_>, unseen: &Unseen, found: &Found, problems: &mut P
         cluster_mode: group.and_then(|group| group.cluster_mode),
         automatic_failover: group.and_then(|group| group.automatic_failover),
         multi_az: group.and_then(|group| group.multi_az),
+        durability: group.and_then(|group| group.durability),
         status: status(joined, &members, problems),
         pending: pending(joined, unseen, engine, problems),
         parameter_group: parameter_group(joined.id, &members, problems).as_deref().map(family::group_named),

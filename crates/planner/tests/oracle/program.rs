@@ -140,6 +140,7 @@ pub(crate) fn planned<'a>(case: &Case, facts: &'a Cluster) -> Plan<'a> {
         shards: case.requested.shards,
         in_transit: None,
         at_rest: false,
+        durability: None,
         timing: case.requested.when.map(|when| match when {
             When::Now => Timing::Immediately,
             When::Window => Timing::MaintenanceWindow,

@@ -51,6 +51,7 @@ fn target(asked: &Asked) -> Option<Target> {
             GoalInTransitEncryption::Required => InTransitEncryption::Required,
         }),
         at_rest: goal.at_rest_encryption == Some(true),
+        durability: goal.durability,
         timing: match goal.timing {
             None | Some(GoalTiming::Any) => None,
             Some(GoalTiming::Immediately) => Some(Timing::Immediately),

@@ -6,7 +6,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use upgrade_rules::facts::{
-    Auth, Client, Cluster, ClusterMode, Data, GlobalDatastore, GlobalRole, Goal, GoalClusterMode,
+    Auth, Client, Cluster, ClusterMode, Data, Durability, GlobalDatastore, GlobalRole, Goal, GoalClusterMode,
     GoalInTransitEncryption, GoalTiming, InTransitEncryption, Kind, LatestSnapshot, Limits, ParameterGroup, Pending,
     WriteRate,
 };
@@ -141,6 +141,7 @@ fn cluster(engine: Engine, kind: Kind, version: &'static str) -> BoxedStrategy<C
         known(proptest::collection::vec(select(&[Engine::Redis, Engine::Valkey][..]), 0..=2)),
         known(any::<bool>()),
         option::weighted(0.3, global_datastore()),
+        known(select(&[Durability::Disabled, Durability::Async, Durability::Sync][..])),
     )
         .boxed();
     let pending = known(pending(engine).boxed());
@@ -150,8 +151,15 @@ fn cluster(engine: Engine, kind: Kind, version: &'static str) -> BoxedStrategy<C
             let (id, region, node_type, nodes, status, maintenance_window, snapshot_window) = identity;
             let (shards, replicas_per_shard, cluster_mode, automatic_failover, multi_az, auto_minor_version_upgrade) =
                 shape;
-            let (in_transit_encryption, at_rest_encryption, auth, user_group_engines, data_tiering, global_datastore) =
-                security;
+            let (
+                in_transit_encryption,
+                at_rest_encryption,
+                auth,
+                user_group_engines,
+                data_tiering,
+                global_datastore,
+                durability,
+            ) = security;
             let mut cluster = Cluster {
                 kind: Some(kind),
                 id,
@@ -173,6 +181,7 @@ fn cluster(engine: Engine, kind: Kind, version: &'static str) -> BoxedStrategy<C
                 snapshot_window,
                 in_transit_encryption,
                 at_rest_encryption,
+                durability,
                 auth,
                 user_group_engines,
                 data_tiering,
@@ -189,6 +198,8 @@ fn cluster(engine: Engine, kind: Kind, version: &'static str) -> BoxedStrategy<C
 /// Takes out what cannot exist together, so that most requests are planned and few only refused.
 fn make_possible(cluster: &mut Cluster) {
     let replicates = cluster.engine.is_some_and(Engine::replicates);
+    let can_be_durable = cluster.version.as_deref().is_some_and(|version| version.starts_with("9."));
+    cluster.durability = cluster.durability.filter(|_| can_be_durable);
     if cluster.kind == Some(Kind::CacheCluster) {
         cluster.cluster_mode = cluster.cluster_mode.filter(|_| replicates).map(|_| ClusterMode::Disabled);
         cluster.shards = cluster.shards.filter(|_| replicates).map(|_| 1);
@@ -344,6 +355,7 @@ fn goal(engine: Engine) -> BoxedStrategy<Goal> {
         option::weighted(0.15, 1..=4_u32),
         option::weighted(0.1, select(&[GoalInTransitEncryption::Preferred, GoalInTransitEncryption::Required][..])),
         option::weighted(0.1, any::<bool>()),
+        option::weighted(0.1, select(&[Durability::Disabled, Durability::Async, Durability::Sync][..])),
         option::of(select(&[GoalTiming::Immediately, GoalTiming::MaintenanceWindow, GoalTiming::Any][..])),
         option::weighted(0.3, limits()),
     )
@@ -353,7 +365,8 @@ fn goal(engine: Engine) -> BoxedStrategy<Goal> {
             let version = prop_oneof![1 => Just("newest"), 8 => select(versions(wanted))];
             (version, any::<bool>())
                 .prop_map(move |(version, named)| {
-                    let (node_type, cluster_mode, shards, in_transit, at_rest, timing, limits) = rest.clone();
+                    let (node_type, cluster_mode, shards, in_transit, at_rest, durability, timing, limits) =
+                        rest.clone();
                     Goal {
                         engine: Some(wanted).filter(|wanted| *wanted != engine || named),
                         version: version.to_owned(),
@@ -362,6 +375,7 @@ fn goal(engine: Engine) -> BoxedStrategy<Goal> {
                         shards,
                         in_transit_encryption: in_transit,
                         at_rest_encryption: at_rest,
+                        durability: durability.filter(|_| wanted.replicates()),
                         timing,
                         limits,
                     }

@@ -117,6 +117,12 @@ static COMBINATIONS: &[Combination] = &[
                 && goal.at_rest_encryption == Some(true)
         },
     },
+    // F-N-003
+    Combination {
+        field: paths::GOAL_DURABILITY,
+        code: "memcached-has-no-durability",
+        given: |cluster, goal| becomes_memcached(cluster, goal) && goal.durability.is_some(),
+    },
     Combination {
         field: paths::GOAL_NODE_TYPE,
         code: "serverless-has-no-nodes",

@@ -146,6 +146,18 @@ pub(crate) fn untouched(sources: &'static [SourceId]) -> Interruption {
     }
 }
 
+/// AWS says that it goes on serving requests, and nothing of connections.
+pub(crate) fn stays_online(statement: Statement, sources: &'static [SourceId]) -> Interruption {
+    let none = span(Effect::None, Basis::Documented, statement, sources);
+    Interruption {
+        reads: none.clone(),
+        writes: none.clone(),
+        connections: span(Effect::NotDocumented, Basis::NotPublished, Statement::ConnectionsNotDocumented, sources),
+        data: span(Effect::None, Basis::Documented, Statement::DataKeptNotTouched, sources),
+        client_recovery: none,
+    }
+}
+
 /// The documents do not say what happens; nothing is claimed.
 pub(crate) fn not_documented(statement: Statement, sources: &'static [SourceId]) -> Interruption {
     let silent = span(Effect::NotDocumented, Basis::NotPublished, statement, sources);

@@ -36,6 +36,7 @@ statements! {
     DataKeysMoved = "data-keys-moved",
     DataWarmedUp = "data-warmed-up",
     DataWritesSinceSnapshot = "data-writes-since-snapshot",
+    DurabilityKeepsServing = "durability-keeps-serving",
     EnableFailoverNotDocumented = "enable-failover-not-documented",
     Failover3060Seconds = "failover-30-60-seconds",
     Failover3060SecondsEachShard = "failover-30-60-seconds-each-shard",

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::facts::{ClusterMode, InTransitEncryption};
+use super::facts::{ClusterMode, Durability, InTransitEncryption};
 use super::made_group::MadeGroup;
 use super::version::EngineVersion;
 
@@ -54,6 +54,8 @@ pub struct Create {
     pub in_transit: bool,
     /// Encryption at rest that the old one has not.
     pub at_rest: bool,
+    /// Durability that the old one has not.
+    pub durability: Option<Durability>,
 }
 
 /// One thing to do.
@@ -114,4 +116,6 @@ pub enum Operation {
     ModifyServerless(EngineVersion),
     /// Leave a serverless cache's minor version to AWS.
     AwaitAutomaticUpgrade(EngineVersion),
+    /// `ModifyReplicationGroup` with another durability.
+    ChangeDurability(Durability),
 }

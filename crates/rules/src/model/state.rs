@@ -1,7 +1,7 @@
 //! The state of a cluster as the service model sees it.
 
 use super::eras::MULTI_AZ_SWITCH;
-use super::facts::{Cluster, ClusterMode, GlobalDatastore, GlobalRole, InTransitEncryption, Kind};
+use super::facts::{Cluster, ClusterMode, Durability, GlobalDatastore, GlobalRole, InTransitEncryption, Kind};
 use super::guide::Guide;
 use super::made_group::MadeGroup;
 use super::operation::NodeType;
@@ -61,6 +61,8 @@ pub struct Resource {
     pub in_transit: Option<InTransitEncryption>,
     /// Encryption at rest, where known.
     pub at_rest: Option<bool>,
+    /// Durability, where known.
+    pub durability: Option<Durability>,
     /// Whether its parameter group is one of AWS's defaults, where known.
     pub default_group: Option<bool>,
     /// The family of its parameter group.

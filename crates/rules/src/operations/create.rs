@@ -3,9 +3,9 @@
 use super::rollback::Rollback;
 use super::unnoticed::Unnoticed;
 use crate::catalogue::{SourceId, sources as s};
-use crate::model::facts::{ClusterMode, InTransitEncryption, Kind};
+use crate::model::facts::{ClusterMode, Durability, InTransitEncryption, Kind};
 use crate::model::{Create, Engine, Pending, Resource, State, Timing};
-use crate::rules::encrypts_in_transit;
+use crate::rules::{encrypts_in_transit, has_durability};
 
 impl Unnoticed for Create {
     fn precondition(&self, state: &State) -> bool {
@@ -69,6 +69,11 @@ fn created(live: &Resource, create: &Create) -> Resource {
         multi_az: live.multi_az,
         in_transit: if create.in_transit { Some(InTransitEncryption::Required) } else { live.in_transit },
         at_rest: if create.at_rest { Some(true) } else { live.at_rest },
+        durability: if has_durability(create.version) {
+            create.durability.or(live.durability)
+        } else {
+            Some(Durability::Disabled)
+        },
         // Of Memcached no value is carried over: AWS's default.
         default_group: if live.version.engine().replicates() { live.default_group } else { Some(true) },
         group_family: create.version.family(),
@@ -101,6 +106,7 @@ fn nodes_without_replication(live: &Resource, create: &Create) -> Resource {
         },
         // No fact has encryption at rest for its nodes.
         at_rest: Some(false),
+        durability: Some(Durability::Disabled),
         default_group: if was_one { live.default_group } else { Some(true) },
         group_family: create.version.family(),
         pending_engine: Pending::Nothing,

@@ -8,6 +8,7 @@ mod await_automatic_upgrade;
 mod behavior;
 mod by_application;
 mod change_cluster_mode;
+mod change_durability;
 mod create;
 mod create_parameter_group;
 mod create_snapshot;
@@ -74,5 +75,6 @@ pub(crate) fn ask<R>(operation: &Operation, question: impl FnOnce(&dyn Behavior)
         Operation::AwaitAutomaticUpgrade(version) => {
             question(&await_automatic_upgrade::AwaitAutomaticUpgrade(*version))
         }
+        Operation::ChangeDurability(mode) => question(&change_durability::ChangeDurability(*mode)),
     }
 }

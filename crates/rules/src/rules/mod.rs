@@ -7,6 +7,7 @@ pub(crate) mod clients;
 pub(crate) mod cluster_mode;
 pub(crate) mod derived;
 pub(crate) mod downgrade;
+pub(crate) mod durability;
 pub(crate) mod encryption;
 pub(crate) mod engine_change;
 pub(crate) mod extended_support;
@@ -36,6 +37,7 @@ pub(crate) mod windows;
 
 pub use derived::{derived_engine, derived_kind};
 pub use downgrade::{can_be_pending, stop_with_rollback};
+pub use durability::has_durability;
 pub use encryption::{encrypts_in_transit, has_encryption, next_in_transit};
 pub use global_datastore::names_a_group;
 pub use memcached::{SLAB_PARAMETERS, most_nodes, slab_values_fit};

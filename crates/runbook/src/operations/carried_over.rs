@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use upgrade_rules::facts::{Auth, InTransitEncryption, Kind};
+use upgrade_rules::facts::{Auth, ClusterMode, InTransitEncryption, Kind, Word};
 use upgrade_rules::model::{Resource, eras, snapshot_can_be_taken};
 use upgrade_rules::{Engine, EngineVersion, rules};
 
@@ -96,6 +96,10 @@ impl<'a> Request<'a> {
             .flag_or_ask(name::AT_REST_ENCRYPTION_ENABLED, at_rest);
         if at_rest != Some(false) && place.setting.guide.date >= eras::CROSS_ENGINE {
             request = request.text(name::KMS_KEY_ID, "MY-KMS-KEY-ID");
+        }
+        // A backup carries it, and an empty cluster has AWS's default (F-N-008).
+        if rules::has_durability(new.version) && new.mode == Some(ClusterMode::Enabled) {
+            request = request.text(name::DURABILITY, new.durability.map_or("MY-DURABILITY", Word::word));
         }
         // Nothing authenticates without encryption in transit.
         let unknown = facts.auth.is_none() && in_transit != Some(InTransitEncryption::Disabled);

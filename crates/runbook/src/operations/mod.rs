@@ -5,6 +5,7 @@ mod application_step;
 mod await_automatic_upgrade;
 mod carried_over;
 mod change_cluster_mode;
+mod change_durability;
 mod create;
 mod create_parameter_group;
 mod create_snapshot;

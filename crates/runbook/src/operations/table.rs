@@ -6,6 +6,7 @@ use upgrade_rules::model::Operation;
 use super::add_replica::AddReplicaStep;
 use super::await_automatic_upgrade::AwaitAutomaticUpgradeStep;
 use super::change_cluster_mode::ChangeClusterModeStep;
+use super::change_durability::ChangeDurabilityStep;
 use super::create::CreateStep;
 use super::create_parameter_group::CreateParameterGroupStep;
 use super::create_snapshot::CreateSnapshotStep;
@@ -62,6 +63,7 @@ fn runbook(operation: &Operation) -> Box<dyn Runbook + '_> {
         Operation::ScaleGlobal(node_type) => Box::new(ScaleGlobalStep(node_type)),
         Operation::ModifyServerless(version) => Box::new(ModifyServerlessStep(*version)),
         Operation::AwaitAutomaticUpgrade(version) => Box::new(AwaitAutomaticUpgradeStep(*version)),
+        Operation::ChangeDurability(mode) => Box::new(ChangeDurabilityStep(*mode)),
     }
 }
 

@@ -80,6 +80,7 @@ names! {
     STATISTICS "Statistics" "statistics"
     TAGS "Tags" "tags"
     TRANSIT_ENCRYPTION_ENABLED "TransitEncryptionEnabled" "transit-encryption-enabled"
+    DURABILITY "Durability" "durability"
     TRANSIT_ENCRYPTION_MODE "TransitEncryptionMode" "transit-encryption-mode"
     USER_GROUP_IDS "UserGroupIds" "user-group-ids"
 }

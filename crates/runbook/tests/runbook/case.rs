@@ -30,6 +30,7 @@ pub(crate) fn answered(guide: Guide, cluster: &str, goal: &str) -> PlanAnswer {
         shards: goal["shards"].as_u64().map(|shards| shards.try_into().unwrap()),
         in_transit: None,
         at_rest: false,
+        durability: None,
         timing: goal["timing"].as_str().map(|timing| match timing {
             "immediately" => Timing::Immediately,
             "maintenance-window" => Timing::MaintenanceWindow,

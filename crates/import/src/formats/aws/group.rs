@@ -6,7 +6,7 @@ use super::encryption;
 use super::fields::Fields;
 use super::group_nodes::GroupNodes;
 use super::pending::changes_waiting;
-use super::values::{ENGINES, ROLES, SWITCH, id};
+use super::values::{DURABILITY, ENGINES, ROLES, SWITCH, id};
 use crate::described::Group;
 use crate::guess::region;
 use crate::messages;
@@ -40,6 +40,7 @@ pub(super) fn read(fields: &Fields<'_>, problems: &mut Problems) -> Option<Group
         members,
         automatic_failover: automatic_failover(&id, fields, problems),
         multi_az: fields.word("MultiAZ", &SWITCH, problems),
+        durability: fields.word("EffectiveDurability", &DURABILITY, problems),
         pending: changes_waiting(fields, problems).map(|keys| keys.into_iter().map(str::to_owned).collect()),
         encryption: encryption::read(fields, problems),
         user_groups: fields.texts("UserGroupIds", problems),

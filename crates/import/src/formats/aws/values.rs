@@ -1,7 +1,7 @@
 //! Ids, and AWS's words for engines, roles and switches.
 
 use upgrade_rules::Engine;
-use upgrade_rules::facts::GlobalRole;
+use upgrade_rules::facts::{Durability, GlobalRole};
 
 use super::fields::Fields;
 use crate::messages;
@@ -18,6 +18,10 @@ pub(super) const ROLES: [(&str, GlobalRole); 4] = [
     ("primary", GlobalRole::Primary),
     ("secondary", GlobalRole::Secondary),
 ];
+
+/// What `EffectiveDurability` says.
+pub(super) const DURABILITY: [(&str, Durability); 3] =
+    [("disabled", Durability::Disabled), ("async", Durability::Async), ("sync", Durability::Sync)];
 
 /// A switch that is on or off.
 pub(super) const SWITCH: [(&str, bool); 2] = [("enabled", true), ("disabled", false)];

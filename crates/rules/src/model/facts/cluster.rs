@@ -55,6 +55,18 @@ crate::words! {
     }
 }
 
+crate::words! {
+    /// Whether writes outlive the nodes: durability.
+    pub enum Durability {
+        /// Off.
+        Disabled = "disabled",
+        /// A write is acknowledged at once, and stored shortly after.
+        Async = "async",
+        /// A write is acknowledged once it is stored.
+        Sync = "sync",
+    }
+}
+
 use Description::{CacheCluster, Member, MemberOfGlobal, ReplicationGroup, Serverless};
 
 crate::record! {
@@ -225,6 +237,12 @@ crate::record! {
                 Printed::helpful(ReplicationGroup, "AtRestEncryptionEnabled"),
                 Printed::helpful(CacheCluster, "AtRestEncryptionEnabled"),
             ],
+        }
+        /// Durability, as `EffectiveDurability` has it.
+        durability: Durability = "durability" as DURABILITY {
+            group: Group::Security,
+            concerns: Concerns::ReplicatingNodes,
+            answers: Answers::Words(&["disabled", "async", "sync"]),
         }
         /// How clients authenticate.
         auth: Auth = "auth" as AUTH {

@@ -1,6 +1,6 @@
 //! What the user wants, field by field.
 
-use super::{Concerns, Empty, Group, Limits, TextForm};
+use super::{Concerns, Durability, Empty, Group, Limits, TextForm};
 use crate::model::Engine;
 
 crate::words! {
@@ -84,6 +84,12 @@ crate::record! {
             group: Group::GoalDetails,
             concerns: Concerns::ReplicatingNodes,
             empty: Empty::NotRequested,
+        }
+        /// Durability wanted; absent = as it is.
+        durability: Durability = "durability" as GOAL_DURABILITY {
+            group: Group::GoalDetails,
+            concerns: Concerns::ReplicatingNodes,
+            empty: Empty::AsItIs,
         }
         /// The user's limits.
         limits: Limits = "limits" as LIMITS {}

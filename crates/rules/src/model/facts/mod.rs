@@ -25,7 +25,7 @@ mod tests;
 mod word;
 
 pub use client::Client;
-pub use cluster::{Auth, Cluster, ClusterMode, InTransitEncryption, Kind};
+pub use cluster::{Auth, Cluster, ClusterMode, Durability, InTransitEncryption, Kind};
 pub use data::{Data, WriteRate};
 pub use field::{Answers, Concerns, Description, Empty, Field, Given, Group, Printed, Shape};
 pub use form::TextForm;

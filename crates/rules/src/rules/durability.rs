@@ -1,0 +1,170 @@
+//! Durability: what a cluster needs for it, and that it is changed alone.
+
+use crate::catalogue::{FactIds, sources as s};
+use crate::day;
+use crate::model::facts::{ClusterMode, Durability, GlobalRole, InTransitEncryption, Kind};
+use crate::model::{Day, Engine, EngineVersion, Interval, Operation, Resource, Truth, field};
+use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
+
+/// From then on durability can be changed while the cluster exists (F-N-001).
+const IN_PLACE: Day = day!("2026-10-27");
+
+pub(crate) static RULES: &[Rule] = &[
+    Rule {
+        id: RuleId::of("durability-change-not-documented"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-001"]),
+        sources: &[s::LIVE_DURABILITY_CHANGINGDURABILITY],
+        holds: Interval::until(IN_PLACE),
+        check: Check::Block(not_documented),
+    },
+    Rule {
+        id: RuleId::of("durability-needs-valkey-9-0"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-003"]),
+        sources: &[s::LIVE_DURABILITY_CHANGINGDURABILITY],
+        holds: Interval::since(IN_PLACE),
+        check: Check::Block(too_old),
+    },
+    Rule {
+        id: RuleId::of("durability-not-of-this-kind"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-003"]),
+        sources: &[s::LIVE_DURABILITY_CHANGINGDURABILITY],
+        holds: Interval::since(IN_PLACE),
+        check: Check::Block(other_kind),
+    },
+    Rule {
+        id: RuleId::of("durability-needs-cluster-mode"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-003", "F-N-011"]),
+        sources: &[s::LIVE_DURABILITY_CHANGINGDURABILITY],
+        holds: Interval::since(IN_PLACE),
+        check: Check::Block(not_sharded),
+    },
+    Rule {
+        id: RuleId::of("durability-needs-multi-az"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-003", "F-N-011"]),
+        sources: &[s::LIVE_DURABILITY_CHANGINGDURABILITY],
+        holds: Interval::since(IN_PLACE),
+        check: Check::Block(without_replicas),
+    },
+    Rule {
+        id: RuleId::of("durability-needs-encryption-in-transit"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-003", "F-N-011"]),
+        sources: &[s::LIVE_DURABILITY_CHANGINGDURABILITY],
+        holds: Interval::since(IN_PLACE),
+        check: Check::Block(not_encrypted),
+    },
+    Rule {
+        id: RuleId::of("durability-not-on-node-type"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-004"]),
+        sources: &[s::LIVE_DURABILITY_LIMITATIONS],
+        holds: Interval::since(IN_PLACE),
+        check: Check::Block(node_type),
+    },
+    Rule {
+        id: RuleId::of("durability-async-may-reject-writes"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-007"]),
+        sources: &[s::LIVE_DURABILITY_OPTIONS],
+        holds: Interval::since(IN_PLACE),
+        check: Check::Notice(Weight::Act, may_reject),
+    },
+];
+
+/// Whether the version can have it at all.
+pub fn has_durability(version: EngineVersion) -> bool {
+    version.engine() == Engine::Valkey && version.at_least(9, 0, 0)
+}
+
+/// The resource that is to be durable: the present one, or the new one with what its request asks for.
+fn durable<'a>(attempt: &Attempt<'a>) -> Option<Durable<'a>> {
+    let Resource { version, kind, mode, replicas, multi_az, in_transit, ref node_type, .. } = *attempt.resource;
+    let present = Durable { version, kind, mode, replicas, multi_az, in_transit, node_type: node_type.as_deref() };
+    match attempt.operation {
+        Operation::ChangeDurability(wanted) => (*wanted != Durability::Disabled).then_some(present),
+        Operation::Create(create) => (create.durability.is_some_and(|wanted| wanted != Durability::Disabled))
+            .then_some(Durable {
+                version: create.version,
+                kind: if create.version.engine().replicates() { Kind::ReplicationGroup } else { Kind::CacheCluster },
+                mode: create.mode,
+                in_transit: if create.in_transit { Some(InTransitEncryption::Required) } else { in_transit },
+                node_type: create.node_type.as_deref(),
+                ..present
+            }),
+        _ => None,
+    }
+}
+
+/// What decides whether a resource can be durable.
+struct Durable<'a> {
+    version: EngineVersion,
+    kind: Kind,
+    mode: Option<ClusterMode>,
+    replicas: Option<u32>,
+    multi_az: Option<bool>,
+    in_transit: Option<InTransitEncryption>,
+    node_type: Option<&'a str>,
+}
+
+fn not_documented(attempt: &Attempt) -> Option<Finding> {
+    matches!(attempt.operation, Operation::ChangeDurability(_)).then(|| Finding::applies(&[field::GOAL_DURABILITY]))
+}
+
+fn too_old(attempt: &Attempt) -> Option<Finding> {
+    let durable = durable(attempt)?;
+    (!has_durability(durable.version))
+        .then(|| Finding::applies(&[field::GOAL_DURABILITY, field::VERSION]).version("from", durable.version))
+}
+
+/// A serverless cache, a member of a Global Datastore, a node outside a replication group.
+fn other_kind(attempt: &Attempt) -> Option<Finding> {
+    let durable = durable(attempt)?;
+    let global = attempt.state.facts.global_datastore.as_ref().is_some_and(|global| global.role != GlobalRole::None);
+    let other = Truth::from(durable.kind != Kind::ReplicationGroup || global);
+    Finding::when(other, &[field::KIND, field::GOAL_DURABILITY], field::KIND)
+}
+
+fn not_sharded(attempt: &Attempt) -> Option<Finding> {
+    let enabled = durable(attempt)?.mode.map(|mode| mode == ClusterMode::Enabled);
+    Finding::when(!Truth::from(enabled), &[field::CLUSTER_MODE, field::GOAL_DURABILITY], field::CLUSTER_MODE)
+}
+
+fn without_replicas(attempt: &Attempt) -> Option<Finding> {
+    let durable = durable(attempt)?;
+    let replica = Truth::from(durable.replicas.map(|replicas| replicas > 0));
+    let missing = if durable.multi_az.is_none() { field::MULTI_AZ } else { field::REPLICAS };
+    let because: &[&str] = &[field::MULTI_AZ, field::REPLICAS, field::GOAL_DURABILITY];
+    Finding::when(!Truth::from(durable.multi_az).and(replica), because, missing)
+}
+
+fn not_encrypted(attempt: &Attempt) -> Option<Finding> {
+    let encrypted = durable(attempt)?.in_transit.map(|mode| mode == InTransitEncryption::Required);
+    Finding::when(!Truth::from(encrypted), &[field::IN_TRANSIT, field::GOAL_DURABILITY], field::IN_TRANSIT)
+}
+
+/// Families that can have it (F-N-004).
+const FAMILIES: [&str; 8] =
+    ["cache.r8g.", "cache.r7g.", "cache.r6g.", "cache.m8g.", "cache.m7g.", "cache.m6g.", "cache.c8gn.", "cache.c7gn."];
+
+fn node_type(attempt: &Attempt) -> Option<Finding> {
+    let because: &[&str] = &[field::NODE_TYPE, field::GOAL_DURABILITY];
+    let Some(node_type) = durable(attempt)?.node_type else {
+        return Some(Finding::depends(because, field::NODE_TYPE).with("nodeType", "?"));
+    };
+    let has = FAMILIES.iter().any(|family| node_type.starts_with(family));
+    (!has).then(|| Finding::applies(because).with("nodeType", node_type))
+}
+
+fn may_reject(attempt: &Attempt) -> Option<Finding> {
+    let wanted = match attempt.operation {
+        Operation::ChangeDurability(wanted) => Some(*wanted),
+        Operation::Create(create) => create.durability,
+        _ => None,
+    };
+    (wanted == Some(Durability::Async)).then(|| Finding::applies(&[field::GOAL_DURABILITY]))
+}
