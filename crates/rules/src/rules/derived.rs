@@ -30,10 +30,9 @@ pub fn derived_engine(cluster: &Cluster) -> Option<Engine> {
     let group = cluster.kind == Some(Kind::ReplicationGroup) || cluster.kind == Some(Kind::GlobalDatastore);
     let mut engines = Engine::ALL.into_iter().filter(|engine| {
         (engine.replicates() || !group)
-            && match cluster.kind {
-                Some(Kind::Serverless) => EngineVersion::parse_serverless_major(*engine, version).is_ok(),
-                _ => EngineVersion::parse_running(*engine, version).is_ok(),
-            }
+            && (EngineVersion::parse_running(*engine, version).is_ok()
+                || cluster.kind == Some(Kind::Serverless)
+                    && EngineVersion::parse_serverless_major(*engine, version).is_ok())
     });
     engines.next().filter(|_| engines.next().is_none())
 }
