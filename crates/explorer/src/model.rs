@@ -97,7 +97,7 @@ impl Kind {
 
     fn of(rule: &Rule) -> Self {
         match rule.check {
-            Check::Block(_) => Self::Block,
+            Check::Block(_) | Check::Together(_) => Self::Block,
             Check::Notice(..) => Self::Notice,
             Check::Standing(..) => Self::Standing,
             Check::Condition(_) => Self::Condition,

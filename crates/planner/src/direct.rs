@@ -3,7 +3,7 @@
 use upgrade_rules::Truth;
 use upgrade_rules::facts::{ClusterMode, Kind};
 use upgrade_rules::model::{Modify, Operation, State, Timing};
-use upgrade_rules::rule::{Fired, Resolution, push_unique};
+use upgrade_rules::rule::{Asked, Fired, Resolution, push_unique};
 use upgrade_rules::service::Service;
 
 use crate::goal::Goal;
@@ -52,8 +52,12 @@ pub(crate) fn operations(start: &State, goal: &Goal) -> Vec<Operation> {
 
 pub(crate) fn judge(service: Service, start: &State, goal: &Goal) -> Direct {
     let mut direct = Direct { blocked: Truth::No, reasons: Vec::new() };
-    for operation in operations(start, goal) {
-        let acceptance = service.accepts(start, &operation);
+    let operations = operations(start, goal);
+    let timing = goal.timing.unwrap_or(Timing::Immediately);
+    let together =
+        service.accepts_together(&Asked { state: start, operations: &operations, timing, shards: goal.shards });
+    let each = operations.iter().map(|operation| service.accepts(start, operation));
+    for acceptance in each.chain([together]) {
         direct.blocked = direct.blocked.or(acceptance.blocked);
         push_unique(&mut direct.reasons, acceptance.reasons);
     }

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::model::{Guide, Truth};
-use crate::rule::{Attempt, Check, Finding, Fired, Rule};
+use crate::rule::{Asked, Attempt, Check, Finding, Fired, Rule};
 use crate::rules;
 
 /// Lists the families once, and keeps their names for whoever asks: the planner does not, so its module has none.
@@ -63,23 +63,34 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 /// The rules of one guide, by what they do: looked up at every step of a search, so picked out once.
 struct InForce {
     blocks: Vec<Looking>,
+    together: Vec<LookingAtAll>,
     conditions: Vec<Looking>,
     /// Notices, and among them those that are true whatever is asked for.
     notices: Vec<&'static Rule>,
 }
 
+impl InForce {
+    const fn new() -> Self {
+        Self { blocks: Vec::new(), together: Vec::new(), conditions: Vec::new(), notices: Vec::new() }
+    }
+}
+
 /// A rule and what it looks at.
 type Looking = (&'static Rule, fn(&Attempt) -> Option<Finding>);
 
+/// A rule on what is asked for as a whole.
+type LookingAtAll = (&'static Rule, fn(&Asked) -> Option<Finding>);
+
 fn in_force(guide: Guide) -> &'static InForce {
     static BY_GUIDE: [OnceLock<InForce>; Guide::ALL.len()] = [const { OnceLock::new() }; Guide::ALL.len()];
-    static NONE: InForce = InForce { blocks: Vec::new(), conditions: Vec::new(), notices: Vec::new() };
+    static NONE: InForce = InForce::new();
     let Some(place) = BY_GUIDE.get(guide.place) else { return &NONE };
     place.get_or_init(|| {
-        let mut in_force = InForce { blocks: Vec::new(), conditions: Vec::new(), notices: Vec::new() };
+        let mut in_force = InForce::new();
         for rule in all().filter(|rule| rule.holds.contains(guide)) {
             match rule.check {
                 Check::Block(check) => in_force.blocks.push((rule, check)),
+                Check::Together(check) => in_force.together.push((rule, check)),
                 Check::Condition(check) => in_force.conditions.push((rule, check)),
                 Check::Notice(..) | Check::Standing(..) => in_force.notices.push(rule),
             }
@@ -91,6 +102,12 @@ fn in_force(guide: Guide) -> &'static InForce {
 /// The rules that refuse the operation, or might.
 pub fn blocks(attempt: &Attempt) -> Vec<Fired> {
     fired(attempt, in_force(attempt.guide).blocks.iter().copied())
+}
+
+/// The rules that refuse what is asked for as one request.
+pub fn blocks_together(guide: Guide, asked: &Asked) -> Vec<Fired> {
+    let look = |(rule, check): &LookingAtAll| check(asked).map(|finding| Fired { rule, finding });
+    in_force(guide).together.iter().filter_map(look).collect()
 }
 
 /// What the operation depends on, unless a rule refuses it: no rule after the first that does is looked at.

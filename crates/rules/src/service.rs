@@ -6,7 +6,7 @@ use crate::interruption::Interruption;
 use crate::model::{Day, Guide, Modify, Operation, SourceId, State, Timing, Truth, known_in};
 use crate::operations::{Behavior, DataRisk, Endpoints, Rollback, ask};
 use crate::registry;
-use crate::rule::{Attempt, Fired, Rule, push_unique};
+use crate::rule::{Asked, Attempt, Fired, Rule, push_unique};
 
 /// `ElastiCache` as a dated guide describes it.
 #[derive(Clone, Copy, Debug)]
@@ -26,12 +26,22 @@ pub struct Acceptance {
     pub reasons: Vec<Fired>,
 }
 
+impl Acceptance {
+    fn of(reasons: Vec<Fired>) -> Self {
+        let blocked = reasons.iter().fold(Truth::No, |blocked, fired| blocked.or(fired.finding.truth));
+        Self { blocked, reasons }
+    }
+}
+
 impl Service {
     /// Tries an operation: every rule that refuses it, or might.
     pub fn accepts(&self, state: &State, operation: &Operation) -> Acceptance {
-        let reasons = self.attempt(state, operation, |_, attempt| registry::blocks(attempt));
-        let blocked = reasons.iter().fold(Truth::No, |blocked, fired| blocked.or(fired.finding.truth));
-        Acceptance { blocked, reasons }
+        Acceptance::of(self.attempt(state, operation, |_, attempt| registry::blocks(attempt)))
+    }
+
+    /// Tries what is asked for as one request: what refuses it beside what refuses the single operations.
+    pub fn accepts_together(&self, asked: &Asked) -> Acceptance {
+        Acceptance::of(registry::blocks_together(self.guide, asked))
     }
 
     /// What the promise of an option with this step depends on, without the step being refused.

@@ -2,7 +2,7 @@
 
 use upgrade_api::answer::{Status, Verdict};
 use upgrade_api::facts::{
-    Cluster, ClusterMode, Goal, GoalClusterMode, GoalInTransitEncryption, InTransitEncryption, Kind,
+    Cluster, ClusterMode, Goal, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption, Kind,
 };
 use upgrade_api::{PlanAnswer, PlanRequest, plan};
 
@@ -114,5 +114,25 @@ fn the_status_is_looked_at_before_the_first_change() {
             (!is_looked_at).then(|| format!("{} changes the resource without a look at its status", option.id))
         });
         wrong.filter(|_| answer.status != Status::Invalid)
+    });
+}
+
+/// Invariant 5: shards change in a request of their own, and at once. So what is asked with them, or for the window, is not
+/// allowed in one.
+#[test]
+fn shards_are_no_part_of_another_request() {
+    holds(|request, answer| {
+        let shards =
+            request.goal.shards.filter(|shards| request.cluster.shards.is_some_and(|present| present != *shards))?;
+        let sharded = request.cluster.cluster_mode == Some(ClusterMode::Enabled);
+        let direct = answer.direct.as_ref().filter(|_| sharded)?;
+        let window = request.goal.timing == Some(GoalTiming::MaintenanceWindow);
+        let version = request.goal.engine.is_some_and(|engine| Some(engine) != request.cluster.engine)
+            || Some(&request.goal.version) != request.cluster.version.as_ref() && request.goal.version != "newest";
+        let wanted = request.goal.node_type.as_ref();
+        let node_type =
+            wanted.is_some() && request.cluster.node_type.is_some() && wanted != request.cluster.node_type.as_ref();
+        let wrong = (window || version || node_type) && direct.verdict != Verdict::Blocked;
+        wrong.then(|| format!("{shards} shards with something else: {:?}", direct.verdict))
     });
 }

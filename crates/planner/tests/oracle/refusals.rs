@@ -42,6 +42,11 @@ pub(crate) fn of_the_request(case: &Case) -> Refused {
         && case.new_mode() != Some(Mode::Enabled)
     {
         refused.extend(shard_refusals(*era, world, shards));
+        // F-API-03, F-18-07: the request has neither an engine version nor a node type, and takes effect at once only.
+        let alone = version.is_none() && requested.size.is_none() && case.new_mode().is_none();
+        if !alone || requested.when == Some(When::Window) {
+            refused.insert("resharding-changes-nothing-else");
+        }
     }
     refused
 }

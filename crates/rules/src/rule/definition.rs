@@ -1,5 +1,6 @@
 //! A rule, and what of it is reported when it fires.
 
+use super::asked::Asked;
 use super::attempt::Attempt;
 use super::finding::Finding;
 use super::id::RuleId;
@@ -12,6 +13,8 @@ use crate::model::{FactIds, Guide, Interval, SourceId, known_in};
 pub enum Check {
     /// Refuses an operation.
     Block(fn(&Attempt) -> Option<Finding>),
+    /// Refuses what is asked for as one request, however each operation of it is accepted alone.
+    Together(fn(&Asked) -> Option<Finding>),
     /// Says something true of an operation that is done, without refusing it.
     Notice(Weight, fn(&Attempt) -> Option<Finding>),
     /// Says something true of what is wanted, whichever path leads there.
@@ -47,7 +50,7 @@ impl Rule {
     pub(crate) fn note(&'static self, attempt: &Attempt) -> Option<Fired> {
         match self.check {
             Check::Notice(_, check) | Check::Standing(_, check) => Some(Fired { rule: self, finding: check(attempt)? }),
-            Check::Block(_) | Check::Condition(_) => None,
+            Check::Block(_) | Check::Together(_) | Check::Condition(_) => None,
         }
     }
 
@@ -55,7 +58,7 @@ impl Rule {
     pub fn weight(&self) -> Weight {
         match self.check {
             Check::Notice(weight, _) | Check::Standing(weight, _) => weight,
-            Check::Block(_) | Check::Condition(_) => Weight::Act,
+            Check::Block(_) | Check::Together(_) | Check::Condition(_) => Weight::Act,
         }
     }
 

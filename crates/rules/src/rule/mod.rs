@@ -4,6 +4,7 @@
 //! (`holds`), and looks at an operation tried in a state (`check`). Its id is the code in the answer, the name of its
 //! corpus file and the key of its sentence: one string everywhere.
 
+mod asked;
 mod attempt;
 mod change;
 mod definition;
@@ -13,6 +14,7 @@ mod property;
 mod topic;
 mod weight;
 
+pub use asked::Asked;
 pub use attempt::Attempt;
 pub(crate) use attempt::Parameter;
 pub use change::Change;

@@ -1,8 +1,8 @@
 //! Changing the number of shards.
 
 use crate::catalogue::{FactIds, sources as s};
-use crate::model::{Engine, Interval, Operation, field};
-use crate::rule::{Attempt, Check, Finding, Property, Rule, RuleId, Topic, Weight};
+use crate::model::{Engine, Interval, Operation, Timing, Truth, field};
+use crate::rule::{Asked, Attempt, Check, Finding, Property, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -35,7 +35,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-07", "F-API-03"]),
         sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION],
         holds: Interval::ALWAYS,
-        check: Check::Notice(Weight::Background, reshards_notice),
+        check: Check::Together(not_alone),
     },
 ];
 
@@ -63,4 +63,24 @@ fn too_old(attempt: &Attempt) -> Option<Finding> {
 
 fn reshards_notice(attempt: &Attempt) -> Option<Finding> {
     reshards(attempt).then(|| Finding::applies(&[field::GOAL_SHARDS]))
+}
+
+/// The request has no engine version and no node type, and its `ApplyImmediately` can only be true (F-API-03).
+fn not_alone(asked: &Asked) -> Option<Finding> {
+    asked.shards?;
+    let live = &asked.state.live;
+    let reshards = asked.operations.iter().any(|operation| matches!(operation, Operation::Reshard(_)));
+    // It has shards already where it is enabled; else they come with cluster mode.
+    let (truth, missing) = match (reshards, live.mode) {
+        (true, _) => (live.shards.map(|_| true).into(), field::SHARDS),
+        (false, None) => (Truth::Unknown, field::CLUSTER_MODE),
+        (false, Some(_)) => return None,
+    };
+    let beside = asked.operations.iter().any(|operation| match operation {
+        Operation::Reshard(_) => false,
+        Operation::ChangeClusterMode(_) => reshards,
+        _ => true,
+    });
+    let refused = Truth::from(beside || asked.timing == Timing::MaintenanceWindow);
+    Finding::when(refused.and(truth), &[field::GOAL_SHARDS, field::GOAL_VERSION, field::GOAL_TIMING], missing)
 }
