@@ -1,6 +1,6 @@
 //! The kind of a path, read from the purposes of its steps, and when it is complete.
 
-use crate::kind::{First, Kind, Main, Part, Then};
+use crate::kind::{First, Kind, Main, Part, Room, Then};
 use crate::plan::Completes;
 use crate::purpose::Purpose;
 
@@ -24,9 +24,10 @@ pub(crate) fn kind(purposes: &[Purpose]) -> Kind {
         _ => None,
     });
     let main = whole.unwrap_or_else(|| requested(purposes));
+    let room = room(purposes);
     if main.is_new_resource() {
         let nothing = Then { cluster_mode: false, encryption: false, shards: false, durability: false };
-        return Kind { part: Part::Whole, first: First::Nothing, main, then: nothing };
+        return Kind { part: Part::Whole, room, first: First::Nothing, main, then: nothing };
     }
     let requests = purposes.iter().any(|purpose| matches!(purpose, Purpose::Request { .. } | Purpose::Stop));
     let finishes = has(Purpose::FinishClusterMode);
@@ -45,7 +46,17 @@ pub(crate) fn kind(purposes: &[Purpose]) -> Kind {
         encryption: has(Purpose::Encrypt),
         durability: has(Purpose::ChangeDurability),
     };
-    Kind { part: Part::Whole, first, main, then }
+    Kind { part: Part::Whole, room, first, main, then }
+}
+
+/// When room is made, among what is done first.
+fn room(purposes: &[Purpose]) -> Room {
+    let before = purposes.iter().take_while(|purpose| **purpose != Purpose::MakeRoom);
+    match before.clone().count() == purposes.len() {
+        true => Room::AsItIs,
+        false if before.clone().any(|purpose| purpose.is_first()) => Room::After,
+        false => Room::Before,
+    }
 }
 
 /// The main thing of requests and windows.
@@ -53,7 +64,8 @@ fn requested(purposes: &[Purpose]) -> Main {
     if purposes.contains(&Purpose::Stop) {
         return Main::TwoStage;
     }
-    let mut in_order = purposes.iter().filter(|purpose| purpose.counts_in_order());
+    let requests = |purpose: &&Purpose| purpose.counts_in_order() && **purpose != Purpose::MakeRoom;
+    let mut in_order = purposes.iter().filter(requests);
     match (in_order.next(), in_order.find(|purpose| **purpose != Purpose::Wait)) {
         (Some(Purpose::Wait), _) => Main::WaitForWindow,
         (Some(Purpose::Request { upgrades: false, .. }), Some(_)) => Main::ScaleUpThenUpgrade,

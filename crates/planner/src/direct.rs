@@ -7,7 +7,7 @@ use upgrade_rules::rule::{Asked, Fired, Resolution, push_unique};
 use upgrade_rules::service::Service;
 
 use crate::goal::Goal;
-use crate::kind::{First, Main};
+use crate::kind::{First, Main, Room};
 use crate::plan::{Direct, Strategy};
 
 /// What was asked, as the one call (or the calls) that it would take if nothing blocked it.
@@ -100,7 +100,7 @@ fn main_of(resolution: Resolution, goal: &Goal) -> Main {
 /// Whether a strategy is the guide's resolution option: the plainest one with this main thing.
 pub(crate) fn is_of_the_guide(guides: &[Main], strategies: &[Strategy], one: &Strategy) -> bool {
     let same = strategies.iter().filter(|other| other.kind.main == one.kind.main);
-    let plain = |strategy: &Strategy| strategy.kind.first == First::Nothing;
+    let plain = |strategy: &Strategy| strategy.kind.first == First::Nothing && strategy.kind.room == Room::AsItIs;
     guides.contains(&one.kind.main) && (plain(one) || !same.into_iter().any(plain))
 }
 

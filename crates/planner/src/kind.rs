@@ -19,6 +19,17 @@ pub enum First {
     FinishClusterMode,
 }
 
+/// Room for copies of the data, by a scale-up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// The nodes stay as they are.
+    AsItIs,
+    /// Before everything else.
+    Before,
+    /// After what else is done first.
+    After,
+}
+
 /// The main thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Main {
@@ -111,6 +122,8 @@ impl Part {
 pub struct Kind {
     /// How much of the goal it reaches.
     pub part: Part,
+    /// Whether, and when, a scale-up makes room for copies of the data.
+    pub room: Room,
     /// What is done first.
     pub first: First,
     /// The main thing.
@@ -118,6 +131,9 @@ pub struct Kind {
     /// What follows.
     pub then: Then,
 }
+
+/// The id of a scale-up for memory, and the key of its words.
+const SCALE_UP_FIRST: &str = "scale-up-first";
 
 impl First {
     /// Its id, and the key of its words.
@@ -190,12 +206,18 @@ impl Then {
 impl Kind {
     /// The ids of all its parts, in order.
     pub fn all_parts(self) -> impl Iterator<Item = &'static str> {
-        [self.first.id(), self.main.id()].into_iter().chain(self.then.ids()).filter(|part| !part.is_empty())
+        let before = match self.room {
+            Room::AsItIs => ["", self.first.id()],
+            Room::Before => [SCALE_UP_FIRST, self.first.id()],
+            Room::After => [self.first.id(), SCALE_UP_FIRST],
+        };
+        before.into_iter().chain([self.main.id()]).chain(self.then.ids()).filter(|part| !part.is_empty())
     }
 
     /// The same, as its id has them. Upgrading at once goes without saying after a preparation and before cluster mode.
     pub fn parts(self) -> impl Iterator<Item = &'static str> {
-        let implied = self.main == Main::InPlaceNow && (self.first != First::Nothing || self.then.cluster_mode);
+        let follows = self.room != Room::AsItIs || self.first != First::Nothing || self.then.cluster_mode;
+        let implied = self.main == Main::InPlaceNow && follows;
         self.all_parts().filter(move |part| !implied || *part != Main::InPlaceNow.id())
     }
 

@@ -21,7 +21,7 @@ mod search;
 mod state_graph;
 mod successors;
 
-pub use kind::{First, Kind, Main, Part, Then};
+pub use kind::{First, Kind, Main, Part, Room, Then};
 pub use plan::{
     Answer, AnswerValue, Changed, Completes, Difference, Direct, Limit, Plan, Question, Step, Strategy, Target,
 };

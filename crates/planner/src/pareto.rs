@@ -57,8 +57,8 @@ pub(crate) fn sorted<T, K: Ord>(things: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T>
 }
 
 /// What counts, in this order: the limits, a loss of all data that nobody has accepted, the timing asked for, how near it
-/// comes to a limit that it breaks, the data, the endpoints, nodes to pay for, whether writes are away from start to end, what
-/// nobody can assure, open conditions, writes, effort.
+/// comes to a limit that it breaks, the data, memory for what copies them, the endpoints, nodes to pay for, whether writes are
+/// away from start to end, what nobody can assure, open conditions, writes, effort.
 fn key(strategy: &Strategy, goal: &Goal, cold_is_fine: bool) -> impl Ord + use<> {
     let mismatch = match goal.timing {
         None => false,
@@ -69,6 +69,7 @@ fn key(strategy: &Strategy, goal: &Goal, cold_is_fine: bool) -> impl Ord + use<>
     let service = (
         // Who can refill a cache has no data in it to lose.
         Some(strategy.data_risk).filter(|_| !cold_is_fine),
+        strategy.lacks_memory,
         strategy.endpoints,
         additions(strategy),
         strategy.interruption.writes.effect >= Effect::Unavailable,
@@ -112,8 +113,8 @@ struct ParetoKey {
     writes: Severity,
     reads: Severity,
     /// Data risk, endpoints, nodes to pay for, conditions, steps; no rollback at the end, no stop from which the old engine
-    /// can be had again, the old resource not kept until the application has gone over.
-    counts: [usize; 8],
+    /// can be had again, the old resource not kept until the application has gone over; too little memory.
+    counts: [usize; 9],
 }
 
 fn pareto_key(strategy: &Strategy) -> ParetoKey {
@@ -131,6 +132,7 @@ fn pareto_key(strategy: &Strategy) -> ParetoKey {
             usize::from(!returns),
             usize::from(!any(|step| step.rollback.restores_engine())),
             usize::from(!any(|step| step.operation == Operation::SwitchApplication)),
+            usize::from(strategy.lacks_memory),
         ],
     }
 }

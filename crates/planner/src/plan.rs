@@ -74,6 +74,8 @@ pub struct Strategy<'a> {
     pub rollback_until: Option<usize>,
     /// Blocks that apply if a missing fact turns out badly: what this strategy depends on.
     pub conditions: Vec<Fired>,
+    /// Whether a step copies data where too little memory is known to be free for that: the answer says to make room first.
+    pub lacks_memory: bool,
     /// What the user has ruled out and it does all the same: it is shown last, and never recommended.
     pub breaks: Vec<Limit>,
     /// What the user has ruled out and nobody can assure: what it depends on.

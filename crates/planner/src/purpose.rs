@@ -7,6 +7,8 @@ use crate::kind::Main;
 pub(crate) enum Purpose {
     /// Something must be in order before, which does not count for the kind.
     Prepare,
+    /// A larger node type gives the memory for what copies the data.
+    MakeRoom,
     /// The single node becomes the primary of a replication group.
     JoinGroup,
     /// A failover gets something to fail over to.
@@ -41,8 +43,14 @@ pub(crate) enum Purpose {
 }
 
 impl Purpose {
-    /// Whether it matters for the kind when this is done: requests and windows. Of everything else, only whether it is done.
+    /// Whether it is what an option may begin with.
+    pub(crate) fn is_first(self) -> bool {
+        matches!(self, Self::JoinGroup | Self::Secure | Self::RevertClusterMode | Self::FinishClusterMode)
+    }
+
+    /// Whether it matters for the kind when this is done: requests, windows and room for them. Of everything else, only
+    /// whether it is done.
     pub(crate) fn counts_in_order(self) -> bool {
-        matches!(self, Self::Wait | Self::Request { .. } | Self::Stop)
+        matches!(self, Self::Wait | Self::Request { .. } | Self::Stop | Self::MakeRoom)
     }
 }

@@ -173,11 +173,12 @@ mod tests {
     use upgrade_rules::operations::DataRisk;
 
     use super::{Answer, AnswerValue, weight};
-    use crate::kind::{First, Kind, Main, Part, Then};
+    use crate::kind::{First, Kind, Main, Part, Room, Then};
 
     fn kind(main: Main) -> Kind {
         Kind {
             part: Part::Whole,
+            room: Room::AsItIs,
             first: First::Nothing,
             main,
             then: Then { cluster_mode: false, encryption: false, shards: false, durability: false },

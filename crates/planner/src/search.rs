@@ -6,8 +6,8 @@
 //! **Pruning**: a path that comes to a state to which another came before is given up when it can only lead to what the other
 //! has led to, with no less effort. That is safe because what follows from a state does not depend on how it was reached, and
 //! because the two become the same kind whatever follows: they have the same operations for the same purposes, and the
-//! requests and windows among them in the same order. Effort only grows along a path: conditions, the worst interruption of
-//! writes, steps. So no best path of a kind is lost. A path whose conditions contradict each other is given up as well.
+//! requests and windows among them in the same order. Effort only grows along a path: steps that lack memory, conditions, the
+//! worst interruption of writes, steps. So no best path of a kind is lost. A path whose conditions contradict each other is given up as well.
 
 use std::rc::Rc;
 
@@ -36,8 +36,9 @@ struct Path<'g> {
     conditions: Vec<&'g Fired>,
 }
 
-/// What makes one path of a kind better than another: open conditions, the worst interruption of writes, steps.
-type Effort = (usize, Option<Severity>, usize);
+/// What makes one path of a kind better than another: steps that lack memory, open conditions, the worst interruption of
+/// writes, steps.
+type Effort = (usize, usize, Option<Severity>, usize);
 
 /// The best path of each kind as a strategy, and how many states the search came through.
 pub(crate) fn strategies<'a>(service: Service, start: &State<'a>, goal: &Goal) -> (Vec<Strategy<'a>>, usize) {
@@ -125,8 +126,13 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     fn effort(&self) -> Effort {
-        (self.path.conditions.len(), worst(self.graph, &self.path), self.path.edges.len())
+        (lacking(&self.path), self.path.conditions.len(), worst(self.graph, &self.path), self.path.edges.len())
     }
+}
+
+/// How many steps copy data where too little memory is free for that.
+fn lacking(path: &Path) -> usize {
+    path.edges.iter().filter(|edge| edge.lacks_memory).count()
 }
 
 /// The worst interruption of writes.
@@ -141,6 +147,7 @@ fn no_better(graph: &Graph, path: &Path, other: &Path) -> bool {
     let depends_on = |fired: &&Fired| path.conditions.iter().any(|mine| std::ptr::eq(mine.rule, fired.rule));
     other.edges.len() <= path.edges.len()
         && same_so_far(path, other)
+        && lacking(other) <= lacking(path)
         && other.conditions.iter().all(depends_on)
         && worst(graph, other) <= worst(graph, path)
 }
@@ -188,6 +195,7 @@ fn to_strategy<'a>(service: Service, graph: &Graph<'a>, kind: Kind, path: &Path)
         data_risk: steps.iter().map(|step| step.data_risk).max().unwrap_or(DataRisk::NoneKnown),
         endpoints: steps.iter().map(|step| step.endpoints).max().unwrap_or(Endpoints::Kept),
         rollback_until,
+        lacks_memory: lacking(path) > 0,
         interruption,
         steps,
         conditions: path.conditions.iter().map(|fired| (*fired).clone()).collect(),

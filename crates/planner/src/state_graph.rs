@@ -43,6 +43,8 @@ pub(crate) struct Edge {
     pub(crate) number: usize,
     /// What depends on facts that are not given.
     pub(crate) conditions: Vec<Fired>,
+    /// Whether it copies data where too little memory is known to be free for that.
+    pub(crate) lacks_memory: bool,
     from: usize,
     to: usize,
     interruption: OnceCell<Rc<Interruption>>,
@@ -97,7 +99,9 @@ impl<'a> Graph<'a> {
             push_unique(&mut conditions, self.service.conditions(&state, &operation));
             let to = self.place(self.service.effect(&state, &operation), goal);
             let number = self.number(&operation, purpose);
-            edges.push(Edge { operation, purpose, number, conditions, from, to, interruption: OnceCell::new() });
+            let lacks_memory = self.service.lacks_memory(&state, &operation);
+            let interruption = OnceCell::new();
+            edges.push(Edge { operation, purpose, number, conditions, lacks_memory, from, to, interruption });
         }
         if let Some(node) = self.nodes.get_mut(from) {
             node.edges = edges;

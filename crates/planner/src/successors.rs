@@ -59,13 +59,17 @@ fn propose(service: Service, state: &State, goal: &Goal, found: &mut Successors)
     } else if state.snapshot.is_some() {
         found.0.push(create(guide, state, goal, true));
     } else if state.prepared.recorded {
+        make_room(service, state, goal, found);
         replace(guide, state, goal, found);
     } else {
         match state.live.kind {
             Kind::Serverless => serverless(state, goal, found),
-            _ if state.is_global() => global(state, goal, found),
+            _ if state.is_global() => {
+                make_room(service, state, goal, found);
+                global(state, goal, found);
+            }
             _ => {
-                in_place(guide, state, goal, found);
+                in_place(service, state, goal, found);
                 beside(state, found);
             }
         }
@@ -159,7 +163,35 @@ fn fitting_group(state: &State, version: EngineVersion) -> Option<&'static str> 
     state.group_made.filter(|made| *made == fitting).map(|made| made.family)
 }
 
-fn in_place(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
+/// A larger node type, before anything copies the data of a node that is too full for it.
+fn make_room(service: Service, state: &State, goal: &Goal, found: &mut Successors) {
+    if let Some(node_type) = room(service, state, goal) {
+        let operation = if state.is_global() {
+            Operation::ScaleGlobal(node_type)
+        } else {
+            modify(state, None, Some(node_type), Timing::Immediately)
+        };
+        found.push(Purpose::MakeRoom, operation);
+    }
+}
+
+/// The node type that makes room. It comes first; but in cluster mode compatible it comes as soon as that is left, and
+/// replicas that are there can be made to fail over before.
+fn room(service: Service, state: &State, goal: &Goal) -> Option<NodeType> {
+    let live = &state.live;
+    let copies = live.version != goal.version || goal.at_rest;
+    let left_compatible =
+        state.facts.cluster_mode == Some(ClusterMode::Compatible) && live.mode != Some(ClusterMode::Compatible);
+    let can_fail_over = state.facts.replicas_per_shard.is_some_and(|replicas| replicas > 0)
+        && state.facts.pending.is_some()
+        && live.survives_failover(service.guide).certain();
+    // A pending scale-up makes room itself.
+    let first = (!state.touched || left_compatible || can_fail_over) && live.pending_node_type.value().is_none();
+    if copies && first { service.room(state, goal.node_type.as_deref()) } else { None }
+}
+
+fn in_place(service: Service, state: &State, goal: &Goal, found: &mut Successors) {
+    let guide = service.guide;
     let live = &state.live;
     let is_pending = live.pending_engine.value().is_some() || live.pending_node_type.value().is_some();
     // What is pending is unknown: then neither the one nor the other is known.
@@ -184,8 +216,9 @@ fn in_place(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
     if joins && !is_pending && live.kind == Kind::CacheCluster && live.version.engine().replicates() {
         found.push(Purpose::JoinGroup, Operation::JoinReplicationGroup);
     }
+    make_room(service, state, goal, found);
     high_availability(guide, state, goal, upgrades, found);
-    modifications(state, goal, found);
+    modifications(service, state, goal, found);
     stop_where_rollback_remains(state, goal, found);
     // Requests that apply at once would run what is pending along with them (F-BLK-26).
     if is_pending {
@@ -248,8 +281,9 @@ fn high_availability(guide: Guide, state: &State, goal: &Goal, upgrades: bool, f
 }
 
 /// Engine version and node type, each alone and both together, now and in the window.
-fn modifications(state: &State, goal: &Goal, found: &mut Successors) {
+fn modifications(service: Service, state: &State, goal: &Goal, found: &mut Successors) {
     let live = &state.live;
+    let room = room(service, state, goal);
     let version = Some(goal.version).filter(|version| *version != live.version);
     let wanted: Option<NodeType> = goal.node_type.clone().filter(|wanted| live.node_type.as_ref() != Some(wanted));
     // Both are pending already: asking for one of them again, for the window, is the guide's first resolution option all the
@@ -270,7 +304,9 @@ fn modifications(state: &State, goal: &Goal, found: &mut Successors) {
             request(state, goal, None, Some(node_type), timing, found);
         }
         let node_type_scheduled = live.pending_node_type.value() == wanted.as_ref();
-        if let Some(node_type) = wanted.clone().filter(|_| !deferred || !node_type_scheduled || first_resolution) {
+        let makes_room = !deferred && room.is_some() && room == wanted;
+        let again = deferred && node_type_scheduled && !first_resolution;
+        if let Some(node_type) = wanted.clone().filter(|_| !again && !makes_room) {
             request(state, goal, None, Some(node_type), timing, found);
         }
         // The scale-up goes into the same request: the one asked for, else the pending one.

@@ -3,10 +3,11 @@
 //! Every block in an answer comes from here, and every step that a plan shows has been through here.
 
 use crate::interruption::Interruption;
-use crate::model::{Day, Guide, Modify, Operation, SourceId, State, Timing, Truth, known_in};
+use crate::model::{Day, Guide, Modify, NodeType, Operation, SourceId, State, Timing, Truth, known_in};
 use crate::operations::{Behavior, DataRisk, Endpoints, Rollback, ask};
 use crate::registry;
 use crate::rule::{Asked, Attempt, Fired, Rule, push_unique};
+use crate::rules::memory::{lacks_memory, room};
 
 /// `ElastiCache` as a dated guide describes it.
 #[derive(Clone, Copy, Debug)]
@@ -92,6 +93,16 @@ impl Service {
     ) -> R {
         let all = runs_as(state, operation);
         self.attempt(state, all.as_ref().unwrap_or(operation), question)
+    }
+
+    /// Whether it copies data, alone or with what is pending, where too little memory is known to be free for that.
+    pub fn lacks_memory(&self, state: &State, operation: &Operation) -> bool {
+        self.as_it_runs(state, operation, |_, attempt| lacks_memory(attempt))
+    }
+
+    /// The larger node type, the wanted one if there is one, that makes room for a copy where too little memory is free.
+    pub fn room(&self, state: &State, wanted: Option<&str>) -> Option<NodeType> {
+        self.attempt(state, &Operation::Modify(Modify::NOTHING), |_, attempt| room(attempt, wanted))
     }
 
     /// The rollback from the operation.

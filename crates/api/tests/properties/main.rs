@@ -7,6 +7,7 @@ mod generate;
 mod answers;
 mod checks_that_can_fail;
 mod common;
+mod first_things_first;
 mod goals_and_unknowns;
 mod invariants;
 mod limits;

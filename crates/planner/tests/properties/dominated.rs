@@ -49,6 +49,7 @@ fn criteria(option: &UpgradeOption) -> Vec<(&'static str, u64)> {
         ("no rollback at the end", flag(!returns)),
         ("no stop at 7.2", flag(!option.steps.iter().any(|step| step.rollback.restores_engine()))),
         ("old one not kept beside", flag(!leaves_old)),
+        ("memory for copies", flag(option.lacks_memory)),
     ]
 }
 

@@ -11,6 +11,8 @@ pub enum Property {
     ResolvedBy(&'static [Resolution]),
     /// It is about what a new resource takes over from the old one: no matter for an option that makes none.
     CarriesSettings,
+    /// Too little memory is free for what copies the data: a plan makes room first.
+    MakeRoomFirst,
     /// The documents do not know the operation at all, and say nothing of it.
     Undocumented,
 }

@@ -2,11 +2,12 @@
 //!
 //! Usable for data = `maxmemory` of the node type, less the reserve (F-NODE-11). All in whole bytes.
 
-use crate::catalogue::{FactIds, is_larger, sources as s, usable_memory};
+use crate::catalogue::{FactIds, is_larger, larger_in_family, sources as s, usable_memory};
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::{Kind, WriteRate};
-use crate::model::{Guide, Interval, Operation, Truth, field, forks_no_more};
-use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic, Weight};
+use crate::model::{Guide, Interval, NodeType, Operation, Truth, field, forks_no_more};
+use crate::rule::{Attempt, Check, Finding, Parameter, Property, Rule, RuleId, Topic, Weight};
+use crate::rules::node_type::runs_version;
 
 /// What is reserved by default, in percent, since March 2017; older accounts may have 0 (F-18-12).
 const DEFAULT_PERCENT: u64 = 25;
@@ -221,14 +222,44 @@ fn present<'a>(attempt: &Attempt<'a>) -> (Memory<'a>, Truth) {
     (memory, memory.exceeded(used(attempt)))
 }
 
-/// For an upgrade only what is known to be too full: what may be is said with what the upgrade needs.
-fn too_full(attempt: &Attempt) -> Option<Finding> {
-    let snapshot = matches!(attempt.operation, Operation::CreateSnapshot)
+/// Whether it copies all data of a node, for a replica or a backup (F-18-09).
+fn copies(attempt: &Attempt) -> bool {
+    let copies = matches!(attempt.operation, Operation::CreateSnapshot | Operation::AddReplica)
         && attempt.resource.version.engine().replicates()
         && attempt.resource.kind != Kind::Serverless;
+    copies || attempt.redis_upgrade().is_some()
+}
+
+/// Whether it copies the data of a node that is known to be too full for it.
+pub(crate) fn lacks_memory(attempt: &Attempt) -> bool {
+    copies(attempt) && present(attempt).1 == Truth::Yes
+}
+
+/// The larger node type that makes room for a copy where too little memory is free: the wanted one if it can be had
+/// now, else the next of the family that the data fits.
+pub(crate) fn room(attempt: &Attempt, wanted: Option<&str>) -> Option<NodeType> {
+    let present_type = attempt.resource.node_type.as_deref()?;
+    (present(attempt).1 == Truth::Yes && attempt.resource.version.engine().replicates()).then_some(())?;
+    let exceeded = |node_type: &str| Memory::of(attempt, Some(node_type)).exceeded(used(attempt));
+    if let Some(wanted) = wanted {
+        (is_larger(wanted, present_type).certain() && exceeded(wanted) != Truth::Yes).then_some(())?;
+        // A type that does not run the present version comes after the upgrade.
+        if runs_version(attempt.guide, wanted, attempt.resource.version) {
+            return Some(wanted.into());
+        }
+    }
+    std::iter::successors(larger_in_family(present_type), |node_type| larger_in_family(node_type))
+        .find(|larger| exceeded(larger) == Truth::No)
+        .map(Into::into)
+}
+
+/// Of what copies data only what is known to be too full: what may be is said with what the upgrade needs. A backup says it
+/// in any case.
+fn too_full(attempt: &Attempt) -> Option<Finding> {
     let (memory, exceeded) = present(attempt);
-    (snapshot || attempt.redis_upgrade().is_some() && exceeded == Truth::Yes).then_some(())?;
-    memory.finding(exceeded, used(attempt), PRESENT)
+    let may_be = exceeded == Truth::Unknown && matches!(attempt.operation, Operation::CreateSnapshot);
+    (copies(attempt) && (may_be || exceeded == Truth::Yes)).then_some(())?;
+    memory.finding(exceeded, used(attempt), PRESENT).map(|finding| finding.meaning(Property::MakeRoomFirst))
 }
 
 /// One statement on memory: this one, unless it is known to be too little or the writes are known to be heavy.
@@ -280,8 +311,8 @@ fn heavy(attempt: &Attempt) -> bool {
 
 fn heavy_writes(attempt: &Attempt) -> Option<Finding> {
     let (memory, exceeded) = present(attempt);
-    let upgrades = attempt.redis_upgrade().is_some() && exceeded != Truth::Yes;
-    (heavy(attempt) && (upgrades || matches!(attempt.operation, Operation::AddReplica))).then_some(())?;
+    let syncs = attempt.redis_upgrade().is_some() || matches!(attempt.operation, Operation::AddReplica);
+    (heavy(attempt) && exceeded != Truth::Yes && syncs).then_some(())?;
     memory.finding(Truth::Yes, used(attempt), &[field::WRITE_RATE])
 }
 
