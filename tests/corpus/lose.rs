@@ -36,14 +36,15 @@ fn an_unknown_fact_removes_no_warning() {
 }
 
 /// Said of a value that is given, and of nothing that is not. Of memory and writes of which nothing is known,
-/// `needs-memory-for-snapshot` says what to see to.
-const SAID_OF_THE_VALUE: [&str; 6] = [
+/// `needs-memory-for-snapshot` says what to see to; of a scale-down that may not fit, `data-larger-than-node-type`.
+const SAID_OF_THE_VALUE: [&str; 7] = [
     "no-encryption-in-transit-on-m1-m2",
     "parameter-group-not-of-this-version",
     "too-little-free-memory",
     "heavy-writes-outrun-replication",
     "node-type-unlisted",
     "node-type-closed-to-new-clusters",
+    "data-fits-node-type",
 ];
 
 /// One case a rule: planning each request once for each of its facts takes its time.

@@ -27,7 +27,7 @@ pub(crate) fn kind(purposes: &[Purpose]) -> Kind {
     let room = room(purposes);
     if main.is_new_resource() {
         let nothing = Then { cluster_mode: false, encryption: false, shards: false, durability: false };
-        return Kind { part: Part::Whole, room, first: First::Nothing, main, then: nothing };
+        return Kind { part: Part::Whole, room, first: First::Nothing, main, begins_with_main: false, then: nothing };
     }
     let requests = purposes.iter().any(|purpose| matches!(purpose, Purpose::Request { .. } | Purpose::Stop));
     let finishes = has(Purpose::FinishClusterMode);
@@ -46,7 +46,10 @@ pub(crate) fn kind(purposes: &[Purpose]) -> Kind {
         encryption: has(Purpose::Encrypt),
         durability: has(Purpose::ChangeDurability),
     };
-    Kind { part: Part::Whole, room, first, main, then }
+    let place = |is: fn(Purpose) -> bool| purposes.iter().position(|purpose| is(*purpose));
+    let begins_with_main =
+        place(|purpose| matches!(purpose, Purpose::Wait | Purpose::Request { .. })) < place(Purpose::is_first);
+    Kind { part: Part::Whole, room, first, main, begins_with_main, then }
 }
 
 /// When room is made, among what is done first.

@@ -128,6 +128,8 @@ pub struct Kind {
     pub first: First,
     /// The main thing.
     pub main: Main,
+    /// Whether the main thing begins before what is done first: a pending scale-up, before a node joins a group.
+    pub begins_with_main: bool,
     /// What follows.
     pub then: Then,
 }
@@ -189,6 +191,18 @@ impl Main {
     }
 }
 
+impl Main {
+    /// The keys of the words for its two halves, where it has two.
+    fn halves(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::WaitForWindow => Some(("half-wait-for-window", "half-upgrade")),
+            Self::ScaleUpThenUpgrade => Some(("half-change-node-type", "half-upgrade")),
+            Self::UpgradeThenScaleUp => Some(("half-upgrade", "half-change-node-type")),
+            _ => None,
+        }
+    }
+}
+
 impl Then {
     /// The ids of what follows, in order, and the keys of their words.
     pub fn ids(self) -> impl Iterator<Item = &'static str> {
@@ -204,14 +218,32 @@ impl Then {
 }
 
 impl Kind {
-    /// The ids of all its parts, in order.
-    pub fn all_parts(self) -> impl Iterator<Item = &'static str> {
-        let before = match self.room {
+    /// Whether the two are one kind, with one id: in whichever order two of its parts begin.
+    pub(crate) fn is_alike(self, other: Self) -> bool {
+        let either = |kind: Self| Self { begins_with_main: false, ..kind };
+        either(self) == either(other)
+    }
+
+    /// The keys of the words for its parts, in the order of its steps.
+    pub fn title_parts(self) -> impl Iterator<Item = &'static str> {
+        let halves = self.main.halves().filter(|_| self.begins_with_main);
+        let (begins, ends) = halves.unwrap_or(("", self.main.id()));
+        let before = self.before();
+        [begins].into_iter().chain(before).chain([ends]).chain(self.then.ids()).filter(|part| !part.is_empty())
+    }
+
+    /// What is done before the main thing.
+    fn before(self) -> [&'static str; 2] {
+        match self.room {
             Room::AsItIs => ["", self.first.id()],
             Room::Before => [SCALE_UP_FIRST, self.first.id()],
             Room::After => [self.first.id(), SCALE_UP_FIRST],
-        };
-        before.into_iter().chain([self.main.id()]).chain(self.then.ids()).filter(|part| !part.is_empty())
+        }
+    }
+
+    /// The ids of all its parts, in order.
+    fn all_parts(self) -> impl Iterator<Item = &'static str> {
+        self.before().into_iter().chain([self.main.id()]).chain(self.then.ids()).filter(|part| !part.is_empty())
     }
 
     /// The same, as its id has them. Upgrading at once goes without saying after a preparation and before cluster mode.

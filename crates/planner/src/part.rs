@@ -48,7 +48,8 @@ fn parts(start: &State, target: &Target) -> Vec<(Part, Target)> {
     if target.durability.is_some() {
         parts.push((Part::WithoutDurability, Target { durability: None, ..target.clone() }));
     }
-    if let Some(version) = stop_with_rollback(start.live.version, target.version) {
+    // No page on that rollback mentions a Global Datastore.
+    if let Some(version) = stop_with_rollback(start.live.version, target.version).filter(|_| !start.is_global()) {
         parts.push((Part::StopWithRollback, Target { version, ..target.clone() }));
     }
     parts

@@ -181,6 +181,7 @@ mod tests {
             room: Room::AsItIs,
             first: First::Nothing,
             main,
+            begins_with_main: false,
             then: Then { cluster_mode: false, encryption: false, shards: false, durability: false },
         }
     }

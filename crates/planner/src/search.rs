@@ -118,8 +118,8 @@ impl<'g, 'a> Search<'g, 'a> {
     fn keep(&mut self) {
         let kind = classify::kind(&self.path.purposes);
         let effort = self.effort();
-        match self.kept.iter_mut().find(|(kept, _, _)| *kept == kind) {
-            Some((_, least, best)) if effort < *least => (*least, *best) = (effort, self.path.clone()),
+        match self.kept.iter_mut().find(|(kept, _, _)| kept.is_alike(kind)) {
+            Some(better) if effort < better.1 => *better = (kind, effort, self.path.clone()),
             Some(_) => {}
             None => self.kept.push((kind, effort, self.path.clone())),
         }

@@ -2,6 +2,7 @@
 //!
 //! A generous list: the service model refuses what AWS refuses. What is left out here is only what never helps.
 
+use upgrade_rules::catalogue::older_generation;
 use upgrade_rules::facts::{ClusterMode, InTransitEncryption, Kind};
 use upgrade_rules::model::{
     Create, MadeGroup, Modify, NodeType, Operation, Pending, Place, Prepared, Resource, State, Timing, append_only,
@@ -289,6 +290,16 @@ fn modifications(service: Service, state: &State, goal: &Goal, found: &mut Succe
     // Both are pending already: asking for one of them again, for the window, is the guide's first resolution option all the
     // same.
     let both_pending = live.pending_engine.value().is_some() && live.pending_node_type.value().is_some();
+    // On nodes that the other engine does not run on: their type changes first (F-NODE-06).
+    let runs = |node_type: &NodeType, version| runs_version(service.guide, node_type, version);
+    let crosses = version.filter(|version| version.engine() != live.version.engine() && wanted.is_none());
+    if let (Some(version), Some(present)) = (crosses, &live.node_type)
+        && let Some(older) = older_generation(present).map(NodeType::from)
+        && !runs(present, version)
+        && runs(&older, version)
+    {
+        request(state, goal, None, Some(older), Timing::Immediately, found);
+    }
     for timing in [Timing::Immediately, Timing::MaintenanceWindow] {
         let deferred = timing == Timing::MaintenanceWindow;
         let scheduled = live.pending_engine.value() == version.as_ref() && version.is_some();

@@ -3,8 +3,9 @@
 use upgrade_api::answer::{DataRisk, Effect, Verdict};
 use upgrade_api::facts::{Kind, Pending};
 use upgrade_api::{PlanAnswer, PlanRequest, plan};
+use upgrade_rules::{Engine, EngineVersion};
 
-use crate::common::{sample, severity};
+use crate::common::{holds, sample, severity};
 
 /// The least data risk and the least interruption of writes; any option is worse than none.
 fn best(answer: &PlanAnswer) -> Option<(DataRisk, (Effect, u32))> {
@@ -104,4 +105,33 @@ fn a_pending_operation_never_makes_the_best_plan_better() {
         }
     }
     assert!(found.is_empty(), "{} times better:\n{}", found.len(), found.join("\n"));
+}
+
+/// Invariant 7: a pending upgrade from which the target cannot be reached is settled first, and named with its engine.
+#[test]
+fn what_contradicts_the_goal_is_settled_first() {
+    holds(|request, answer| {
+        let cluster = &request.cluster;
+        let pending = cluster.pending.as_ref().and_then(|pending| pending.version.as_deref())?;
+        let version = |engine: Engine, text: &str| EngineVersion::find(engine, text);
+        let engine = cluster.pending.as_ref().and_then(|pending| pending.engine).or(cluster.engine)?;
+        let running = version(cluster.engine?, cluster.version.as_deref()?)?;
+        let (pending, wanted) =
+            (version(engine, pending)?, version(request.goal.engine.or(cluster.engine)?, &request.goal.version)?);
+        let excludes =
+            if pending.engine() == wanted.engine() { pending > wanted } else { pending.engine() == Engine::Valkey };
+        if cluster.kind != Some(Kind::ReplicationGroup) || !excludes || wanted == running {
+            return None;
+        }
+        let direct = answer.direct.as_ref()?;
+        if direct.verdict == Verdict::Allowed {
+            return Some("the verdict is allowed".to_owned());
+        }
+        let reason = direct.reasons.iter().find(|reason| reason.code == "pending-upgrade-excludes-target");
+        let name = [pending.engine().name(), " ", pending.text()].concat();
+        match reason {
+            Some(reason) if !reason.message.contains(&name) => Some(format!("{name} is not named")),
+            _ => None,
+        }
+    });
 }

@@ -6,7 +6,7 @@ mod said;
 mod smallest;
 
 use serde_json::Value;
-use upgrade_api::answer::{PlanAnswer, Status};
+use upgrade_api::answer::{PlanAnswer, Status, Verdict};
 use upgrade_messages::explorer::Id;
 use upgrade_rules::rule::{Check, Rule};
 
@@ -69,6 +69,15 @@ pub fn shows(rule: &Rule, request: &Value) -> Option<Shows> {
     said::said(&answer, rule.id.text())
         .map(Shows::Said)
         .or_else(|| refused::refused(request, rule.id.text()).map(Shows::Refuses))
+        // A block that no document decides never fires for sure either.
+        .or_else(|| undecided(&answer, rule).then(|| said::hung_on(&answer, rule.id.text())).flatten().map(Shows::Said))
+}
+
+/// Whether the verdict depends on this rule, and no fact that is asked for decides it.
+fn undecided(answer: &PlanAnswer, rule: &Rule) -> bool {
+    let open = answer.direct.as_ref().filter(|direct| direct.verdict == Verdict::Unknown);
+    open.is_some_and(|direct| direct.reasons.iter().any(|reason| reason.code == rule.id.text()))
+        && answer.questions.is_empty()
 }
 
 /// Whether there was enough to plan with, and no error.

@@ -20,8 +20,8 @@ pub use convention::{Phrase, phrase, phrases};
 pub use family::{Family, default_groups, families, family, family_of_default_group, has_name_of_default};
 pub use node::{
     Minimum, NodeFamily, NodeMemory, NodeMinimum, Oldest, Printed, is_larger, larger_in_family, memcached_memory,
-    minimum_version, node_families, node_family, node_memory, node_types, some_type_is_too_new, some_type_never_runs,
-    usable_memory,
+    minimum_version, node_families, node_family, node_memory, node_types, older_generation, some_type_is_too_new,
+    some_type_never_runs, usable_memory,
 };
 pub use offer::{Offer, newest, newest_serverless, offer, offered_instead};
 pub use parameter::{Carried, Parameter, carried, parameters};

@@ -255,6 +255,31 @@ pub fn larger_in_family(node_type: &str) -> Option<&'static str> {
         .map(|(_, node_type)| node_type)
 }
 
+/// The same size of the same kind of family, one generation older: `cache.r7g.large` of `cache.r8g.large`.
+pub fn older_generation(node_type: &str) -> Option<&'static str> {
+    let (family, size) = parts(node_type)?;
+    let (kind, number, extras) = generation(family)?;
+    table::NODE_MEMORY
+        .iter()
+        .filter_map(|other| {
+            let (family, other_size) = parts(other.node_type)?;
+            let (other_kind, older, other_extras) = generation(family)?;
+            let alike = (other_kind, other_extras, other_size) == (kind, extras, size);
+            (alike && older < number).then_some((older, other.node_type))
+        })
+        .max()
+        .map(|(_, node_type)| node_type)
+}
+
+/// `r`, 7 and `g` of `r7g`.
+fn generation(family: &str) -> Option<(&str, u32, &str)> {
+    let digits = family.find(|letter: char| letter.is_ascii_digit())?;
+    let (kind, rest) = family.split_at_checked(digits)?;
+    let end = rest.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(rest.len());
+    let (number, extras) = rest.split_at_checked(end)?;
+    Some((kind, number.parse().ok()?, extras))
+}
+
 /// The place of a size inside its family: micro, small, medium, large, xlarge, 2xlarge, 4xlarge ...
 fn size_rank(size: &str) -> Option<(u32, u32)> {
     match size {

@@ -2,7 +2,7 @@
 
 use super::behavior::Behavior;
 use super::outcome::{DataRisk, Endpoints};
-use super::rollback::{Rollback, from_version};
+use super::rollback::{Rollback, RollbackCode, from_version};
 use super::run::{risk_of_upgrade, run_pending, upgrade};
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, engine_upgrade};
@@ -51,7 +51,9 @@ impl Behavior for ModifyGlobal {
     }
 
     fn rollback(&self, guide: Guide, from: &State) -> Rollback {
-        from_version(guide, from, Some(self.version))
+        let back = from_version(guide, from, Some(self.version));
+        // The pages on the rollback in place do not mention a Global Datastore (F-ROLL-01, F-SLS-04).
+        if back.restores_engine() { Rollback::none(RollbackCode::Recreate, &[s::S0, s::S4]) } else { back }
     }
 
     fn endpoints(&self) -> Endpoints {

@@ -44,8 +44,9 @@ impl Behavior for Reshard {
         DataRisk::NoneKnown
     }
 
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
-        Rollback::nothing_changed()
+    fn rollback(&self, _: Guide, from: &State) -> Rollback {
+        // Beside the cluster in use nothing has changed; on it, an engine upgrade from before stays.
+        if from.replacement.is_some() { Rollback::nothing_changed() } else { Rollback::version_unchanged(&[s::S0]) }
     }
 
     fn endpoints(&self) -> Endpoints {

@@ -6,6 +6,7 @@ use crate::model::eras::{CROSS_ENGINE, GLOBAL_DATASTORE};
 use crate::model::facts::Kind;
 use crate::model::{Engine, EngineVersion, Interval, Operation, Timing, field};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
+use crate::rules::downgrade::is_documented_rollback;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -70,6 +71,14 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(Weight::Know, called_minor),
     },
     Rule {
+        id: RuleId::of("global-datastore-rollback-not-documented"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-ROLL-01", "F-SLS-04", "F-API-04"]),
+        sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO, s::SM_MODIFYGLOBALREPLICATIONGROUP],
+        holds: Interval::since(CROSS_ENGINE),
+        check: Check::Block(rolls_back),
+    },
+    Rule {
         id: RuleId::of("global-datastore-promotion-by-hand"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-GDS-07", "F-DOWN-34"]),
@@ -102,6 +111,16 @@ fn other_change(attempt: &Attempt) -> Option<Finding> {
 fn in_window(attempt: &Attempt) -> Option<Finding> {
     let deferred = matches!(attempt.operation, Operation::Modify(modify) if modify.timing == Timing::MaintenanceWindow);
     (attempt.state.is_global() && deferred).then(|| Finding::applies(&[field::GLOBAL_DATASTORE, field::GOAL_TIMING]))
+}
+
+/// AWS names replication groups and serverless caches; whether it takes the request for a Global Datastore, nobody says.
+fn rolls_back(attempt: &Attempt) -> Option<Finding> {
+    let (from, to) = global(attempt)?;
+    is_documented_rollback(from, to).then(|| {
+        Finding::open(&[field::GLOBAL_DATASTORE, field::GOAL_ENGINE, field::GOAL_VERSION])
+            .version("from", from)
+            .version("to", to)
+    })
 }
 
 fn order(attempt: &Attempt) -> Option<Finding> {

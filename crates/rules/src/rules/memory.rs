@@ -54,6 +54,18 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(does_not_fit),
     },
     Rule {
+        id: RuleId::of("data-fits-node-type"),
+        topic: Topic::Data,
+        facts: FactIds::of(&["F-PATH-34", "F-NODE-11", "F-N-045"]),
+        sources: &[
+            s::UG1801_SCALING_REDISSTANDALONE_SCALEDOWN,
+            s::UG1801_SCALING_REDISREPLGRPS_SCALEDOWN,
+            s::UG2305_PARAMETERGROUPS_REDIS,
+        ],
+        holds: Interval::ALWAYS,
+        check: Check::Notice(Weight::Know, fits),
+    },
+    Rule {
         id: RuleId::of("memory-not-published"),
         topic: Topic::Data,
         facts: FactIds::of(&["F-PATH-34", "F-PATH-32"]),
@@ -295,6 +307,15 @@ fn does_not_fit(attempt: &Attempt) -> Option<Finding> {
     memory.maxmemory?;
     let used = used(attempt);
     memory.finding(memory.exceeded(used), used, WANTED)
+}
+
+/// A scale-down that is known to have room.
+fn fits(attempt: &Attempt) -> Option<Finding> {
+    let wanted = goes_to(attempt)?;
+    let less = is_larger(attempt.resource.node_type.as_deref()?, wanted).certain();
+    let (memory, used) = (Memory::of(attempt, Some(wanted)), used(attempt));
+    let fits = less && memory.exceeded(used) == Truth::No;
+    if fits { memory.finding(Truth::Yes, used, WANTED) } else { None }
 }
 
 fn not_published(attempt: &Attempt) -> Option<Finding> {

@@ -81,6 +81,22 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(leaves_tiering),
     },
     Rule {
+        id: RuleId::of("engine-before-node-type"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-NODE-04", "F-NODE-06", "F-N-041", "F-PATH-34"]),
+        sources: &[s::UG2305_CACHENODES_SUPPORTEDTYPES, s::LIVE_CACHENODES_SUPPORTEDTYPES],
+        holds: Interval::ALWAYS,
+        check: Check::Standing(Weight::Act, engine_first),
+    },
+    Rule {
+        id: RuleId::of("node-type-before-engine"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-NODE-06", "F-N-041", "F-PATH-14"]),
+        sources: &[s::LIVE_CACHENODES_SUPPORTEDTYPES],
+        holds: Interval::ALWAYS,
+        check: Check::Standing(Weight::Act, node_type_first),
+    },
+    Rule {
         id: RuleId::of("one-request-for-scale-up-only"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-BLK-13", "F-BLK-25", "F-OPEN-16"]),
@@ -264,4 +280,36 @@ fn with_a_smaller_type(attempt: &Attempt) -> Option<Finding> {
         Some(present) => (is_larger(node_type, present) == Truth::No).then(|| Finding::applies(because))?,
     };
     Some(finding.with("nodeType", node_type))
+}
+
+/// The version before and after and the node type asked for, where both change and no one request does it; and whether that
+/// is certain.
+fn both_change<'a>(attempt: &'a Attempt) -> Option<(EngineVersion, EngineVersion, &'a str, Truth)> {
+    let (from, to) = attempt.redis_upgrade()?;
+    let wanted = attempt.new_node_type()?;
+    let apart = match attempt.resource.node_type.as_deref() {
+        None => Truth::Unknown,
+        Some(present) => Truth::from(is_larger(wanted, present) == Truth::No),
+    };
+    Some((from, to, wanted, apart))
+}
+
+fn engine_first(attempt: &Attempt) -> Option<Finding> {
+    let (from, to, wanted, apart) = both_change(attempt)?;
+    let runs = |version| runs_version(attempt.guide, wanted, version);
+    (!runs(from) && runs(to)).then_some(())?;
+    Some(Finding::when(apart, MINIMUM, field::NODE_TYPE)?.with("nodeType", wanted).version("from", from))
+}
+
+fn node_type_first(attempt: &Attempt) -> Option<Finding> {
+    let (from, to, wanted, apart) = both_change(attempt)?;
+    let runs = |node_type| runs_version(attempt.guide, node_type, to);
+    let present = attempt.resource.node_type.as_deref();
+    let stays = from.engine() == to.engine() || !runs(wanted) || present.is_some_and(runs);
+    (!stays).then_some(())?;
+    Some(
+        Finding::when(apart, MINIMUM, field::NODE_TYPE)?
+            .with("nodeType", present.unwrap_or_default())
+            .version("to", to),
+    )
 }

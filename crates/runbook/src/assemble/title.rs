@@ -7,7 +7,9 @@ use crate::message::{Words, id, section};
 
 /// The title of an option, with the wait that it begins with.
 pub(super) fn option_title(words: Words, strategy: &Strategy) -> String {
-    let title = title(words, strategy.kind);
+    // Nobody warms up what cannot be filled again.
+    let warmed_up = strategy.steps.iter().any(|step| step.operation == Operation::WarmUp);
+    let title = named(words, strategy.kind, |part| if warmed_up || part != PARALLEL { part } else { PARALLEL_COLD });
     if !matches!(strategy.steps.first().map(|step| &step.operation), Some(Operation::MakeAvailable)) {
         return title;
     }
@@ -17,8 +19,16 @@ pub(super) fn option_title(words: Words, strategy: &Strategy) -> String {
 
 /// `Enable automatic failover and Multi-AZ first, then schedule the upgrade for the next maintenance window`.
 pub(super) fn title(words: Words, kind: Kind) -> String {
+    named(words, kind, |part| part)
+}
+
+/// The keys of the words for a second Memcached cluster, and for one that stays cold until the switch.
+const PARALLEL: &str = "parallel-cluster";
+const PARALLEL_COLD: &str = "parallel-cluster-cold";
+
+fn named(words: Words, kind: Kind, label: impl Fn(&'static str) -> &'static str) -> String {
     let mut title = String::new();
-    for part in kind.all_parts() {
+    for part in kind.title_parts().map(label) {
         let label = words.label(section::STRATEGY, part);
         if title.is_empty() {
             title.push_str(label);

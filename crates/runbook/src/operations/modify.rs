@@ -112,7 +112,8 @@ impl Runbook for ModifyStep<'_> {
             checks.push(checks::offered(place, version));
             checks.extend(checks::snapshot(place));
             checks.extend(checks::service_updates(place));
-        } else if let Some(node_type) = &modify.node_type {
+        }
+        if let Some(node_type) = &modify.node_type {
             // The only list of node types that it can go to (F-NODE-10).
             let subject = place.subject;
             let whose = if subject.is_cache_cluster() { name::CACHE_CLUSTER_ID } else { name::REPLICATION_GROUP_ID };

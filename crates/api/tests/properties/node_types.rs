@@ -1,0 +1,84 @@
+//! A change of the node type has rules of its own, and so has a second cluster.
+
+use upgrade_api::answer::{Effect, Reason, Step, Strategy};
+use upgrade_api::facts::{ClusterMode, Kind};
+use upgrade_rules::Engine;
+
+use crate::common::holds;
+
+/// The steps that change the node type and nothing else, at once.
+fn changes(option: &Strategy) -> impl Iterator<Item = &Step> {
+    option.steps.iter().filter(|step| {
+        let scheduled = step.commands.iter().any(|command| command.text.contains("no-apply-immediately"));
+        step.id.ends_with("-change-node-type") && !step.id.contains("upgrade") && !scheduled
+    })
+}
+
+/// Invariant 16: with automatic failover, Multi-AZ and a replica the change is online: never unavailable from start to end.
+#[test]
+fn a_node_type_changes_online_where_it_fails_over() {
+    holds(|request, answer| {
+        let cluster = &request.cluster;
+        let fails_over = cluster.kind == Some(Kind::ReplicationGroup)
+            && matches!(cluster.cluster_mode, Some(ClusterMode::Disabled | ClusterMode::Enabled))
+            && cluster.automatic_failover == Some(true)
+            && cluster.multi_az == Some(true)
+            && cluster.replicas_per_shard.is_some_and(|replicas| replicas > 0);
+        let nothing_pending = cluster.pending.as_ref().is_some_and(|pending| pending.version.is_none());
+        if request.guide.as_deref().is_some_and(|guide| guide != "current") || !fails_over || !nothing_pending {
+            return None;
+        }
+        answer.strategies.iter().find_map(|option| {
+            let away = changes(option).find(|step| step.interruption.writes.effect == Effect::Unavailable);
+            away.map(|step| format!("{}: {} is away from start to end", option.id, step.id))
+        })
+    });
+}
+
+/// Invariant 16: new nodes of Memcached start empty; those of engines that replicate do not.
+#[test]
+fn new_nodes_of_memcached_alone_start_empty() {
+    holds(|request, answer| {
+        let memcached = request.cluster.engine == Some(Engine::Memcached);
+        answer.strategies.iter().find_map(|option| {
+            let lost = |step: &&Step| (step.interruption.data.effect == Effect::Lost) != memcached;
+            changes(option)
+                .find(lost)
+                .map(|step| format!("{}: {}: {:?}", option.id, step.id, step.interruption.data.effect))
+        })
+    });
+}
+
+/// Invariants 3 and 16: every immediate change of the node type looks at AWS's list of the types that it can go to.
+#[test]
+fn every_new_node_type_is_looked_up() {
+    holds(|_, answer| {
+        answer.strategies.iter().find_map(|option| {
+            let blind = option.steps.iter().find(|step| {
+                let changes = step.id.ends_with("-change-node-type");
+                let looks = step.before.iter().flat_map(|check| &check.commands);
+                changes
+                    && !looks.into_iter().any(|command| command.text.contains("list-allowed-node-type-modifications"))
+            });
+            blind.map(|step| format!("{}: {} changes the node type unseen", option.id, step.id))
+        })
+    });
+}
+
+/// Invariant 13: whoever makes a second cluster of several nodes hears of the quota that both count against.
+#[test]
+fn a_second_cluster_counts_against_the_quota() {
+    holds(|request, answer| {
+        let current = request.guide.as_deref().is_none_or(|guide| guide == "current");
+        let replicas = request.cluster.replicas_per_shard.filter(|replicas| *replicas > 0 && current)?;
+        let said = |reasons: &[Reason]| reasons.iter().any(|reason| reason.code == "two-clusters-count-against-quota");
+        let silent = answer.strategies.iter().find(|option| {
+            let creates = |step: &&Step| step.id.contains("-create-seeded") || step.id.contains("-create-empty");
+            let replicates = request.cluster.engine.is_some_and(Engine::replicates)
+                && request.goal.engine != Some(Engine::Memcached);
+            replicates
+                && option.steps.iter().find(creates).is_some_and(|step| !said(&step.why) && !said(&answer.notices))
+        })?;
+        Some(format!("{}: no word of the quota with {replicas} replicas", silent.id))
+    });
+}
