@@ -475,7 +475,7 @@ fn new_resource(guide: Guide, state: &State, goal: &Goal, seeded: bool) -> Creat
             .or_else(|| {
                 live.pending_node_type.value().filter(|pending| runs_version(guide, pending, goal.version)).cloned()
             })
-            .or_else(|| live.node_type.clone()),
+            .or_else(|| live.node_type.as_ref().map(|present| type_of_new(guide, present, goal.version))),
         mode,
         shards,
         seeded,
@@ -483,6 +483,13 @@ fn new_resource(guide: Guide, state: &State, goal: &Goal, seeded: bool) -> Creat
         at_rest: goal.at_rest,
         durability: goal.durability,
     }
+}
+
+/// The present node type; where the version does not run on it, that of an older generation which it runs on.
+fn type_of_new(guide: Guide, present: &NodeType, version: EngineVersion) -> NodeType {
+    let runs = |node_type: &str| runs_version(guide, node_type, version);
+    let older = if runs(present) { None } else { older_generation(present).map(NodeType::from) };
+    older.filter(|older| runs(older)).unwrap_or_else(|| present.clone())
 }
 
 fn main_action(state: &State, goal: &Goal, seeded: bool) -> Main {

@@ -104,6 +104,14 @@ pub(crate) static RULES: &[Rule] = &[
         holds: Interval::ALWAYS,
         check: Check::Block(with_a_smaller_type),
     },
+    Rule {
+        id: RuleId::of("new-cluster-on-another-node-type"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-NODE-04", "F-N-041"]),
+        sources: &[s::LIVE_CACHENODES_SUPPORTEDTYPES],
+        holds: Interval::since(day!("2023-05-22")),
+        check: Check::Notice(Weight::Act, on_another),
+    },
 ];
 
 /// The node type, where known, and the version that the operation leads to, where it changes one of them.
@@ -312,4 +320,14 @@ fn node_type_first(attempt: &Attempt) -> Option<Finding> {
             .with("nodeType", present.unwrap_or_default())
             .version("to", to),
     )
+}
+
+/// The old type does not run the version of the new cluster, and nobody asked for another.
+fn on_another(attempt: &Attempt) -> Option<Finding> {
+    let Operation::Create(create) = attempt.operation else { return None };
+    let (present, new) = (attempt.state.facts.node_type.as_deref()?, create.node_type.as_deref()?);
+    (present != new && !runs_version(attempt.guide, present, create.version)).then(|| {
+        let because: &[&str] = &[field::NODE_TYPE, field::GOAL_VERSION];
+        Finding::applies(because).with("nodeType", new).with("present", present).version("to", create.version)
+    })
 }
