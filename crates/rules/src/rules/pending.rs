@@ -5,6 +5,7 @@ use crate::day;
 use crate::model::facts::{Cluster, Kind};
 use crate::model::{Engine, EngineVersion, Interval, Modify, Operation, Pending, Timing, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Property, Resolution, Rule, RuleId, Topic, Weight};
+use crate::rules::seeding::can_seed;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -116,6 +117,14 @@ pub(crate) static RULES: &[Rule] = &[
         sources: &[s::SM_MODIFYREPLICATIONGROUP, s::UG1801_CLUSTERS_CANCELPENDING],
         holds: Interval::ALWAYS,
         check: Check::Block(excludes_target),
+    },
+    Rule {
+        id: RuleId::of("backup-before-pending-upgrade-runs"),
+        topic: Topic::Timing,
+        facts: FactIds::of(&["F-WIN-04", "F-OPEN-12", "F-ROLL-02"]),
+        sources: &[s::SM_MODIFYREPLICATIONGROUP],
+        holds: Interval::ALWAYS,
+        check: Check::Condition(backup_first),
     },
 ];
 
@@ -318,4 +327,15 @@ fn excludes_target(attempt: &Attempt) -> Option<Finding> {
         Pending::Unknown if excludes(from) => Some(Finding::depends(because, field::PENDING).version("to", to)),
         Pending::Value(_) | Pending::Unknown | Pending::Nothing => None,
     }
+}
+
+/// What is pending can run before the backup is complete, and its version cannot be restored into the target.
+fn backup_first(attempt: &Attempt) -> Option<Finding> {
+    let Operation::Create(create) = attempt.operation else { return None };
+    let pending = attempt.resource.pending_engine.value().filter(|_| create.seeded)?;
+    (!can_seed(attempt.guide, *pending, create.version)).then(|| {
+        Finding::applies(&[field::PENDING, field::GOAL_VERSION])
+            .version("pendingVersion", *pending)
+            .version("to", create.version)
+    })
 }
