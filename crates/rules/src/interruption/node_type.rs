@@ -30,7 +30,7 @@ pub(crate) fn of(attempt: &Attempt, node_type: &str) -> Interruption {
         reads,
         writes,
         connections: span(Effect::NotDocumented, Basis::NotPublished, Statement::ConnectionsNotDocumented, sources),
-        data: span(Effect::NotDocumented, Basis::NotPublished, Statement::ScaleUpNotPublished, sources),
+        data: span(Effect::NotDocumented, Basis::NotPublished, Statement::DataNotDocumented, sources),
         client_recovery: span(
             Effect::NotDocumented,
             Basis::NotPublished,

@@ -33,6 +33,7 @@ statements! {
     DataAllLost = "data-all-lost",
     DataBestEffort = "data-best-effort",
     DataKeptNotTouched = "data-kept-not-touched",
+    DataNotDocumented = "data-not-documented",
     DataKeysMoved = "data-keys-moved",
     DataWarmedUp = "data-warmed-up",
     DataWritesSinceSnapshot = "data-writes-since-snapshot",

@@ -112,6 +112,14 @@ pub(crate) static RULES: &[Rule] = &[
         holds: Interval::since(day!("2023-05-22")),
         check: Check::Notice(Weight::Act, on_another),
     },
+    Rule {
+        id: RuleId::of("data-tiering-stays-in-its-backups"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-PATH-32"]),
+        sources: &[s::UG2305_DATA_TIERING],
+        holds: Interval::since(day!("2021-11-23")),
+        check: Check::Standing(Weight::Know, tiered_backups),
+    },
 ];
 
 /// The node type, where known, and the version that the operation leads to, where it changes one of them.
@@ -235,12 +243,23 @@ fn old_without_encryption(attempt: &Attempt) -> Option<Finding> {
         .map(|node_type| Finding::applies(&[field::NODE_TYPE, field::GOAL_NODE_TYPE]).with("nodeType", node_type))
 }
 
-/// From the only family with data tiering to another one: neither in place nor from a snapshot.
 /// Whether nodes of this type can keep data on disk (F-NODE-05).
 pub fn has_data_tiering(node_type: &str) -> bool {
     node_type.starts_with("cache.r6gd.")
 }
 
+/// Whether the resource keeps data on disk. Without a node type the switch alone may say so; versions before 6.2 cannot.
+fn tiered(attempt: &Attempt) -> Truth {
+    let version = attempt.resource.version;
+    let can = version.engine() == Engine::Valkey || version.engine() == Engine::Redis && version.at_least(6, 2, 0);
+    let has = match (attempt.resource.node_type.as_deref(), attempt.state.facts.data_tiering) {
+        (Some(present), _) => Truth::from(has_data_tiering(present)),
+        (None, known) => Truth::from(known),
+    };
+    has.and(can.into())
+}
+
+/// From the only family with data tiering to another one: neither in place nor from a snapshot.
 fn leaves_tiering(attempt: &Attempt) -> Option<Finding> {
     let because: &[&str] = &[field::DATA_TIERING, field::NODE_TYPE, field::GOAL_NODE_TYPE];
     let wanted = match attempt.operation {
@@ -248,18 +267,10 @@ fn leaves_tiering(attempt: &Attempt) -> Option<Finding> {
         Operation::Create(create) if create.seeded => create.node_type.as_deref(),
         _ => None,
     }?;
-    let present = attempt.resource.node_type.as_deref();
-    // Without a node type the switch alone may say so; versions before 6.2 cannot have it.
-    let has = match (present, attempt.state.facts.data_tiering) {
-        (Some(present), _) => Truth::from(has_data_tiering(present)),
-        (None, known) => Truth::from(known),
-    };
-    let version = attempt.resource.version;
-    let can = version.engine() == Engine::Valkey || version.engine() == Engine::Redis && version.at_least(6, 2, 0);
-    if has_data_tiering(wanted) || !can {
+    if has_data_tiering(wanted) {
         return None;
     }
-    Finding::when(has, because, field::NODE_TYPE).map(|finding| finding.with("nodeType", wanted))
+    Finding::when(tiered(attempt), because, field::NODE_TYPE).map(|finding| finding.with("nodeType", wanted))
 }
 
 /// Whether a node type runs the version, as far as the documents say.
@@ -330,4 +341,10 @@ fn on_another(attempt: &Attempt) -> Option<Finding> {
         let because: &[&str] = &[field::NODE_TYPE, field::GOAL_VERSION];
         Finding::applies(because).with("nodeType", new).with("present", present).version("to", create.version)
     })
+}
+
+fn tiered_backups(attempt: &Attempt) -> Option<Finding> {
+    let upgrades = attempt.redis_upgrade().is_some() && attempt.is_at_start();
+    let because: &[&str] = &[field::NODE_TYPE, field::DATA_TIERING];
+    Finding::when(tiered(attempt).and(upgrades.into()), because, field::NODE_TYPE)
 }
