@@ -20,7 +20,7 @@ mod tables;
 mod unknown;
 mod world;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use program::Verdict;
 use unknown::Veiled;
@@ -31,10 +31,11 @@ const CASES: usize = 477_684;
 
 fn oracle(case: &Case) -> Verdict {
     if case.nothing_to_do() {
-        return Verdict { refused: None, best: None };
+        return Verdict { refused: None, undecided: BTreeSet::new(), best: None };
     }
     let refused = refusals::of_the_request(case).into_iter().map(str::to_owned).collect();
-    Verdict { refused: Some(refused), best: paths::best(case) }
+    let undecided = refusals::undecided(case).map(str::to_owned).into_iter().collect();
+    Verdict { refused: Some(refused), undecided, best: paths::best(case) }
 }
 
 #[test]

@@ -23,6 +23,8 @@ use crate::world::{Case, Era, Mode, Shape, Size, When, World};
 pub(crate) struct Verdict {
     /// What refuses the upgrade as asked; `None` = there is nothing to do.
     pub(crate) refused: Option<BTreeSet<String>>,
+    /// What may refuse it, and no document says whether it does.
+    pub(crate) undecided: BTreeSet<String>,
     /// The least data risk and the least interruption of writes; `None` = no option.
     pub(crate) best: Option<(Risk, Away)>,
 }
@@ -41,6 +43,9 @@ impl Verdict {
                 only(self, program),
                 only(program, self)
             ));
+        }
+        if self.undecided != program.undecided {
+            differs.push(format!("undecided: oracle {:?}, program {:?}", self.undecided, program.undecided));
         }
         if self.best != program.best {
             differs.push(format!("best: oracle {:?}, program {:?}", self.best, program.best));
@@ -253,12 +258,20 @@ pub(crate) fn facts(world: &World) -> Cluster {
 }
 
 fn read(plan: &Plan) -> Verdict {
+    let reasons = plan.direct.as_ref().map(|direct| direct.reasons.as_slice()).unwrap_or_default();
+    let codes = |truth: Truth| -> BTreeSet<String> {
+        let found = reasons.iter().filter(|fired| fired.finding.truth == truth);
+        found.map(|fired| fired.rule.id.text().to_owned()).collect()
+    };
+    let undecided = codes(Truth::Unknown);
     let refused = plan.direct.as_ref().map(|direct| {
-        let mut codes: BTreeSet<String> = direct.reasons.iter().map(|fired| fired.rule.id.text().to_owned()).collect();
-        // The verdict and its reasons must say the same; nothing in the domain is unknown.
-        let agree = direct.blocked == Truth::from(!codes.is_empty());
-        let certain = direct.reasons.iter().all(|fired| fired.finding.truth == Truth::Yes);
-        if !agree || !certain {
+        let mut codes = codes(Truth::Yes);
+        // The verdict and its reasons must say the same; no fact in the domain is unknown.
+        let verdict =
+            if codes.is_empty() && !undecided.is_empty() { Truth::Unknown } else { (!codes.is_empty()).into() };
+        let agree = direct.blocked == verdict;
+        let asks = reasons.iter().any(|fired| fired.finding.missing.is_some());
+        if !agree || asks {
             codes.insert(format!("(verdict {:?})", direct.blocked));
         }
         codes
@@ -267,7 +280,7 @@ fn read(plan: &Plan) -> Verdict {
     let whole = || plan.strategies.iter().filter(|strategy| strategy.is_whole());
     let risk = whole().map(|strategy| risk(strategy.data_risk)).min();
     let away = whole().map(|strategy| away(&strategy.interruption.writes)).min();
-    Verdict { refused, best: risk.zip(away) }
+    Verdict { refused, undecided, best: risk.zip(away) }
 }
 
 fn risk(risk: DataRisk) -> Risk {

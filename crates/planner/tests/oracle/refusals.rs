@@ -51,6 +51,16 @@ pub(crate) fn of_the_request(case: &Case) -> Refused {
     refused
 }
 
+/// F-ROLL-01, F-SLS-04: the rollback is written down for replication groups and serverless caches. A Global Datastore has the
+/// field for it (F-API-04), and nobody says whether it is taken there.
+pub(crate) fn undecided(case: &Case) -> Option<&'static str> {
+    let Case { era, world, requested } = case;
+    let whole = matches!(world.shape, Shape::Global { member: false, .. });
+    let now = requested.when != Some(When::Window);
+    let pair = world.runs.text() == "7.2" && requested.version.text() == "7.1";
+    (era.crosses_engines() && whole && now && pair).then_some("global-datastore-rollback-not-documented")
+}
+
 /// What AWS refuses about a request for a version, a node type or both.
 pub(crate) fn refusals(era: Era, world: &World, request: &Request) -> Refused {
     let mut refused = Refused::new();
