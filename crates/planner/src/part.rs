@@ -19,7 +19,7 @@ pub(crate) fn strategies<'a>(
     limits: Option<&Limits>,
 ) -> Vec<Strategy<'a>> {
     let mut found: Vec<Strategy> = Vec::new();
-    for (part, target) in parts(start, target) {
+    for (part, target) in parts(start, target).into_iter().filter(|(_, target)| asks_for_something(start, target)) {
         let options = options(service, start, &Goal::of(start, &target), limits);
         let Some(mut option) = options.strategies.into_iter().find(|option| {
             option.is_recommendable() && option.not_assured.is_empty() && option.data_risk < DataRisk::AllData
@@ -31,6 +31,14 @@ pub(crate) fn strategies<'a>(
         found.push(option);
     }
     found
+}
+
+/// Whether anything of the goal is left: to wait for what is pending is no part of it.
+fn asks_for_something(start: &State, target: &Target) -> bool {
+    let goal = Goal::of(start, target);
+    let settings = goal.in_transit.is_some() || goal.at_rest || goal.durability.is_some();
+    let shape = goal.node_type.is_some() || goal.mode.is_some() || goal.shards.is_some();
+    target.version != start.live.version || shape || settings
 }
 
 /// The goal with one of its wishes left out, and with another version where a rollback remains.

@@ -291,12 +291,9 @@ fn modifications(service: Service, state: &State, goal: &Goal, found: &mut Succe
     // same.
     let both_pending = live.pending_engine.value().is_some() && live.pending_node_type.value().is_some();
     // On nodes that the other engine does not run on: their type changes first (F-NODE-06).
-    let runs = |node_type: &NodeType, version| runs_version(service.guide, node_type, version);
     let crosses = version.filter(|version| version.engine() != live.version.engine() && wanted.is_none());
     if let (Some(version), Some(present)) = (crosses, &live.node_type)
-        && let Some(older) = older_generation(present).map(NodeType::from)
-        && !runs(present, version)
-        && runs(&older, version)
+        && let Some(older) = older_that_runs(service.guide, present, version)
     {
         request(state, goal, None, Some(older), Timing::Immediately, found);
     }
@@ -487,9 +484,14 @@ fn new_resource(guide: Guide, state: &State, goal: &Goal, seeded: bool) -> Creat
 
 /// The present node type; where the version does not run on it, that of an older generation which it runs on.
 fn type_of_new(guide: Guide, present: &NodeType, version: EngineVersion) -> NodeType {
+    older_that_runs(guide, present, version).unwrap_or_else(|| present.clone())
+}
+
+/// The type of the newest older generation that runs the version, where the present one does not.
+fn older_that_runs(guide: Guide, present: &str, version: EngineVersion) -> Option<NodeType> {
     let runs = |node_type: &str| runs_version(guide, node_type, version);
-    let older = if runs(present) { None } else { older_generation(present).map(NodeType::from) };
-    older.filter(|older| runs(older)).unwrap_or_else(|| present.clone())
+    let mut older = std::iter::successors(older_generation(present), |node_type| older_generation(node_type));
+    if runs(present) { None } else { older.find(|older| runs(older)).map(NodeType::from) }
 }
 
 fn main_action(state: &State, goal: &Goal, seeded: bool) -> Main {

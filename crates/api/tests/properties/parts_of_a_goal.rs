@@ -21,6 +21,7 @@ const PARTS: &[(&str, LeaveOut)] = &[
         let at_rest = goal.at_rest_encryption.take();
         in_transit.is_some() || at_rest == Some(true)
     }),
+    ("without-durability", |goal| goal.durability.take().is_some()),
 ];
 
 /// Invariant 2: where nothing for the whole goal can be recommended, and a part of it can be had for certain and with the data,
