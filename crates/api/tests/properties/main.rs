@@ -13,6 +13,7 @@ mod invariants;
 mod limits;
 mod node_types;
 mod offer;
+mod own_switch;
 mod parameter_groups;
 mod parts_of_a_goal;
 mod pending;

@@ -10,7 +10,7 @@ use crate::common::{json, sample};
 const REQUESTS: u32 = 2_000;
 
 /// Fails with the options of which the property says what is wrong.
-fn of_every_option(property: impl Fn(&PlanRequest, &Strategy) -> Option<String>) {
+pub(crate) fn of_every_option(property: impl Fn(&PlanRequest, &Strategy) -> Option<String>) {
     let mut wrong = Vec::new();
     let mut looked_at = 0_u32;
     for request in sample(REQUESTS) {
@@ -25,15 +25,15 @@ fn of_every_option(property: impl Fn(&PlanRequest, &Strategy) -> Option<String>)
 }
 
 /// The name of a step, without its number.
-fn name(step: &Step) -> &str {
+pub(crate) fn name(step: &Step) -> &str {
     step.id.split_once('-').map_or("", |(_, name)| name)
 }
 
-fn place(option: &Strategy, wanted: &str) -> Option<usize> {
+pub(crate) fn place(option: &Strategy, wanted: &str) -> Option<usize> {
     option.steps.iter().position(|step| name(step).starts_with(wanted))
 }
 
-fn command(step: &Step) -> &str {
+pub(crate) fn command(step: &Step) -> &str {
     let posix = step.commands.iter().find(|command| command.shell == Shell::Posix);
     posix.map_or("", |command| command.text.as_str())
 }

@@ -64,7 +64,9 @@ fn add(total: Span, step: &Span) -> Span {
         return later_or_worse(total, step);
     }
     let times = match (total.times, step.times) {
-        (Some(a), Some(b)) => Some(a.saturating_add(b)),
+        // A short gap is no second outage.
+        (Some(a), Some(b)) if total.effect == step.effect => Some(a.saturating_add(b)),
+        (Some(a), Some(b)) => Some(if total.effect > step.effect { a } else { b }),
         _ => None,
     };
     let seconds = match (total.seconds, step.seconds) {
@@ -72,11 +74,14 @@ fn add(total: Span, step: &Span) -> Span {
         _ => None,
     };
     let scope = total.scope.max(step.scope);
-    let basis: Basis = total.basis.max(step.basis);
+    // How long the user's own switch takes is no matter of how sure a figure is.
+    let own = total.basis == Basis::YourSwitch || step.basis == Basis::YourSwitch;
+    let least_sure = total.basis.max(step.basis);
     // One estimate is for one interruption: of two there is none.
     let alone = total.model.is_none() || step.model.is_none();
     let mut worst = later_or_worse(total, step);
     worst.model = worst.model.filter(|_| alone);
+    let basis = if own { worst.basis } else { least_sure };
     Span { times, seconds, scope: if times.is_some() { scope } else { Scope::Cluster }, basis, ..worst }
 }
 

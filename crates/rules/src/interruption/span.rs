@@ -39,6 +39,8 @@ pub enum Basis {
     Model,
     /// Third parties' reports; never AWS's.
     Observed,
+    /// As long as the user's own switch takes: nothing for AWS to say.
+    YourSwitch,
     /// AWS gives none.
     NotPublished,
 }

@@ -33,7 +33,7 @@ impl ByApplication for MigrateClients {
             // They go over with the switch.
             return untouched(MODE);
         }
-        let connections = span(Effect::Interrupted, Basis::NotPublished, Statement::SwitchByApplication, MODE);
+        let connections = span(Effect::Interrupted, Basis::YourSwitch, Statement::SwitchByApplication, MODE);
         Interruption { connections, ..untouched(MODE) }
     }
 

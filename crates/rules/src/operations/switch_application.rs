@@ -35,10 +35,10 @@ impl ByApplication for SwitchApplication {
             (Effect::Interrupted, Statement::SwitchByApplication, data)
         };
         // The old resource answers reads until the application leaves it.
-        let switch = span(Effect::Interrupted, Basis::NotPublished, Statement::SwitchByApplication, RESTORE);
+        let switch = span(Effect::Interrupted, Basis::YourSwitch, Statement::SwitchByApplication, RESTORE);
         Interruption {
             reads: switch.clone(),
-            writes: span(effect, Basis::NotPublished, writes, RESTORE),
+            writes: span(effect, Basis::YourSwitch, writes, RESTORE),
             connections: switch,
             data,
             client_recovery: span(

@@ -25,7 +25,7 @@ impl ByApplication for UsePrimaryEndpoint {
 
     /// Both endpoints lead to the same node: nothing stops but what the application closes itself.
     fn downtime(&self, _: &Attempt) -> Interruption {
-        let connections = span(Effect::Interrupted, Basis::NotPublished, Statement::SwitchByApplication, ENDPOINTS);
+        let connections = span(Effect::Interrupted, Basis::YourSwitch, Statement::SwitchByApplication, ENDPOINTS);
         Interruption { connections, ..untouched(ENDPOINTS) }
     }
 

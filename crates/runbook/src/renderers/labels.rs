@@ -54,6 +54,7 @@ pub(super) fn basis(words: Words, basis: Basis) -> &'static str {
         Basis::Convention => id::BASIS_CONVENTION,
         Basis::Model => id::BASIS_MODEL,
         Basis::Observed => id::BASIS_OBSERVED,
+        Basis::YourSwitch => id::BASIS_YOUR_SWITCH,
         Basis::NotPublished => id::BASIS_NOT_PUBLISHED,
     })
 }

@@ -77,6 +77,7 @@ pub fn basis_name(basis: Basis) -> Text {
         Basis::Convention => Text::BasisConvention,
         Basis::Model => Text::BasisModel,
         Basis::Observed => Text::BasisObserved,
+        Basis::YourSwitch => Text::BasisYourSwitch,
         Basis::NotPublished => Text::BasisNotPublished,
     }
 }
@@ -88,13 +89,14 @@ pub fn basis_meaning(basis: Basis) -> Text {
         Basis::Convention => Text::BasisConventionMeans,
         Basis::Model => Text::BasisModelMeans,
         Basis::Observed => Text::BasisObservedMeans,
+        Basis::YourSwitch => Text::BasisYourSwitchMeans,
         Basis::NotPublished => Text::BasisNotPublishedMeans,
     }
 }
 
 /// Every basis, from the surest to the least sure.
-pub const BASES: [Basis; 5] =
-    [Basis::Documented, Basis::Convention, Basis::Model, Basis::Observed, Basis::NotPublished];
+pub const BASES: [Basis; 6] =
+    [Basis::Documented, Basis::Convention, Basis::Model, Basis::Observed, Basis::YourSwitch, Basis::NotPublished];
 
 #[cfg(test)]
 mod tests {

@@ -3,7 +3,7 @@
 use super::escape;
 use super::page::Page;
 use super::step::SHELL;
-use crate::answer::{Effect, Interruption, Model, PlanAnswer, Scope, Span, Strategy};
+use crate::answer::{Basis, Effect, Interruption, Model, PlanAnswer, Scope, Span, Strategy};
 use crate::message::{Words, id};
 use crate::renderers::labels::{self, basis, completes, data_risk, effect, endpoints};
 use crate::values::seconds;
@@ -141,6 +141,7 @@ fn how_long(words: Words, span: &Span) -> String {
     }
     let mut text = match span.seconds {
         Some(range) => seconds(words, range),
+        None if span.basis == Basis::YourSwitch => words.text(id::MARKDOWN_DURATION_YOUR_SWITCH).to_owned(),
         None => words.text(id::MARKDOWN_DURATION_NOT_PUBLISHED).to_owned(),
     };
     if let Some(times) = span.times.filter(|times| *times > 1) {

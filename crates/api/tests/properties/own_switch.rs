@@ -1,0 +1,43 @@
+//! What the user's own switch takes is not AWS's to publish: the invariant 18 of `docs/plan-invariants.md`.
+
+use upgrade_api::answer::{Basis, Effect, Span};
+use upgrade_api::{Format, Language, render};
+
+use crate::common::{holds, interruptions, spans};
+use crate::steps_in_order::place;
+
+fn is_own_switch(span: &Span) -> bool {
+    matches!(span.code, "until-switch" | "switch-by-application")
+}
+
+/// In every step and in every total.
+#[test]
+fn what_your_own_switch_takes_is_not_called_unpublished() {
+    holds(|_, answer| {
+        for parts in interruptions(answer) {
+            for (part, span) in spans(parts) {
+                if (span.basis == Basis::YourSwitch) != is_own_switch(span) && span.effect >= Effect::Interrupted {
+                    return Some(format!("{part}: {} on the basis {:?}", span.code, span.basis));
+                }
+            }
+        }
+        None
+    });
+}
+
+/// The same in words, of an option that goes over to a new cluster.
+#[test]
+fn a_switch_takes_as_long_as_your_switch_takes() {
+    holds(|_, answer| {
+        let option = answer.strategies.iter().find(|option| place(option, "switch-application").is_some())?;
+        let summary = &option.interruption.summary;
+        if summary.contains("no duration published") || !summary.contains("as long as your switch takes") {
+            return Some(format!("{}: {summary}", option.id));
+        }
+        let chosen = answer.strategies.first().is_some_and(|first| first.id == option.id);
+        let text = if chosen { render(answer, Format::Markdown, Language::default()) } else { String::new() };
+        let parts = ["| Reads |", "| Writes |", "| Connections |"];
+        let mut rows = text.lines().filter(|line| parts.iter().any(|part| line.starts_with(part)));
+        rows.find(|row| row.contains("not published") || row.contains("publishes no")).map(str::to_owned)
+    });
+}
