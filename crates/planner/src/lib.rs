@@ -15,6 +15,7 @@ mod options;
 mod pareto;
 mod part;
 mod plan;
+mod protect;
 mod purpose;
 mod questions;
 mod search;
@@ -87,10 +88,16 @@ fn explain(service: Service, plan: &mut Plan) {
     drop_known(&mut open, &plan.notices);
     for strategy in &mut plan.strategies {
         let mut open = open.clone();
+        let mut reserved = false;
         for step in &mut strategy.steps {
             step.documents = service.documents(&step.from, &step.operation);
             step.notices = service.notices_of(&open, &step.from, &step.operation);
             drop_known(&mut open, &step.notices);
+            if !reserved {
+                let reservations = protect::reservations(service, step);
+                reserved = !reservations.is_empty();
+                step.notices.extend(reservations);
+            }
         }
     }
 }

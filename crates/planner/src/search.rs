@@ -11,8 +11,8 @@
 
 use std::rc::Rc;
 
-use upgrade_rules::interruption::{Severity, sum};
-use upgrade_rules::model::State;
+use upgrade_rules::interruption::{Interruption, Severity, sum};
+use upgrade_rules::model::{Operation, State};
 use upgrade_rules::operations::{DataRisk, Endpoints};
 use upgrade_rules::rule::Fired;
 use upgrade_rules::service::Service;
@@ -21,6 +21,7 @@ use crate::classify;
 use crate::goal::Goal;
 use crate::kind::{Kind, Main};
 use crate::plan::{Step, Strategy};
+use crate::protect;
 use crate::purpose::Purpose;
 use crate::state_graph::{Edge, Graph, Node};
 
@@ -169,22 +170,35 @@ fn contradict(conditions: &[&Fired]) -> bool {
     conditions.iter().any(|one| conditions.iter().any(|other| one.finding.conflicts_with(&other.finding)))
 }
 
+fn step<'a>(
+    service: Service,
+    operation: Operation,
+    [from, to]: [&Rc<State<'a>>; 2],
+    interruption: Rc<Interruption>,
+) -> Step<'a> {
+    Step {
+        documents: Vec::new(),
+        notices: Vec::new(),
+        interruption,
+        rollback: service.rollback(from, &operation),
+        data_risk: service.data_risk(from, &operation),
+        endpoints: service.endpoints(&operation),
+        timing: service.timing(&operation),
+        operation,
+        from: Rc::clone(from),
+        to: Rc::clone(to),
+    }
+}
+
 fn to_strategy<'a>(service: Service, graph: &Graph<'a>, kind: Kind, path: &Path) -> Option<Strategy<'a>> {
     let mut steps = Vec::with_capacity(path.edges.len());
     for edge in &path.edges {
-        let from = &graph.from(edge)?.state;
-        steps.push(Step {
-            documents: Vec::new(),
-            notices: Vec::new(),
-            interruption: Rc::clone(graph.interruption(edge)?),
-            rollback: service.rollback(from, &edge.operation),
-            data_risk: service.data_risk(from, &edge.operation),
-            endpoints: service.endpoints(&edge.operation),
-            timing: service.timing(&edge.operation),
-            operation: edge.operation.clone(),
-            from: Rc::clone(from),
-            to: Rc::clone(&graph.to(edge)?.state),
-        });
+        let (from, to) = (&graph.from(edge)?.state, &graph.to(edge)?.state);
+        if let Some(snapshot) = protect::snapshot(service, from, to, &edge.operation) {
+            let interruption = Rc::new(service.interruption(from, &snapshot));
+            steps.push(step(service, snapshot, [from, from], interruption));
+        }
+        steps.push(step(service, edge.operation.clone(), [from, to], Rc::clone(graph.interruption(edge)?)));
     }
     let interruption = sum(steps.iter().map(|step| &*step.interruption))?;
     let rollback_until = steps.iter().take_while(|step| step.rollback.possible).count().checked_sub(1);

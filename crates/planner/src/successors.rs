@@ -5,8 +5,8 @@
 use upgrade_rules::catalogue::older_generation;
 use upgrade_rules::facts::{ClusterMode, InTransitEncryption, Kind};
 use upgrade_rules::model::{
-    Create, MadeGroup, Modify, NodeType, Operation, Pending, Place, Prepared, Resource, State, Timing, append_only,
-    other_databases,
+    Create, MadeGroup, Modify, NodeType, Operation, Pending, Place, Prepared, Resource, SnapshotFor, State, Timing,
+    append_only, other_databases,
 };
 use upgrade_rules::rules::{
     backup_version, can_seed, failover_shortens_scale_up, is_automatic, loses_data_tiering, next_in_transit,
@@ -418,7 +418,10 @@ fn replace(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
         }
     };
     if can_seed(guide, live.version, goal.version) && !loses_data_tiering(state, goal.node_type.as_deref()) {
-        group_first(true, Successor { purpose: Purpose::Prepare, operation: Operation::CreateSnapshot });
+        group_first(
+            true,
+            Successor { purpose: Purpose::Prepare, operation: Operation::CreateSnapshot(SnapshotFor::NewResource) },
+        );
     }
     // Nobody empties a cache for another node type alone.
     let node_type_alone = live.version == goal.version

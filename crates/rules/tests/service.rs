@@ -5,7 +5,7 @@
 #![expect(clippy::expect_used, reason = "a test may fail by panicking")]
 
 use upgrade_rules::facts::{Cluster, ClusterMode, Data, InTransitEncryption, Kind, LatestSnapshot};
-use upgrade_rules::model::{Create, MadeGroup, Modify, Operation, Pending, Place, State, Timing};
+use upgrade_rules::model::{Create, MadeGroup, Modify, Operation, Pending, Place, SnapshotFor, State, Timing};
 use upgrade_rules::service::Service;
 use upgrade_rules::start;
 use upgrade_rules::{Engine, EngineVersion, Guide, Truth};
@@ -42,6 +42,10 @@ fn create(seeded: bool) -> Operation {
     })
 }
 
+fn before_upgrade() -> Operation {
+    Operation::CreateSnapshot(SnapshotFor::Upgrade { to: newest(), timing: Timing::Immediately })
+}
+
 fn fits(state: &State, operation: &Operation) -> bool {
     SERVICE.precondition(state, operation)
 }
@@ -59,7 +63,8 @@ fn each_kind_has_its_own_operations() {
         (Operation::ChangeClusterMode(ClusterMode::Compatible), vec![ReplicationGroup, GlobalDatastore]),
         (Operation::EncryptInTransit(InTransitEncryption::Preferred), vec![ReplicationGroup, GlobalDatastore]),
         (Operation::EncryptAtRest, vec![]),
-        (Operation::CreateSnapshot, vec![CacheCluster, ReplicationGroup, Serverless]),
+        (Operation::CreateSnapshot(SnapshotFor::NewResource), vec![CacheCluster, ReplicationGroup, Serverless]),
+        (before_upgrade(), vec![CacheCluster, ReplicationGroup, GlobalDatastore]),
         (Operation::ModifyGlobal { version: newest(), parameter_group: None }, vec![GlobalDatastore]),
         (Operation::ModifyServerless(newest()), vec![Serverless]),
         (Operation::MakeAvailable, vec![]),
@@ -90,7 +95,7 @@ fn nothing_is_done_twice() {
     assert!(done(Operation::CreateParameterGroup(MadeGroup { family: "redis7", cluster_on: Some(false) })));
     assert!(done(Operation::TurnAofOff));
     assert!(done(Operation::EnableFailover));
-    assert!(done(Operation::CreateSnapshot));
+    assert!(done(Operation::CreateSnapshot(SnapshotFor::NewResource)));
     assert!(done(create(false)));
     let one_switch = |failover, multi_az| {
         let mut state = of(Kind::ReplicationGroup);
@@ -104,7 +109,7 @@ fn nothing_is_done_twice() {
 #[test]
 fn a_new_cluster_comes_in_its_order() {
     let group = of(Kind::ReplicationGroup);
-    let snapshot = SERVICE.effect(&group, &Operation::CreateSnapshot);
+    let snapshot = SERVICE.effect(&group, &Operation::CreateSnapshot(SnapshotFor::NewResource));
     assert!(!fits(&group, &create(true)) && fits(&snapshot, &create(true)));
     let made = SERVICE.effect(&snapshot, &create(true));
     assert!(!fits(&made, &create(true)) && !fits(&made, &create(false)));
@@ -118,6 +123,12 @@ fn a_new_cluster_comes_in_its_order() {
         assert!(!fits(&deleted, &operation), "{operation:?}");
     }
     assert!(fits(&deleted, &Operation::Reshard(2)));
+}
+
+#[test]
+fn a_snapshot_before_an_upgrade_changes_nothing() {
+    let group = of(Kind::ReplicationGroup);
+    assert_eq!(SERVICE.effect(&group, &before_upgrade()), group);
 }
 
 #[test]
@@ -160,7 +171,7 @@ fn memcached_takes_no_snapshot() {
         let facts = Cluster { node_type: Some("cache.m5.large".to_owned()), ..Cluster::default() };
         let state = start(&facts, Kind::CacheCluster, version(engine, text), None);
         SERVICE
-            .accepts(&state, &Operation::CreateSnapshot)
+            .accepts(&state, &Operation::CreateSnapshot(SnapshotFor::NewResource))
             .reasons
             .iter()
             .map(|fired| fired.rule.id.text())

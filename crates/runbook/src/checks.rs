@@ -4,7 +4,7 @@ use upgrade_planner::Step;
 use upgrade_rules::catalogue::{SourceId, sources as s};
 use upgrade_rules::facts::Kind;
 use upgrade_rules::model::eras;
-use upgrade_rules::{Engine, EngineVersion, Guide, model};
+use upgrade_rules::{Engine, EngineVersion, Guide};
 
 use crate::answer::Command;
 use crate::message::id;
@@ -112,19 +112,15 @@ pub(crate) fn available(place: Place) -> PlannedCheck {
     PlannedCheck::by(&request, id::CHECK_CLUSTER_AVAILABLE, place.words().text(id::EXPECT_AVAILABLE))
 }
 
-/// The only rollback that keeps the present data restores a snapshot from before (F-ROLL-08).
-pub(crate) fn snapshot(place: Place) -> Option<PlannedCheck> {
-    let (live, subject) = (place.live(), place.subject);
-    let has = live.version.engine().replicates() && model::snapshot_can_be_taken(live.node_type.as_deref());
-    has.then(|| {
-        let whose = if subject.is_cache_cluster() { name::CACHE_CLUSTER_ID } else { name::REPLICATION_GROUP_ID };
-        let request = Request::new(call::DESCRIBE_SNAPSHOTS, place.setting.region)
-            .text(whose, subject.id)
-            .show("Snapshots[].[SnapshotName,SnapshotStatus,EngineVersion,NodeSnapshots[0].SnapshotCreateTime]");
-        let expect = place.words().say(id::EXPECT_SNAPSHOT_FROM_NOW, &[("version", live.version.text())]);
-        PlannedCheck::by(&request, id::CHECK_SNAPSHOT_THERE, expect)
-            .because(place.setting, &[s::S0, s::LIVE_SELECTENGINE])
-    })
+/// The Global Datastore is available; its id, and its replication group in the primary Region.
+pub(crate) fn global(place: Place) -> PlannedCheck {
+    let mut show = String::from("GlobalReplicationGroups[].[GlobalReplicationGroupId,Status,");
+    show.push_str("Members[].[ReplicationGroupId,ReplicationGroupRegion,Role]]");
+    let request = Request::new(call::DESCRIBE_GLOBAL_REPLICATION_GROUPS, place.setting.region)
+        .text_if(name::GLOBAL_REPLICATION_GROUP_ID, place.setting.names.known_global())
+        .flag(name::SHOW_MEMBER_INFO, true)
+        .show(show);
+    PlannedCheck::by(&request, id::CHECK_GLOBAL_AVAILABLE, place.words().text(id::EXPECT_GLOBAL_AVAILABLE))
 }
 
 /// No service update runs or is pending: it is the other path to a new version, and comes into the same window (F-SU-03,

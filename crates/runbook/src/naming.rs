@@ -18,7 +18,7 @@ pub(crate) struct Names {
     pub(crate) replica: String,
     /// The new resource.
     pub(crate) replacement: String,
-    /// The snapshot.
+    /// The snapshot that a new resource is seeded from.
     pub(crate) snapshot: String,
     /// The snapshot taken when the old resource is deleted.
     pub(crate) last_snapshot: String,
@@ -35,17 +35,13 @@ impl Names {
         let live = &start.live;
         let known = start.facts.id.as_deref().filter(|id| !id.is_empty());
         let id = known.unwrap_or(placeholder(live.kind));
-        let mut version = String::from("-");
-        version.push_str(target.engine().id());
-        version.push('-');
-        version.push_str(target.text());
         let group = derive(id, "-group", LONGEST);
         Self {
             kind: live.kind,
             replica: derive(if live.kind == Kind::CacheCluster { &group } else { id }, "-002", LONGEST),
             group,
             replacement: derive(id, &short(target), LONGEST),
-            snapshot: derive(id, &["-before", version.as_str()].concat(), 255),
+            snapshot: before(id, target),
             last_snapshot: derive(id, "-final", 255),
             id: id.to_owned(),
         }
@@ -64,9 +60,20 @@ impl Names {
         if taken { &self.snapshot } else { "MY-BACKUP-NAME" }
     }
 
-    /// The id of the Global Datastore.
+    /// The snapshot taken before an upgrade in place to this version.
+    pub(crate) fn before(&self, version: EngineVersion) -> String {
+        before(&self.id, version)
+    }
+
+    /// The id of the Global Datastore, or a placeholder.
     pub(crate) fn global(&self) -> &str {
-        if self.kind == Kind::GlobalDatastore { &self.id } else { placeholder(Kind::GlobalDatastore) }
+        self.known_global().unwrap_or(placeholder(Kind::GlobalDatastore))
+    }
+
+    /// The id of the Global Datastore, where it is known.
+    pub(crate) fn known_global(&self) -> Option<&str> {
+        let given = self.kind == Kind::GlobalDatastore && self.id != placeholder(self.kind);
+        given.then_some(self.id.as_str())
     }
 
     /// The name of the parameter group of this family that is made for the upgrade.
@@ -104,6 +111,11 @@ fn short(version: EngineVersion) -> String {
     text.extend(version.engine().id().chars().next());
     text.push_str(version.text());
     text
+}
+
+/// `pages-before-valkey-8-2`.
+fn before(id: &str, version: EngineVersion) -> String {
+    derive(id, &["-before-", version.engine().id(), "-", version.text()].concat(), 255)
 }
 
 /// A name made of another and an ending: letters, digits and single hyphens, a letter first, within AWS's limit, and never

@@ -111,7 +111,8 @@ fn the_status_is_looked_at_before_the_first_change() {
             let first = option.steps.iter().position(|step| CHANGES.contains(&step.operation))?;
             let looked = option.steps.iter().take(first + 1).flat_map(|step| &step.before);
             let mut codes = looked.map(|check| check.code);
-            let is_looked_at = codes.any(|code| ["version-and-pending", "cluster-available"].contains(&code));
+            let is_looked_at =
+                codes.any(|code| ["version-and-pending", "cluster-available", "global-available"].contains(&code));
             (!is_looked_at).then(|| format!("{} changes the resource without a look at its status", option.id))
         });
         wrong.filter(|_| answer.status != Status::Invalid)

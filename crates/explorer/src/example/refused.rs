@@ -3,7 +3,7 @@
 use serde_json::Value;
 use upgrade_messages::explorer::{Id, id};
 use upgrade_rules::facts::{ClusterMode, GoalClusterMode};
-use upgrade_rules::model::{Create, Operation};
+use upgrade_rules::model::{Create, Operation, SnapshotFor};
 use upgrade_rules::service::Service;
 use upgrade_rules::start;
 use upgrade_rules::{Day, EngineVersion, Guide, Truth};
@@ -34,7 +34,7 @@ pub(super) fn refused(request: &Value, rule: &str) -> Option<Id> {
         })
     };
     let steps = [
-        (Operation::CreateSnapshot, id::ENTRY_REFUSES_SNAPSHOT),
+        (Operation::CreateSnapshot(SnapshotFor::NewResource), id::ENTRY_REFUSES_SNAPSHOT),
         (Operation::EnableFailover, id::ENTRY_REFUSES_FAILOVER),
         (create(true), id::ENTRY_REFUSES_CREATE_SEEDED),
         (create(false), id::ENTRY_REFUSES_CREATE_EMPTY),

@@ -30,7 +30,7 @@ pub use given::{append_only, other_databases};
 pub(crate) use guide::known_in;
 pub use guide::{Guide, Interval};
 pub use made_group::MadeGroup;
-pub use operation::{Create, Modify, NodeType, Operation, Timing};
+pub use operation::{Create, Modify, NodeType, Operation, SnapshotFor, Timing};
 pub(crate) use snapshot::forks_no_more;
 pub use snapshot::snapshot_can_be_taken;
 pub use source::{DATA_VERSION, READ, Source, SourceId, SourceKind, source, sources, sources_table};

@@ -58,6 +58,20 @@ pub struct Create {
     pub durability: Option<Durability>,
 }
 
+/// What a snapshot is taken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SnapshotFor {
+    /// A new resource gets its data.
+    NewResource,
+    /// The data before an upgrade in place.
+    Upgrade {
+        /// The engine version that comes next.
+        to: EngineVersion,
+        /// Whether it comes at once, or in the maintenance window.
+        timing: Timing,
+    },
+}
+
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Operation {
@@ -96,7 +110,7 @@ pub enum Operation {
     /// `ModifyReplicationGroupShardConfiguration`.
     Reshard(u32),
     /// `CreateSnapshot`.
-    CreateSnapshot,
+    CreateSnapshot(SnapshotFor),
     /// `CreateReplicationGroup` or `CreateCacheCluster` beside the old resource.
     Create(Create),
     /// The application is pointed at the new resource.

@@ -4,16 +4,20 @@ use super::behavior::Behavior;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Basis, Effect, Interruption, Seconds, Statement, not_documented, span, untouched};
+use crate::interruption::{Basis, Effect, Interruption, Seconds, Statement, span, untouched};
 use crate::model::facts::Kind;
-use crate::model::{Guide, Operation, Resource, State, Timing, forks_no_more};
+use crate::model::{Guide, Operation, Resource, SnapshotFor, State, Timing, forks_no_more};
 use crate::rule::{Attempt, Change};
 
-pub(super) struct CreateSnapshot;
+pub(super) struct CreateSnapshot(pub(super) SnapshotFor);
 
 impl Behavior for CreateSnapshot {
     fn precondition(&self, state: &State) -> bool {
-        state.snapshot.is_none() && state.live.kind != Kind::GlobalDatastore
+        match self.0 {
+            SnapshotFor::NewResource => state.snapshot.is_none() && state.live.kind != Kind::GlobalDatastore,
+            // Of a Global Datastore, that of its primary Region; of a serverless cache no request was read.
+            SnapshotFor::Upgrade { .. } => state.live.kind != Kind::Serverless,
+        }
     }
 
     fn change(&self, _: &Resource) -> Change<'_> {
@@ -29,17 +33,26 @@ impl Behavior for CreateSnapshot {
     }
 
     fn effect(&self, next: &mut State) {
-        next.snapshot = Some(next.live.version);
+        // What only protects changes nothing that a later step looks at.
+        if self.0 == SnapshotFor::NewResource {
+            next.snapshot = Some(next.live.version);
+        }
     }
 
     fn documents(&self, _: &State) -> &'static [SourceId] {
-        &[s::UG1801_BACKUPS, s::SM_CREATESNAPSHOT]
+        match self.0 {
+            SnapshotFor::NewResource => &[s::UG1801_BACKUPS, s::SM_CREATESNAPSHOT],
+            SnapshotFor::Upgrade { .. } => &[s::S0, s::S4, s::LIVE_SELECTENGINE, s::SM_CREATESNAPSHOT],
+        }
     }
 
     fn downtime(&self, attempt: &Attempt) -> Interruption {
-        // A forked save stops the parent for up to ten seconds; of a save without a fork no interruption is stated.
+        // A forked save stops the parent for up to ten seconds. One without a fork delays writes under load, and no more is
+        // said of it (F-18-10, F-18-11).
         if forks_no_more(attempt.resource.version) {
-            return not_documented(Statement::SnapshotNotDocumented, &[s::UG1801_REPLICATION_REDIS_VERSIONS]);
+            let sources: &[SourceId] = &[s::UG1801_REPLICATION_REDIS_VERSIONS];
+            let writes = span(Effect::NotDocumented, Basis::NotPublished, Statement::SnapshotNotDocumented, sources);
+            return Interruption { writes, ..untouched(sources) };
         }
         let sources: &[SourceId] = &[s::UG1801_BACKUPS, s::UG2305_BACKUPS];
         let pause = span(Effect::Interrupted, Basis::Documented, Statement::SnapshotForkUpTo10Seconds, sources)
@@ -51,8 +64,9 @@ impl Behavior for CreateSnapshot {
         DataRisk::NoneKnown
     }
 
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
-        Rollback::nothing_changed()
+    fn rollback(&self, _: Guide, from: &State) -> Rollback {
+        // What earlier steps changed stays.
+        if from.touched { Rollback::version_unchanged(&[s::S0]) } else { Rollback::nothing_changed() }
     }
 
     fn endpoints(&self) -> Endpoints {

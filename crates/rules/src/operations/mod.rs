@@ -63,7 +63,7 @@ pub(crate) fn ask<R>(operation: &Operation, question: impl FnOnce(&dyn Behavior)
         Operation::EncryptInTransit(mode) => question(&encrypt_in_transit::EncryptInTransit(*mode)),
         Operation::EncryptAtRest => question(&encrypt_at_rest::EncryptAtRest),
         Operation::Reshard(shards) => question(&reshard::Reshard(*shards)),
-        Operation::CreateSnapshot => question(&create_snapshot::CreateSnapshot),
+        Operation::CreateSnapshot(purpose) => question(&create_snapshot::CreateSnapshot(*purpose)),
         Operation::Create(create) => question(create),
         Operation::SwitchApplication => question(&Act(switch_application::SwitchApplication)),
         Operation::DeleteOld => question(&delete_old::DeleteOld),

@@ -5,7 +5,7 @@
 use crate::catalogue::{FactIds, is_larger, larger_in_family, sources as s, usable_memory};
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::{Kind, WriteRate};
-use crate::model::{Guide, Interval, NodeType, Operation, Truth, field, forks_no_more};
+use crate::model::{Guide, Interval, NodeType, Operation, SnapshotFor, Truth, field, forks_no_more};
 use crate::rule::{Attempt, Check, Finding, Parameter, Property, Rule, RuleId, Topic, Weight};
 use crate::rules::node_type::runs_version;
 
@@ -236,7 +236,7 @@ fn present<'a>(attempt: &Attempt<'a>) -> (Memory<'a>, Truth) {
 
 /// Whether it copies all data of a node, for a replica or a backup (F-18-09).
 fn copies(attempt: &Attempt) -> bool {
-    let copies = matches!(attempt.operation, Operation::CreateSnapshot | Operation::AddReplica)
+    let copies = matches!(attempt.operation, Operation::CreateSnapshot(_) | Operation::AddReplica)
         && attempt.resource.version.engine().replicates()
         && attempt.resource.kind != Kind::Serverless;
     copies || attempt.redis_upgrade().is_some()
@@ -269,7 +269,8 @@ pub(crate) fn room(attempt: &Attempt, wanted: Option<&str>) -> Option<NodeType> 
 /// in any case.
 fn too_full(attempt: &Attempt) -> Option<Finding> {
     let (memory, exceeded) = present(attempt);
-    let may_be = exceeded == Truth::Unknown && matches!(attempt.operation, Operation::CreateSnapshot);
+    let may_be =
+        exceeded == Truth::Unknown && matches!(attempt.operation, Operation::CreateSnapshot(SnapshotFor::NewResource));
     (copies(attempt) && (may_be || exceeded == Truth::Yes)).then_some(())?;
     memory.finding(exceeded, used(attempt), PRESENT).map(|finding| finding.meaning(Property::MakeRoomFirst))
 }

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::T2_FREED;
-use crate::model::{Interval, Operation, Truth, field, forks_no_more, snapshot_can_be_taken};
+use crate::model::{Interval, Operation, SnapshotFor, Timing, Truth, field, forks_no_more, snapshot_can_be_taken};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
@@ -44,7 +44,7 @@ pub(crate) static RULES: &[Rule] = &[
         facts: FactIds::of(&["F-18-19", "F-PATH-35"]),
         sources: &[s::UG1801_BACKUPS],
         holds: Interval::ALWAYS,
-        check: Check::Notice(Weight::Background, taken),
+        check: Check::Notice(Weight::Background, followed),
     },
     Rule {
         id: RuleId::of("snapshot-limit-20-a-day"),
@@ -65,7 +65,7 @@ pub(crate) static RULES: &[Rule] = &[
 ];
 
 fn takes(attempt: &Attempt) -> bool {
-    matches!(attempt.operation, Operation::CreateSnapshot)
+    matches!(attempt.operation, Operation::CreateSnapshot(_))
 }
 
 fn memcached(attempt: &Attempt) -> Option<Finding> {
@@ -95,10 +95,21 @@ fn fork(attempt: &Attempt) -> Option<Finding> {
 
 fn forkless(attempt: &Attempt) -> Option<Finding> {
     let version = attempt.resource.version;
-    (takes(attempt) && version.engine().replicates() && forks_no_more(version))
+    (seeds(attempt) && version.engine().replicates() && forks_no_more(version))
         .then(|| Finding::applies(&[field::VERSION]))
 }
 
+fn seeds(attempt: &Attempt) -> bool {
+    matches!(attempt.operation, Operation::CreateSnapshot(SnapshotFor::NewResource))
+}
+
 fn taken(attempt: &Attempt) -> Option<Finding> {
-    takes(attempt).then(|| Finding::applies(&[field::GOAL_VERSION]))
+    seeds(attempt).then(|| Finding::applies(&[field::GOAL_VERSION]))
+}
+
+/// Before an upgrade at once the status is looked at; the window begins whether or not the snapshot is complete.
+fn followed(attempt: &Attempt) -> Option<Finding> {
+    let Operation::CreateSnapshot(purpose) = attempt.operation else { return None };
+    let at_once = matches!(purpose, SnapshotFor::Upgrade { timing: Timing::Immediately, .. });
+    (!at_once).then(|| Finding::applies(&[field::GOAL_VERSION]))
 }

@@ -46,7 +46,7 @@ fn refused(attempt: &Attempt) -> bool {
             | Op::EnableFailover
             | Op::ChangeClusterMode(_)
             | Op::EncryptInTransit(_)
-            | Op::CreateSnapshot
+            | Op::CreateSnapshot(_)
     );
     let resharded = matches!(attempt.operation, Op::Reshard(_)) && attempt.state.replacement.is_none();
     (own || resharded) && attempt.state.available == Some(false)

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::model::eras::{MINIMAL_DOWNTIME, MULTI_AZ_SWITCH};
-use crate::model::{Interval, Operation, Truth, field, short_failover, snapshot_can_be_taken, threshold_patch};
+use crate::model::{Interval, Operation, Truth, field, short_failover, threshold_patch};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
@@ -74,12 +74,11 @@ fn best_effort(attempt: &Attempt) -> Option<Finding> {
     })
 }
 
-/// Where a snapshot can be taken at all; of a serverless cache too, unless AWS brings the version by itself.
+/// Of a serverless cache: for nodes a plan has the snapshot as a step. Not where AWS brings the version by itself.
 fn backup(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.upgrade().filter(|(from, _)| from.engine().replicates())?;
-    let by_itself = matches!(attempt.operation, Operation::AwaitAutomaticUpgrade(_));
-    (!by_itself && snapshot_can_be_taken(attempt.resource.node_type.as_deref()))
-        .then(|| Finding::applies(&[field::ENGINE, field::GOAL_VERSION]).version("from", from).version("to", to))
+    let by_hand = matches!(attempt.operation, Operation::ModifyServerless(_));
+    by_hand.then(|| Finding::applies(&[field::ENGINE, field::GOAL_VERSION]).version("from", from).version("to", to))
 }
 
 /// Whether the primary's work is taken over during the upgrade.

@@ -1,43 +1,94 @@
 //! `CreateSnapshot`.
 
+use std::borrow::Cow;
+
+use upgrade_planner::Step;
+use upgrade_rules::facts::{GlobalRole, Kind};
+use upgrade_rules::model::{SnapshotFor, State, Timing};
+
 use super::runbook::Runbook;
 use crate::checks::{self, PlannedCheck};
 use crate::message::id;
 use crate::place::Place;
 use crate::request::{Request, call, name};
+use crate::setting::Setting;
 use crate::shells::console::Lines;
+use crate::subject::Subject;
 
-pub(super) struct CreateSnapshotStep;
+pub(super) struct CreateSnapshotStep(pub(super) SnapshotFor);
+
+impl CreateSnapshotStep {
+    /// A snapshot before an upgrade is named after the version that it precedes: a path can have several.
+    fn snapshot<'a>(&self, setting: &Setting<'a>) -> Cow<'a, str> {
+        match self.0 {
+            SnapshotFor::NewResource => Cow::Borrowed(&setting.names.snapshot),
+            SnapshotFor::Upgrade { to, .. } => setting.names.before(to).into(),
+        }
+    }
+
+    fn in_window(&self) -> bool {
+        matches!(self.0, SnapshotFor::Upgrade { timing: Timing::MaintenanceWindow, .. })
+    }
+}
 
 impl Runbook for CreateSnapshotStep {
     fn name(&self) -> &'static str {
         "create-snapshot"
     }
 
+    fn subject<'a>(&self, setting: &'a Setting<'a>, step: &'a Step<'a>) -> Subject<'a> {
+        let live = Subject::live(&step.from.live, setting.names);
+        if is_elsewhere(&step.from) {
+            return Subject { kind: Kind::ReplicationGroup, id: "MY-PRIMARY-REPLICATION-GROUP-ID", ..live };
+        }
+        live
+    }
+
+    fn region<'a>(&self, place: Place<'a>) -> Option<&'a str> {
+        if is_elsewhere(&place.step.from) { Some("MY-PRIMARY-REGION") } else { place.setting.region }
+    }
+
+    fn title(&self, place: Place) -> String {
+        let title = if self.in_window() { id::STEP_CREATE_SNAPSHOT_WINDOW } else { id::STEP_CREATE_SNAPSHOT };
+        place.words().text(title).to_owned()
+    }
+
     fn requests<'a>(&'a self, place: Place<'a>) -> Vec<Request<'a>> {
         let subject = place.subject;
         let whose = if subject.is_cache_cluster() { name::CACHE_CLUSTER_ID } else { name::REPLICATION_GROUP_ID };
         vec![
-            Request::new(call::CREATE_SNAPSHOT, place.setting.region)
+            Request::new(call::CREATE_SNAPSHOT, self.region(place))
                 .text(whose, subject.id)
-                .text(name::SNAPSHOT_NAME, place.setting.names.snapshot.as_str()),
+                .text(name::SNAPSHOT_NAME, self.snapshot(place.setting)),
         ]
     }
 
     fn console(&self, place: Place, lines: &mut Lines) {
         lines.select(&place.subject);
-        lines.say(id::CONSOLE_SNAPSHOT, &[("snapshot", &place.setting.names.snapshot)]);
+        lines.say(id::CONSOLE_SNAPSHOT, &[("snapshot", &self.snapshot(place.setting))]);
     }
 
+    /// Before an upgrade the rest is verified with the upgrade, right after the snapshot.
     fn before(&self, place: Place) -> Vec<PlannedCheck> {
-        checks::present(place)
+        match self.0 {
+            SnapshotFor::NewResource => checks::present(place),
+            SnapshotFor::Upgrade { .. } if place.step.from.is_global() => vec![checks::global(place)],
+            SnapshotFor::Upgrade { .. } => vec![checks::available(place)],
+        }
     }
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {
-        let request = Request::new(call::DESCRIBE_SNAPSHOTS, place.setting.region)
-            .text(name::SNAPSHOT_NAME, place.setting.names.snapshot.as_str())
+        let request = Request::new(call::DESCRIBE_SNAPSHOTS, self.region(place))
+            .text(name::SNAPSHOT_NAME, self.snapshot(place.setting))
             .show("Snapshots[].[SnapshotStatus,EngineVersion]");
-        let expect = place.words().text(id::EXPECT_SNAPSHOT_AVAILABLE);
-        vec![PlannedCheck::by(&request, id::CHECK_SNAPSHOT_COMPLETE, expect)]
+        let expect = if self.in_window() { id::EXPECT_SNAPSHOT_IN_TIME } else { id::EXPECT_SNAPSHOT_AVAILABLE };
+        vec![PlannedCheck::by(&request, id::CHECK_SNAPSHOT_COMPLETE, place.words().text(expect))]
     }
+}
+
+/// A Global Datastore is backed up in its primary Region: whether that is not what the user described.
+fn is_elsewhere(state: &State) -> bool {
+    let role = state.facts.global_datastore.as_ref().map(|global| global.role);
+    let primary = state.live.kind == Kind::ReplicationGroup && role == Some(GlobalRole::Primary);
+    state.is_global() && !primary
 }

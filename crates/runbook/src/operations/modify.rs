@@ -110,7 +110,6 @@ impl Runbook for ModifyStep<'_> {
         checks.extend(checks::in_no_global_datastore(place));
         if let Some(version) = modify.version {
             checks.push(checks::offered(place, version));
-            checks.extend(checks::snapshot(place));
             checks.extend(checks::service_updates(place));
         }
         if let Some(node_type) = &modify.node_type {

@@ -37,6 +37,11 @@ pub(crate) trait Runbook {
         Subject::live(&step.from.live, setting.names)
     }
 
+    /// Where it is done, where that is known.
+    fn region<'a>(&self, place: Place<'a>) -> Option<&'a str> {
+        place.setting.region
+    }
+
     /// The title of its step.
     fn title(&self, place: Place) -> String {
         place.words().label(section::STEP, self.name()).to_owned()

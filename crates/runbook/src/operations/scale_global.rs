@@ -43,7 +43,7 @@ impl Runbook for ScaleGlobalStep<'_> {
     }
 
     fn before(&self, place: Place) -> Vec<PlannedCheck> {
-        vec![checks::available(place)]
+        vec![checks::global(place)]
     }
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {

@@ -53,7 +53,7 @@ fn runbook(operation: &Operation) -> Box<dyn Runbook + '_> {
         Operation::EncryptInTransit(mode) => Box::new(EncryptInTransitStep(*mode)),
         Operation::EncryptAtRest => Box::new(EncryptAtRestStep),
         Operation::Reshard(shards) => Box::new(ReshardStep(*shards)),
-        Operation::CreateSnapshot => Box::new(CreateSnapshotStep),
+        Operation::CreateSnapshot(purpose) => Box::new(CreateSnapshotStep(*purpose)),
         Operation::Create(create) => Box::new(CreateStep(create)),
         Operation::SwitchApplication => Box::new(SwitchApplicationStep),
         Operation::DeleteOld => Box::new(DeleteOldStep),
@@ -99,7 +99,7 @@ pub(crate) fn instructions<'a>(setting: &'a Setting<'a>, step: &'a Step<'a>) -> 
     let mut commands = Vec::with_capacity(5);
     let mut lines = Lines::new(setting);
     if runbook.actor() == Actor::Request {
-        lines.open();
+        lines.open(runbook.region(place));
     }
     if let Some(group) = &group {
         parameter_group::console(group, &mut lines);

@@ -44,8 +44,8 @@ impl<'s> Lines<'s> {
     }
 
     /// The console, in the Region where it is known.
-    pub(crate) fn open(&mut self) {
-        match self.setting.region {
+    pub(crate) fn open(&mut self, region: Option<&str>) {
+        match region {
             Some(region) => self.say(id::CONSOLE_OPEN_REGION, &[("region", region)]),
             None => self.say(id::CONSOLE_OPEN, &[]),
         }
