@@ -6,7 +6,7 @@ use upgrade_rules::interruption::{Effect, Span};
 use upgrade_rules::model::Operation;
 use upgrade_rules::operations::DataRisk;
 
-use crate::plan::{Limit, Strategy};
+use crate::plan::{Limit, Step, Strategy};
 
 /// AWS's own word for how long an engine upgrade takes as a whole is minutes to an hour (F-N-100). So an interruption from start
 /// to end is longer than this, and of a higher limit nobody knows.
@@ -24,10 +24,11 @@ pub(crate) fn judge(strategy: &mut Strategy, limits: Option<&Limits>, refillable
         note(Limit::WriteInterruption(longest), exceeds(&strategy.interruption.writes, longest));
     }
     if let Some(true) = limits.and_then(|limits| limits.keep_data) {
-        // What an application copies itself, nobody assures.
-        let warmed_up = strategy.steps.iter().any(|step| step.operation == Operation::WarmUp);
+        // What an application copies itself, and whether it has stopped writing, nobody assures.
+        let by_application = |step: &Step| matches!(step.operation, Operation::WarmUp | Operation::StopWrites);
+        let depends = !loses_all && strategy.steps.iter().any(by_application);
         let loses = Truth::from(strategy.data_risk >= DataRisk::WritesSinceSnapshot);
-        note(Limit::KeepData, if loses == Truth::No && warmed_up { Truth::Unknown } else { loses });
+        note(Limit::KeepData, if depends { Truth::Unknown } else { loses });
     }
     if let Some(true) = limits.and_then(|limits| limits.keep_rollback) {
         let until_the_end = strategy.steps.len().checked_sub(1) == strategy.rollback_until;

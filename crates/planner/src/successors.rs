@@ -52,7 +52,9 @@ fn propose(service: Service, state: &State, goal: &Goal, found: &mut Successors)
         found.push(Purpose::Prepare, Operation::UsePrimaryEndpoint);
         return;
     }
-    if !state.touched && state.snapshot.is_none() && state.replacement.is_none() && goes_to_cluster_mode(state, goal) {
+    let begun =
+        state.touched || state.prepared.writes_stopped || state.snapshot.is_some() || state.replacement.is_some();
+    if !begun && goes_to_cluster_mode(state, goal) {
         found.push(Purpose::Prepare, Operation::EmptyOtherDatabases);
     }
     if let Some(replacement) = &state.replacement {
@@ -107,6 +109,9 @@ fn moving_over(service: Service, state: &State, replacement: &Resource, goal: &G
             found.push(Purpose::Prepare, Operation::WarmUp);
         }
         (_, Place::Live) => found.push(Purpose::MoveOver, Operation::SwitchApplication),
+        (_, Place::Replacement) if state.prepared.writes_stopped => {
+            found.push(Purpose::MoveOver, Operation::ResumeWrites);
+        }
         (_, Place::Replacement) => found.push(Purpose::MoveOver, Operation::DeleteOld),
     }
 }
@@ -406,9 +411,13 @@ fn beside(state: &State, found: &mut Successors) {
 }
 
 /// A new resource, now that the settings of the old one are recorded. Its parameter group is made first: between snapshot
-/// and switch the application must not write.
+/// and switch the application does not write.
 fn replace(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
     let live = &state.live;
+    if state.prepared.writes_stopped {
+        found.push(Purpose::Prepare, Operation::CreateSnapshot(SnapshotFor::NewResource));
+        return;
+    }
     let mut group_first = |seeded: bool, then: Successor| {
         let group = MadeGroup::for_new(live, &new_resource(guide, state, goal, seeded));
         match group.filter(|_| state.group_made.is_none()) {
@@ -417,11 +426,9 @@ fn replace(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
             None => {}
         }
     };
-    if can_seed(guide, live.version, goal.version) && !loses_data_tiering(state, goal.node_type.as_deref()) {
-        group_first(
-            true,
-            Successor { purpose: Purpose::Prepare, operation: Operation::CreateSnapshot(SnapshotFor::NewResource) },
-        );
+    let from_present = can_seed(guide, live.version, goal.version);
+    if from_present && !loses_data_tiering(state, goal.node_type.as_deref()) {
+        group_first(true, Successor { purpose: Purpose::Prepare, operation: Operation::StopWrites });
     }
     // Nobody empties a cache for another node type alone.
     let node_type_alone = live.version == goal.version
@@ -433,7 +440,8 @@ fn replace(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
     if !node_type_alone {
         group_first(false, create(guide, state, goal, false));
     }
-    if backup_version(state).is_some_and(|version| can_seed(guide, version, goal.version)) {
+    // Older data, for where no snapshot of the present data can be used.
+    if !from_present && backup_version(state).is_some_and(|version| can_seed(guide, version, goal.version)) {
         group_first(true, create(guide, state, goal, true));
     }
 }

@@ -65,6 +65,8 @@ fn each_kind_has_its_own_operations() {
         (Operation::EncryptAtRest, vec![]),
         (Operation::CreateSnapshot(SnapshotFor::NewResource), vec![CacheCluster, ReplicationGroup, Serverless]),
         (before_upgrade(), vec![CacheCluster, ReplicationGroup, GlobalDatastore]),
+        (Operation::StopWrites, vec![]),
+        (Operation::ResumeWrites, vec![]),
         (Operation::ModifyGlobal { version: newest(), parameter_group: None }, vec![GlobalDatastore]),
         (Operation::ModifyServerless(newest()), vec![Serverless]),
         (Operation::MakeAvailable, vec![]),
@@ -129,6 +131,19 @@ fn a_new_cluster_comes_in_its_order() {
 fn a_snapshot_before_an_upgrade_changes_nothing() {
     let group = of(Kind::ReplicationGroup);
     assert_eq!(SERVICE.effect(&group, &before_upgrade()), group);
+}
+
+#[test]
+fn writes_stop_before_the_snapshot_and_resume_after_the_switch() {
+    let recorded = SERVICE.effect(&of(Kind::ReplicationGroup), &Operation::RecordSettings);
+    let stopped = SERVICE.effect(&recorded, &Operation::StopWrites);
+    assert!(fits(&recorded, &Operation::StopWrites) && !fits(&stopped, &Operation::StopWrites));
+    let taken = SERVICE.effect(&stopped, &Operation::CreateSnapshot(SnapshotFor::NewResource));
+    let made = SERVICE.effect(&taken, &create(true));
+    assert!(!fits(&made, &Operation::ResumeWrites));
+    let switched = SERVICE.effect(&made, &Operation::SwitchApplication);
+    let resumed = SERVICE.effect(&switched, &Operation::ResumeWrites);
+    assert!(fits(&switched, &Operation::ResumeWrites) && !fits(&resumed, &Operation::ResumeWrites));
 }
 
 #[test]

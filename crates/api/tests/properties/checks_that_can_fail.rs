@@ -7,7 +7,15 @@ use upgrade_rules::facts::Kind;
 use crate::common::{json, sample};
 
 /// What no request of AWS shows: what a database holds, what applications do, and what the user filled in.
-const BY_HAND: &[&str] = &["databases", "cluster-clients", "primary-endpoint", "placeholders", "settings-recorded"];
+const BY_HAND: &[&str] = &[
+    "databases",
+    "cluster-clients",
+    "primary-endpoint",
+    "placeholders",
+    "settings-recorded",
+    "writes-stopped",
+    "writes-resumed",
+];
 
 fn holds(property: impl Fn(&PlanRequest, &Step) -> Result<(), String>) {
     let mut wrong = Vec::new();

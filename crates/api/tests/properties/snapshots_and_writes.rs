@@ -1,14 +1,14 @@
-//! Snapshots are steps: the invariant 9 of `docs/plan-invariants.md`.
+//! Snapshots and stopped writes are steps: the invariant 9 of `docs/plan-invariants.md`.
 
 use std::collections::BTreeSet;
 
 use upgrade_api::PlanRequest;
-use upgrade_api::answer::Step;
+use upgrade_api::answer::{Step, Strategy};
 use upgrade_rules::Engine;
 use upgrade_rules::facts::Kind;
 
 use crate::common::holds;
-use crate::steps_in_order::{command, name, of_every_option};
+use crate::steps_in_order::{command, name, of_every_option, place};
 
 /// Whether the engine version of the resource in use changes, where the facts allow a snapshot before: not of Memcached nor on
 /// `cache.t1.micro` (F-PATH-36), on T2 since late 2018 (F-18-19), of a serverless cache by no request that was read.
@@ -85,5 +85,36 @@ fn no_statement_asks_for_a_snapshot_that_is_a_step() {
     holds(|request, answer| {
         let advised = answer.notices.iter().any(|notice| notice.code == "backup-before");
         (advised && request.cluster.kind != Some(Kind::Serverless)).then(|| "advice beside the step".to_owned())
+    });
+}
+
+/// Invariants 9 and 10: writes stop right before the snapshot that a new cluster is made of, and resume after the switch.
+#[test]
+fn writes_stop_before_the_snapshot_and_resume_after_the_switch() {
+    of_every_option(|_, option| {
+        let made = place(option, "create-seeded")?;
+        // Seeded from a backup that was there before: nothing that stops now helps.
+        let taken = place(option, "create-snapshot").filter(|taken| *taken < made)?;
+        let stops = place(option, "stop-writes").is_some_and(|stops| stops + 1 == taken);
+        let resumes = place(option, "switch-application")
+            .zip(place(option, "resume-writes"))
+            .zip(place(option, "delete-old"))
+            .is_some_and(|((switch, resumes), deletes)| switch < resumes && resumes < deletes);
+        (!stops || !resumes).then(|| option.steps.iter().map(name).collect::<Vec<_>>().join(" > "))
+    });
+}
+
+/// A cluster made of a new snapshot keeps the data on the condition that writes stop, and never breaks the limit.
+#[test]
+fn stopped_writes_are_a_condition_of_keeping_the_data() {
+    holds(|request, answer| {
+        let keeps = request.goal.limits.as_ref().and_then(|limits| limits.keep_data) == Some(true);
+        let rebuilds = |option: &&Strategy| option.id == "rebuild-from-snapshot";
+        let option = answer.strategies.iter().filter(|_| keeps).find(rebuilds)?;
+        let words = "Writes after the backup are lost unless writing stops.";
+        let depends =
+            option.conditions.iter().any(|condition| condition.id == "keep-data" && condition.message.contains(words));
+        let broken = option.rejected_because.iter().any(|reason| reason.code == "keep-data");
+        (!depends || broken).then(|| option.id.clone())
     });
 }

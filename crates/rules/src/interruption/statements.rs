@@ -36,6 +36,7 @@ statements! {
     DataNotDocumented = "data-not-documented",
     DataKeysMoved = "data-keys-moved",
     DataWarmedUp = "data-warmed-up",
+    DataWritesSinceBackup = "data-writes-since-backup",
     DataWritesSinceSnapshot = "data-writes-since-snapshot",
     DurabilityKeepsServing = "durability-keeps-serving",
     EnableFailoverNotDocumented = "enable-failover-not-documented",

@@ -109,12 +109,16 @@ pub enum Operation {
     EncryptAtRest,
     /// `ModifyReplicationGroupShardConfiguration`.
     Reshard(u32),
+    /// The applications stop writing, before a snapshot from which a new resource is made.
+    StopWrites,
     /// `CreateSnapshot`.
     CreateSnapshot(SnapshotFor),
     /// `CreateReplicationGroup` or `CreateCacheCluster` beside the old resource.
     Create(Create),
     /// The application is pointed at the new resource.
     SwitchApplication,
+    /// The applications write again, to the new resource.
+    ResumeWrites,
     /// `DeleteReplicationGroup` or `DeleteCacheCluster` of the old resource.
     DeleteOld,
     /// `ModifyGlobalReplicationGroup`: the whole Global Datastore, at once.

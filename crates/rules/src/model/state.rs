@@ -127,6 +127,8 @@ pub struct Prepared {
     pub on_node_endpoint: bool,
     /// The application has filled the new resource.
     pub warmed_up: bool,
+    /// The applications have stopped writing.
+    pub writes_stopped: bool,
 }
 
 /// The state of everything that an upgrade touches.

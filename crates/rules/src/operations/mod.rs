@@ -26,9 +26,11 @@ mod modify_serverless;
 mod outcome;
 mod record_settings;
 mod reshard;
+mod resume_writes;
 mod rollback;
 mod run;
 mod scale_global;
+mod stop_writes;
 mod switch_application;
 mod turn_aof_off;
 mod unnoticed;
@@ -63,9 +65,11 @@ pub(crate) fn ask<R>(operation: &Operation, question: impl FnOnce(&dyn Behavior)
         Operation::EncryptInTransit(mode) => question(&encrypt_in_transit::EncryptInTransit(*mode)),
         Operation::EncryptAtRest => question(&encrypt_at_rest::EncryptAtRest),
         Operation::Reshard(shards) => question(&reshard::Reshard(*shards)),
+        Operation::StopWrites => question(&Act(stop_writes::StopWrites)),
         Operation::CreateSnapshot(purpose) => question(&create_snapshot::CreateSnapshot(*purpose)),
         Operation::Create(create) => question(create),
         Operation::SwitchApplication => question(&Act(switch_application::SwitchApplication)),
+        Operation::ResumeWrites => question(&Act(resume_writes::ResumeWrites)),
         Operation::DeleteOld => question(&delete_old::DeleteOld),
         Operation::ModifyGlobal { version, parameter_group } => {
             question(&modify_global::ModifyGlobal { version: *version, parameter_group: *parameter_group })

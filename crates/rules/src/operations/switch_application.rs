@@ -24,21 +24,21 @@ impl ByApplication for SwitchApplication {
     }
 
     fn downtime(&self, attempt: &Attempt) -> Interruption {
-        let (effect, writes, data) = if is_seeded(attempt) {
-            let data = span(Effect::Lost, Basis::NotPublished, Statement::DataWritesSinceSnapshot, RESTORE);
-            (Effect::Unavailable, Statement::UntilSwitch, data)
-        } else if attempt.state.prepared.warmed_up {
-            let data = span(Effect::AtRisk, Basis::NotPublished, Statement::DataWarmedUp, &[s::S0]);
-            (Effect::Interrupted, Statement::SwitchByApplication, data)
+        let state = attempt.state;
+        let data = if state.snapshot.is_some() {
+            span(Effect::Lost, Basis::NotPublished, Statement::DataWritesSinceSnapshot, RESTORE)
+        } else if state.seeded_from_backup {
+            span(Effect::Lost, Basis::NotPublished, Statement::DataWritesSinceBackup, RESTORE)
+        } else if state.prepared.warmed_up {
+            span(Effect::AtRisk, Basis::NotPublished, Statement::DataWarmedUp, &[s::S0])
         } else {
-            let data = span(Effect::Lost, Basis::Documented, Statement::DataAllLost, &[s::S0]);
-            (Effect::Interrupted, Statement::SwitchByApplication, data)
+            span(Effect::Lost, Basis::Documented, Statement::DataAllLost, &[s::S0])
         };
-        // The old resource answers reads until the application leaves it.
+        // The old resource answers until the application leaves it.
         let switch = span(Effect::Interrupted, Basis::YourSwitch, Statement::SwitchByApplication, RESTORE);
         Interruption {
             reads: switch.clone(),
-            writes: span(effect, Basis::YourSwitch, writes, RESTORE),
+            writes: switch.clone(),
             connections: switch,
             data,
             client_recovery: span(

@@ -54,14 +54,6 @@ pub(crate) static RULES: &[Rule] = &[
         holds: Interval::ALWAYS,
         check: Check::Notice(Weight::Background, taken),
     },
-    Rule {
-        id: RuleId::of("writes-since-snapshot-lost"),
-        topic: Topic::Data,
-        facts: FactIds::of(&["F-CM-04"]),
-        sources: &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED],
-        holds: Interval::ALWAYS,
-        check: Check::Notice(Weight::Act, taken),
-    },
 ];
 
 fn takes(attempt: &Attempt) -> bool {

@@ -66,8 +66,13 @@ pub(super) fn effect(words: Words, writes: &Span, data: DataRisk) -> String {
             None => words.text(id::SUMMARY_EFFECT_WRITES_UNAVAILABLE).to_owned(),
         },
     };
-    if data == DataRisk::WritesSinceSnapshot {
-        return words.say(id::SUMMARY_EFFECT_DATA_SNAPSHOT, &[("effect", &clause)]);
+    if data != DataRisk::WritesSinceSnapshot {
+        return clause;
     }
-    clause
+    // Of an older backup, nothing that stops now helps.
+    let stops = writes.statement == Statement::UntilSwitch;
+    words.say(
+        if stops { id::SUMMARY_EFFECT_DATA_SNAPSHOT } else { id::SUMMARY_EFFECT_DATA_BACKUP },
+        &[("effect", &clause)],
+    )
 }

@@ -54,11 +54,12 @@ impl AnswerBuilder<'_> {
             Limit::WriteInterruption(longest) => (&downtime.writes, longest),
             Limit::KeepData | Limit::KeepRollback | Limit::Reload => (&downtime.data, 0),
         };
-        let template = self.words.label(section::NOT_ASSURED, limit.id());
+        // What nobody assures of the data, the step that can lose them says.
+        let message = self.words.find(section::NOT_ASSURED, limit.id()).or(self.templates.span(span.statement.id()));
         Question {
             id: limit.id(),
             field: limit.field(),
-            message: fill(template, &[("limit", longest.to_string())]),
+            message: fill(message.unwrap_or_default(), &[("limit", longest.to_string())]),
             changes: self
                 .words
                 .find(section::CHANGES, limit.field())

@@ -100,6 +100,7 @@ fn data(words: Words, span: &Span) -> Option<String> {
     let text = match (span.effect, span.statement) {
         (Effect::None | Effect::NotDocumented, _) => return None,
         (_, Statement::DataWritesSinceSnapshot) => id::TOTAL_DATA_SINCE_SNAPSHOT,
+        (_, Statement::DataWritesSinceBackup) => id::TOTAL_DATA_SINCE_BACKUP,
         (_, Statement::DataWarmedUp) => id::TOTAL_DATA_WARMED_UP,
         (_, Statement::DataKeysMoved) => id::TOTAL_DATA_KEYS_MOVED,
         (Effect::Lost, _) => id::TOTAL_DATA_LOST,

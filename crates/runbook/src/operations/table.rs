@@ -26,7 +26,9 @@ use super::scale_global::ScaleGlobalStep;
 use super::switch_application::SwitchApplicationStep;
 use super::turn_aof_off::TurnAofOffStep;
 use super::wait_for_window::WaitForWindowStep;
-use super::{empty_other_databases, migrate_clients, parameter_group, use_primary_endpoint, warm_up};
+use super::{
+    empty_other_databases, migrate_clients, parameter_group, resume_writes, stop_writes, use_primary_endpoint, warm_up,
+};
 use crate::answer::{Command, Shell};
 use crate::checks::PlannedCheck;
 use crate::place::Place;
@@ -53,9 +55,11 @@ fn runbook(operation: &Operation) -> Box<dyn Runbook + '_> {
         Operation::EncryptInTransit(mode) => Box::new(EncryptInTransitStep(*mode)),
         Operation::EncryptAtRest => Box::new(EncryptAtRestStep),
         Operation::Reshard(shards) => Box::new(ReshardStep(*shards)),
+        Operation::StopWrites => Box::new(stop_writes::STEP),
         Operation::CreateSnapshot(purpose) => Box::new(CreateSnapshotStep(*purpose)),
         Operation::Create(create) => Box::new(CreateStep(create)),
         Operation::SwitchApplication => Box::new(SwitchApplicationStep),
+        Operation::ResumeWrites => Box::new(resume_writes::STEP),
         Operation::DeleteOld => Box::new(DeleteOldStep),
         Operation::ModifyGlobal { version, parameter_group } => {
             Box::new(ModifyGlobalStep { version: *version, parameter_group: *parameter_group })
