@@ -11,10 +11,10 @@ use std::borrow::Cow;
 use upgrade_messages::{Language, Words};
 use upgrade_planner::Target;
 use upgrade_rules::facts::{
-    Cluster, ClusterMode, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption, Kind,
+    Cluster, ClusterMode, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption, Kind, paths,
 };
 use upgrade_rules::model::Timing;
-use upgrade_rules::{EngineVersion, Guide, rules};
+use upgrade_rules::{EngineVersion, Guide, VersionError, rules};
 
 use crate::PlanRequest;
 use crate::errors::InputErrors;
@@ -33,8 +33,9 @@ pub(crate) struct Checked {
 pub(crate) enum Outcome {
     /// It can be planned.
     Plan(Checked),
-    /// It is right as far as it goes, but these facts must be known before there is anything to plan.
-    Ask(Vec<&'static str>),
+    /// It is right as far as it goes, but these facts must be known before there is anything to plan; and versions that are
+    /// newer than what is known.
+    Ask(Vec<&'static str>, Vec<(&'static str, VersionError)>),
     /// It is wrong.
     Wrong(InputErrors),
 }
@@ -87,31 +88,44 @@ pub(crate) fn check(request: &PlanRequest, words: Words, guide: Guide) -> Outcom
     let mut errors = InputErrors::new(words);
     form::check(request, &mut errors);
     limits::check(cluster, &mut errors);
-    known::check(cluster, &mut errors);
     combination::check(request, &mut errors);
     combination::check_pending(request, &mut errors);
 
-    let version = version::running(cluster, &mut errors);
-    let pending_version = version::pending(cluster, &mut errors);
+    let mut unlisted = Vec::new();
+    let version = version::running(cluster, &mut unlisted, &mut errors);
+    let pending_version = version::pending(cluster, &mut unlisted, &mut errors);
+    if unlisted.is_empty() {
+        known::check(cluster, &mut errors);
+    }
     version::check_pending(version, pending_version, &mut errors);
     version::check_snapshot(cluster, &mut errors);
     let target_version = version::wanted(request, version, guide, &mut errors);
     combination::check_version(cluster, version, &mut errors);
+    let other_goal = target_version.filter(|wanted| version != Some(*wanted));
+    for (path, version) in
+        [(paths::VERSION, version), (paths::PENDING_VERSION, pending_version), (paths::GOAL_VERSION, other_goal)]
+    {
+        version::check_guide(path, version, guide, &mut errors);
+    }
     if !errors.is_empty() {
         return Outcome::Wrong(errors);
     }
+    let has = |place| unlisted.iter().any(|(path, _)| *path == place);
     let mut ask = Vec::new();
     for (field, missing) in [
         (field::KIND, cluster.kind.is_none()),
         (field::ENGINE, cluster.engine.is_none()),
-        (field::VERSION, cluster.version.is_none()),
+        (field::VERSION, cluster.version.is_none() || has(paths::VERSION)),
+        (field::PENDING, has(paths::PENDING_VERSION)),
     ] {
         if missing {
             ask.push(field);
         }
     }
-    let (Some(kind), Some(version), Some(target_version)) = (cluster.kind, version, target_version) else {
-        return Outcome::Ask(ask);
+    let (Some(kind), Some(version), Some(target_version), true) =
+        (cluster.kind, version, target_version, unlisted.is_empty())
+    else {
+        return Outcome::Ask(ask, unlisted);
     };
     let goal = &request.goal;
     let replicates = target_version.engine().replicates();

@@ -24,7 +24,7 @@ pub fn plan(request: &PlanRequest) -> PlanAnswer {
     };
     match check::check(request, words, guide) {
         Outcome::Wrong(errors) => wrong(guide, errors),
-        Outcome::Ask(fields) => upgrade_runbook::incomplete(words, guide, &fields),
+        Outcome::Ask(fields, unlisted) => upgrade_runbook::incomplete(words, guide, &fields, &unlisted),
         Outcome::Plan(checked) => {
             let plan = found(request, guide, checked);
             upgrade_runbook::answer(words, &plan, &request.cluster, is_summary(request))
@@ -42,7 +42,7 @@ pub fn states_explored(request: &PlanRequest) -> Option<usize> {
     let guide = check::guide(request, Words::default()).ok()?;
     match check::check(request, Words::default(), guide) {
         Outcome::Plan(checked) => Some(found(request, guide, checked).explored),
-        Outcome::Wrong(_) | Outcome::Ask(_) => None,
+        Outcome::Wrong(_) | Outcome::Ask(..) => None,
     }
 }
 

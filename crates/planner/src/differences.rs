@@ -18,8 +18,8 @@ struct Judgement {
     interruption: Option<Interruption>,
 }
 
-/// The change that led to what this guide says, and the next one after it: earlier and later history changes nothing about
-/// this plan. A guide that is older than one of the versions has no word on it.
+/// The change that led to what this guide says: earlier history changes nothing about this plan, and a guide does not know
+/// what a later one says. A guide that is older than one of the versions has no word on it.
 pub(crate) fn between_guides(service: Service, start: &State, goal: &Goal) -> Vec<Difference> {
     let knew = |guide: &&Guide| {
         let offered = [start.live.version, goal.version].map(EngineVersion::first_offered);
@@ -28,7 +28,7 @@ pub(crate) fn between_guides(service: Service, start: &State, goal: &Goal) -> Ve
     let judgements: Vec<Judgement> = Guide::ALL
         .iter()
         .rev()
-        .filter(knew)
+        .filter(|guide| guide.date <= service.guide.date && knew(guide))
         .map(|guide| {
             let guide = *guide;
             let service = Service { guide, ..service };
@@ -53,25 +53,14 @@ pub(crate) fn between_guides(service: Service, start: &State, goal: &Goal) -> Ve
             }
         }
     }
-    nearest(differences, service.guide)
+    last(differences)
 }
 
-/// Of each kind of change the last one up to the guide, and the first one after it.
-fn nearest(differences: Vec<Difference>, guide: Guide) -> Vec<Difference> {
+/// Of each kind of change the last one.
+fn last(differences: Vec<Difference>) -> Vec<Difference> {
     let mut kept: Vec<Difference> = Vec::new();
     for difference in differences {
-        let before = difference.newer.date <= guide.date;
-        let alike = |one: &Difference| {
-            std::mem::discriminant(&one.what) == std::mem::discriminant(&difference.what)
-                && (one.newer.date <= guide.date) == before
-        };
-        match kept.iter().position(alike) {
-            Some(earlier) if before => {
-                kept.remove(earlier);
-            }
-            Some(_) => continue,
-            None => {}
-        }
+        kept.retain(|one| std::mem::discriminant(&one.what) != std::mem::discriminant(&difference.what));
         kept.push(difference);
     }
     kept

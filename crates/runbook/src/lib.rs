@@ -17,6 +17,6 @@ mod shells;
 mod subject;
 mod values;
 
-pub use assemble::{answer, guide_info, incomplete, input_error, invalid};
+pub use assemble::{answer, guide_info, incomplete, input_error, invalid, version_error_params};
 pub use formulas::{Formula, formulas};
 pub use renderers::{Format, Writer};

@@ -1,30 +1,49 @@
 //! Versions of a request: the running one, the pending one, the target.
 
 use upgrade_rules::catalogue::Offer;
-use upgrade_rules::facts::{Cluster, Kind};
+use upgrade_rules::facts::{Cluster, Kind, paths};
 use upgrade_rules::rules::{backup_engines, can_be_pending};
-use upgrade_rules::{EngineVersion, Guide, VersionError, catalogue};
+use upgrade_rules::{Engine, EngineVersion, Guide, VersionError, VersionProblem, catalogue};
 
 use crate::PlanRequest;
 use crate::errors::InputErrors;
-use upgrade_messages::answer::id;
+use upgrade_runbook::version_error_params;
+
+/// Versions that are newer than the catalogue, and the fields that have them: they are as unknown as if they were not given.
+pub(super) type Unlisted = Vec<(&'static str, VersionError)>;
 
 /// The version that runs; `None` where it, or the engine, is unknown.
-pub(super) fn running(cluster: &Cluster, errors: &mut InputErrors) -> Option<EngineVersion> {
+pub(super) fn running(cluster: &Cluster, unlisted: &mut Unlisted, errors: &mut InputErrors) -> Option<EngineVersion> {
     let (engine, text) = (cluster.engine?, cluster.version.as_deref()?);
     let read = match cluster.kind {
         Some(Kind::Serverless) => EngineVersion::parse_running(engine, text)
             .or_else(|error| EngineVersion::parse_serverless_major(engine, text).map_err(|_| error)),
         _ => EngineVersion::parse_running(engine, text),
     };
-    note(read, "cluster.version", errors)
+    of_cluster(read, paths::VERSION, unlisted, errors)
 }
 
 /// The pending version.
-pub(super) fn pending(cluster: &Cluster, errors: &mut InputErrors) -> Option<EngineVersion> {
+pub(super) fn pending(cluster: &Cluster, unlisted: &mut Unlisted, errors: &mut InputErrors) -> Option<EngineVersion> {
     let pending = cluster.pending.as_ref()?;
     let (engine, text) = (pending.engine.or(cluster.engine)?, pending.version.as_deref()?);
-    note(EngineVersion::parse_running(engine, text), "cluster.pending.version", errors)
+    of_cluster(EngineVersion::parse_running(engine, text), paths::PENDING_VERSION, unlisted, errors)
+}
+
+/// AWS offers new versions any day: one that a cluster has and the catalogue has not is no error.
+fn of_cluster(
+    read: Result<EngineVersion, VersionError>,
+    field: &'static str,
+    unlisted: &mut Unlisted,
+    errors: &mut InputErrors,
+) -> Option<EngineVersion> {
+    match read {
+        Err(error) if error.problem == VersionProblem::NotKnown => {
+            unlisted.push((field, error));
+            None
+        }
+        read => note(read, field, errors),
+    }
 }
 
 /// What is pending is a version that AWS takes.
@@ -45,7 +64,12 @@ pub(super) fn check_snapshot(cluster: &Cluster, errors: &mut InputErrors) {
     let (Some(engine), Some(text)) = (cluster.engine, snapshot.and_then(|snapshot| snapshot.version.as_deref())) else {
         return;
     };
-    if backup_engines(engine).iter().all(|engine| EngineVersion::parse_running(*engine, text).is_err()) {
+    // One that is newer than the catalogue is as unknown as none.
+    let is_wrong = |engine: &Engine| {
+        let read = EngineVersion::parse_running(*engine, text);
+        read.is_err_and(|error| error.problem != VersionProblem::NotKnown)
+    };
+    if backup_engines(engine).iter().all(is_wrong) {
         note(EngineVersion::parse_running(engine, text), "cluster.data.latestSnapshot.version", errors);
     }
 }
@@ -75,7 +99,32 @@ pub(super) fn wanted(
     } else {
         read
     };
-    note(read, "goal.version", errors).filter(|version| running == Some(*version) || on_offer(*version, guide, errors))
+    // Who keeps the version that runs asks for no other, listed or not.
+    let kept =
+        request.cluster.engine == Some(engine) && request.cluster.version.as_deref().map(str::trim) == Some(text);
+    if kept && read.as_ref().is_err_and(|error| error.problem == VersionProblem::NotKnown) {
+        return None;
+    }
+    note(read, paths::GOAL_VERSION, errors)
+        .filter(|version| running == Some(*version) || on_offer(*version, guide, errors))
+}
+
+/// A version that AWS offered only after the day of the guide: no plan can be taken from a guide that does not know it.
+pub(super) fn check_guide(field: &'static str, version: Option<EngineVersion>, guide: Guide, errors: &mut InputErrors) {
+    let Some((version, Offer::NotYet(first))) = version.map(|version| (version, catalogue::offer(version, guide)))
+    else {
+        return;
+    };
+    errors.add(
+        field,
+        "version-newer-than-guide",
+        &[
+            ("value", version.text()),
+            ("engine", version.engine().name()),
+            ("guide", guide.id),
+            ("date", first.to_string().as_str()),
+        ],
+    );
 }
 
 /// What AWS does not offer any more is no goal for what does not run it (F-N-022).
@@ -83,7 +132,7 @@ fn on_offer(version: EngineVersion, guide: Guide, errors: &mut InputErrors) -> b
     let Offer::NoLonger(day) = catalogue::offer(version, guide) else { return true };
     let nearest = catalogue::offered_instead(version, guide).map(named).unwrap_or_default();
     errors.add(
-        "goal.version",
+        paths::GOAL_VERSION,
         "version-no-longer-offered",
         &[
             ("value", version.text()),
@@ -99,21 +148,7 @@ fn note(read: Result<EngineVersion, VersionError>, path: &str, errors: &mut Inpu
     match read {
         Ok(version) => Some(version),
         Err(error) => {
-            let nearest = error.nearest.map(named).unwrap_or_default();
-            let then = error.continues_as.map_or_else(String::new, |then| {
-                errors.words.say(id::PHRASE_THEN_CONTINUES, &[("engine", error.engine.name()), ("then", then.name())])
-            });
-            errors.add(
-                path,
-                error.code(),
-                &[
-                    ("value", error.text.as_str()),
-                    ("engine", error.engine.name()),
-                    ("nearest", nearest.as_str()),
-                    ("then", then.as_str()),
-                    ("date", catalogue::READ),
-                ],
-            );
+            errors.add(path, error.code(), &version_error_params(errors.words, &error));
             None
         }
     }

@@ -8,6 +8,9 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
 use upgrade_api::answer::{self, Interruption, Reason, Span};
 use upgrade_api::{PlanAnswer, PlanRequest, plan, read_value};
+use upgrade_rules::catalogue::{Offer, newest, offer};
+use upgrade_rules::facts::{Cluster, Goal};
+use upgrade_rules::{EngineVersion, Guide};
 
 use crate::generate::{Asked, asked};
 
@@ -23,9 +26,11 @@ pub(crate) fn config(cases: u32) -> Config {
     }
 }
 
+/// By a guide that knows the versions: what another one answers is a property of its own.
 pub(crate) fn request(asked: Asked) -> PlanRequest {
+    let known = knows(asked.guide, &asked.cluster, &asked.goal);
     PlanRequest {
-        guide: Some(asked.guide.id.to_owned()),
+        guide: Some(if known { asked.guide } else { Guide::CURRENT }.id.to_owned()),
         language: None,
         as_of: asked.as_of.map(str::to_owned),
         detail: None,
@@ -36,6 +41,27 @@ pub(crate) fn request(asked: Asked) -> PlanRequest {
 
 pub(crate) fn requests() -> impl Strategy<Value = PlanRequest> {
     asked().prop_map(request)
+}
+
+/// Whether a guide knows every version that a request names.
+pub(crate) fn knows(guide: Guide, cluster: &Cluster, goal: &Goal) -> bool {
+    let pending = cluster.pending.as_ref();
+    let named = [
+        (cluster.engine, cluster.version.as_deref()),
+        (
+            pending.and_then(|pending| pending.engine).or(cluster.engine),
+            pending.and_then(|pending| pending.version.as_deref()),
+        ),
+        (goal.engine.or(cluster.engine), Some(goal.version.as_str())),
+    ];
+    named.into_iter().all(|(engine, text)| {
+        let text = match text {
+            Some("newest") => engine.filter(|engine| newest(*engine, guide).is_none()).map(|_| "9.1"),
+            text => text,
+        };
+        let version = engine.zip(text).and_then(|(engine, text)| EngineVersion::parse_running(engine, text).ok());
+        version.is_none_or(|version| !matches!(offer(version, guide), Offer::NotYet(_)))
+    })
 }
 
 /// So many requests, to look at all of them together.

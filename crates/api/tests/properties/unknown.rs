@@ -192,6 +192,7 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
     ("nodeType", "pending-change-not-covered"),
     ("nodeType", "no-encryption-in-transit-on-m1-m2"),
     ("nodeType", "node-type-unlisted"),
+    ("nodeType", "new-node-type-unlisted"),
     ("parameterGroup", "parameter-group-not-of-this-version"),
     ("pending", "pending-change-not-covered"),
     ("pending", "node-type-needs-newer-engine"),
@@ -240,6 +241,12 @@ fn verdict(answer: &PlanAnswer) -> Option<Verdict> {
     answer.direct.as_ref().map(|direct| direct.verdict)
 }
 
+/// Cluster mode enabled always has automatic failover.
+fn contradicts_itself(cluster: &Cluster) -> bool {
+    let enabled = cluster.cluster_mode == Some(ClusterMode::Enabled) || cluster.shards.is_some_and(|shards| shards > 1);
+    enabled && cluster.automatic_failover == Some(false)
+}
+
 /// What the recommended option promises; the data come first, as in the order of the options.
 fn promise(answer: &PlanAnswer) -> Option<(DataRisk, (Effect, u32))> {
     recommended(answer).map(|strategy| (strategy.data_risk, severity(&strategy.interruption.writes)))
@@ -275,7 +282,7 @@ fn an_unknown_fact_never_counts_as_fine() {
     for mut request in sample(500) {
         request.goal.limits = None;
         let with = plan(&request);
-        if !with.errors.is_empty() {
+        if !with.errors.is_empty() || contradicts_itself(&request.cluster) {
             continue;
         }
         for fact in FACTS.iter().filter(|fact| (fact.known)(&request.cluster)) {

@@ -51,9 +51,17 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: RuleId::of("target-out-of-support"),
         topic: Topic::Support,
-        facts: FactIds::of(&["F-EOL-01", "F-EOL-02", "F-EOL-04", "F-EOL-05", "F-EOL-09"]),
-        sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS, s::LIVE_EXTENDED_SUPPORT_VERSIONS],
-        holds: ENDS_OF_LIFE,
+        facts: FactIds::of(&["F-EOL-04", "F-EOL-05", "F-EOL-09"]),
+        sources: &[s::LIVE_EXTENDED_SUPPORT_VERSIONS, s::LIVE_EXTENDED_SUPPORT_CHARGES],
+        holds: EXTENDED,
+        check: Check::Standing(Weight::Act, target_out_of_support),
+    },
+    Rule {
+        id: RuleId::of("target-past-end-of-life"),
+        topic: Topic::Support,
+        facts: FactIds::of(&["F-EOL-01", "F-EOL-02"]),
+        sources: &[s::UG2304_DEPRECATED_ENGINE_VERSIONS],
+        holds: Interval { from: ENDS_OF_LIFE.from, until: EXTENDED.from },
         check: Check::Standing(Weight::Act, target_out_of_support),
     },
     Rule {

@@ -16,14 +16,6 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(Weight::Background, by_region),
     },
     Rule {
-        id: RuleId::of("version-newer-than-guide"),
-        topic: Topic::Support,
-        facts: FactIds::of(&["F-RED-18", "F-VAL-01", "F-MEMC-06"]),
-        sources: &[s::UG1801_WHATSNEW],
-        holds: Interval::until(day!("2024-10-08")),
-        check: Check::Standing(Weight::Act, newer_than_guide),
-    },
-    Rule {
         id: RuleId::of("version-not-offered"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-N-022"]),
@@ -51,14 +43,6 @@ pub(crate) static RULES: &[Rule] = &[
 
 fn by_region(attempt: &Attempt) -> Option<Finding> {
     attempt.upgrade().map(|(_, to)| Finding::applies(&[field::GOAL_VERSION]).version("to", to))
-}
-
-fn newer_than_guide(attempt: &Attempt) -> Option<Finding> {
-    let (from, to) = attempt.upgrade()?;
-    let newer = [to, from]
-        .into_iter()
-        .find(|version| version.first_offered().is_some_and(|first| first.day > attempt.guide.date))?;
-    Some(Finding::applies(&[field::GUIDE, field::GOAL_VERSION]).version("version", newer))
 }
 
 /// A new cluster cannot have it even where the old one does.

@@ -41,6 +41,14 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(Weight::Know, not_known),
     },
     Rule {
+        id: RuleId::of("new-node-type-unlisted"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-041", "F-N-044", "F-NODE-10", "F-API-21"]),
+        sources: &[s::LIVE_CACHENODES_SUPPORTEDTYPES, s::CFL],
+        holds: Interval::ALWAYS,
+        check: Check::Block(new_type_not_known),
+    },
+    Rule {
         id: RuleId::of("node-type-closed-to-new-clusters"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-N-043", "F-N-OPEN-11"]),
@@ -187,11 +195,21 @@ fn not_for_engine(attempt: &Attempt) -> Option<Finding> {
         .then(|| Finding::applies(because).with("nodeType", node_type).with("engine", version.engine()))
 }
 
-/// A family that AWS may have added since.
+/// The cluster runs on a family that AWS may have added since.
 fn not_known(attempt: &Attempt) -> Option<Finding> {
-    let node_type = named(attempt).find(|node_type| node_family(node_type).is_none())?;
-    let because: &[&str] = &[field::NODE_TYPE, field::GOAL_NODE_TYPE];
-    Some(Finding::applies(because).with("nodeType", node_type).with("date", READ))
+    let present = attempt.resource.node_type.as_deref().filter(|_| attempt.is_at_start());
+    let node_type = present.filter(|node_type| node_family(node_type).is_none())?;
+    Some(Finding::applies(&[field::NODE_TYPE]).with("nodeType", node_type).with("date", READ))
+}
+
+/// Whether a family that AWS may have added since runs the version, no document read says.
+fn new_type_not_known(attempt: &Attempt) -> Option<Finding> {
+    let (node_type, version) = outcome(attempt)?;
+    let node_type = node_type.filter(|node_type| node_family(node_type).is_none())?;
+    let is_new = attempt.resource.node_type.as_deref() != Some(node_type);
+    let because: &[&str] = if is_new { &[field::GOAL_NODE_TYPE] } else { &[field::NODE_TYPE] };
+    let finding = Finding::open(because).with("nodeType", node_type).with("date", READ).version("version", version);
+    (is_new || goes_down(attempt, version)).then_some(finding)
 }
 
 /// What is there keeps its type; only a new cluster cannot have it.

@@ -81,7 +81,7 @@ fn what_aws_would_not_take_as_a_target() {
             (Redis, "2.8.20", "never-offered", Some((Redis, "2.8.24"))),
             (Redis, "1.0.0", "never-offered", Some((Redis, "2.6.13"))),
             (Valkey, "7.1", "never-offered", Some((Valkey, "7.2"))),
-            (Valkey, "8.3", "never-offered", Some((Valkey, "8.2"))),
+            (Valkey, "8.3", "version-unlisted", Some((Valkey, "8.2"))),
             (Valkey, "10.0", "version-unlisted", Some((Valkey, "9.1"))),
             (Valkey, "6.2", "never-offered", Some((Valkey, "7.2"))),
             (Memcached, "1.5.11", "never-offered", Some((Memcached, "1.5.16"))),

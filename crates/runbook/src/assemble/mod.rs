@@ -19,7 +19,7 @@ mod total;
 mod version;
 mod whole;
 
-pub use incomplete::incomplete;
+pub use incomplete::{incomplete, version_error_params};
 pub use invalid::invalid;
 pub use problem::input_error;
 pub use version::guide_info;

@@ -249,6 +249,10 @@ fn above_newest(engine: Engine, shape: Shape) -> bool {
     match shape {
         Shape::Major(_) | Shape::AnyMinor(_) => major > newest.major(),
         Shape::Patch(..) if !one_a_minor(engine, major) => (major, minor, patch) > newest.number(),
+        // Each major version of Valkey goes on getting minor ones.
+        Shape::Minor(..) | Shape::Patch(..) if engine == Engine::Valkey => versions(engine)
+            .rfind(|version| version.major() <= major)
+            .is_some_and(|newest| (major, minor) > (newest.major(), newest.minor())),
         _ => (major, minor) > (newest.major(), newest.minor()),
     }
 }
