@@ -12,6 +12,10 @@ use crate::plan::{Direct, Strategy};
 
 /// What was asked, as the one call (or the calls) that it would take if nothing blocked it.
 pub(crate) fn operations(start: &State, goal: &Goal) -> Vec<Operation> {
+    // No request has nodes become a serverless cache; the one that changes such a cache is judged.
+    if goal.serverless {
+        return vec![Operation::ModifyServerless(goal.version)];
+    }
     let mut operations = Vec::new();
     // A blocked scale-up is judged alone; the pending upgrade was not asked for.
     let version = Some(goal.version).filter(|version| *version != start.live.version && !goal.scale_up_only);

@@ -1,7 +1,7 @@
 //! What a search looks for.
 
 use upgrade_rules::EngineVersion;
-use upgrade_rules::facts::{ClusterMode, Durability, InTransitEncryption};
+use upgrade_rules::facts::{ClusterMode, Durability, InTransitEncryption, Kind};
 use upgrade_rules::model::{NodeType, Pending, Place, State, Timing};
 
 use crate::plan::Target;
@@ -16,6 +16,8 @@ pub(crate) struct Goal {
     pub(crate) in_transit: Option<InTransitEncryption>,
     pub(crate) at_rest: bool,
     pub(crate) durability: Option<Durability>,
+    /// A serverless cache instead of nodes.
+    pub(crate) serverless: bool,
     pub(crate) timing: Option<Timing>,
     /// Whether only a new node type was asked for; the version then follows from what is pending.
     pub(crate) scale_up_only: bool,
@@ -45,6 +47,7 @@ impl Goal {
             }),
             at_rest: target.at_rest && start.live.at_rest != Some(true),
             durability,
+            serverless: target.serverless && start.live.kind != Kind::Serverless,
             timing: target.timing,
         }
     }
@@ -58,6 +61,7 @@ impl Goal {
             && self.in_transit.is_none_or(|wanted| {
                 resource.in_transit == Some(wanted) || resource.in_transit == Some(InTransitEncryption::Required)
             })
+            && (!self.serverless || resource.kind == Kind::Serverless)
             && (!self.at_rest || resource.at_rest == Some(true))
             && self.durability.is_none_or(|wanted| resource.durability == Some(wanted))
             && self.shards.is_none_or(|wanted| resource.shards == Some(wanted))

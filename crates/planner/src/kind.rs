@@ -65,6 +65,10 @@ pub enum Main {
     RecreateOlderFromBackup,
     /// A new Memcached cluster beside the old one.
     ParallelCluster,
+    /// A serverless cache from a snapshot taken for it.
+    ServerlessFromSnapshot,
+    /// An empty serverless cache.
+    ServerlessEmpty,
     /// The whole Global Datastore.
     GlobalDatastore,
     /// The serverless cache.
@@ -162,6 +166,8 @@ impl Main {
                 | Self::RecreateOlder
                 | Self::RecreateOlderFromBackup
                 | Self::ParallelCluster
+                | Self::ServerlessFromSnapshot
+                | Self::ServerlessEmpty
         )
     }
 
@@ -184,6 +190,8 @@ impl Main {
             Self::RecreateOlder => "recreate-older",
             Self::RecreateOlderFromBackup => "recreate-older-from-backup",
             Self::ParallelCluster => "parallel-cluster",
+            Self::ServerlessFromSnapshot => "serverless-from-snapshot",
+            Self::ServerlessEmpty => "serverless-empty",
             Self::GlobalDatastore => "global-datastore",
             Self::Serverless => "serverless",
             Self::ServerlessAutomatic => "serverless-automatic",

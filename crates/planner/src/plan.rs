@@ -147,6 +147,8 @@ pub struct Target {
     pub at_rest: bool,
     /// Durability wanted.
     pub durability: Option<Durability>,
+    /// Whether a serverless cache is to be reached.
+    pub serverless: bool,
     /// The timing asked for; `None` = any.
     pub timing: Option<Timing>,
 }

@@ -55,12 +55,14 @@ pub(crate) fn strategies<'a>(service: Service, start: &State<'a>, goal: &Goal) -
     let found = kept.into_iter().filter_map(|(kind, _, path)| to_strategy(service, &graph, kind, &path));
     let mut strategies: Vec<Strategy> = found.collect();
     // An empty new resource is worth a word only where no data can be kept, not even those of an old backup.
+    let starts_empty = |path: &Strategy| matches!(path.kind.main, Main::RebuildEmpty | Main::ServerlessEmpty);
     let keeps = |path: &Strategy| {
-        let sure = path.conditions.is_empty() || path.kind.main == Main::RebuildFromSnapshot;
-        sure && path.data_risk < DataRisk::AllData
+        let from_snapshot = matches!(path.kind.main, Main::RebuildFromSnapshot | Main::ServerlessFromSnapshot);
+        let sure = path.conditions.is_empty() || from_snapshot;
+        sure && !starts_empty(path) && path.data_risk < DataRisk::AllData
     };
     if strategies.iter().any(keeps) {
-        strategies.retain(|path| path.kind.main != Main::RebuildEmpty);
+        strategies.retain(|path| !starts_empty(path));
     }
     (strategies, explored)
 }

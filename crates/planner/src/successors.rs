@@ -9,8 +9,8 @@ use upgrade_rules::model::{
     append_only, other_databases,
 };
 use upgrade_rules::rules::{
-    backup_version, can_seed, failover_shortens_scale_up, is_automatic, loses_data_tiering, next_in_transit,
-    runs_version, stop_with_rollback,
+    backup_version, can_seed, failover_shortens_scale_up, is_automatic, keeps_data_on_disk, loses_data_tiering,
+    next_in_transit, runs_version, stop_with_rollback,
 };
 use upgrade_rules::service::Service;
 use upgrade_rules::{EngineVersion, Guide, Truth};
@@ -67,10 +67,13 @@ fn propose(service: Service, state: &State, goal: &Goal, found: &mut Successors)
     } else {
         match state.live.kind {
             Kind::Serverless => serverless(state, goal, found),
+            // No document has a serverless cache made of a Global Datastore.
+            _ if state.is_global() && goal.serverless => serverless(state, goal, found),
             _ if state.is_global() => {
                 make_room(service, state, goal, found);
                 global(state, goal, found);
             }
+            _ if goal.serverless => beside(state, found),
             _ => {
                 in_place(service, state, goal, found);
                 beside(state, found);
@@ -80,7 +83,7 @@ fn propose(service: Service, state: &State, goal: &Goal, found: &mut Successors)
 }
 
 fn goes_to_cluster_mode(state: &State, goal: &Goal) -> bool {
-    goal.mode == Some(ClusterMode::Enabled) || state.live.mode == Some(ClusterMode::Compatible)
+    goal.mode == Some(ClusterMode::Enabled) || goal.serverless || state.live.mode == Some(ClusterMode::Compatible)
 }
 
 /// What AWS does not do by itself is the user's to start.
@@ -427,7 +430,9 @@ fn replace(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
         }
     };
     let from_present = can_seed(guide, live.version, goal.version);
-    if from_present && !loses_data_tiering(state, goal.node_type.as_deref()) {
+    let tiered =
+        if goal.serverless { keeps_data_on_disk(state) } else { loses_data_tiering(state, goal.node_type.as_deref()) };
+    if from_present && !tiered {
         group_first(true, Successor { purpose: Purpose::Prepare, operation: Operation::StopWrites });
     }
     // Nobody empties a cache for another node type alone.
@@ -436,12 +441,16 @@ fn replace(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
         && goal.shards.is_none()
         && goal.in_transit.is_none()
         && goal.durability.is_none()
-        && !goal.at_rest;
+        && !goal.at_rest
+        && !goal.serverless;
     if !node_type_alone {
         group_first(false, create(guide, state, goal, false));
     }
     // Older data, for where no snapshot of the present data can be used.
-    if !from_present && backup_version(state).is_some_and(|version| can_seed(guide, version, goal.version)) {
+    if !goal.serverless
+        && !from_present
+        && backup_version(state).is_some_and(|version| can_seed(guide, version, goal.version))
+    {
         group_first(true, create(guide, state, goal, true));
     }
 }
@@ -455,6 +464,9 @@ fn create(guide: Guide, state: &State, goal: &Goal, seeded: bool) -> Successor {
 /// The new resource: as the old one, with what was asked for built in.
 fn new_resource(guide: Guide, state: &State, goal: &Goal, seeded: bool) -> Create {
     let live = &state.live;
+    if goal.serverless {
+        return serverless_cache(goal, seeded);
+    }
     // Compatible is only gone through: a new resource has one of the two modes.
     let several = goal.shards.is_some_and(|shards| shards > 1);
     let present = live.mode.map(|mode| match mode {
@@ -490,6 +502,22 @@ fn new_resource(guide: Guide, state: &State, goal: &Goal, seeded: bool) -> Creat
         in_transit: goal.in_transit.is_some(),
         at_rest: goal.at_rest,
         durability: goal.durability,
+        serverless: false,
+    }
+}
+
+/// It has no nodes, and always the cluster protocol and encryption in transit (F-SLS-05).
+fn serverless_cache(goal: &Goal, seeded: bool) -> Create {
+    Create {
+        version: goal.version,
+        node_type: None,
+        mode: goal.version.engine().replicates().then_some(ClusterMode::Enabled),
+        shards: None,
+        seeded,
+        in_transit: false,
+        at_rest: false,
+        durability: None,
+        serverless: true,
     }
 }
 
@@ -509,6 +537,8 @@ fn main_action(state: &State, goal: &Goal, seeded: bool) -> Main {
     let from = state.live.version;
     let same_engine = from.engine() == goal.version.engine();
     match (seeded, state.snapshot.is_some()) {
+        (true, _) if goal.serverless => Main::ServerlessFromSnapshot,
+        (false, _) if goal.serverless => Main::ServerlessEmpty,
         (true, true) => Main::RebuildFromSnapshot,
         (true, false) => Main::RecreateOlderFromBackup,
         (false, _) if same_engine && goal.version < from => Main::RecreateOlder,

@@ -39,6 +39,7 @@ fn create(seeded: bool) -> Operation {
         in_transit: false,
         at_rest: false,
         durability: None,
+        serverless: false,
     })
 }
 
@@ -68,7 +69,7 @@ fn each_kind_has_its_own_operations() {
         (Operation::StopWrites, vec![]),
         (Operation::ResumeWrites, vec![]),
         (Operation::ModifyGlobal { version: newest(), parameter_group: None }, vec![GlobalDatastore]),
-        (Operation::ModifyServerless(newest()), vec![Serverless]),
+        (Operation::ModifyServerless(newest()), vec![GlobalDatastore, Serverless]),
         (Operation::MakeAvailable, vec![]),
         (Operation::SwitchApplication, vec![]),
         (Operation::DeleteOld, vec![]),

@@ -83,7 +83,7 @@ pub(super) fn wanted(
 ) -> Option<EngineVersion> {
     let text = request.goal.version.trim();
     let engine = request.goal.engine.or(request.cluster.engine)?;
-    let serverless = request.cluster.kind == Some(Kind::Serverless);
+    let serverless = request.cluster.kind == Some(Kind::Serverless) || request.goal.kind.is_some();
     if text.eq_ignore_ascii_case("newest") {
         let newest =
             if serverless { catalogue::newest_serverless(engine, guide) } else { catalogue::newest(engine, guide) };
@@ -99,6 +99,8 @@ pub(super) fn wanted(
     } else {
         read
     };
+    // A new serverless cache has a version of its own list, also where nodes keep theirs.
+    let read = if request.goal.kind.is_some() { read.and_then(|version| of_serverless(version, text)) } else { read };
     // Who keeps the version that runs asks for no other, listed or not.
     let kept =
         request.cluster.engine == Some(engine) && request.cluster.version.as_deref().map(str::trim) == Some(text);
@@ -107,6 +109,22 @@ pub(super) fn wanted(
     }
     note(read, paths::GOAL_VERSION, errors)
         .filter(|version| running == Some(*version) || on_offer(*version, guide, errors))
+}
+
+/// A version that serverless caches have.
+fn of_serverless(version: EngineVersion, text: &str) -> Result<EngineVersion, VersionError> {
+    let engine = version.engine();
+    if version.record().offered_as.serverless() {
+        return Ok(version);
+    }
+    Err(VersionError {
+        text: text.to_owned(),
+        engine,
+        problem: VersionProblem::NotServerless,
+        nearest: catalogue::newest_serverless(engine, Guide::CURRENT),
+        elsewhere: None,
+        continues_as: None,
+    })
 }
 
 /// A version that AWS offered only after the day of the guide: no plan can be taken from a guide that does not know it.

@@ -17,6 +17,7 @@ mod own_switch;
 mod parameter_groups;
 mod parts_of_a_goal;
 mod pending;
+mod serverless;
 mod snapshots_and_writes;
 mod statements;
 mod steps_in_order;

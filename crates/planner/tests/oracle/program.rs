@@ -144,6 +144,7 @@ pub(crate) fn planned<'a>(case: &Case, facts: &'a Cluster) -> Plan<'a> {
         }),
         shards: case.requested.shards,
         in_transit: None,
+        serverless: false,
         at_rest: false,
         durability: None,
         timing: case.requested.when.map(|when| match when {

@@ -50,6 +50,7 @@ fn target(asked: &Asked) -> Option<Target> {
             GoalInTransitEncryption::Preferred => InTransitEncryption::Preferred,
             GoalInTransitEncryption::Required => InTransitEncryption::Required,
         }),
+        serverless: false,
         at_rest: goal.at_rest_encryption == Some(true),
         durability: goal.durability,
         timing: match goal.timing {

@@ -370,6 +370,7 @@ fn goal(engine: Engine) -> BoxedStrategy<Goal> {
                     Goal {
                         engine: Some(wanted).filter(|wanted| *wanted != engine || named),
                         version: version.to_owned(),
+                        kind: None,
                         node_type,
                         cluster_mode,
                         shards,

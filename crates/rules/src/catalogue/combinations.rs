@@ -120,25 +120,40 @@ static COMBINATIONS: &[Combination] = &[
     // F-N-003
     Combination {
         field: paths::GOAL_DURABILITY,
+        code: "serverless-has-no-durability",
+        given: |_, goal| goal.kind.is_some() && goal.durability.is_some(),
+    },
+    Combination {
+        field: paths::GOAL_DURABILITY,
         code: "memcached-has-no-durability",
         given: |cluster, goal| becomes_memcached(cluster, goal) && goal.durability.is_some(),
     },
     Combination {
         field: paths::GOAL_NODE_TYPE,
         code: "serverless-has-no-nodes",
-        given: |cluster, goal| cluster.kind == Some(Kind::Serverless) && goal.node_type.is_some(),
+        given: |cluster, goal| is_serverless(cluster, goal) && goal.node_type.is_some(),
+    },
+    Combination {
+        field: paths::GOAL_CLUSTER_MODE,
+        code: "serverless-has-no-nodes",
+        given: |_, goal| goal.kind.is_some() && goal.cluster_mode.is_some(),
     },
     Combination {
         field: paths::GOAL_SHARDS,
         code: "serverless-has-no-nodes",
         given: |cluster, goal| {
-            cluster.kind == Some(Kind::Serverless) && goal.shards.is_some() && !becomes_memcached(cluster, goal)
+            is_serverless(cluster, goal) && goal.shards.is_some() && !becomes_memcached(cluster, goal)
         },
     },
 ];
 
 fn becomes_memcached(cluster: &Cluster, goal: &Goal) -> bool {
     goal.engine.or(cluster.engine) == Some(Engine::Memcached)
+}
+
+/// There are no nodes, or none are wanted.
+fn is_serverless(cluster: &Cluster, goal: &Goal) -> bool {
+    cluster.kind == Some(Kind::Serverless) || goal.kind.is_some()
 }
 
 fn is_memcached(cluster: &Cluster) -> bool {

@@ -18,6 +18,10 @@ impl MadeGroup {
 
     /// The same if the old one's group is a custom one.
     pub(crate) fn unless_fits(live: &Resource, create: &Create) -> Option<Self> {
+        // A serverless cache has no parameter group (F-N-074).
+        if create.serverless {
+            return None;
+        }
         let replicates = create.version.engine().replicates();
         // Memcached's parameters are its own.
         if live.version.engine().replicates() != replicates {

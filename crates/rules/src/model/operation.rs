@@ -56,6 +56,8 @@ pub struct Create {
     pub at_rest: bool,
     /// Durability that the old one has not.
     pub durability: Option<Durability>,
+    /// Whether it is a serverless cache, which has neither nodes nor shards to choose.
+    pub serverless: bool,
 }
 
 /// What a snapshot is taken for.
@@ -113,7 +115,7 @@ pub enum Operation {
     StopWrites,
     /// `CreateSnapshot`.
     CreateSnapshot(SnapshotFor),
-    /// `CreateReplicationGroup` or `CreateCacheCluster` beside the old resource.
+    /// `CreateReplicationGroup`, `CreateCacheCluster` or `CreateServerlessCache` beside the old resource.
     Create(Create),
     /// The application is pointed at the new resource.
     SwitchApplication,

@@ -1,4 +1,4 @@
-//! `CreateReplicationGroup` or `CreateCacheCluster` beside the old resource.
+//! `CreateReplicationGroup`, `CreateCacheCluster` or `CreateServerlessCache` beside the old resource.
 
 use super::rollback::Rollback;
 use super::unnoticed::Unnoticed;
@@ -20,7 +20,9 @@ impl Unnoticed for Create {
     }
 
     fn documents(&self, state: &State) -> &'static [SourceId] {
-        if self.seeded {
+        if self.serverless {
+            &[s::SM_CREATESERVERLESSCACHE]
+        } else if self.seeded {
             &[s::S4, s::UG1801_BACKUPS_RESTORING, s::SM_CREATEREPLICATIONGROUP]
         } else if state.live.kind == Kind::CacheCluster {
             &[s::S0, s::SM_CREATECACHECLUSTER]
@@ -49,6 +51,9 @@ fn has_backup(state: &State) -> bool {
 }
 
 fn created(live: &Resource, create: &Create) -> Resource {
+    if create.serverless {
+        return serverless(create);
+    }
     // A Redis node outside a replication group cannot be encrypted (F-API-01, F-API-10).
     let encrypts = create.version.engine().replicates() && (create.in_transit || create.at_rest);
     let single = live.kind == Kind::CacheCluster && create.mode != Some(ClusterMode::Enabled) && !encrypts;
@@ -76,6 +81,28 @@ fn created(live: &Resource, create: &Create) -> Resource {
         },
         // Of Memcached no value is carried over: AWS's default.
         default_group: if live.version.engine().replicates() { live.default_group } else { Some(true) },
+        group_family: create.version.family(),
+        pending_engine: Pending::Nothing,
+        pending_node_type: Pending::Nothing,
+    }
+}
+
+/// A serverless cache: no nodes to choose, always encrypted in transit, always the cluster protocol (F-SLS-05, F-N-074).
+fn serverless(create: &Create) -> Resource {
+    Resource {
+        kind: Kind::Serverless,
+        version: create.version,
+        node_type: None,
+        mode: create.mode,
+        shards: None,
+        replicas: None,
+        failover: None,
+        multi_az: None,
+        in_transit: Some(InTransitEncryption::Required),
+        // With a key of its own or a default one (F-SLS-06).
+        at_rest: Some(true),
+        durability: None,
+        default_group: Some(true),
         group_family: create.version.family(),
         pending_engine: Pending::Nothing,
         pending_node_type: Pending::Nothing,

@@ -14,8 +14,9 @@ use crate::rule::{Attempt, Change};
 pub(super) struct ModifyServerless(pub(super) EngineVersion);
 
 impl Behavior for ModifyServerless {
+    /// Of a Global Datastore the rules refuse it.
     fn precondition(&self, state: &State) -> bool {
-        state.live.kind == Kind::Serverless
+        state.live.kind == Kind::Serverless || state.is_global()
     }
 
     fn change(&self, _: &Resource) -> Change<'_> {
@@ -32,6 +33,7 @@ impl Behavior for ModifyServerless {
 
     fn effect(&self, next: &mut State) {
         next.touched = true;
+        next.live.kind = Kind::Serverless;
         upgrade(&mut next.live, self.0, None);
     }
 

@@ -14,6 +14,10 @@ pub(crate) static RULES: &[Rule] = &[Rule {
 }];
 
 fn new_nodes(attempt: &Attempt) -> Option<Finding> {
-    let made = matches!(attempt.operation, Operation::AddReplica | Operation::Create(_));
+    let made = match attempt.operation {
+        Operation::AddReplica => true,
+        Operation::Create(create) => !create.serverless,
+        _ => false,
+    };
     (made || attempt.new_node_type().is_some()).then(|| Finding::applies(&[field::GOAL_NODE_TYPE, field::NODE_TYPE]))
 }

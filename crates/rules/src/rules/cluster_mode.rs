@@ -254,7 +254,8 @@ fn several_databases(attempt: &Attempt) -> Option<Finding> {
             create.seeded
                 && create.mode == Some(ClusterMode::Enabled)
                 && attempt.state.live.mode != Some(ClusterMode::Enabled)
-                && !(create.version.engine() == Engine::Valkey && create.version.at_least(9, 0, 0))
+                && (create.serverless
+                    || !(create.version.engine() == Engine::Valkey && create.version.at_least(9, 0, 0)))
         }
         _ => false,
     };
@@ -304,7 +305,9 @@ fn own_group(attempt: &Attempt) -> Option<Finding> {
 /// A cluster without failover is followed by one that must have it.
 fn failover_required(attempt: &Attempt) -> Option<Finding> {
     let Operation::Create(create) = attempt.operation else { return None };
-    let becomes = create.mode == Some(ClusterMode::Enabled) && attempt.state.live.mode != Some(ClusterMode::Enabled);
+    let becomes = !create.serverless
+        && create.mode == Some(ClusterMode::Enabled)
+        && attempt.state.live.mode != Some(ClusterMode::Enabled);
     becomes.then_some(())?;
     Finding::when(
         !Truth::from(attempt.resource.failover),

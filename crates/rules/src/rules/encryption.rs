@@ -172,7 +172,8 @@ fn not_offered(attempt: &Attempt) -> Option<Finding> {
 /// Clients that connect plainly now cannot on an encrypted cluster: it is told when the new one is made.
 fn plain_connections_end(attempt: &Attempt) -> Option<Finding> {
     let Operation::Create(create) = attempt.operation else { return None };
-    create.in_transit.then_some(())?;
+    // A serverless cache is always encrypted in transit (F-SLS-05).
+    (create.in_transit || create.serverless).then_some(())?;
     let plain = attempt.resource.in_transit.map(|mode| mode != InTransitEncryption::Required);
     Finding::when(plain.into(), IN_TRANSIT_ASKED, field::IN_TRANSIT)
 }

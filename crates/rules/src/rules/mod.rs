@@ -43,5 +43,5 @@ pub use global_datastore::names_a_group;
 pub use memcached::{SLAB_PARAMETERS, most_nodes, slab_values_fit};
 pub use node_type::{failover_shortens_scale_up, has_data_tiering, runs_version};
 pub use pending::pending_despite;
-pub use seeding::{backup_engines, backup_version, can_seed, loses_data_tiering};
+pub use seeding::{backup_engines, backup_version, can_seed, keeps_data_on_disk, loses_data_tiering};
 pub use serverless::is_automatic;

@@ -133,7 +133,7 @@ pub(crate) static RULES: &[Rule] = &[
 /// The node type, where known, and the version that the operation leads to, where it changes one of them.
 fn outcome<'a>(attempt: &'a Attempt) -> Option<(Option<&'a str>, EngineVersion)> {
     if let Operation::Create(create) = attempt.operation {
-        return Some((create.node_type.as_deref(), create.version));
+        return (!create.serverless).then_some((create.node_type.as_deref(), create.version));
     }
     let (version, node_type) = (attempt.target(), attempt.new_node_type());
     let asks = version.is_some() || node_type.is_some();

@@ -78,7 +78,9 @@ pub(crate) static RULES: &[Rule] = &[
 /// Whether the group in use is a custom one of another family than the target's.
 fn crosses(attempt: &Attempt) -> Truth {
     let Some((_, to)) = attempt.upgrade() else { return Truth::No };
-    if attempt.resource.kind == crate::model::facts::Kind::Serverless || attempt.resource.group_family == to.family() {
+    // A serverless cache has no parameter group.
+    let serverless = matches!(attempt.operation, Operation::ModifyServerless(_));
+    if serverless || attempt.resource.group_family == to.family() {
         return Truth::No;
     }
     !Truth::from(attempt.resource.default_group)

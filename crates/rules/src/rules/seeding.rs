@@ -91,7 +91,8 @@ fn seeded<'a>(attempt: &Attempt<'a>) -> Option<&'a Create> {
 
 /// Into cluster mode enabled: the shards that the snapshot has, where known, and those of the new cluster.
 fn into_enabled(attempt: &Attempt) -> Option<(Option<u32>, Option<u32>)> {
-    let create = seeded(attempt).filter(|create| create.mode == Some(ClusterMode::Enabled))?;
+    // A serverless cache has no shards to choose.
+    let create = seeded(attempt).filter(|create| create.mode == Some(ClusterMode::Enabled) && !create.serverless)?;
     let live = &attempt.state.live;
     let present = if live.mode == Some(ClusterMode::Enabled) { live.shards } else { Some(1) };
     Some((present, create.shards))
@@ -137,7 +138,7 @@ fn too_old_for_cluster_mode(attempt: &Attempt) -> Option<Finding> {
 }
 
 fn one_shard(attempt: &Attempt) -> Option<Finding> {
-    let create = seeded(attempt)?;
+    let create = seeded(attempt).filter(|create| !create.serverless)?;
     let crosses = create.mode == Some(ClusterMode::Enabled) && attempt.state.live.mode != Some(ClusterMode::Enabled);
     crosses.then(|| Finding::applies(&[field::CLUSTER_MODE, field::GOAL_CLUSTER_MODE]))
 }
@@ -160,6 +161,11 @@ fn unknown_settings(attempt: &Attempt) -> Option<Finding> {
     // A node outside a replication group has none of them (F-API-01, F-API-10).
     if !replicates || live.kind == Kind::CacheCluster {
         return None;
+    }
+    // Of encryption, nodes and failover it has its own; only its users are carried over.
+    if create.serverless {
+        let unknown = facts.auth.is_none();
+        return unknown.then(|| Finding::depends(SETTINGS, field::AUTH).meaning(Property::CarriesSettings));
     }
     let encrypts = has_encryption(live.version) && has_encryption(create.version);
     let plain = live.in_transit == Some(InTransitEncryption::Disabled);
@@ -215,10 +221,14 @@ pub fn backup_version(state: &State) -> Option<EngineVersion> {
     engines.into_iter().find_map(|engine| EngineVersion::parse_running(engine, text).ok())
 }
 
+/// Whether the cluster keeps data on disk, as far as that is known.
+pub fn keeps_data_on_disk(state: &State) -> bool {
+    let switched = state.facts.data_tiering == Some(true);
+    state.live.node_type.as_deref().map_or(switched, has_data_tiering)
+}
+
 /// A backup of a cluster with data tiering is restored to r6gd nodes only (F-PATH-32): whether the wanted node type has
 /// none.
 pub fn loses_data_tiering(state: &State, wanted: Option<&str>) -> bool {
-    let switched = state.facts.data_tiering == Some(true);
-    state.live.node_type.as_deref().map_or(switched, has_data_tiering)
-        && wanted.is_some_and(|wanted| !has_data_tiering(wanted))
+    keeps_data_on_disk(state) && wanted.is_some_and(|wanted| !has_data_tiering(wanted))
 }

@@ -2,9 +2,9 @@
 
 use crate::catalogue::{FactIds, sources as s};
 use crate::day;
-use crate::model::facts::Kind;
-use crate::model::{Day, EngineVersion, Interval, Operation, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
+use crate::model::facts::{Auth, ClusterMode, Kind};
+use crate::model::{Create, Day, Engine, EngineVersion, Interval, Operation, field};
+use crate::rule::{Attempt, Check, Finding, Property, Rule, RuleId, Topic, Weight};
 
 /// Serverless caches exist since then.
 const SINCE: Day = day!("2023-11-27");
@@ -25,6 +25,54 @@ pub(crate) static RULES: &[Rule] = &[
         sources: &[s::LIVE_VERSIONMANAGEMENT],
         holds: Interval::since(SINCE),
         check: Check::Block(minor),
+    },
+    Rule {
+        id: RuleId::of("serverless-needs-new-cache"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-API-05", "F-SLS-06"]),
+        sources: &[s::SM_MODIFYSERVERLESSCACHE, s::SM_CREATESERVERLESSCACHE],
+        holds: Interval::since(SINCE),
+        check: Check::Block(new_cache),
+    },
+    Rule {
+        id: RuleId::of("serverless-lacks-features"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-SLS-05", "F-N-025", "F-N-074"]),
+        sources: &[s::LIVE_SELECTENGINE, s::SKILL],
+        holds: Interval::since(SINCE),
+        check: Check::Notice(Weight::Act, lacks),
+    },
+    Rule {
+        id: RuleId::of("serverless-needs-cluster-clients"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-SLS-05", "F-CM-03"]),
+        sources: &[s::LIVE_SELECTENGINE, s::LIVE_VERSIONMANAGEMENTCONSIDERATIONS],
+        holds: Interval::since(SINCE),
+        check: Check::Condition(cluster_clients),
+    },
+    Rule {
+        id: RuleId::of("serverless-needs-tls-clients"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-SLS-05", "F-N-074"]),
+        sources: &[s::LIVE_SELECTENGINE, s::SKILL],
+        holds: Interval::since(SINCE),
+        check: Check::Condition(tls_clients),
+    },
+    Rule {
+        id: RuleId::of("serverless-takes-no-auth-token"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-074", "F-SLS-06"]),
+        sources: &[s::SKILL, s::SM_CREATESERVERLESSCACHE],
+        holds: Interval::since(SINCE),
+        check: Check::Notice(Weight::Act, token),
+    },
+    Rule {
+        id: RuleId::of("online-migration-from-outside-only"),
+        topic: Topic::Data,
+        facts: FactIds::of(&["F-N-060", "F-N-067"]),
+        sources: &[s::LIVE_MIGRATION_TO_SERVERLESS],
+        holds: Interval::since(day!("2026-10-20")),
+        check: Check::Notice(Weight::Know, from_outside),
     },
     Rule {
         id: RuleId::of("serverless-has-no-window"),
@@ -48,8 +96,58 @@ fn serverless(attempt: &Attempt) -> bool {
     attempt.resource.kind == Kind::Serverless && matches!(attempt.operation, Operation::ModifyServerless(_))
 }
 
+/// The request for a new serverless cache.
+fn creates<'a>(attempt: &Attempt<'a>) -> Option<&'a Create> {
+    match attempt.operation {
+        Operation::Create(create) if create.serverless => Some(create),
+        _ => None,
+    }
+}
+
+/// The request that changes a serverless cache takes nothing else, and no other request changes the kind.
+fn new_cache(attempt: &Attempt) -> Option<Finding> {
+    let asked =
+        matches!(attempt.operation, Operation::ModifyServerless(_)) && attempt.resource.kind != Kind::Serverless;
+    asked.then(|| Finding::applies(&[field::KIND, field::GOAL_KIND]).meaning(Property::Undocumented))
+}
+
+fn lacks(attempt: &Attempt) -> Option<Finding> {
+    let create = creates(attempt)?;
+    create.version.engine().replicates().then(|| Finding::applies(&[field::GOAL_KIND]))
+}
+
+/// Who is known to need other clients has a step for it.
+fn cluster_clients(attempt: &Attempt) -> Option<Finding> {
+    let create = creates(attempt)?;
+    let speak = attempt.state.facts.client.as_ref().and_then(|client| client.cluster_protocol);
+    let other = create.version.engine().replicates() && attempt.state.live.mode != Some(ClusterMode::Enabled);
+    let because: &[&str] = &[field::CLUSTER_PROTOCOL, field::GOAL_KIND];
+    (other && speak.is_none()).then(|| Finding::depends(because, field::CLUSTER_PROTOCOL))
+}
+
+/// Of clients that connect plainly, `new-cluster-takes-encrypted-only` speaks.
+fn tls_clients(attempt: &Attempt) -> Option<Finding> {
+    creates(attempt)?;
+    let because: &[&str] = &[field::IN_TRANSIT, field::GOAL_KIND];
+    attempt.resource.in_transit.is_none().then(|| Finding::depends(because, field::IN_TRANSIT))
+}
+
+/// Users and user groups take its place.
+fn token(attempt: &Attempt) -> Option<Finding> {
+    creates(attempt)?;
+    let has = attempt.state.facts.auth == Some(Auth::Token);
+    has.then(|| Finding::applies(&[field::AUTH, field::GOAL_KIND]))
+}
+
+/// From ElastiCache to ElastiCache there is none.
+fn from_outside(attempt: &Attempt) -> Option<Finding> {
+    let create = creates(attempt)?;
+    (create.version.engine() == Engine::Valkey).then(|| Finding::applies(&[field::GOAL_KIND]))
+}
+
 fn not_yet(attempt: &Attempt) -> Option<Finding> {
-    (attempt.resource.kind == Kind::Serverless).then(|| Finding::applies(&[field::KIND, field::GUIDE]))
+    let wanted = creates(attempt).is_some() || matches!(attempt.operation, Operation::ModifyServerless(_));
+    (attempt.resource.kind == Kind::Serverless || wanted).then(|| Finding::applies(&[field::KIND, field::GUIDE]))
 }
 
 fn minor(attempt: &Attempt) -> Option<Finding> {

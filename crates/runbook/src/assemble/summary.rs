@@ -2,6 +2,7 @@
 
 use upgrade_planner::{Direct, Plan, Strategy};
 use upgrade_rules::Truth;
+use upgrade_rules::facts::Kind;
 use upgrade_rules::rule::Fired;
 
 use super::effect::{effect, option_effect};
@@ -81,6 +82,9 @@ fn what(words: Words, plan: &Plan, from: &str, to: &str) -> String {
     let node_type = target.node_type.as_deref().unwrap_or_default();
     let shards = target.shards.map(|shards| shards.to_string()).unwrap_or_default();
     let changes_version = target.version != live.version;
+    if target.serverless && live.kind != Kind::Serverless {
+        return words.say(id::SUMMARY_SERVERLESS, &[("from", from), ("engine", target.version.engine().name())]);
+    }
     let template = match (changes_version, node_type.is_empty(), mode.is_empty()) {
         (true, _, false) => id::SUMMARY_UPGRADE_AND_CLUSTER_MODE,
         (true, false, true) => id::SUMMARY_UPGRADE_AND_NODE_TYPE,

@@ -1,6 +1,6 @@
 //! `CreateReplicationGroup` or `CreateCacheCluster` beside the old resource, with everything that is known carried over.
 
-use upgrade_rules::facts::{ClusterMode, InTransitEncryption, Kind};
+use upgrade_rules::facts::{Auth, ClusterMode, InTransitEncryption, Kind};
 use upgrade_rules::model::{Create, Resource};
 use upgrade_rules::{Engine, catalogue, rules};
 
@@ -21,12 +21,20 @@ impl Runbook for CreateStep<'_> {
     }
 
     fn title(&self, place: Place) -> String {
+        if self.0.serverless {
+            let template =
+                if self.0.seeded { id::STEP_CREATE_SERVERLESS_SEEDED } else { id::STEP_CREATE_SERVERLESS_EMPTY };
+            return place.words().say(template, &[("engine", self.0.version.engine().name())]);
+        }
         let template = if self.0.seeded { id::STEP_CREATE_SEEDED } else { id::STEP_CREATE_EMPTY };
         place.words().say(template, &[("version", version_name(self.0.version))])
     }
 
     fn requests<'a>(&'a self, place: Place<'a>) -> Vec<Request<'a>> {
         let new = new_resource(place);
+        if self.0.serverless {
+            return self.arn(place).into_iter().chain([self.serverless(place)]).collect();
+        }
         let request =
             if new.kind == Kind::CacheCluster { self.node(place, new) } else { self.replication_group(place, new) };
         vec![request.carried_over(place, new.version)]
@@ -40,7 +48,13 @@ impl Runbook for CreateStep<'_> {
             ("snapshot", names.seed(place.step.from.snapshot.is_some())),
             ("engine", create.version.engine().name()),
             ("version", create.version.text()),
+            ("major", &create.version.serverless_major()),
         ];
+        if create.serverless {
+            let line = if create.seeded { id::CONSOLE_RESTORE_SERVERLESS } else { id::CONSOLE_CREATE_SERVERLESS };
+            lines.say(line, &params);
+            return;
+        }
         lines.say(if create.seeded { id::CONSOLE_RESTORE } else { id::CONSOLE_CREATE }, &params);
         if let Some(group) = made_group(place) {
             lines.say(id::CONSOLE_PARAMETER_GROUP, &[("group", &group)]);
@@ -49,13 +63,20 @@ impl Runbook for CreateStep<'_> {
 
     fn before(&self, place: Place) -> Vec<PlannedCheck> {
         let expect = place.words().text(id::EXPECT_PLACEHOLDERS);
-        vec![checks::offered(place, self.0.version), PlannedCheck::by_hand(place.step, id::CHECK_PLACEHOLDERS, expect)]
+        // AWS chooses the minor version of a serverless cache.
+        let offered = (!self.0.serverless).then(|| checks::offered(place, self.0.version));
+        let placeholders = PlannedCheck::by_hand(place.step, id::CHECK_PLACEHOLDERS, expect);
+        offered.into_iter().chain([placeholders]).collect()
     }
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {
         let subject = Subject::replacement(new_resource(place), place.setting.names);
-        let request = describe::members(place.setting, &subject);
-        let expect = place.words().say(id::EXPECT_VERSION_AVAILABLE, &[("version", checks::printed(self.0.version))]);
+        let request = describe::whole(place.setting, &subject);
+        let expect = if self.0.serverless {
+            place.words().text(id::EXPECT_AVAILABLE).to_owned()
+        } else {
+            place.words().say(id::EXPECT_VERSION_AVAILABLE, &[("version", checks::printed(self.0.version))])
+        };
         vec![PlannedCheck::by(&request, id::CHECK_NEW_AVAILABLE, expect)]
     }
 }
@@ -72,6 +93,35 @@ fn made_group(place: Place) -> Option<String> {
 }
 
 impl CreateStep<'_> {
+    /// Where the ARN of the snapshot is printed.
+    fn arn<'a>(&'a self, place: Place<'a>) -> Option<Request<'a>> {
+        let request = Request::new(call::DESCRIBE_SNAPSHOTS, place.setting.region)
+            .text(name::SNAPSHOT_NAME, place.setting.names.seed(place.step.from.snapshot.is_some()))
+            .show("Snapshots[].ARN");
+        self.0.seeded.then_some(request)
+    }
+
+    /// A serverless cache, with what it can take over of the old resource (F-SLS-06).
+    fn serverless<'a>(&'a self, place: Place<'a>) -> Request<'a> {
+        let Self(create) = self;
+        let facts = place.setting.facts;
+        let engine = create.version.engine();
+        let users = engine.replicates() && facts.auth != Some(Auth::None);
+        let time = facts.snapshot_window.as_deref().and_then(|window| window.split('-').next());
+        Request::new(call::CREATE_SERVERLESS_CACHE, place.setting.region)
+            .text(name::SERVERLESS_CACHE_NAME, place.setting.names.replacement.as_str())
+            .text(name::ENGINE, engine.id())
+            .text(name::MAJOR_ENGINE_VERSION, create.version.serverless_major())
+            .list_if(name::SNAPSHOT_ARNS_TO_RESTORE, "SnapshotArn", create.seeded.then_some("MY-SNAPSHOT-ARN"))
+            .text_if(name::USER_GROUP_ID, users.then_some("MY-USER-GROUP-ID"))
+            .text(name::KMS_KEY_ID, "MY-KMS-KEY-ID")
+            .one(name::SUBNET_IDS, "SubnetId", "MY-SUBNET-ID")
+            .one(name::SECURITY_GROUP_IDS, "SecurityGroupId", "MY-SECURITY-GROUP-ID")
+            .text(name::SNAPSHOT_RETENTION_LIMIT, "MY-SNAPSHOT-RETENTION-LIMIT")
+            .text(name::DAILY_SNAPSHOT_TIME, time.unwrap_or("MY-DAILY-SNAPSHOT-TIME"))
+            .structure(name::TAGS, "Tag", [("Key", "MY-TAG-KEY".into()), ("Value", "MY-TAG-VALUE".into())])
+    }
+
     /// A single node, or a Memcached cluster.
     fn node<'a>(&'a self, place: Place<'a>, new: &Resource) -> Request<'a> {
         let memcached = self.0.version.engine() == Engine::Memcached;

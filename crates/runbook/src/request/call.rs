@@ -32,6 +32,7 @@ calls! {
     CREATE_CACHE_CLUSTER "CreateCacheCluster" "create-cache-cluster" SM_CREATECACHECLUSTER
     CREATE_CACHE_PARAMETER_GROUP "CreateCacheParameterGroup" "create-cache-parameter-group" SM_CREATECACHEPARAMETERGROUP
     CREATE_REPLICATION_GROUP "CreateReplicationGroup" "create-replication-group" SM_CREATEREPLICATIONGROUP
+    CREATE_SERVERLESS_CACHE "CreateServerlessCache" "create-serverless-cache" SM_CREATESERVERLESSCACHE
     CREATE_SNAPSHOT "CreateSnapshot" "create-snapshot" SM_CREATESNAPSHOT
     DELETE_CACHE_CLUSTER "DeleteCacheCluster" "delete-cache-cluster" SM_DELETECACHECLUSTER
     DELETE_REPLICATION_GROUP "DeleteReplicationGroup" "delete-replication-group" SM_DELETEREPLICATIONGROUP

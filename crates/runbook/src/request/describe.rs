@@ -58,10 +58,15 @@ pub(crate) fn metric<'a>(setting: &Setting<'a>, subject: &Subject<'a>, metric: &
         (true, false) => ["MY-NODE-OF-", subject.id].concat().into(),
         (false, _) => "MY-MEMBER-CLUSTER-ID".into(),
     };
+    // Under which name the metrics of a serverless cache are listed, no document read says.
+    let (dimension, node) = match subject.kind {
+        Kind::Serverless => ("MY-DIMENSION", Cow::Borrowed(subject.id)),
+        _ => ("CacheClusterId", node),
+    };
     Request::new(call::GET_METRIC_STATISTICS, setting.region)
         .text(name::NAMESPACE, "AWS/ElastiCache")
         .text(name::METRIC_NAME, metric)
-        .structure(name::DIMENSIONS, "member", [("Name", "CacheClusterId".into()), ("Value", node)])
+        .structure(name::DIMENSIONS, "member", [("Name", dimension.into()), ("Value", node)])
         .text(name::START_TIME, "MY-START-TIME")
         .text(name::END_TIME, "MY-END-TIME")
         .number(name::PERIOD, 300)
@@ -98,6 +103,11 @@ pub(crate) fn whole<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Request
 
 /// The endpoint of a new resource.
 pub(crate) fn endpoint<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Request<'a> {
+    if subject.kind == Kind::Serverless {
+        return Request::new(call::DESCRIBE_SERVERLESS_CACHES, setting.region)
+            .text(name::SERVERLESS_CACHE_NAME, subject.id)
+            .show("ServerlessCaches[].[Endpoint,ReaderEndpoint]");
+    }
     if subject.is_cache_cluster() {
         return Request::new(call::DESCRIBE_CACHE_CLUSTERS, setting.region)
             .text(name::CACHE_CLUSTER_ID, subject.id)

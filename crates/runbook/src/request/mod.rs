@@ -105,6 +105,14 @@ impl<'a> Request<'a> {
         self
     }
 
+    /// With a list of one text, where there is one.
+    pub(crate) fn list_if(self, name: Name, item: &'static str, value: Option<&'static str>) -> Self {
+        match value {
+            Some(value) => self.one(name, item, value),
+            None => self,
+        }
+    }
+
     /// With a list of texts.
     pub(crate) fn list(mut self, name: Name, item: &'static str, values: Vec<Cow<'a, str>>) -> Self {
         self.parameters.push((name, Value::List(item, values)));

@@ -29,6 +29,7 @@ pub(crate) fn answered(guide: Guide, cluster: &str, goal: &str) -> PlanAnswer {
         mode: facts::mode(&goal["clusterMode"]),
         shards: goal["shards"].as_u64().map(|shards| shards.try_into().unwrap()),
         in_transit: None,
+        serverless: false,
         at_rest: false,
         durability: None,
         timing: goal["timing"].as_str().map(|timing| match timing {

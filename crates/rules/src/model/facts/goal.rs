@@ -4,6 +4,14 @@ use super::{Concerns, Durability, Empty, Group, Limits, TextForm};
 use crate::model::Engine;
 
 crate::words! {
+    /// What kind of resource is wanted, where it is another one.
+    pub enum GoalKind {
+        /// A serverless cache instead of nodes.
+        Serverless = "serverless",
+    }
+}
+
+crate::words! {
     /// Cluster mode wanted.
     pub enum GoalClusterMode {
         /// One shard.
@@ -51,6 +59,12 @@ crate::record! {
         }
         /// The engine wanted; absent = the present one.
         engine: Engine = "engine" as GOAL_ENGINE { group: Group::Goal, empty: Empty::SameEngine }
+        /// Another kind of resource wanted; absent = as it is.
+        kind: GoalKind = "kind" as GOAL_KIND {
+            group: Group::GoalDetails,
+            concerns: Concerns::Nodes,
+            empty: Empty::AsItIs,
+        }
         /// When the upgrade is to run; absent = `any`.
         timing: GoalTiming = "timing" as GOAL_TIMING { group: Group::Goal, empty: Empty::Any }
         /// A node type wanted as well.

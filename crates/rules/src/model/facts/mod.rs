@@ -30,7 +30,7 @@ pub use data::{Data, WriteRate};
 pub use field::{Answers, Concerns, Description, Empty, Field, Given, Group, Printed, Shape};
 pub use form::TextForm;
 pub use global_datastore::{GlobalDatastore, GlobalRole};
-pub use goal::{Goal, GoalClusterMode, GoalInTransitEncryption, GoalTiming};
+pub use goal::{Goal, GoalClusterMode, GoalInTransitEncryption, GoalKind, GoalTiming};
 pub use latest_snapshot::LatestSnapshot;
 pub use limits::Limits;
 pub use parameter_group::ParameterGroup;

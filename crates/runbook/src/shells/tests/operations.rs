@@ -184,6 +184,7 @@ fn what_is_restored_names_its_version() {
             in_transit: false,
             at_rest: false,
             durability: None,
+            serverless: false,
         };
         let line = line(Guide::CURRENT, Operation::Create(create));
         assert!(line.contains("--engine redis --engine-version 6.2 "), "{line}");
