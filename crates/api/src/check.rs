@@ -11,8 +11,7 @@ use std::borrow::Cow;
 use upgrade_messages::{Language, Words};
 use upgrade_planner::Target;
 use upgrade_rules::facts::{
-    Cluster, ClusterMode, GoalClusterMode, GoalInTransitEncryption, GoalKind, GoalTiming, InTransitEncryption, Kind,
-    paths,
+    Cluster, ClusterMode, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption, Kind, paths,
 };
 use upgrade_rules::model::Timing;
 use upgrade_rules::{EngineVersion, Guide, VersionError, rules};
@@ -81,11 +80,6 @@ fn completed(request: &PlanRequest) -> Cow<'_, PlanRequest> {
     Cow::Owned(PlanRequest { cluster, ..request.clone() })
 }
 
-/// Whether a serverless cache is wanted instead of nodes.
-fn serverless_wanted(request: &PlanRequest) -> bool {
-    request.goal.kind == Some(GoalKind::Serverless)
-}
-
 /// Checks a request under a guide.
 pub(crate) fn check(request: &PlanRequest, words: Words, guide: Guide) -> Outcome {
     use upgrade_rules::model::field;
@@ -151,7 +145,7 @@ pub(crate) fn check(request: &PlanRequest, words: Words, guide: Guide) -> Outcom
                 GoalInTransitEncryption::Preferred => InTransitEncryption::Preferred,
                 GoalInTransitEncryption::Required => InTransitEncryption::Required,
             }),
-            serverless: serverless_wanted(request),
+            serverless: goal.wants_serverless(),
             at_rest: goal.at_rest_encryption == Some(true),
             durability: goal.durability,
             timing: match goal.timing {

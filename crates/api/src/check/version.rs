@@ -83,7 +83,7 @@ pub(super) fn wanted(
 ) -> Option<EngineVersion> {
     let text = request.goal.version.trim();
     let engine = request.goal.engine.or(request.cluster.engine)?;
-    let serverless = request.cluster.kind == Some(Kind::Serverless) || request.goal.kind.is_some();
+    let serverless = request.cluster.kind == Some(Kind::Serverless) || request.goal.wants_serverless();
     if text.eq_ignore_ascii_case("newest") {
         let newest =
             if serverless { catalogue::newest_serverless(engine, guide) } else { catalogue::newest(engine, guide) };
@@ -100,7 +100,8 @@ pub(super) fn wanted(
         read
     };
     // A new serverless cache has a version of its own list, also where nodes keep theirs.
-    let read = if request.goal.kind.is_some() { read.and_then(|version| of_serverless(version, text)) } else { read };
+    let read =
+        if request.goal.wants_serverless() { read.and_then(|version| of_serverless(version, text)) } else { read };
     // Who keeps the version that runs asks for no other, listed or not.
     let kept =
         request.cluster.engine == Some(engine) && request.cluster.version.as_deref().map(str::trim) == Some(text);

@@ -31,7 +31,7 @@ pub(super) fn refused(request: &Value, rule: &str) -> Option<Id> {
             in_transit: request.goal.in_transit_encryption.is_some(),
             at_rest: request.goal.at_rest_encryption == Some(true),
             durability: request.goal.durability,
-            serverless: request.goal.kind.is_some(),
+            serverless: request.goal.wants_serverless(),
         })
     };
     let steps = [

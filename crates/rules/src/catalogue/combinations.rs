@@ -1,6 +1,6 @@
 //! Values of a request's fields that exclude each other.
 
-use crate::model::facts::{Cluster, ClusterMode, Goal, GoalClusterMode, Kind, paths};
+use crate::model::facts::{Cluster, ClusterMode, Goal, GoalClusterMode, GoalKind, Kind, paths};
 use crate::model::{Engine, EngineVersion};
 
 /// A value that a field cannot have, for what other fields say.
@@ -119,9 +119,14 @@ static COMBINATIONS: &[Combination] = &[
     },
     // F-N-003
     Combination {
+        field: paths::GOAL_KIND,
+        code: "serverless-to-nodes",
+        given: |cluster, goal| cluster.kind == Some(Kind::Serverless) && goal.kind == Some(GoalKind::Nodes),
+    },
+    Combination {
         field: paths::GOAL_DURABILITY,
         code: "serverless-has-no-durability",
-        given: |_, goal| goal.kind.is_some() && goal.durability.is_some(),
+        given: |_, goal| goal.wants_serverless() && goal.durability.is_some(),
     },
     Combination {
         field: paths::GOAL_DURABILITY,
@@ -136,7 +141,7 @@ static COMBINATIONS: &[Combination] = &[
     Combination {
         field: paths::GOAL_CLUSTER_MODE,
         code: "serverless-has-no-nodes",
-        given: |_, goal| goal.kind.is_some() && goal.cluster_mode.is_some(),
+        given: |_, goal| goal.wants_serverless() && goal.cluster_mode.is_some(),
     },
     Combination {
         field: paths::GOAL_SHARDS,
@@ -153,7 +158,7 @@ fn becomes_memcached(cluster: &Cluster, goal: &Goal) -> bool {
 
 /// There are no nodes, or none are wanted.
 fn is_serverless(cluster: &Cluster, goal: &Goal) -> bool {
-    cluster.kind == Some(Kind::Serverless) || goal.kind.is_some()
+    cluster.kind == Some(Kind::Serverless) || goal.wants_serverless()
 }
 
 fn is_memcached(cluster: &Cluster) -> bool {

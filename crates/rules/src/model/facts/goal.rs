@@ -4,8 +4,10 @@ use super::{Concerns, Durability, Empty, Group, Limits, TextForm};
 use crate::model::Engine;
 
 crate::words! {
-    /// What kind of resource is wanted, where it is another one.
+    /// What kind of resource is wanted.
     pub enum GoalKind {
+        /// Nodes, of the kind that is there.
+        Nodes = "nodes",
         /// A serverless cache instead of nodes.
         Serverless = "serverless",
     }
@@ -59,7 +61,7 @@ crate::record! {
         }
         /// The engine wanted; absent = the present one.
         engine: Engine = "engine" as GOAL_ENGINE { group: Group::Goal, empty: Empty::SameEngine }
-        /// Another kind of resource wanted; absent = as it is.
+        /// The kind of resource wanted; absent = as it is.
         kind: GoalKind = "kind" as GOAL_KIND {
             group: Group::GoalDetails,
             concerns: Concerns::Nodes,
@@ -107,5 +109,12 @@ crate::record! {
         }
         /// The user's limits.
         limits: Limits = "limits" as LIMITS {}
+    }
+}
+
+impl Goal {
+    /// Whether a serverless cache is wanted.
+    pub fn wants_serverless(&self) -> bool {
+        self.kind == Some(GoalKind::Serverless)
     }
 }
