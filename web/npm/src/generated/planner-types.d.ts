@@ -45,7 +45,7 @@ export type Auth = "none" | "token" | "user-group";
 /**
  * What a figure or statement rests on.
  */
-export type Basis = "documented" | "convention" | "model" | "observed" | "not-published";
+export type Basis = "documented" | "convention" | "model" | "observed" | "your-switch" | "not-published";
 
 /**
  * One of the facts because of which, together, no option exists.
@@ -292,6 +292,10 @@ export type Cluster = {
    */
   atRestEncryption?: boolean,
   /**
+   * Durability, as `EffectiveDurability` has it.
+   */
+  durability?: Durability,
+  /**
    * How clients authenticate.
    */
   auth?: Auth,
@@ -495,6 +499,11 @@ export type DocumentInfo = {
 export type DocumentKind = "replication-groups" | "cache-clusters" | "global-replication-groups" | "serverless-caches" | "snapshots" | "cache-parameters" | "cache-parameter-groups" | "user-groups" | "not-needed" | "terraform" | "empty-list" | "unknown";
 
 /**
+ * Whether writes outlive the nodes: durability.
+ */
+export type Durability = "disabled" | "async" | "sync";
+
+/**
  * What happens to one part of the service.
  */
 export type Effect = "none" | "not-documented" | "at-risk" | "interrupted" | "unavailable" | "lost";
@@ -586,6 +595,10 @@ export type Goal = {
    */
   engine?: Engine,
   /**
+   * The kind of resource wanted; absent = as it is.
+   */
+  kind?: GoalKind,
+  /**
    * When the upgrade is to run; absent = `any`.
    */
   timing?: GoalTiming,
@@ -610,6 +623,10 @@ export type Goal = {
    */
   atRestEncryption?: boolean,
   /**
+   * Durability wanted; absent = as it is.
+   */
+  durability?: Durability,
+  /**
    * The user's limits.
    */
   limits?: Limits,
@@ -624,6 +641,11 @@ export type GoalClusterMode = "disabled" | "enabled";
  * Encryption in transit wanted.
  */
 export type GoalInTransitEncryption = "preferred" | "required";
+
+/**
+ * What kind of resource is wanted.
+ */
+export type GoalKind = "nodes" | "serverless";
 
 /**
  * When the upgrade is to run.
