@@ -11,6 +11,8 @@ use crate::plan::Target;
 pub(crate) struct Goal {
     pub(crate) version: EngineVersion,
     pub(crate) node_type: Option<NodeType>,
+    /// Whether the present node type was asked for by name: nothing else will do.
+    pub(crate) keeps_node_type: bool,
     pub(crate) mode: Option<ClusterMode>,
     pub(crate) shards: Option<u32>,
     pub(crate) in_transit: Option<InTransitEncryption>,
@@ -37,6 +39,7 @@ impl Goal {
         Self {
             version: pending.filter(|_| as_it_is).unwrap_or(target.version),
             scale_up_only: as_it_is && node_type.is_some(),
+            keeps_node_type: target.node_type.is_some() && node_type.is_none(),
             node_type,
             mode: mode.filter(|mode| start.live.mode != Some(*mode)),
             shards: target.shards.filter(|shards| start.live.shards != Some(*shards)),

@@ -196,7 +196,7 @@ fn room(service: Service, state: &State, goal: &Goal) -> Option<NodeType> {
         && live.survives_failover(service.guide).certain();
     // A pending scale-up makes room itself.
     let first = (!state.touched || left_compatible || can_fail_over) && live.pending_node_type.value().is_none();
-    if copies && first { service.room(state, goal.node_type.as_deref()) } else { None }
+    if copies && first && !goal.keeps_node_type { service.room(state, goal.node_type.as_deref()) } else { None }
 }
 
 fn in_place(service: Service, state: &State, goal: &Goal, found: &mut Successors) {
@@ -299,7 +299,8 @@ fn modifications(service: Service, state: &State, goal: &Goal, found: &mut Succe
     // same.
     let both_pending = live.pending_engine.value().is_some() && live.pending_node_type.value().is_some();
     // On nodes that the other engine does not run on: their type changes first (F-NODE-06).
-    let crosses = version.filter(|version| version.engine() != live.version.engine() && wanted.is_none());
+    let crosses = version
+        .filter(|version| version.engine() != live.version.engine() && wanted.is_none() && !goal.keeps_node_type);
     if let (Some(version), Some(present)) = (crosses, &live.node_type)
         && let Some(older) = older_that_runs(service.guide, present, version)
     {
@@ -495,7 +496,11 @@ fn new_resource(guide: Guide, state: &State, goal: &Goal, seeded: bool) -> Creat
             .or_else(|| {
                 live.pending_node_type.value().filter(|pending| runs_version(guide, pending, goal.version)).cloned()
             })
-            .or_else(|| live.node_type.as_ref().map(|present| type_of_new(guide, present, goal.version))),
+            .or_else(|| {
+                live.node_type.as_ref().map(|present| {
+                    if goal.keeps_node_type { present.clone() } else { type_of_new(guide, present, goal.version) }
+                })
+            }),
         mode,
         shards,
         seeded,

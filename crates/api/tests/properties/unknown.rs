@@ -195,6 +195,12 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
     ("nodeType", "new-node-type-unlisted"),
     ("parameterGroup", "parameter-group-not-of-this-version"),
     ("pending", "pending-change-not-covered"),
+    ("pending", "engine-before-node-type"),
+    // That data fit is said of data that are known.
+    ("pending", "data-fits-node-type"),
+    ("data", "data-fits-node-type"),
+    ("data.usedBytes", "data-fits-node-type"),
+    ("nodeType", "data-fits-node-type"),
     ("pending", "node-type-needs-newer-engine"),
     ("pending", "previous-generation-node"),
     ("pending", "pending-may-run-before-window"),

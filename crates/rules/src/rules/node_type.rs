@@ -113,7 +113,7 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(with_a_smaller_type),
     },
     Rule {
-        id: RuleId::of("new-cluster-on-another-node-type"),
+        id: RuleId::of("new-cluster-node-type"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-NODE-04", "F-N-041"]),
         sources: &[s::LIVE_CACHENODES_SUPPORTEDTYPES],
