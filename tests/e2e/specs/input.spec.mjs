@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { PlannerPage } from "../pages/planner-page.mjs";
 
 for (const [path, wrong] of [
-  ["cluster.version", "7.9"],
+  ["cluster.version", "6.9"],
   ["cluster.nodeType", "cache.huge"],
   ["cluster.shards", "many"],
   ["cluster.replicasPerShard", "-1"],

@@ -69,17 +69,17 @@ test("the guide switch changes the answer and says where the guides differ", asy
   const planner = await new PlannerPage(page).openWith({
     cluster: { kind: "replication-group", engine: "redis", version: "3.2.10", clusterMode: "enabled", shards: 2, replicasPerShard: 1, automaticFailover: true, multiAz: true, pending: {} },
     goal: { version: "4.0.10", timing: "immediately" },
-    guide: "2018-01",
+    guide: "2019-11",
   });
-  await expect(planner.verdict).toContainText("January 2018 (2018-01-10)");
-  await expect(page.locator("[data-code=cluster-mode-enabled-engine-frozen]").first()).toBeVisible();
+  await expect(planner.verdict).toContainText("November 2019 (2019-11-14)");
+  await expect(page.locator("[data-code=breaking-changes-4-0]")).toHaveCount(0);
   const differences = planner.verdict.getByText(/Changes between AWS guides/);
   await differences.click();
   await planner.verdict.getByRole("button", { name: "Plan with the current guide" }).click();
   await expect(planner.verdict).toContainText("User Guide, current (");
-  await expect(page.locator("[data-code=cluster-mode-enabled-engine-frozen]")).toHaveCount(0);
-  await planner.guide.selectOption("January 2018");
-  expect((await planner.request()).guide).toBe("2018-01");
+  await expect(page.locator("[data-code=breaking-changes-4-0]").first()).toBeVisible();
+  await planner.guide.selectOption("November 2019");
+  expect((await planner.request()).guide).toBe("2019-11");
 });
 
 test("an unknown fact becomes a question, and its answer fills the form", async ({ page }) => {

@@ -75,8 +75,8 @@ test("conditions of an option lead to rules, what is no rule leads nowhere, and 
   await expect(page.locator(".conditions").getByRole("link", { name: /^About this rule: / }).first()).toBeVisible();
   await expect(page.locator(".rejected").first()).toBeVisible();
   await expect(page.locator(".rejected").getByRole("link")).toHaveCount(0);
-  await expect(planner.steps.locator("[data-code=upgrade-engine]").first()).toBeVisible();
-  await expect(planner.steps.locator("[data-code=upgrade-engine]").getByRole("link", { name: /^About this rule: / })).toHaveCount(0);
+  await expect(planner.steps.locator("[data-code=create-snapshot]").first()).toBeVisible();
+  await expect(planner.steps.locator("[data-code=create-snapshot]").getByRole("link", { name: /^About this rule: / })).toHaveCount(0);
   const links = await page.getByRole("link", { name: /^About this rule: / }).evaluateAll((links) => links.map((link) => new URL(link.href).hash.slice(1)));
   expect(links.length).toBeGreaterThan(5);
   await new RulesPage(page).open();
