@@ -1,9 +1,8 @@
 //! The state at the start, from what the user gave.
 
-use crate::catalogue::is_new_status;
+use crate::catalogue::{has_durability, is_new_status};
 use crate::model::facts::{Cluster, ClusterMode, Durability, InTransitEncryption, Kind};
 use crate::model::{EngineVersion, Pending, Place, Prepared, Resource, State, append_only, other_databases};
-use crate::rules::has_durability;
 
 /// The state at the start.
 ///

@@ -6,6 +6,7 @@
 mod combinations;
 mod contradiction;
 mod convention;
+mod durability;
 mod family;
 mod node;
 mod offer;
@@ -17,6 +18,7 @@ mod support;
 pub use combinations::{Combination, cluster_mode_needs, impossible_combinations};
 pub use contradiction::{Contradiction, contradictions, contradictions_of};
 pub use convention::{Phrase, phrase, phrases};
+pub use durability::has_durability;
 pub use family::{Family, default_groups, families, family, family_of_default_group, has_name_of_default};
 pub use node::{
     Minimum, NodeFamily, NodeMemory, NodeMinimum, Oldest, Printed, is_larger, larger_in_family, memcached_memory,

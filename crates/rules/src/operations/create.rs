@@ -2,10 +2,10 @@
 
 use super::rollback::Rollback;
 use super::unnoticed::Unnoticed;
-use crate::catalogue::{SourceId, sources as s};
+use crate::catalogue::{SourceId, has_durability, sources as s};
 use crate::model::facts::{ClusterMode, Durability, InTransitEncryption, Kind};
 use crate::model::{Create, Engine, Pending, Resource, State, Timing};
-use crate::rules::{encrypts_in_transit, has_durability};
+use crate::rules::encrypts_in_transit;
 
 impl Unnoticed for Create {
     fn precondition(&self, state: &State) -> bool {

@@ -1,9 +1,9 @@
 //! Durability: what a cluster needs for it, and that it is changed alone.
 
-use crate::catalogue::{FactIds, sources as s};
+use crate::catalogue::{FactIds, has_durability, sources as s};
 use crate::day;
 use crate::model::facts::{ClusterMode, Durability, GlobalRole, InTransitEncryption, Kind};
-use crate::model::{Day, Engine, EngineVersion, Interval, Operation, Resource, Truth, field};
+use crate::model::{Day, EngineVersion, Interval, Operation, Resource, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 /// From then on durability can be changed while the cluster exists (F-N-001).
@@ -75,11 +75,6 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Notice(Weight::Act, may_reject),
     },
 ];
-
-/// Whether the version can have it at all.
-pub fn has_durability(version: EngineVersion) -> bool {
-    version.engine() == Engine::Valkey && version.at_least(9, 0, 0)
-}
 
 /// The resource that is to be durable: the present one, or the new one with what its request asks for.
 fn durable<'a>(attempt: &Attempt<'a>) -> Option<Durable<'a>> {

@@ -37,7 +37,6 @@ pub(crate) mod windows;
 
 pub use derived::{derived_engine, derived_kind};
 pub use downgrade::{can_be_pending, stop_with_rollback};
-pub use durability::has_durability;
 pub use encryption::{encrypts_in_transit, has_encryption, next_in_transit};
 pub use global_datastore::names_a_group;
 pub use memcached::{SLAB_PARAMETERS, most_nodes, slab_values_fit};

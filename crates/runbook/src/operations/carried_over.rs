@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use upgrade_rules::facts::{Auth, ClusterMode, InTransitEncryption, Kind, Word};
 use upgrade_rules::model::{Resource, eras, snapshot_can_be_taken};
-use upgrade_rules::{Engine, EngineVersion, rules};
+use upgrade_rules::{Engine, EngineVersion, catalogue, rules};
 
 use crate::place::Place;
 use crate::request::name::{self, Name};
@@ -98,7 +98,7 @@ impl<'a> Request<'a> {
             request = request.text(name::KMS_KEY_ID, "MY-KMS-KEY-ID");
         }
         // A backup carries it, and an empty cluster has AWS's default (F-N-008).
-        if rules::has_durability(new.version) && new.mode == Some(ClusterMode::Enabled) {
+        if catalogue::has_durability(new.version) && new.mode == Some(ClusterMode::Enabled) {
             request = request.text(name::DURABILITY, new.durability.map_or("MY-DURABILITY", Word::word));
         }
         // Nothing authenticates without encryption in transit.
