@@ -1,17 +1,17 @@
 //! A first replica for the group's primary.
 
-use super::behavior::Behavior;
-use super::outcome::{DataRisk, Endpoints};
+use super::at_once::AtOnce;
+use super::outcome::Endpoints;
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, Statement, not_documented};
 use crate::model::facts::Kind;
-use crate::model::{Guide, Operation, Resource, State, Timing};
-use crate::rule::{Attempt, Change};
+use crate::model::{Resource, State};
+use crate::rule::Change;
 
 pub(super) struct AddReplica;
 
-impl Behavior for AddReplica {
+impl AtOnce for AddReplica {
     fn precondition(&self, state: &State) -> bool {
         state.live.kind == Kind::ReplicationGroup
     }
@@ -20,32 +20,19 @@ impl Behavior for AddReplica {
         Change::OTHER
     }
 
-    fn timing(&self) -> Option<Timing> {
-        Some(Timing::Immediately)
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
-    }
-
     fn effect(&self, next: &mut State) {
-        next.touched = true;
         next.live.replicas = Some(next.live.replicas.unwrap_or(0).saturating_add(1));
     }
 
-    fn documents(&self, _: &State) -> &'static [SourceId] {
+    fn documents(&self) -> &'static [SourceId] {
         &[s::UG1801_AUTOFAILOVER, s::SM_INCREASEREPLICACOUNT]
     }
 
-    fn downtime(&self, _: &Attempt) -> Interruption {
+    fn downtime(&self) -> Interruption {
         not_documented(Statement::EnableFailoverNotDocumented, &[s::S4, s::SM_MODIFYREPLICATIONGROUP])
     }
 
-    fn data_risk(&self, _: &Attempt) -> DataRisk {
-        DataRisk::NoneKnown
-    }
-
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self, _: &State) -> Rollback {
         Rollback::version_unchanged(&[s::S0])
     }
 

@@ -1,17 +1,17 @@
 //! `ModifyReplicationGroup` with another cluster mode.
 
-use super::behavior::Behavior;
-use super::outcome::{DataRisk, Endpoints};
+use super::at_once::AtOnce;
+use super::outcome::Endpoints;
 use super::rollback::{Rollback, RollbackCode};
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, Statement, not_documented};
 use crate::model::facts::{ClusterMode, Kind};
-use crate::model::{Guide, Operation, Resource, State, Timing, field};
-use crate::rule::{Attempt, Change};
+use crate::model::{Resource, State, field};
+use crate::rule::Change;
 
 pub(super) struct ChangeClusterMode(pub(super) ClusterMode);
 
-impl Behavior for ChangeClusterMode {
+impl AtOnce for ChangeClusterMode {
     fn precondition(&self, state: &State) -> bool {
         matches!(state.live.kind, Kind::ReplicationGroup | Kind::GlobalDatastore) && state.live.mode != Some(self.0)
     }
@@ -20,33 +20,20 @@ impl Behavior for ChangeClusterMode {
         Change::setting(resource.mode.map(|present| present != self.0), field::CLUSTER_MODE)
     }
 
-    fn timing(&self) -> Option<Timing> {
-        Some(Timing::Immediately)
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
-    }
-
     fn effect(&self, next: &mut State) {
-        next.touched = true;
         next.live.mode = Some(self.0);
         next.live.shards = Some(1);
     }
 
-    fn documents(&self, _: &State) -> &'static [SourceId] {
+    fn documents(&self) -> &'static [SourceId] {
         &[s::UG2305_MODIFY_CLUSTER_MODE, s::LIVE_MODIFY_CLUSTER_MODE]
     }
 
-    fn downtime(&self, _: &Attempt) -> Interruption {
+    fn downtime(&self) -> Interruption {
         not_documented(Statement::ClusterModeChangeNotDocumented, MODE)
     }
 
-    fn data_risk(&self, _: &Attempt) -> DataRisk {
-        DataRisk::NoneKnown
-    }
-
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self, _: &State) -> Rollback {
         match self.0 {
             ClusterMode::Enabled => Rollback::none(RollbackCode::EnabledIsFinal, MODE),
             ClusterMode::Disabled => Rollback::possible(RollbackCode::DisabledToCompatible, MODE),

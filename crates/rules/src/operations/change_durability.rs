@@ -1,19 +1,19 @@
 //! `ModifyReplicationGroup` with another durability.
 
-use super::behavior::Behavior;
-use super::outcome::{DataRisk, Endpoints};
+use super::at_once::AtOnce;
+use super::outcome::Endpoints;
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, Statement, stays_online};
 use crate::model::facts::Durability;
-use crate::model::{Guide, Operation, Resource, State, Timing, field};
-use crate::rule::{Attempt, Change};
+use crate::model::{Resource, State, field};
+use crate::rule::Change;
 
 pub(super) struct ChangeDurability(pub(super) Durability);
 
 const PAGE: &[SourceId] = &[s::LIVE_DURABILITY_CHANGINGDURABILITY];
 
-impl Behavior for ChangeDurability {
+impl AtOnce for ChangeDurability {
     fn precondition(&self, state: &State) -> bool {
         state.live.version.engine().replicates() && state.live.durability != Some(self.0)
     }
@@ -22,16 +22,7 @@ impl Behavior for ChangeDurability {
         Change::setting(resource.durability.map(|present| present != self.0), field::DURABILITY)
     }
 
-    fn timing(&self) -> Option<Timing> {
-        Some(Timing::Immediately)
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
-    }
-
     fn effect(&self, next: &mut State) {
-        next.touched = true;
         next.live.durability = Some(self.0);
         // F-N-006
         if self.0 != Durability::Disabled {
@@ -39,20 +30,16 @@ impl Behavior for ChangeDurability {
         }
     }
 
-    fn documents(&self, _: &State) -> &'static [SourceId] {
+    fn documents(&self) -> &'static [SourceId] {
         PAGE
     }
 
-    fn downtime(&self, _: &Attempt) -> Interruption {
+    fn downtime(&self) -> Interruption {
         stays_online(Statement::DurabilityKeepsServing, PAGE)
     }
 
-    fn data_risk(&self, _: &Attempt) -> DataRisk {
-        DataRisk::NoneKnown
-    }
-
     // From any to any other (F-N-001).
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self, _: &State) -> Rollback {
         Rollback::version_unchanged(PAGE)
     }
 

@@ -1,17 +1,17 @@
 //! `ModifyReplicationGroup` with automatic failover (and, since 2020-06, Multi-AZ) on.
 
-use super::behavior::Behavior;
-use super::outcome::{DataRisk, Endpoints};
+use super::at_once::AtOnce;
+use super::outcome::Endpoints;
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, Statement, not_documented};
 use crate::model::facts::Kind;
-use crate::model::{Guide, Operation, Resource, State, Timing};
-use crate::rule::{Attempt, Change};
+use crate::model::{Resource, State};
+use crate::rule::Change;
 
 pub(super) struct EnableFailover;
 
-impl Behavior for EnableFailover {
+impl AtOnce for EnableFailover {
     fn precondition(&self, state: &State) -> bool {
         let live = &state.live;
         live.kind == Kind::ReplicationGroup && (live.failover != Some(true) || live.multi_az != Some(true))
@@ -21,35 +21,22 @@ impl Behavior for EnableFailover {
         Change::OTHER
     }
 
-    fn timing(&self) -> Option<Timing> {
-        Some(Timing::Immediately)
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
-    }
-
     fn effect(&self, next: &mut State) {
-        next.touched = true;
         next.live.failover = Some(true);
         next.live.multi_az = Some(true);
         // It is accepted only where there is a replica (F-ERR-12).
         next.live.replicas = next.live.replicas.or(Some(1));
     }
 
-    fn documents(&self, _: &State) -> &'static [SourceId] {
+    fn documents(&self) -> &'static [SourceId] {
         &[s::S4, s::UG1801_AUTOFAILOVER, s::SM_MODIFYREPLICATIONGROUP]
     }
 
-    fn downtime(&self, _: &Attempt) -> Interruption {
+    fn downtime(&self) -> Interruption {
         not_documented(Statement::EnableFailoverNotDocumented, &[s::S4, s::SM_MODIFYREPLICATIONGROUP])
     }
 
-    fn data_risk(&self, _: &Attempt) -> DataRisk {
-        DataRisk::NoneKnown
-    }
-
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self, _: &State) -> Rollback {
         Rollback::version_unchanged(&[s::S0])
     }
 

@@ -1,17 +1,17 @@
 //! `ModifyReplicationGroup` with encryption in transit on, in a mode.
 
-use super::behavior::Behavior;
-use super::outcome::{DataRisk, Endpoints};
+use super::at_once::AtOnce;
+use super::outcome::Endpoints;
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, Statement, not_documented};
 use crate::model::facts::{InTransitEncryption, Kind};
-use crate::model::{Guide, Operation, Resource, State, Timing, field};
-use crate::rule::{Attempt, Change};
+use crate::model::{Resource, State, field};
+use crate::rule::Change;
 
 pub(super) struct EncryptInTransit(pub(super) InTransitEncryption);
 
-impl Behavior for EncryptInTransit {
+impl AtOnce for EncryptInTransit {
     fn precondition(&self, state: &State) -> bool {
         matches!(state.live.kind, Kind::ReplicationGroup | Kind::GlobalDatastore)
             && state.live.in_transit != Some(self.0)
@@ -21,32 +21,19 @@ impl Behavior for EncryptInTransit {
         Change::setting(resource.in_transit.map(|present| present != self.0), field::IN_TRANSIT)
     }
 
-    fn timing(&self) -> Option<Timing> {
-        Some(Timing::Immediately)
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
-    }
-
     fn effect(&self, next: &mut State) {
-        next.touched = true;
         next.live.in_transit = Some(self.0);
     }
 
-    fn documents(&self, _: &State) -> &'static [SourceId] {
+    fn documents(&self) -> &'static [SourceId] {
         &[s::SM_MODIFYREPLICATIONGROUP]
     }
 
-    fn downtime(&self, _: &Attempt) -> Interruption {
+    fn downtime(&self) -> Interruption {
         not_documented(Statement::InTransitChangeNotDocumented, &[s::SM_MODIFYREPLICATIONGROUP])
     }
 
-    fn data_risk(&self, _: &Attempt) -> DataRisk {
-        DataRisk::NoneKnown
-    }
-
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self, _: &State) -> Rollback {
         Rollback::version_unchanged(&[s::SM_MODIFYREPLICATIONGROUP])
     }
 

@@ -1,17 +1,17 @@
 //! `CreateReplicationGroup` with the single node as its primary.
 
-use super::behavior::Behavior;
-use super::outcome::{DataRisk, Endpoints};
+use super::at_once::AtOnce;
+use super::outcome::Endpoints;
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, Statement, not_documented};
 use crate::model::facts::{ClusterMode, Kind};
-use crate::model::{Guide, Operation, Resource, State, Timing};
-use crate::rule::{Attempt, Change};
+use crate::model::{Resource, State};
+use crate::rule::Change;
 
 pub(super) struct JoinReplicationGroup;
 
-impl Behavior for JoinReplicationGroup {
+impl AtOnce for JoinReplicationGroup {
     fn precondition(&self, state: &State) -> bool {
         state.live.kind == Kind::CacheCluster && state.live.version.engine().replicates()
     }
@@ -20,16 +20,7 @@ impl Behavior for JoinReplicationGroup {
         Change::OTHER
     }
 
-    fn timing(&self) -> Option<Timing> {
-        Some(Timing::Immediately)
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
-    }
-
     fn effect(&self, next: &mut State) {
-        next.touched = true;
         next.prepared.on_node_endpoint = true;
         next.live.kind = Kind::ReplicationGroup;
         next.live.mode = Some(ClusterMode::Disabled);
@@ -39,19 +30,15 @@ impl Behavior for JoinReplicationGroup {
         next.live.multi_az = Some(false);
     }
 
-    fn documents(&self, _: &State) -> &'static [SourceId] {
+    fn documents(&self) -> &'static [SourceId] {
         &[s::LIVE_VERSIONMANAGEMENT_HOWTO, s::SM_CREATEREPLICATIONGROUP]
     }
 
-    fn downtime(&self, _: &Attempt) -> Interruption {
+    fn downtime(&self) -> Interruption {
         not_documented(Statement::JoinNotDocumented, &[s::LIVE_VERSIONMANAGEMENT_HOWTO])
     }
 
-    fn data_risk(&self, _: &Attempt) -> DataRisk {
-        DataRisk::NoneKnown
-    }
-
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
+    fn rollback(&self, _: &State) -> Rollback {
         Rollback::version_unchanged(&[s::S0])
     }
 

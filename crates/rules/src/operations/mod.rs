@@ -4,6 +4,7 @@
 //! A new operation needs a variant of [`Operation`] and a file here; until both are there, nothing compiles.
 
 mod add_replica;
+mod at_once;
 mod await_automatic_upgrade;
 mod behavior;
 mod by_application;
@@ -43,6 +44,7 @@ pub use outcome::{DataRisk, Endpoints};
 pub use rollback::{Rollback, RollbackCode};
 
 use crate::model::Operation;
+use at_once::Now;
 use by_application::Act;
 
 /// Asks an operation.
@@ -58,13 +60,13 @@ pub(crate) fn ask<R>(operation: &Operation, question: impl FnOnce(&dyn Behavior)
         Operation::EmptyOtherDatabases => question(&Act(empty_other_databases::EmptyOtherDatabases)),
         Operation::CreateParameterGroup(group) => question(group),
         Operation::TurnAofOff => question(&turn_aof_off::TurnAofOff),
-        Operation::JoinReplicationGroup => question(&join_replication_group::JoinReplicationGroup),
-        Operation::AddReplica => question(&add_replica::AddReplica),
-        Operation::EnableFailover => question(&enable_failover::EnableFailover),
-        Operation::ChangeClusterMode(mode) => question(&change_cluster_mode::ChangeClusterMode(*mode)),
-        Operation::EncryptInTransit(mode) => question(&encrypt_in_transit::EncryptInTransit(*mode)),
+        Operation::JoinReplicationGroup => question(&Now(join_replication_group::JoinReplicationGroup)),
+        Operation::AddReplica => question(&Now(add_replica::AddReplica)),
+        Operation::EnableFailover => question(&Now(enable_failover::EnableFailover)),
+        Operation::ChangeClusterMode(mode) => question(&Now(change_cluster_mode::ChangeClusterMode(*mode))),
+        Operation::EncryptInTransit(mode) => question(&Now(encrypt_in_transit::EncryptInTransit(*mode))),
         Operation::EncryptAtRest => question(&encrypt_at_rest::EncryptAtRest),
-        Operation::Reshard(shards) => question(&reshard::Reshard(*shards)),
+        Operation::Reshard(shards) => question(&Now(reshard::Reshard(*shards))),
         Operation::StopWrites => question(&Act(stop_writes::StopWrites)),
         Operation::CreateSnapshot(purpose) => question(&create_snapshot::CreateSnapshot(*purpose)),
         Operation::Create(create) => question(create),
@@ -79,6 +81,6 @@ pub(crate) fn ask<R>(operation: &Operation, question: impl FnOnce(&dyn Behavior)
         Operation::AwaitAutomaticUpgrade(version) => {
             question(&await_automatic_upgrade::AwaitAutomaticUpgrade(*version))
         }
-        Operation::ChangeDurability(mode) => question(&change_durability::ChangeDurability(*mode)),
+        Operation::ChangeDurability(mode) => question(&Now(change_durability::ChangeDurability(*mode))),
     }
 }

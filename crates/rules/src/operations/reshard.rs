@@ -1,16 +1,16 @@
 //! `ModifyReplicationGroupShardConfiguration`.
 
-use super::behavior::Behavior;
-use super::outcome::{DataRisk, Endpoints};
+use super::at_once::AtOnce;
+use super::outcome::Endpoints;
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, Statement, not_documented};
-use crate::model::{Guide, Operation, Resource, State, Timing, field};
-use crate::rule::{Attempt, Change};
+use crate::model::{Resource, State, field};
+use crate::rule::Change;
 
 pub(super) struct Reshard(pub(super) u32);
 
-impl Behavior for Reshard {
+impl AtOnce for Reshard {
     fn precondition(&self, state: &State) -> bool {
         state.live.version.engine().replicates()
     }
@@ -19,32 +19,19 @@ impl Behavior for Reshard {
         Change::setting(resource.shards.map(|present| present != self.0), field::SHARDS)
     }
 
-    fn timing(&self) -> Option<Timing> {
-        Some(Timing::Immediately)
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
-    }
-
     fn effect(&self, next: &mut State) {
-        next.touched = true;
         next.replacement.as_mut().unwrap_or(&mut next.live).shards = Some(self.0);
     }
 
-    fn documents(&self, _: &State) -> &'static [SourceId] {
+    fn documents(&self) -> &'static [SourceId] {
         &[s::S4, s::SM_MODIFYREPLICATIONGROUPSHARDCONFIGURATION]
     }
 
-    fn downtime(&self, _: &Attempt) -> Interruption {
+    fn downtime(&self) -> Interruption {
         not_documented(Statement::ReshardNotDocumented, &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::S4])
     }
 
-    fn data_risk(&self, _: &Attempt) -> DataRisk {
-        DataRisk::NoneKnown
-    }
-
-    fn rollback(&self, _: Guide, from: &State) -> Rollback {
+    fn rollback(&self, from: &State) -> Rollback {
         // Beside the cluster in use nothing has changed; on it, an engine upgrade from before stays.
         if from.replacement.is_some() { Rollback::nothing_changed() } else { Rollback::version_unchanged(&[s::S0]) }
     }
