@@ -172,16 +172,16 @@ fn fitting_group(state: &State, version: EngineVersion) -> Option<&'static str> 
     state.group_made.filter(|made| *made == fitting).map(|made| made.family)
 }
 
-/// A larger node type, before anything copies the data of a node that is too full for it.
-fn make_room(service: Service, state: &State, goal: &Goal, found: &mut Successors) {
-    if let Some(node_type) = room(service, state, goal) {
-        let operation = if state.is_global() {
-            Operation::ScaleGlobal(node_type)
-        } else {
-            modify(state, None, Some(node_type), Timing::Immediately)
-        };
-        found.push(Purpose::MakeRoom, operation);
-    }
+/// A larger node type, before anything copies the data of a node that is too full for it; which, where there is one.
+fn make_room(service: Service, state: &State, goal: &Goal, found: &mut Successors) -> Option<NodeType> {
+    let node_type = room(service, state, goal)?;
+    let operation = if state.is_global() {
+        Operation::ScaleGlobal(node_type.clone())
+    } else {
+        modify(state, None, Some(node_type.clone()), Timing::Immediately)
+    };
+    found.push(Purpose::MakeRoom, operation);
+    Some(node_type)
 }
 
 /// The node type that makes room. It comes first; but in cluster mode compatible it comes as soon as that is left, and
@@ -225,9 +225,9 @@ fn in_place(service: Service, state: &State, goal: &Goal, found: &mut Successors
     if joins && !is_pending && live.kind == Kind::CacheCluster && live.version.engine().replicates() {
         found.push(Purpose::JoinGroup, Operation::JoinReplicationGroup);
     }
-    make_room(service, state, goal, found);
+    let room = make_room(service, state, goal, found);
     high_availability(guide, state, goal, upgrades, found);
-    modifications(service, state, goal, found);
+    modifications(guide, state, goal, room.as_ref(), found);
     stop_where_rollback_remains(state, goal, found);
     // Requests that apply at once would run what is pending along with them (F-BLK-26).
     if is_pending {
@@ -290,19 +290,17 @@ fn high_availability(guide: Guide, state: &State, goal: &Goal, upgrades: bool, f
 }
 
 /// Engine version and node type, each alone and both together, now and in the window.
-fn modifications(service: Service, state: &State, goal: &Goal, found: &mut Successors) {
+fn modifications(guide: Guide, state: &State, goal: &Goal, room: Option<&NodeType>, found: &mut Successors) {
     let live = &state.live;
-    let room = room(service, state, goal);
     let version = Some(goal.version).filter(|version| *version != live.version);
     let wanted: Option<NodeType> = goal.node_type.clone().filter(|wanted| live.node_type.as_ref() != Some(wanted));
     // Both are pending already: asking for one of them again, for the window, is the guide's first resolution option all the
     // same.
     let both_pending = live.pending_engine.value().is_some() && live.pending_node_type.value().is_some();
     // On nodes that the other engine does not run on: their type changes first (F-NODE-06).
-    let crosses = version
-        .filter(|version| version.engine() != live.version.engine() && wanted.is_none() && !goal.keeps_node_type);
-    if let (Some(version), Some(present)) = (crosses, &live.node_type)
-        && let Some(older) = older_that_runs(service.guide, present, version)
+    let crosses = version.is_some_and(|version| version.engine() != live.version.engine()) && wanted.is_none();
+    if let Some(present) = live.node_type.as_deref().filter(|_| crosses)
+        && let Some(older) = older_that_runs(guide, present, goal)
     {
         request(state, goal, None, Some(older), Timing::Immediately, found);
     }
@@ -321,7 +319,7 @@ fn modifications(service: Service, state: &State, goal: &Goal, found: &mut Succe
             request(state, goal, None, Some(node_type), timing, found);
         }
         let node_type_scheduled = live.pending_node_type.value() == wanted.as_ref();
-        let makes_room = !deferred && room.is_some() && room == wanted;
+        let makes_room = !deferred && room.is_some() && room == wanted.as_ref();
         let again = deferred && node_type_scheduled && !first_resolution;
         if let Some(node_type) = wanted.clone().filter(|_| !again && !makes_room) {
             request(state, goal, None, Some(node_type), timing, found);
@@ -496,11 +494,8 @@ fn new_resource(guide: Guide, state: &State, goal: &Goal, seeded: bool) -> Creat
             .or_else(|| {
                 live.pending_node_type.value().filter(|pending| runs_version(guide, pending, goal.version)).cloned()
             })
-            .or_else(|| {
-                live.node_type.as_ref().map(|present| {
-                    if goal.keeps_node_type { present.clone() } else { type_of_new(guide, present, goal.version) }
-                })
-            }),
+            .or_else(|| older_that_runs(guide, live.node_type.as_deref()?, goal))
+            .or_else(|| live.node_type.clone()),
         mode,
         shards,
         seeded,
@@ -526,16 +521,12 @@ fn serverless_cache(goal: &Goal, seeded: bool) -> Create {
     }
 }
 
-/// The present node type; where the version does not run on it, that of an older generation which it runs on.
-fn type_of_new(guide: Guide, present: &NodeType, version: EngineVersion) -> NodeType {
-    older_that_runs(guide, present, version).unwrap_or_else(|| present.clone())
-}
-
-/// The type of the newest older generation that runs the version, where the present one does not.
-fn older_that_runs(guide: Guide, present: &str, version: EngineVersion) -> Option<NodeType> {
-    let runs = |node_type: &str| runs_version(guide, node_type, version);
+/// The type of the newest older generation that runs the wanted version, where the present one does not, and was not asked
+/// for.
+fn older_that_runs(guide: Guide, present: &str, goal: &Goal) -> Option<NodeType> {
+    let runs = |node_type: &str| runs_version(guide, node_type, goal.version);
     let mut older = std::iter::successors(older_generation(present), |node_type| older_generation(node_type));
-    if runs(present) { None } else { older.find(|older| runs(older)).map(NodeType::from) }
+    if goal.keeps_node_type || runs(present) { None } else { older.find(|older| runs(older)).map(NodeType::from) }
 }
 
 fn main_action(state: &State, goal: &Goal, seeded: bool) -> Main {
