@@ -169,11 +169,13 @@ fn is_single_node(cluster: &Cluster) -> bool {
     cluster.kind == Some(Kind::CacheCluster) && cluster.engine == Some(Engine::Redis)
 }
 
-fn has_replicas(cluster: &Cluster) -> bool {
+/// Whether a shard is known to have a replica.
+pub(crate) fn has_replicas(cluster: &Cluster) -> bool {
     cluster.replicas_per_shard.is_some_and(|replicas| replicas > 0)
 }
 
-fn has_several_shards(cluster: &Cluster) -> bool {
+/// Whether it is known to be sharded.
+pub(crate) fn has_several_shards(cluster: &Cluster) -> bool {
     cluster.shards.is_some_and(|shards| shards > 1)
 }
 

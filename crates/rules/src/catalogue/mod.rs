@@ -16,6 +16,7 @@ mod status;
 mod support;
 
 pub use combinations::{Combination, cluster_mode_needs, impossible_combinations};
+pub(crate) use combinations::{has_replicas, has_several_shards};
 pub use contradiction::{Contradiction, contradictions, contradictions_of};
 pub use convention::{Phrase, phrase, phrases};
 pub use durability::has_durability;

@@ -1,6 +1,6 @@
 //! Facts that follow from others: planned with, said, and overruled by whoever gives them.
 
-use crate::catalogue::{FactIds, sources as s};
+use crate::catalogue::{FactIds, has_replicas, has_several_shards, sources as s};
 use crate::model::facts::{Cluster, Kind, Word as _};
 use crate::model::{Engine, EngineVersion, Interval, field};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
@@ -46,9 +46,8 @@ pub fn derived_kind(cluster: &Cluster, engine: Engine) -> Option<Kind> {
         Engine::Valkey if nodes => Some(Kind::ReplicationGroup),
         // A cache cluster of Redis OSS has one node (F-API-01).
         Engine::Redis | Engine::Valkey => {
-            let several = |number: Option<u32>| number.is_some_and(|number| number > 1);
-            let replicates = cluster.replicas_per_shard.is_some_and(|replicas| replicas > 0)
-                || several(cluster.shards)
+            let replicates = has_replicas(cluster)
+                || has_several_shards(cluster)
                 || cluster.automatic_failover == Some(true)
                 || cluster.multi_az == Some(true);
             replicates.then_some(Kind::ReplicationGroup)

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{FactIds, has_durability, sources as s};
 use crate::day;
-use crate::model::facts::{ClusterMode, Durability, GlobalRole, InTransitEncryption, Kind};
+use crate::model::facts::{ClusterMode, Durability, InTransitEncryption, Kind};
 use crate::model::{Day, EngineVersion, Interval, Operation, Resource, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
@@ -80,17 +80,23 @@ pub(crate) static RULES: &[Rule] = &[
 fn durable<'a>(attempt: &Attempt<'a>) -> Option<Durable<'a>> {
     let Resource { version, kind, mode, replicas, multi_az, in_transit, ref node_type, .. } = *attempt.resource;
     let present = Durable { version, kind, mode, replicas, multi_az, in_transit, node_type: node_type.as_deref() };
+    wanted(attempt).filter(|wanted| *wanted != Durability::Disabled)?;
+    let Operation::Create(create) = attempt.operation else { return Some(present) };
+    Some(Durable {
+        version: create.version,
+        kind: if create.version.engine().replicates() { Kind::ReplicationGroup } else { Kind::CacheCluster },
+        mode: create.mode,
+        in_transit: if create.in_transit { Some(InTransitEncryption::Required) } else { in_transit },
+        node_type: create.node_type.as_deref(),
+        ..present
+    })
+}
+
+/// What an operation asks for, of the present resource or of a new one.
+fn wanted(attempt: &Attempt) -> Option<Durability> {
     match attempt.operation {
-        Operation::ChangeDurability(wanted) => (*wanted != Durability::Disabled).then_some(present),
-        Operation::Create(create) => (create.durability.is_some_and(|wanted| wanted != Durability::Disabled))
-            .then_some(Durable {
-                version: create.version,
-                kind: if create.version.engine().replicates() { Kind::ReplicationGroup } else { Kind::CacheCluster },
-                mode: create.mode,
-                in_transit: if create.in_transit { Some(InTransitEncryption::Required) } else { in_transit },
-                node_type: create.node_type.as_deref(),
-                ..present
-            }),
+        Operation::ChangeDurability(wanted) => Some(*wanted),
+        Operation::Create(create) => create.durability,
         _ => None,
     }
 }
@@ -119,8 +125,7 @@ fn too_old(attempt: &Attempt) -> Option<Finding> {
 /// A serverless cache, a member of a Global Datastore, a node outside a replication group.
 fn other_kind(attempt: &Attempt) -> Option<Finding> {
     let durable = durable(attempt)?;
-    let global = attempt.state.facts.global_datastore.as_ref().is_some_and(|global| global.role != GlobalRole::None);
-    let other = Truth::from(durable.kind != Kind::ReplicationGroup || global);
+    let other = Truth::from(durable.kind != Kind::ReplicationGroup || attempt.state.is_global());
     Finding::when(other, &[field::KIND, field::GOAL_DURABILITY], field::KIND)
 }
 
@@ -156,10 +161,5 @@ fn node_type(attempt: &Attempt) -> Option<Finding> {
 }
 
 fn may_reject(attempt: &Attempt) -> Option<Finding> {
-    let wanted = match attempt.operation {
-        Operation::ChangeDurability(wanted) => Some(*wanted),
-        Operation::Create(create) => create.durability,
-        _ => None,
-    };
-    (wanted == Some(Durability::Async)).then(|| Finding::applies(&[field::GOAL_DURABILITY]))
+    (wanted(attempt) == Some(Durability::Async)).then(|| Finding::applies(&[field::GOAL_DURABILITY]))
 }
