@@ -87,7 +87,7 @@ const STAYS_AVAILABLE: &[SourceId] = &[s::UG1911_VERSIONMANAGEMENT];
 
 /// November 2019: the primary stays available when upgrading to 5.0.5 and later, a few seconds of DNS to older ones.
 fn stays_available(to: EngineVersion) -> (Span, Span) {
-    if to.engine() == Engine::Valkey || to.at_least(5, 0, 5) {
+    if to.at_least_redis(5, 0, 5) {
         let both = span(Effect::None, Basis::Documented, Statement::PrimaryStaysAvailable, STAYS_AVAILABLE);
         return (both.clone(), both);
     }

@@ -1,6 +1,5 @@
 //! How short a failover is, by the version.
 
-use super::engine::Engine;
 use super::eras::THRESHOLD_5_0_6;
 use super::guide::Guide;
 use super::version::EngineVersion;
@@ -9,7 +8,7 @@ use super::version::EngineVersion;
 /// F-OPEN-04.
 pub(crate) fn short_failover(guide: Guide, from: EngineVersion, to: EngineVersion) -> bool {
     let patch = threshold_patch(guide);
-    [from, to].iter().all(|version| version.engine() == Engine::Valkey || version.at_least(5, 0, patch))
+    [from, to].iter().all(|version| version.at_least_redis(5, 0, patch))
 }
 
 /// 5.0.5 in the copies before 2020-10-28, 5.0.6 since; both were printed side by side for years (F-OPEN-03).

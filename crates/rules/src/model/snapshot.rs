@@ -1,6 +1,5 @@
 //! Which nodes can be backed up, and how a save is done.
 
-use super::engine::Engine;
 use super::version::EngineVersion;
 
 /// Whether nodes of this type can be backed up in every guide and every mode.
@@ -12,5 +11,5 @@ const WITHOUT_SNAPSHOTS: &str = "cache.t1.micro";
 
 /// From 2.8.22 on (and in Valkey) a save without a fork is used where memory is short.
 pub(crate) fn forks_no_more(version: EngineVersion) -> bool {
-    version.engine() == Engine::Valkey || version.at_least(2, 8, 22)
+    version.at_least_redis(2, 8, 22)
 }

@@ -3,7 +3,7 @@
 use crate::catalogue::{FactIds, sources as s, versions};
 use crate::day;
 use crate::model::facts::Kind;
-use crate::model::{Engine, EngineVersion, Guide, Interval, field};
+use crate::model::{EngineVersion, Guide, Interval, field};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[Rule {
@@ -18,7 +18,7 @@ pub(crate) static RULES: &[Rule] = &[Rule {
 /// The newest minor of the same major, where there is a newer one and AWS can bring it by itself.
 fn newer_minor(version: EngineVersion, guide: Guide) -> Option<EngineVersion> {
     use crate::catalogue::{Offer, offer};
-    let managed = version.engine() == Engine::Valkey || version.engine() == Engine::Redis && version.at_least(6, 0, 0);
+    let managed = version.at_least_redis(6, 0, 0);
     versions(version.engine())
         .rev()
         .filter(|other| managed && other.shares_major(version) && *other > version)

@@ -128,7 +128,7 @@ const VERSIONS: &[&str] = &[field::VERSION, field::GOAL_VERSION];
 fn crosses(attempt: &Attempt, major: u64, minor: u64, patch: u64) -> Option<Finding> {
     let (from, to) = attempt.upgrade()?;
     let before = from.engine() == Engine::Redis && !from.at_least(major, minor, patch);
-    let after = to.engine() == Engine::Valkey || to.engine() == Engine::Redis && to.at_least(major, minor, patch);
+    let after = to.at_least_redis(major, minor, patch);
     (before && after).then(|| Finding::applies(VERSIONS).version("from", from).version("to", to))
 }
 

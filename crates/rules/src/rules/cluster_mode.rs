@@ -276,7 +276,7 @@ fn compatible(attempt: &Attempt) -> Option<Finding> {
     let refused = modifies(attempt.operation) || matches!(attempt.operation, Operation::Reshard(_));
     let version = attempt.resource.version;
     // Older versions, and nodes outside a replication group, cannot be between the modes.
-    let can_be = version.engine() == Engine::Valkey || version.engine() == Engine::Redis && version.at_least(7, 0, 0);
+    let can_be = version.at_least_redis(7, 0, 0);
     let compatible = attempt.resource.mode.map(|mode| mode == ClusterMode::Compatible);
     if !refused || !can_be || attempt.resource.kind != Kind::ReplicationGroup {
         return None;

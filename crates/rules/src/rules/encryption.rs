@@ -180,7 +180,7 @@ fn plain_connections_end(attempt: &Attempt) -> Option<Finding> {
 
 /// 3.2.6 has encryption, 3.2.10 has not, and every version from 4.0.10 on has it again.
 pub fn has_encryption(version: EngineVersion) -> bool {
-    version.engine() == Engine::Valkey || version.text() == "3.2.6" || version.at_least(4, 0, 10)
+    version.text() == "3.2.6" || version.at_least_redis(4, 0, 10)
 }
 
 /// Whether a new cluster of this version can be encrypted in transit.
@@ -234,6 +234,5 @@ fn newer_tls(attempt: &Attempt) -> Option<Finding> {
         Operation::Create(create) if create.in_transit => create.version,
         _ => return None,
     };
-    (version.engine() == Engine::Valkey || version.at_least(6, 0, 0))
-        .then(|| Finding::applies(&[field::GOAL_IN_TRANSIT]).version("to", version))
+    version.at_least_redis(6, 0, 0).then(|| Finding::applies(&[field::GOAL_IN_TRANSIT]).version("to", version))
 }

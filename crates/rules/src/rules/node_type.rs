@@ -269,7 +269,7 @@ pub fn has_data_tiering(node_type: &str) -> bool {
 /// Whether the resource keeps data on disk. Without a node type the switch alone may say so; versions before 6.2 cannot.
 fn tiered(attempt: &Attempt) -> Truth {
     let version = attempt.resource.version;
-    let can = version.engine() == Engine::Valkey || version.engine() == Engine::Redis && version.at_least(6, 2, 0);
+    let can = version.at_least_redis(6, 2, 0);
     let has = match (attempt.resource.node_type.as_deref(), attempt.state.facts.data_tiering) {
         (Some(present), _) => Truth::from(has_data_tiering(present)),
         (None, known) => Truth::from(known),

@@ -186,5 +186,5 @@ fn aof(attempt: &Attempt) -> Option<Finding> {
 }
 
 fn to_takes_no_aof(to: EngineVersion, major: u64, minor: u64, patch: u64) -> bool {
-    to.engine() == Engine::Valkey || to.at_least(major, minor, patch)
+    to.at_least_redis(major, minor, patch)
 }

@@ -65,6 +65,11 @@ impl EngineVersion {
         self.number() >= (major, minor, patch)
     }
 
+    /// Whether it is this version of Redis OSS or a later one; or Valkey, which comes after all of them.
+    pub fn at_least_redis(self, major: u64, minor: u64, patch: u64) -> bool {
+        self.engine() == Engine::Valkey || self.engine() == Engine::Redis && self.at_least(major, minor, patch)
+    }
+
     /// Whether the other is of the same engine and major number: only a minor or patch lies between them.
     pub fn shares_major(self, other: Self) -> bool {
         self.engine() == other.engine() && self.major() == other.major()
