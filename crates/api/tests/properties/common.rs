@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -83,7 +84,7 @@ pub(crate) fn holds(property: impl Fn(&PlanRequest, &PlanAnswer) -> Option<Strin
     let strategy = requests();
     let generated = (0..requests_each()).map(|_| strategy.new_tree(&mut runner).expect("a request").current());
     let mut count = 0_usize;
-    for request in corpus().into_iter().chain(generated) {
+    for request in CORPUS.iter().cloned().chain(generated) {
         count += 1;
         let answer = plan(&request);
         if let Some(what) = property(&request, &answer) {
@@ -94,7 +95,9 @@ pub(crate) fn holds(property: impl Fn(&PlanRequest, &PlanAnswer) -> Option<Strin
     assert!(wrong.is_empty(), "{} of {count} requests:\n{shown}", wrong.len());
 }
 
-/// Every request of the corpus that can be read.
+/// Every request of the corpus that can be read; read once for all properties.
+static CORPUS: LazyLock<Vec<PlanRequest>> = LazyLock::new(corpus);
+
 fn corpus() -> Vec<PlanRequest> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus");
     let requests: Vec<PlanRequest> = files(&folder)
