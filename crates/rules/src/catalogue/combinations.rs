@@ -1,6 +1,8 @@
 //! Values of a request's fields that exclude each other.
 
-use crate::model::facts::{Cluster, ClusterMode, Goal, GoalClusterMode, GoalKind, Kind, paths};
+use crate::model::facts::{
+    Cluster, ClusterMode, Durability, Goal, GoalClusterMode, GoalInTransitEncryption, GoalKind, Kind, paths,
+};
 use crate::model::{Engine, EngineVersion};
 
 /// A value that a field cannot have, for what other fields say.
@@ -133,6 +135,20 @@ static COMBINATIONS: &[Combination] = &[
         code: "memcached-has-no-durability",
         given: |cluster, goal| becomes_memcached(cluster, goal) && goal.durability.is_some(),
     },
+    // F-SLS-05
+    Combination {
+        field: paths::GOAL_IN_TRANSIT,
+        code: "serverless-requires-encryption",
+        given: |cluster, goal| is_serverless(cluster, goal) && prefers_encryption(goal),
+    },
+    // F-N-003 asks for TLS. Of connections without it, AWS says nothing: they are not planned with.
+    Combination {
+        field: paths::GOAL_IN_TRANSIT,
+        code: "durability-requires-encryption",
+        given: |_, goal| {
+            prefers_encryption(goal) && goal.durability.is_some_and(|durability| durability != Durability::Disabled)
+        },
+    },
     Combination {
         field: paths::GOAL_NODE_TYPE,
         code: "serverless-has-no-nodes",
@@ -159,6 +175,10 @@ fn becomes_memcached(cluster: &Cluster, goal: &Goal) -> bool {
 /// There are no nodes, or none are wanted.
 fn is_serverless(cluster: &Cluster, goal: &Goal) -> bool {
     cluster.kind == Some(Kind::Serverless) || goal.wants_serverless()
+}
+
+fn prefers_encryption(goal: &Goal) -> bool {
+    goal.in_transit_encryption == Some(GoalInTransitEncryption::Preferred)
 }
 
 fn is_memcached(cluster: &Cluster) -> bool {
