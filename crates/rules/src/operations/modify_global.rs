@@ -5,7 +5,7 @@ use super::outcome::{DataRisk, Endpoints};
 use super::rollback::{Rollback, RollbackCode, from_version};
 use super::run::{risk_of_upgrade, run_pending, upgrade};
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, engine_upgrade};
+use crate::interruption::{Interruption, engine_upgrade, node_type_change, worse};
 use crate::model::{EngineVersion, Guide, Operation, Resource, State, Timing};
 use crate::rule::{Attempt, Change};
 
@@ -43,7 +43,11 @@ impl Behavior for ModifyGlobal {
     }
 
     fn downtime(&self, attempt: &Attempt) -> Interruption {
-        engine_upgrade(attempt, self.version)
+        let upgrade = engine_upgrade(attempt, self.version);
+        match attempt.resource.pending_node_type.value() {
+            Some(node_type) => worse(upgrade, node_type_change(attempt, node_type)),
+            None => upgrade,
+        }
     }
 
     fn data_risk(&self, attempt: &Attempt) -> DataRisk {

@@ -1,11 +1,12 @@
-//! `ModifyGlobalReplicationGroup` with another node type for all members, at once.
+//! `ModifyGlobalReplicationGroup` with another node type for all members, at once, and with it what was pending.
 
 use super::behavior::Behavior;
+use super::modify_global::ModifyGlobal;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
-use super::run::run_pending;
+use super::run::{risk_of_upgrade, run_pending};
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, node_type_change};
+use crate::interruption::{Interruption, engine_upgrade, node_type_change, worse};
 use crate::model::{Guide, NodeType, Operation, Resource, State, Timing};
 use crate::rule::{Attempt, Change};
 
@@ -38,15 +39,23 @@ impl Behavior for ScaleGlobal<'_> {
     }
 
     fn downtime(&self, attempt: &Attempt) -> Interruption {
-        node_type_change(attempt, self.0)
+        let change = node_type_change(attempt, self.0);
+        match attempt.resource.pending_engine.value() {
+            Some(version) => worse(engine_upgrade(attempt, *version), change),
+            None => change,
+        }
     }
 
-    fn data_risk(&self, _: &Attempt) -> DataRisk {
-        DataRisk::NoneKnown
+    fn data_risk(&self, attempt: &Attempt) -> DataRisk {
+        let upgrade = attempt.resource.pending_engine.value().map(|_| risk_of_upgrade(attempt.resource));
+        upgrade.unwrap_or(DataRisk::NoneKnown)
     }
 
-    fn rollback(&self, _: Guide, _: &State) -> Rollback {
-        Rollback::version_unchanged(&[s::SM_MODIFYGLOBALREPLICATIONGROUP])
+    fn rollback(&self, guide: Guide, from: &State) -> Rollback {
+        match from.live.pending_engine.value() {
+            Some(version) => ModifyGlobal { version: *version, parameter_group: None }.rollback(guide, from),
+            None => Rollback::version_unchanged(&[s::SM_MODIFYGLOBALREPLICATIONGROUP]),
+        }
     }
 
     fn endpoints(&self) -> Endpoints {

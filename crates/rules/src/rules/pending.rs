@@ -208,7 +208,11 @@ fn other<'a>(attempt: &Attempt<'a>) -> &'a [String] {
 }
 
 fn sweeps_along(attempt: &Attempt) -> Option<Finding> {
-    if !matches!(attempt.operation, Operation::Modify(modify) if modify.timing == Timing::Immediately) {
+    let applies = match attempt.operation {
+        Operation::Modify(modify) => modify.timing == Timing::Immediately,
+        operation => changes_global_datastore(operation),
+    };
+    if !applies {
         return None;
     }
     let known = pending_values(attempt);
@@ -225,6 +229,7 @@ fn runs_along(attempt: &Attempt) -> Option<Finding> {
     use Operation as Op;
     let judged = attempt.resource.version.engine().replicates();
     let runs = matches!(attempt.operation, Op::Modify(modify) if !judged && modify.timing == Timing::Immediately)
+        || changes_global_datastore(attempt.operation)
         || matches!(
             attempt.operation,
             Op::WaitForWindow
@@ -238,6 +243,11 @@ fn runs_along(attempt: &Attempt) -> Option<Finding> {
     let unknown =
         matches!(resource.pending_engine, Pending::Unknown) || matches!(resource.pending_node_type, Pending::Unknown);
     (runs && unknown).then(|| Finding::depends(&[field::PENDING], field::PENDING))
+}
+
+/// Its request can only be applied immediately (F-GDS-02).
+fn changes_global_datastore(operation: &Operation) -> bool {
+    matches!(operation, Operation::ModifyGlobal { .. } | Operation::ScaleGlobal(_))
 }
 
 fn in_window(attempt: &Attempt) -> bool {
