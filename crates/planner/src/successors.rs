@@ -62,7 +62,9 @@ fn propose(service: Service, state: &State, goal: &Goal, found: &mut Successors)
     } else if state.snapshot.is_some() {
         found.0.push(create(guide, state, goal, true));
     } else if state.prepared.recorded {
-        make_room(service, state, goal, found);
+        if copies_present_data(guide, state, goal) {
+            make_room(service, state, goal, found);
+        }
         replace(guide, state, goal, found);
     } else {
         match state.live.kind {
@@ -428,11 +430,12 @@ fn replace(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
             None => {}
         }
     };
-    let from_present = can_seed(guide, live.version, goal.version);
-    let tiered =
-        if goal.serverless { keeps_data_on_disk(state) } else { loses_data_tiering(state, goal.node_type.as_deref()) };
-    if from_present && !tiered {
+    if copies_present_data(guide, state, goal) {
         group_first(true, Successor { purpose: Purpose::Prepare, operation: Operation::StopWrites });
+    }
+    // Room was made, which only a copy of the present data needs.
+    if state.touched {
+        return;
     }
     // Nobody empties a cache for another node type alone.
     let node_type_alone = live.version == goal.version
@@ -447,11 +450,18 @@ fn replace(guide: Guide, state: &State, goal: &Goal, found: &mut Successors) {
     }
     // Older data, for where no snapshot of the present data can be used.
     if !goal.serverless
-        && !from_present
+        && !can_seed(guide, live.version, goal.version)
         && backup_version(state).is_some_and(|version| can_seed(guide, version, goal.version))
     {
         group_first(true, create(guide, state, goal, true));
     }
+}
+
+/// Whether a snapshot of the present data can be restored as the new resource.
+fn copies_present_data(guide: Guide, state: &State, goal: &Goal) -> bool {
+    let tiered =
+        if goal.serverless { keeps_data_on_disk(state) } else { loses_data_tiering(state, goal.node_type.as_deref()) };
+    can_seed(guide, state.live.version, goal.version) && !tiered
 }
 
 /// The request for the new resource.

@@ -116,6 +116,23 @@ fn room_is_made_before_data_are_copied() {
     assert!(short > 100 && with_room > 50, "{short} requests are short of memory, {with_room} make room");
 }
 
+/// Invariant 6: room is made only for what needs it. Whoever starts empty copies nothing.
+#[test]
+fn room_is_made_only_for_what_copies_data() {
+    let mut made = 0_u32;
+    for request in sample(6_000).into_iter().filter_map(with_full_nodes) {
+        for option in plan(&request).strategies {
+            let operations = operations(&option);
+            let empty = operations.iter().position(|operation| *operation == "create-empty");
+            let scaled = operations.iter().position(|operation| scales(operation));
+            made += u32::from(scaled.is_some());
+            let idle = scaled.zip(empty).is_some_and(|(scaled, empty)| scaled < empty);
+            assert!(!idle, "{}: {}", option.id, json(&request));
+        }
+    }
+    assert!(made > 100, "{made} options change the node type");
+}
+
 /// What is said to come first, and before what: every sentence of a rule that says so and that an option can follow.
 const FIRST: &[(&str, &[&str], &[&str])] = &[
     ("databases-beyond-zero-block-cluster-mode", &["empty-other-databases"], &["cluster-mode-compatible"]),
