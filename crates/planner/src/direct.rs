@@ -2,7 +2,7 @@
 
 use upgrade_rules::Truth;
 use upgrade_rules::facts::{ClusterMode, Kind};
-use upgrade_rules::model::{Modify, Operation, State, Timing};
+use upgrade_rules::model::{Modify, Operation, State, Timing, field};
 use upgrade_rules::rule::{Asked, Fired, Resolution, push_unique};
 use upgrade_rules::service::Service;
 
@@ -65,7 +65,26 @@ pub(crate) fn judge(service: Service, start: &State, goal: &Goal) -> Direct {
         direct.blocked = direct.blocked.or(acceptance.blocked);
         push_unique(&mut direct.reasons, acceptance.reasons);
     }
+    let perhaps = refuses_shards_where_enabled(service, start, goal);
+    if !perhaps.is_empty() {
+        direct.blocked = direct.blocked.or(Truth::Unknown);
+        push_unique(&mut direct.reasons, perhaps);
+    }
     direct
+}
+
+/// With the cluster mode unknown, it may be enabled already: then the shards are a request of their own, which rules may refuse.
+fn refuses_shards_where_enabled(service: Service, start: &State, goal: &Goal) -> Vec<Fired> {
+    let unknown = start.live.mode.is_none() && goal.mode == Some(ClusterMode::Enabled);
+    let Some(shards) = goal.shards.filter(|_| unknown) else { return Vec::new() };
+    let mut enabled = start.clone();
+    enabled.live.mode = Some(ClusterMode::Enabled);
+    let mut reasons = service.accepts(&enabled, &Operation::Reshard(shards)).reasons;
+    for fired in &mut reasons {
+        fired.finding.truth = Truth::Unknown;
+        fired.finding.missing = fired.finding.missing.or(Some(field::CLUSTER_MODE));
+    }
+    reasons
 }
 
 /// What is true of the upgrade as asked: whichever option is chosen, or because one of the options does what was asked; and
