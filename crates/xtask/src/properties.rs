@@ -6,10 +6,18 @@ use xshell::cmd;
 use crate::project::Project;
 use crate::say;
 
+/// How many requests a round has: the answers of a round are in memory together.
+const ROUND: u32 = 5_000;
+
 pub(crate) fn run(project: &Project, requests: u32) -> Result<()> {
     let sh = &project.sh;
-    let _requests = sh.push_env("PROPERTY_REQUESTS", requests.to_string());
-    say::doing(format!("each property over the corpus and {requests} generated requests"));
-    cmd!(sh, "cargo test --profile bench --package upgrade-api --test properties").run()?;
+    for round in 0..requests.div_ceil(ROUND) {
+        let first = round.saturating_mul(ROUND);
+        let count = ROUND.min(requests.saturating_sub(first));
+        let _round = sh.push_env("PROPERTY_ROUND", round.to_string());
+        let _requests = sh.push_env("PROPERTY_REQUESTS", count.to_string());
+        say::doing(format!("each property over generated requests {first} to {}", first.saturating_add(count)));
+        cmd!(sh, "cargo test --profile bench --package upgrade-api --test properties").run()?;
+    }
     Ok(())
 }

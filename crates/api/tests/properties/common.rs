@@ -1,6 +1,7 @@
 //! What the properties share: fixed seeds, requests, and what looks at an answer.
 
 use std::collections::BTreeSet;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -15,12 +16,12 @@ use upgrade_rules::{EngineVersion, Guide};
 
 use crate::generate::{Asked, asked};
 
-/// The same cases every time.
+/// The same cases every time; a round of `cargo xtask properties` has others.
 pub(crate) fn config(cases: u32) -> Config {
     Config {
         cases,
         rng_algorithm: RngAlgorithm::ChaCha,
-        rng_seed: RngSeed::Fixed(20_261_122),
+        rng_seed: RngSeed::Fixed(20_261_122 + u64::from(ROUND.unwrap_or_default())),
         failure_persistence: None,
         max_shrink_iters: 200,
         ..Config::default()
@@ -72,27 +73,37 @@ pub(crate) fn sample(count: u32) -> Vec<PlanRequest> {
     (0..count).map(|_| requests.new_tree(&mut runner).expect("a request").current()).collect()
 }
 
-/// How many generated requests each property looks at; `cargo xtask properties` asks for more.
-fn requests_each() -> u32 {
-    std::env::var("PROPERTY_REQUESTS").map_or(2_000, |count| count.parse().expect("PROPERTY_REQUESTS is a number"))
+/// A number of the environment, by which `cargo xtask properties` asks for more.
+fn number(name: &str) -> Option<u32> {
+    std::env::var(name).ok().map(|text| text.parse().expect("a number"))
 }
 
-/// Plans the corpus and many generated requests, and fails with those of which the property says what is wrong.
+/// Which round of generated requests this is. Only the first looks at the corpus too.
+static ROUND: LazyLock<Option<u32>> = LazyLock::new(|| number("PROPERTY_ROUND"));
+
+/// The corpus and the generated requests, each planned once for all properties.
+static ANSWERS: LazyLock<Vec<(PlanRequest, PlanAnswer)>> = LazyLock::new(|| {
+    let corpus = if ROUND.unwrap_or_default() == 0 { CORPUS.as_slice() } else { &[] };
+    let requests: Vec<PlanRequest> =
+        corpus.iter().cloned().chain(sample(number("PROPERTY_REQUESTS").unwrap_or(2_000))).collect();
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    std::thread::scope(|scope| {
+        let parts = requests.chunks(requests.len().div_ceil(threads));
+        let planning: Vec<_> = parts
+            .map(|part| scope.spawn(|| part.iter().map(|request| (request.clone(), plan(request))).collect::<Vec<_>>()))
+            .collect();
+        planning.into_iter().flat_map(|part| part.join().expect("planned")).collect()
+    })
+});
+
+/// Looks at the corpus and many generated requests, and fails with those of which the property says what is wrong.
 pub(crate) fn holds(property: impl Fn(&PlanRequest, &PlanAnswer) -> Option<String>) {
-    let mut wrong = Vec::new();
-    let mut runner = TestRunner::new(config(0));
-    let strategy = requests();
-    let generated = (0..requests_each()).map(|_| strategy.new_tree(&mut runner).expect("a request").current());
-    let mut count = 0_usize;
-    for request in CORPUS.iter().cloned().chain(generated) {
-        count += 1;
-        let answer = plan(&request);
-        if let Some(what) = property(&request, &answer) {
-            wrong.push(format!("{what}\n    {}", json(&request)));
-        }
-    }
+    let wrong: Vec<String> = ANSWERS
+        .iter()
+        .filter_map(|(request, answer)| Some(format!("{}\n    {}", property(request, answer)?, json(request))))
+        .collect();
     let shown = wrong.iter().take(5).map(String::as_str).collect::<Vec<_>>().join("\n");
-    assert!(wrong.is_empty(), "{} of {count} requests:\n{shown}", wrong.len());
+    assert!(wrong.is_empty(), "{} of {} requests:\n{shown}", wrong.len(), ANSWERS.len());
 }
 
 /// Every request of the corpus that can be read; read once for all properties.

@@ -2,7 +2,8 @@
 
 use upgrade_api::answer::{Status, Verdict};
 use upgrade_api::facts::{
-    Cluster, ClusterMode, Goal, GoalClusterMode, GoalInTransitEncryption, GoalTiming, InTransitEncryption, Kind,
+    Cluster, ClusterMode, Goal, GoalClusterMode, GoalInTransitEncryption, GoalKind, GoalTiming, InTransitEncryption,
+    Kind,
 };
 use upgrade_api::{PlanAnswer, PlanRequest, plan};
 
@@ -40,7 +41,10 @@ const PARTS: &[Part] = &[
         field: "goal.inTransitEncryption",
         // The least that is wanted.
         wanted: |request| match request.cluster.in_transit_encryption {
-            _ if request.cluster.kind == Some(Kind::Serverless) => false,
+            // A serverless cache always requires it.
+            _ if request.cluster.kind == Some(Kind::Serverless) || request.goal.kind == Some(GoalKind::Serverless) => {
+                false
+            }
             Some(InTransitEncryption::Required) => false,
             Some(InTransitEncryption::Preferred) => {
                 request.goal.in_transit_encryption == Some(GoalInTransitEncryption::Required)

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use upgrade_api::answer::{DataRisk, Effect, Verdict};
-use upgrade_api::facts::{Auth, Cluster, ClusterMode, InTransitEncryption, ParameterGroup, Pending};
+use upgrade_api::answer::{DataRisk, Effect, Strategy, Verdict};
+use upgrade_api::facts::{Auth, Cluster, ClusterMode, InTransitEncryption, Kind, ParameterGroup, Pending};
 use upgrade_api::{PlanAnswer, PlanRequest, plan};
 
 use crate::common::{json, recommended, said, sample, severity, warnings};
@@ -258,10 +258,11 @@ fn promise(answer: &PlanAnswer) -> Option<(DataRisk, (Effect, u32))> {
     recommended(answer).map(|strategy| (strategy.data_risk, severity(&strategy.interruption.writes)))
 }
 
-/// What must still be said: blocks in any case; what is true of the option, where it is still the same.
+/// What must still be said: blocks in any case; what is true of options, where all of them are still there.
 fn must_stay(with: &PlanAnswer, without: &PlanAnswer) -> BTreeSet<String> {
-    let first = |answer: &PlanAnswer| answer.strategies.first().map(|option| option.id.clone());
-    if with.recommended == without.recommended && first(with) == first(without) {
+    let steps = |option: &Strategy| option.steps.iter().map(|step| step.id.clone()).collect::<Vec<_>>();
+    let still = |option: &Strategy| without.strategies.iter().any(|other| steps(other) == steps(option));
+    if with.recommended == without.recommended && with.strategies.iter().all(still) {
         return warnings(with);
     }
     let direct = with.direct.iter().flat_map(|direct| &direct.reasons);
@@ -274,10 +275,13 @@ fn changes_the_goal(request: &PlanRequest, field: &str) -> bool {
     match field {
         // Wanted is the present node type, perhaps; with a version that waits, the goal may be that version.
         "nodeType" => goal.node_type.is_some(),
+        // Nothing waits in a Global Datastore: it takes no request for the window (F-GDS-02).
+        "pending" if request.cluster.kind == Some(Kind::GlobalDatastore) => true,
         "pending" => goal.version == "newest" || Some(&goal.version) == request.cluster.version.as_ref(),
         "shards" => goal.shards.is_some(),
         "inTransitEncryption" => goal.in_transit_encryption.is_some(),
         "clusterMode" => goal.cluster_mode.is_some(),
+        "atRestEncryption" => goal.at_rest_encryption.is_some(),
         _ => false,
     }
 }

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use upgrade_rules::facts::{
     Auth, Client, Cluster, ClusterMode, Data, Durability, GlobalDatastore, GlobalRole, Goal, GoalClusterMode,
-    GoalInTransitEncryption, GoalTiming, InTransitEncryption, Kind, LatestSnapshot, Limits, ParameterGroup, Pending,
-    WriteRate,
+    GoalInTransitEncryption, GoalKind, GoalTiming, InTransitEncryption, Kind, LatestSnapshot, Limits, ParameterGroup,
+    Pending, WriteRate,
 };
 use upgrade_rules::{Engine, Guide};
 
@@ -270,7 +270,7 @@ fn parameter_group(engine: Engine) -> impl Strategy<Value = ParameterGroup> {
     let family = match engine {
         Engine::Memcached => words(&["memcached1.4", "memcached1.6"]).boxed(),
         Engine::Redis => words(&["redis2.8", "redis5.0", "redis6.x", "redis7"]).boxed(),
-        Engine::Valkey => words(&["valkey7", "valkey8"]).boxed(),
+        Engine::Valkey => words(&["valkey7", "valkey8", "valkey9"]).boxed(),
     };
     let one = prop_oneof![
         Just(("appendonly", "yes")),
@@ -350,7 +350,7 @@ fn goal(engine: Engine) -> BoxedStrategy<Goal> {
         Engine::Valkey => prop_oneof![5 => Just(Engine::Valkey), 2 => Just(Engine::Redis)].boxed(),
     };
     let rest = (
-        option::weighted(0.3, words(NODE_TYPES)),
+        (option::weighted(0.3, words(NODE_TYPES)), option::weighted(0.05, Just(GoalKind::Serverless))),
         option::weighted(0.2, select(&[GoalClusterMode::Disabled, GoalClusterMode::Enabled][..])),
         option::weighted(0.15, 1..=4_u32),
         option::weighted(0.1, select(&[GoalInTransitEncryption::Preferred, GoalInTransitEncryption::Required][..])),
@@ -365,12 +365,12 @@ fn goal(engine: Engine) -> BoxedStrategy<Goal> {
             let version = prop_oneof![1 => Just("newest"), 8 => select(versions(wanted))];
             (version, any::<bool>())
                 .prop_map(move |(version, named)| {
-                    let (node_type, cluster_mode, shards, in_transit, at_rest, durability, timing, limits) =
+                    let ((node_type, kind), cluster_mode, shards, in_transit, at_rest, durability, timing, limits) =
                         rest.clone();
                     Goal {
                         engine: Some(wanted).filter(|wanted| *wanted != engine || named),
                         version: version.to_owned(),
-                        kind: None,
+                        kind,
                         node_type,
                         cluster_mode,
                         shards,
