@@ -47,8 +47,8 @@ pub(crate) fn kind(purposes: &[Purpose]) -> Kind {
         durability: has(Purpose::ChangeDurability),
     };
     let place = |is: fn(Purpose) -> bool| purposes.iter().position(|purpose| is(*purpose));
-    let begins_with_main =
-        place(|purpose| matches!(purpose, Purpose::Wait | Purpose::Request { .. })) < place(Purpose::is_first);
+    let begins_with_main = place(|purpose| matches!(purpose, Purpose::Wait | Purpose::Request { .. }))
+        < place(|purpose| purpose.is_first() || purpose == Purpose::MakeRoom);
     Kind { part: Part::Whole, room, first, main, begins_with_main, then }
 }
 
