@@ -42,7 +42,7 @@ impl Names {
             group,
             replacement: derive(id, &short(target), LONGEST),
             snapshot: before(id, target),
-            last_snapshot: derive(id, "-final", 255),
+            last_snapshot: derive(id, "-final", LONGEST_NAME),
             id: id.to_owned(),
         }
     }
@@ -65,6 +65,11 @@ impl Names {
         before(&self.id, version)
     }
 
+    /// The snapshot taken before a change of the node type.
+    pub(crate) fn before_node_type(&self) -> String {
+        derive(&self.id, "-before-node-type-change", LONGEST_NAME)
+    }
+
     /// The id of the Global Datastore, or a placeholder.
     pub(crate) fn global(&self) -> &str {
         self.known_global().unwrap_or(placeholder(Kind::GlobalDatastore))
@@ -78,14 +83,14 @@ impl Names {
 
     /// The name of the parameter group of this family that is made for the upgrade.
     pub(crate) fn parameter_group(&self, family: &str) -> String {
-        derive(&self.id, &["-", family].concat(), 255)
+        derive(&self.id, &["-", family].concat(), LONGEST_NAME)
     }
 
     /// The name of a parameter group made for a resource, or for a new one: with cluster mode on where it is not yet.
     pub(crate) fn made_group(&self, group: MadeGroup, live: &Resource) -> String {
         let turned_on = group.cluster_on == Some(true) && live.cluster_on() != Some(true);
         if turned_on {
-            derive(&self.id, &["-", group.family, "-cluster-on"].concat(), 255)
+            derive(&self.id, &["-", group.family, "-cluster-on"].concat(), LONGEST_NAME)
         } else {
             self.parameter_group(group.family)
         }
@@ -105,6 +110,9 @@ fn placeholder(kind: Kind) -> &'static str {
 /// How long the names made here may be: our own choice, short enough for every kind of resource.
 const LONGEST: usize = 40;
 
+/// The same of snapshots and parameter groups.
+const LONGEST_NAME: usize = 255;
+
 /// `-v8-2`: Memcached, Redis OSS or Valkey, and the version.
 fn short(version: EngineVersion) -> String {
     let mut text = String::from("-");
@@ -115,7 +123,7 @@ fn short(version: EngineVersion) -> String {
 
 /// `pages-before-valkey-8-2`.
 fn before(id: &str, version: EngineVersion) -> String {
-    derive(id, &["-before-", version.engine().id(), "-", version.text()].concat(), 255)
+    derive(id, &["-before-", version.engine().id(), "-", version.text()].concat(), LONGEST_NAME)
 }
 
 /// A name made of another and an ending: letters, digits and single hyphens, a letter first, within AWS's limit, and never

@@ -26,7 +26,7 @@ fn replay(service: Service, plan: &Plan, option: &UpgradeOption) -> Result<(), T
         let acceptance = service.accepts(&state, &step.operation);
         prop_assert_ne!(acceptance.blocked, Truth::Yes, "{}: {:?} is refused", option.id, step.operation);
         // Whether a snapshot can be taken before an upgrade is said with its step; the option does not depend on it.
-        let protects = matches!(step.operation, Operation::CreateSnapshot(SnapshotFor::Upgrade { .. }));
+        let protects = matches!(step.operation, Operation::CreateSnapshot(SnapshotFor::Change { .. }));
         let notices = || option.steps.iter().flat_map(|step| &step.notices);
         let said = |fired: &Fired| protects && notices().any(|notice| std::ptr::eq(notice.rule, fired.rule));
         for fired in &acceptance.reasons {

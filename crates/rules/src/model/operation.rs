@@ -65,10 +65,10 @@ pub struct Create {
 pub enum SnapshotFor {
     /// A new resource gets its data.
     NewResource,
-    /// The data before an upgrade in place.
-    Upgrade {
-        /// The engine version that comes next.
-        to: EngineVersion,
+    /// The data before a change in place.
+    Change {
+        /// The engine version that comes next; `None` = only the node type changes.
+        to: Option<EngineVersion>,
         /// Whether it comes at once, or in the maintenance window.
         timing: Timing,
     },

@@ -16,7 +16,7 @@ impl Behavior for CreateSnapshot {
         match self.0 {
             SnapshotFor::NewResource => state.snapshot.is_none() && state.live.kind != Kind::GlobalDatastore,
             // Of a Global Datastore, that of its primary Region; of a serverless cache no request was read.
-            SnapshotFor::Upgrade { .. } => state.live.kind != Kind::Serverless,
+            SnapshotFor::Change { .. } => state.live.kind != Kind::Serverless,
         }
     }
 
@@ -41,8 +41,10 @@ impl Behavior for CreateSnapshot {
 
     fn documents(&self, _: &State) -> &'static [SourceId] {
         match self.0 {
-            SnapshotFor::NewResource => &[s::UG1801_BACKUPS, s::SM_CREATESNAPSHOT],
-            SnapshotFor::Upgrade { .. } => &[s::S0, s::S4, s::LIVE_SELECTENGINE, s::SM_CREATESNAPSHOT],
+            SnapshotFor::NewResource | SnapshotFor::Change { to: None, .. } => {
+                &[s::UG1801_BACKUPS, s::SM_CREATESNAPSHOT]
+            }
+            SnapshotFor::Change { to: Some(_), .. } => &[s::S0, s::S4, s::LIVE_SELECTENGINE, s::SM_CREATESNAPSHOT],
         }
     }
 

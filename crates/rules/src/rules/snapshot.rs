@@ -102,6 +102,6 @@ fn taken(attempt: &Attempt) -> Option<Finding> {
 /// Before an upgrade at once the status is looked at; the window begins whether or not the snapshot is complete.
 fn followed(attempt: &Attempt) -> Option<Finding> {
     let Operation::CreateSnapshot(purpose) = attempt.operation else { return None };
-    let at_once = matches!(purpose, SnapshotFor::Upgrade { timing: Timing::Immediately, .. });
+    let at_once = matches!(purpose, SnapshotFor::Change { timing: Timing::Immediately, .. });
     (!at_once).then(|| Finding::applies(&[field::GOAL_VERSION]))
 }

@@ -18,16 +18,17 @@ use crate::subject::Subject;
 pub(super) struct CreateSnapshotStep(pub(super) SnapshotFor);
 
 impl CreateSnapshotStep {
-    /// A snapshot before an upgrade is named after the version that it precedes: a path can have several.
+    /// A snapshot before a change is named after what it precedes: a path can have several.
     fn snapshot<'a>(&self, setting: &Setting<'a>) -> Cow<'a, str> {
         match self.0 {
             SnapshotFor::NewResource => Cow::Borrowed(&setting.names.snapshot),
-            SnapshotFor::Upgrade { to, .. } => setting.names.before(to).into(),
+            SnapshotFor::Change { to: Some(version), .. } => setting.names.before(version).into(),
+            SnapshotFor::Change { to: None, .. } => setting.names.before_node_type().into(),
         }
     }
 
     fn in_window(&self) -> bool {
-        matches!(self.0, SnapshotFor::Upgrade { timing: Timing::MaintenanceWindow, .. })
+        matches!(self.0, SnapshotFor::Change { timing: Timing::MaintenanceWindow, .. })
     }
 }
 
@@ -68,12 +69,12 @@ impl Runbook for CreateSnapshotStep {
         lines.say(id::CONSOLE_SNAPSHOT, &[("snapshot", &self.snapshot(place.setting))]);
     }
 
-    /// Before an upgrade the rest is verified with the upgrade, right after the snapshot.
+    /// Before a change the rest is verified with the change, right after the snapshot.
     fn before(&self, place: Place) -> Vec<PlannedCheck> {
         match self.0 {
             SnapshotFor::NewResource => checks::present(place),
-            SnapshotFor::Upgrade { .. } if place.step.from.is_global() => vec![checks::global(place)],
-            SnapshotFor::Upgrade { .. } => vec![checks::available(place)],
+            SnapshotFor::Change { .. } if place.step.from.is_global() => vec![checks::global(place)],
+            SnapshotFor::Change { .. } => vec![checks::available(place)],
         }
     }
 
