@@ -141,7 +141,7 @@ static COMBINATIONS: &[Combination] = &[
         code: "serverless-requires-encryption",
         given: |cluster, goal| is_serverless(cluster, goal) && prefers_encryption(goal),
     },
-    // F-N-003 asks for TLS. Of connections without it, AWS says nothing: they are not planned with.
+    // F-N-003, F-N-011
     Combination {
         field: paths::GOAL_IN_TRANSIT,
         code: "durability-requires-encryption",

@@ -258,7 +258,13 @@ fn may_run_early(attempt: &Attempt) -> Option<Finding> {
     let is_pending = attempt.resource.pending_engine.value().is_some()
         || attempt.resource.pending_node_type.value().is_some()
         || in_window(attempt);
-    (is_pending && modifies_or_waits(attempt)).then(|| Finding::applies(&[field::PENDING, field::GOAL_TIMING]))
+    (is_pending && modifies_or_waits(attempt)).then_some(())?;
+    Some(match attempt.state.facts.maintenance_window.as_deref() {
+        Some(window) => {
+            Finding::applies(&[field::PENDING, field::GOAL_TIMING, field::MAINTENANCE_WINDOW]).with("window", window)
+        }
+        None => Finding::depends(&[field::PENDING, field::GOAL_TIMING], field::MAINTENANCE_WINDOW),
+    })
 }
 
 fn modifies_or_waits(attempt: &Attempt) -> bool {
