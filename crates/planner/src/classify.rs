@@ -1,6 +1,6 @@
 //! The kind of a path, read from the purposes of its steps, and when it is complete.
 
-use crate::kind::{First, Kind, Main, Part, Room, Then};
+use crate::kind::{Begins, First, Kind, Main, Part, Room, Then};
 use crate::plan::Completes;
 use crate::purpose::Purpose;
 
@@ -27,7 +27,7 @@ pub(crate) fn kind(purposes: &[Purpose]) -> Kind {
     let room = room(purposes);
     if main.is_new_resource() {
         let nothing = Then { cluster_mode: false, encryption: false, shards: false, durability: false };
-        return Kind { part: Part::Whole, room, first: First::Nothing, main, begins_with_main: false, then: nothing };
+        return Kind { part: Part::Whole, room, first: First::Nothing, main, begins: Begins::After, then: nothing };
     }
     let requests = purposes.iter().any(|purpose| matches!(purpose, Purpose::Request { .. } | Purpose::Stop));
     let finishes = has(Purpose::FinishClusterMode);
@@ -46,10 +46,21 @@ pub(crate) fn kind(purposes: &[Purpose]) -> Kind {
         encryption: has(Purpose::Encrypt),
         durability: has(Purpose::ChangeDurability),
     };
+    Kind { part: Part::Whole, room, first, main, begins: begins(purposes), then }
+}
+
+/// Where the main thing begins among room and what else is done first.
+fn begins(purposes: &[Purpose]) -> Begins {
     let place = |is: fn(Purpose) -> bool| purposes.iter().position(|purpose| is(*purpose));
-    let begins_with_main = place(|purpose| matches!(purpose, Purpose::Wait | Purpose::Request { .. }))
-        < place(|purpose| purpose.is_first() || purpose == Purpose::MakeRoom);
-    Kind { part: Part::Whole, room, first, main, begins_with_main, then }
+    let main = place(|purpose| matches!(purpose, Purpose::Wait | Purpose::Request { .. }));
+    let others = [place(Purpose::is_first), place(|purpose| purpose == Purpose::MakeRoom)];
+    let before = |main: usize| others.iter().flatten().filter(|other| **other < main).count();
+    match (main.map(before), others.iter().flatten().count()) {
+        (Some(before), all) if before == all => Begins::After,
+        (Some(0), _) => Begins::Before,
+        (Some(_), _) => Begins::Between,
+        (None, _) => Begins::After,
+    }
 }
 
 /// When room is made, among what is done first.

@@ -30,6 +30,17 @@ pub enum Room {
     After,
 }
 
+/// Where the main thing begins, which waits for the rest of what is done first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Begins {
+    /// Before all of it.
+    Before,
+    /// Between the two things that are done first.
+    Between,
+    /// After it.
+    After,
+}
+
 /// The main thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Main {
@@ -132,8 +143,8 @@ pub struct Kind {
     pub first: First,
     /// The main thing.
     pub main: Main,
-    /// Whether the main thing begins before what is done first: a pending scale-up, before a node joins a group.
-    pub begins_with_main: bool,
+    /// Where the main thing begins among what is done first.
+    pub begins: Begins,
     /// What follows.
     pub then: Then,
 }
@@ -228,16 +239,20 @@ impl Then {
 impl Kind {
     /// Whether the two are one kind, with one id: in whichever order two of its parts begin.
     pub(crate) fn is_alike(self, other: Self) -> bool {
-        let either = |kind: Self| Self { begins_with_main: false, ..kind };
+        let either = |kind: Self| Self { begins: Begins::After, ..kind };
         either(self) == either(other)
     }
 
     /// The keys of the words for its parts, in the order of its steps.
     pub fn title_parts(self) -> impl Iterator<Item = &'static str> {
-        let halves = self.main.halves().filter(|_| self.begins_with_main);
-        let (begins, ends) = halves.unwrap_or(("", self.main.id()));
-        let before = self.before();
-        [begins].into_iter().chain(before).chain([ends]).chain(self.then.ids()).filter(|part| !part.is_empty())
+        let (begins, ends) = self.main.halves().unwrap_or(("", self.main.id()));
+        let [one, other] = self.before();
+        let first = match self.begins {
+            Begins::Before => [begins, one, other, ends],
+            Begins::Between => [one, begins, other, ends],
+            Begins::After => [one, other, self.main.id(), ""],
+        };
+        first.into_iter().chain(self.then.ids()).filter(|part| !part.is_empty())
     }
 
     /// What is done before the main thing.

@@ -173,7 +173,7 @@ mod tests {
     use upgrade_rules::operations::DataRisk;
 
     use super::{Answer, AnswerValue, weight};
-    use crate::kind::{First, Kind, Main, Part, Room, Then};
+    use crate::kind::{Begins, First, Kind, Main, Part, Room, Then};
 
     fn kind(main: Main) -> Kind {
         Kind {
@@ -181,7 +181,7 @@ mod tests {
             room: Room::AsItIs,
             first: First::Nothing,
             main,
-            begins_with_main: false,
+            begins: Begins::After,
             then: Then { cluster_mode: false, encryption: false, shards: false, durability: false },
         }
     }
