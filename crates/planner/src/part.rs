@@ -21,9 +21,11 @@ pub(crate) fn strategies<'a>(
     let mut found: Vec<Strategy> = Vec::new();
     for (part, target) in parts(start, target).into_iter().filter(|(_, target)| asks_for_something(start, target)) {
         let options = options(service, start, &Goal::of(start, &target), limits);
-        let Some(mut option) = options.strategies.into_iter().find(|option| {
-            option.is_recommendable() && option.not_assured.is_empty() && option.data_risk < DataRisk::AllData
-        }) else {
+        let Some(mut option) = options
+            .strategies
+            .into_iter()
+            .find(|option| option.is_recommendable() && option.data_risk < DataRisk::AllData)
+        else {
             continue;
         };
         option.kind.part = part;

@@ -2,8 +2,8 @@
 
 use upgrade_api::answer::{Status, Verdict};
 use upgrade_api::facts::{
-    Cluster, ClusterMode, Goal, GoalClusterMode, GoalInTransitEncryption, GoalKind, GoalTiming, InTransitEncryption,
-    Kind,
+    Cluster, ClusterMode, Durability, Goal, GoalClusterMode, GoalInTransitEncryption, GoalKind, GoalTiming,
+    InTransitEncryption, Kind,
 };
 use upgrade_api::{PlanAnswer, PlanRequest, plan};
 
@@ -30,7 +30,8 @@ const PARTS: &[Part] = &[
     Part {
         field: "goal.shards",
         wanted: |request| {
-            let is_disabled = request.cluster.cluster_mode == Some(ClusterMode::Disabled)
+            // Neither disabled nor compatible has more than one.
+            let is_disabled = request.cluster.cluster_mode.is_some_and(|mode| mode != ClusterMode::Enabled)
                 || request.goal.cluster_mode == Some(GoalClusterMode::Disabled);
             let is_one = request.goal.shards == Some(1) && is_disabled;
             request.goal.shards.is_some() && request.goal.shards != request.cluster.shards && !is_one
@@ -46,6 +47,8 @@ const PARTS: &[Part] = &[
                 false
             }
             Some(InTransitEncryption::Required) => false,
+            // Durability does as well.
+            _ if request.goal.durability.is_some_and(|durability| durability != Durability::Disabled) => false,
             Some(InTransitEncryption::Preferred) => {
                 request.goal.in_transit_encryption == Some(GoalInTransitEncryption::Required)
             }
@@ -55,8 +58,11 @@ const PARTS: &[Part] = &[
     },
     Part {
         field: "goal.atRestEncryption",
+        // A serverless cache always has a key (F-SLS-06).
         wanted: |request| {
-            request.goal.at_rest_encryption == Some(true) && request.cluster.at_rest_encryption != Some(true)
+            request.goal.kind != Some(GoalKind::Serverless)
+                && request.goal.at_rest_encryption == Some(true)
+                && request.cluster.at_rest_encryption != Some(true)
         },
         forget: |goal| goal.at_rest_encryption = None,
     },

@@ -28,7 +28,8 @@ const PARTS: &[(&str, LeaveOut)] = &[
 fn asks_for_nothing(request: &PlanRequest) -> bool {
     let (cluster, goal) = (&request.cluster, &request.goal);
     let shape = goal.node_type.is_some() || goal.cluster_mode.is_some() || goal.shards.is_some();
-    let encryption = goal.in_transit_encryption.is_some() || goal.at_rest_encryption == Some(true);
+    let at_rest = goal.at_rest_encryption == Some(true) && cluster.at_rest_encryption != Some(true);
+    let encryption = goal.in_transit_encryption.is_some() || at_rest;
     let same = goal.engine.is_none_or(|engine| Some(engine) == cluster.engine)
         && Some(&goal.version) == cluster.version.as_ref();
     same && goal.kind.is_none() && !shape && !encryption && goal.durability.is_none()
@@ -50,9 +51,7 @@ fn a_part_of_the_goal_stands_above_losing_the_data() {
             }
             let alone = plan(&PlanRequest { detail: None, ..less });
             let option = recommended(&alone)?;
-            // A limit that nobody assures is no reason to leave out a part of the goal.
-            let assured = option.conditions.iter().all(|condition| condition.id != "write-interruption");
-            if option.data_risk == DataRisk::AllData || !assured || alone.direct.is_none() {
+            if option.data_risk == DataRisk::AllData || alone.direct.is_none() {
                 return None;
             }
             let place = answer.strategies.iter().position(|option| option.part == Some(*part));

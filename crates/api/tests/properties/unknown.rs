@@ -116,7 +116,12 @@ const FACTS: &[Fact] = &[
         forget: |c| c.user_group_engines = None,
         others: &[|c| c.user_group_engines = Some(Vec::new())],
     },
-    Fact { field: "dataTiering", known: |c| c.data_tiering.is_some(), forget: |c| c.data_tiering = None, others: &[] },
+    Fact {
+        field: "dataTiering",
+        known: |c| c.data_tiering.is_some(),
+        forget: |c| c.data_tiering = None,
+        others: &[|c| c.data_tiering = Some(false), |c| c.data_tiering = Some(true)],
+    },
     Fact {
         field: "data.databasesInUse",
         known: |c| c.data.as_ref().is_some_and(|data| data.databases_in_use.is_some()),
@@ -196,6 +201,7 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
     ("parameterGroup", "parameter-group-not-of-this-version"),
     ("pending", "pending-change-not-covered"),
     ("pending", "engine-before-node-type"),
+    ("pending", "node-type-before-engine"),
     // That data fit is said of data that are known.
     ("pending", "data-fits-node-type"),
     ("data", "data-fits-node-type"),
@@ -250,7 +256,9 @@ fn verdict(answer: &PlanAnswer) -> Option<Verdict> {
 /// Cluster mode enabled always has automatic failover.
 fn contradicts_itself(cluster: &Cluster) -> bool {
     let enabled = cluster.cluster_mode == Some(ClusterMode::Enabled) || cluster.shards.is_some_and(|shards| shards > 1);
-    enabled && cluster.automatic_failover == Some(false)
+    // R6gd always has it.
+    let tiered = cluster.node_type.as_deref().is_some_and(|node_type| node_type.starts_with("cache.r6gd."));
+    enabled && cluster.automatic_failover == Some(false) || tiered && cluster.data_tiering == Some(false)
 }
 
 /// What the recommended option promises; the data come first, as in the order of the options.
