@@ -2,7 +2,9 @@
 
 use crate::catalogue::{has_durability, is_new_status};
 use crate::model::facts::{Cluster, ClusterMode, Durability, InTransitEncryption, Kind};
-use crate::model::{EngineVersion, Pending, Place, Prepared, Resource, State, append_only, other_databases};
+use crate::model::{
+    EngineVersion, Pending, Place, Prepared, Resource, State, append_only, other_databases, requires_failover,
+};
 
 /// The state at the start.
 ///
@@ -21,6 +23,7 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
             facts.cluster_mode.or(facts.shards.filter(|shards| *shards > 1).map(|_| ClusterMode::Enabled))
         }
     };
+    let required = mode.filter(|mode| requires_failover(*mode)).map(|_| true);
     let one_shard = matches!(mode, Some(ClusterMode::Disabled | ClusterMode::Compatible));
     let group = facts.parameter_group.as_ref();
     let named_default = group.and_then(|group| group.name.as_deref()).map(|name| name.starts_with("default."));
@@ -31,7 +34,7 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
         mode,
         shards: if one_shard { Some(1) } else { facts.shards },
         replicas: if single { Some(0) } else { facts.replicas_per_shard },
-        failover: if single { Some(false) } else { facts.automatic_failover },
+        failover: if single { Some(false) } else { facts.automatic_failover.or(required) },
         multi_az: if single { Some(false) } else { facts.multi_az },
         in_transit: match kind {
             // A serverless cache is always encrypted in transit (F-SLS-05).

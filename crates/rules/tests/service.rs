@@ -44,7 +44,7 @@ fn create(seeded: bool) -> Operation {
 }
 
 fn before_upgrade() -> Operation {
-    Operation::CreateSnapshot(SnapshotFor::Change { to: newest(), timing: Timing::Immediately })
+    Operation::CreateSnapshot(SnapshotFor::Change { to: Some(newest()), timing: Timing::Immediately })
 }
 
 fn fits(state: &State, operation: &Operation) -> bool {

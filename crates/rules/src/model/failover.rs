@@ -1,8 +1,14 @@
-//! How short a failover is, by the version.
+//! When a cluster fails over, and how short that is by the version.
 
 use super::eras::THRESHOLD_5_0_6;
+use super::facts::ClusterMode;
 use super::guide::Guide;
 use super::version::EngineVersion;
+
+/// Whether a replication group in this mode always fails over (F-GATE-08, F-CM-11).
+pub(crate) fn requires_failover(mode: ClusterMode) -> bool {
+    mode != ClusterMode::Disabled
+}
 
 /// Whether the short figures hold: source *and* target at or above the guide's threshold, the conservative reading of
 /// F-OPEN-04.

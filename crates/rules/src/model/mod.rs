@@ -25,7 +25,7 @@ mod version;
 pub use day::Day;
 pub use engine::Engine;
 pub use fact_ids::FactIds;
-pub(crate) use failover::{short_failover, threshold_patch};
+pub(crate) use failover::{requires_failover, short_failover, threshold_patch};
 pub use given::{append_only, other_databases};
 pub(crate) use guide::known_in;
 pub use guide::{Guide, Interval};

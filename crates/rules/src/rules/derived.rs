@@ -2,7 +2,7 @@
 
 use crate::catalogue::{FactIds, has_replicas, has_several_shards, sources as s};
 use crate::model::facts::{Cluster, Kind, Word as _};
-use crate::model::{Engine, EngineVersion, Interval, field};
+use crate::model::{Engine, EngineVersion, Interval, field, requires_failover};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
@@ -21,6 +21,14 @@ pub(crate) static RULES: &[Rule] = &[
         sources: &[s::SM_CREATECACHECLUSTER, s::SM_CREATEREPLICATIONGROUP],
         holds: Interval::ALWAYS,
         check: Check::Standing(Weight::Act, kind),
+    },
+    Rule {
+        id: RuleId::of("failover-follows-from-cluster-mode"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-GATE-08", "F-CM-11"]),
+        sources: &[s::UG1904_AUTOFAILOVER, s::LIVE_MODIFY_CLUSTER_MODE],
+        holds: Interval::ALWAYS,
+        check: Check::Standing(Weight::Know, failover),
     },
 ];
 
@@ -66,4 +74,12 @@ fn engine(attempt: &Attempt) -> Option<Finding> {
 fn kind(attempt: &Attempt) -> Option<Finding> {
     let derived = attempt.is_at_start() && attempt.state.facts.kind.is_none();
     derived.then(|| Finding::applies(&[field::KIND]).with("kind", attempt.resource.kind.word()))
+}
+
+fn failover(attempt: &Attempt) -> Option<Finding> {
+    let resource = attempt.resource;
+    let group = matches!(resource.kind, Kind::ReplicationGroup | Kind::GlobalDatastore);
+    let derived = attempt.is_at_start() && group && attempt.state.facts.automatic_failover.is_none();
+    let mode = resource.mode.filter(|mode| derived && requires_failover(*mode))?;
+    Some(Finding::applies(&[field::FAILOVER, field::CLUSTER_MODE]).with("mode", mode.word()))
 }
