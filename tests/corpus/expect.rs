@@ -46,7 +46,8 @@ pub(crate) fn unmet(expect: &Expect, answer: &Value) -> Vec<String> {
     }
     found.must("strategy", &expect.has_strategies, |id| ids.contains(&id), &ids);
     found.must_not("strategy", &expect.lacks_strategies, |id| ids.contains(&id));
-    let asked = texts(answer, "questions", "field");
+    let mut asked = texts(answer, "questions", "field");
+    asked.extend(list(answer, "questions").iter().flat_map(|question| strings(question, "along")));
     found.must("question", &expect.questions, |field| asked.contains(&field), &asked);
 
     of_strategies(expect, answer, &mut found);

@@ -167,6 +167,8 @@ pub struct Direct {
 pub struct Question {
     /// The request field: `cluster.pending`. Its sentences are `question.<field>` and `changes.<field>`.
     pub field: &'static str,
+    /// Further fields that are asked along with it, where none of them decides alone.
+    pub along: Vec<&'static str>,
     /// Possible answers and what each leads to.
     pub answers: Vec<Answer>,
 }
@@ -176,6 +178,8 @@ pub struct Question {
 pub struct Answer {
     /// The value.
     pub value: AnswerValue,
+    /// The values of further fields, as far as the answer tells them.
+    pub along: Vec<(&'static str, AnswerValue)>,
     /// Whether the upgrade as asked is then blocked.
     pub blocked: Truth,
     /// The strategy then recommended.

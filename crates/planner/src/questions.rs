@@ -27,8 +27,13 @@ pub(crate) fn ask(service: Service, plan: &Plan, limits: Option<&Limits>) -> Vec
         let weight = weight(&answers, decides);
         // Asked where a block depends on it, or where the answers lead to different plans.
         if weight.outcomes > 1 || decides {
-            questions.push((weight, Question { field: field_path, answers }));
+            questions.push((weight, Question { field: field_path, along: Vec::new(), answers }));
         }
+    }
+    if let Some((field, along)) = together(plan, &questions) {
+        questions.retain(|(_, question)| question.field != field && !along.contains(&question.field));
+        let answers = joint_answers(service, plan, limits, field, &along);
+        questions.push((weight(&answers, true), Question { field, along, answers }));
     }
     let questions = pareto::sorted(questions, |(weight, _)| std::cmp::Reverse(*weight));
     questions.into_iter().map(|(_, question)| question).collect()
@@ -85,6 +90,50 @@ fn unknown_of_failover(plan: &Plan) -> impl Iterator<Item = &'static str> {
     FAILOVER.into_iter().zip(unknown).filter_map(|(field, unknown)| unknown.then_some(field))
 }
 
+/// The unknown facts of failover that shorten the upgrade together, where no single one of them does.
+fn together(plan: &Plan, questions: &[(QuestionWeight, Question)]) -> Option<(&'static str, Vec<&'static str>)> {
+    let shorter = plan.with_failover.as_ref()?.writes.as_ref().map(Span::severity);
+    let mut fields = unknown_of_failover(plan);
+    let (first, others) = (fields.next()?, fields.collect::<Vec<_>>());
+    let there = |answer: &&Answer| matches!(answer.value, AnswerValue::Flag(true) | AnswerValue::Number(1..));
+    let decides = |answer: &Answer| answer.writes.as_ref().map(Span::severity) == shorter;
+    let alone = questions
+        .iter()
+        .filter(|(_, question)| FAILOVER.contains(&question.field))
+        .any(|(_, question)| question.answers.iter().filter(there).any(decides));
+    (!others.is_empty() && !alone).then_some((first, others))
+}
+
+/// All of the facts are there; or the first of them that is not.
+fn joint_answers(
+    service: Service,
+    plan: &Plan,
+    limits: Option<&Limits>,
+    field: &'static str,
+    along: &[&'static str],
+) -> Vec<Answer> {
+    let value = |field: &str, there: bool| match field {
+        field::REPLICAS => AnswerValue::Number(u32::from(there)),
+        _ => AnswerValue::Flag(there),
+    };
+    let fields = || std::iter::once(field).chain(along.iter().copied());
+    let last = along.len().saturating_add(1);
+    let answer = |missing: usize| {
+        let told: Vec<(&'static str, AnswerValue)> = fields()
+            .enumerate()
+            .take_while(|(place, _)| *place <= missing)
+            .map(|(place, field)| (field, value(field, place < missing)))
+            .collect();
+        let facts =
+            told.iter().fold(plan.start.facts.clone(), |facts, (field, value)| answers::fill(&facts, field, value).0);
+        let mut told = told.into_iter().map(|(_, value)| value);
+        let first = told.next()?;
+        let along = along.iter().copied().zip(told).collect();
+        Some(Answer { along, ..outcome(service, plan, limits, first, (facts, None)) })
+    };
+    (0..=last).rev().filter_map(answer).collect()
+}
+
 /// What is planned if all that is unknown of failover is there, where writes are then unavailable for a shorter time.
 pub(crate) fn with_failover(service: Service, plan: &Plan, limits: Option<&Limits>) -> Option<Answer> {
     let present = &plan.recommended()?.interruption.writes;
@@ -112,6 +161,7 @@ fn outcome(
     let recommended = strategies.iter().find(|strategy| strategy.is_recommendable());
     Answer {
         value,
+        along: Vec::new(),
         blocked: direct.blocked,
         recommended: recommended.map(|strategy| strategy.kind),
         writes: recommended.map(|strategy| strategy.interruption.writes.clone()),
@@ -189,6 +239,7 @@ mod tests {
     /// The answer that leads to an upgrade in place at once.
     fn answer(flag: bool) -> Answer {
         Answer {
+            along: Vec::new(),
             value: AnswerValue::Flag(flag),
             blocked: Truth::No,
             recommended: Some(kind(Main::InPlaceNow)),

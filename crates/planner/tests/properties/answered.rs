@@ -6,10 +6,16 @@ use upgrade_rules::facts::{Auth, Cluster, ClusterMode, InTransitEncryption, Pend
 
 use crate::common::{Found, planned, planned_for, sample, severity};
 
-/// The cluster with the answer, written down here once more. `None` = an answer to a question that this test does not know.
-fn with(cluster: &Cluster, question: &Question, value: &AnswerValue) -> Option<Cluster> {
+/// The cluster with the answer. `None` = an answer to a question that this test does not know.
+fn answered(cluster: &Cluster, question: &Question, answer: &Answer) -> Option<Cluster> {
+    let first = with(cluster, question.field, &answer.value)?;
+    answer.along.iter().try_fold(first, |cluster, (field, value)| with(&cluster, field, value))
+}
+
+/// The cluster with a value, written down here once more.
+fn with(cluster: &Cluster, field: &str, value: &AnswerValue) -> Option<Cluster> {
     let mut cluster = cluster.clone();
-    match (question.field, value) {
+    match (field, value) {
         ("cluster.pending", AnswerValue::NothingPending) => cluster.pending = Some(Pending::default()),
         ("cluster.pending", AnswerValue::ScaleUpPending(larger)) => {
             cluster.pending = Some(Pending { node_type: Some(larger.to_string()), ..Pending::default() });
@@ -140,7 +146,7 @@ fn an_answer_takes_nothing_back() {
         for question in &before.questions {
             for answer in &question.answers {
                 let mut wrong = Vec::new();
-                match with(&asked.cluster, question, &answer.value) {
+                match answered(&asked.cluster, question, answer) {
                     None => wrong.push("an answer that this test does not know".to_owned()),
                     Some(cluster) if contradicts(&cluster) => {}
                     Some(cluster) => {

@@ -1,17 +1,23 @@
 //! What is unknown, and what depends on it.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_with::skip_serializing_none;
 use upgrade_rules::Engine;
 
-/// A fact that is unknown and would change the plan.
+/// A fact that is unknown and would change the plan; or several that do so only together.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Question {
-    /// Stable id, and the code of its sentence: a request field, or the rule of a condition.
+    /// Stable id, and the code of its sentence: a request field, what several are asked as, or the rule of a condition.
     pub id: &'static str,
     /// The request field to fill in: `cluster.pending`.
     pub field: &'static str,
+    /// Further request fields that are asked along with it, where none of them decides alone.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", ts(optional, as = "Option<Vec<&'static str>>"))]
+    pub along: Vec<&'static str>,
     /// The question.
     pub message: String,
     /// What depends on it.
@@ -31,6 +37,10 @@ pub struct Question {
 pub struct Answer {
     /// The value to put into the field.
     pub value: AnswerValue,
+    /// The values to put into further fields, as far as the answer tells them.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "schema", ts(optional, as = "Option<BTreeMap<&'static str, AnswerValue>>"))]
+    pub along: BTreeMap<&'static str, AnswerValue>,
     /// What it leads to, in words; absent where every answer leads to the same.
     pub leads_to: Option<String>,
 }

@@ -21,6 +21,7 @@ pub fn incomplete(
     let questions = fields.iter().map(|field| Question {
         id: field,
         field,
+        along: Vec::new(),
         message: words.label(section::QUESTION, field).to_owned(),
         changes: words.label(section::CHANGES, field).to_owned(),
         answers: Vec::new(),

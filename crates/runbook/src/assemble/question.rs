@@ -19,16 +19,22 @@ impl AnswerBuilder<'_> {
     pub(super) fn question(&mut self, question: &upgrade_planner::Question, plan: &Plan) -> Question {
         let leads_to: Vec<String> = question.answers.iter().map(|answer| self.leads_to(answer)).collect();
         let differ = leads_to.iter().any(|text| Some(text) != leads_to.first());
+        let asked = id_of(question);
         Question {
-            id: question.field,
+            id: asked,
             field: question.field,
-            message: self.words.label(section::QUESTION, question.field).to_owned(),
+            along: question.along.clone(),
+            message: self.words.label(section::QUESTION, asked).to_owned(),
             changes: self.words.label(section::CHANGES, question.field).to_owned(),
             answers: question
                 .answers
                 .iter()
                 .zip(leads_to)
-                .map(|(answer, text)| Answer { value: value(&answer.value, plan), leads_to: differ.then_some(text) })
+                .map(|(answer, text)| Answer {
+                    value: value(&answer.value, plan),
+                    along: answer.along.iter().map(|(field, told)| (*field, value(told, plan))).collect(),
+                    leads_to: differ.then_some(text),
+                })
                 .collect(),
             sources: self.sources.name(&documents(question, plan)),
         }
@@ -41,6 +47,7 @@ impl AnswerBuilder<'_> {
         Question {
             id: fired.rule.id.text(),
             field,
+            along: Vec::new(),
             message: self.sentence(fired),
             changes: self.words.label(section::CHANGES, field).to_owned(),
             answers: Vec::new(),
@@ -59,6 +66,7 @@ impl AnswerBuilder<'_> {
         Question {
             id: limit.id(),
             field: limit.field(),
+            along: Vec::new(),
             message: fill(message.unwrap_or_default(), &[("limit", longest.to_string())]),
             changes: self
                 .words
@@ -99,13 +107,25 @@ impl AnswerBuilder<'_> {
     }
 }
 
+/// The id of a question, and the key of its sentence.
+fn id_of(question: &upgrade_planner::Question) -> &'static str {
+    match (question.field, question.along.as_slice()) {
+        (field::FAILOVER, [field::MULTI_AZ, field::REPLICAS]) => "failover-multi-az-replicas",
+        (field::FAILOVER, [field::MULTI_AZ]) => "failover-multi-az",
+        (field::FAILOVER, [field::REPLICAS]) => "failover-replicas",
+        (field::MULTI_AZ, [field::REPLICAS]) => "multi-az-replicas",
+        (field, _) => field,
+    }
+}
+
 /// The documents that a question rests on: of the rules that depend on the field; where none does, of the downtime that its
 /// answers lead to; where that is open too, of what AWS prints about the field.
 fn documents(question: &upgrade_planner::Question, plan: &Plan) -> Vec<SourceId> {
     let direct = plan.direct.iter().flat_map(|direct| &direct.reasons);
     let fired = direct.chain(plan.strategies.iter().flat_map(|strategy| &strategy.conditions)).chain(&plan.notices);
     let mut found = Vec::new();
-    for one in fired.filter(|fired| fired.finding.missing == Some(question.field)) {
+    let asks = |field: &&str| *field == question.field || question.along.contains(field);
+    for one in fired.filter(|fired| fired.finding.missing.as_ref().is_some_and(asks)) {
         add(&mut found, &one.sources(plan.guide));
     }
     for option in &plan.strategies {

@@ -55,19 +55,23 @@ fn question(planner: Planner, question: &Question, sources: &BTreeMap<&'static s
     let may = Embedding::here().is_none_or(|embedding| field_of.is_some_and(|field| embedding.lets_change(field)));
     let answers = question.answers.iter().map(|answer| {
         let leads_to = answer.leads_to.as_deref().map(|text| el("span").child(marked(text)));
-        let value = serde_json::to_value(&answer.value).unwrap_or_default();
+        let told = told(field, answer);
         if !may {
-            return el("li").child(el("strong").child(words(field, answer))).child(leads_to);
+            return el("li").child(el("strong").child(words(question, answer))).child(leads_to);
         }
         let button = el("button")
             .attr("type", "button")
             .on("click", move |event| {
                 // The question goes away with its answer; the verdict says what that led to.
                 let main = browser::planner(event);
-                planner.form.update(|form| *form = form.with(field, value.clone()));
+                planner.form.update(|form| {
+                    for (field, value) in &told {
+                        *form = form.with(field, value.clone());
+                    }
+                });
                 browser::focus_within(main, ".verdict");
             })
-            .child(words(field, answer));
+            .child(words(question, answer));
         el("li").child(button).child(leads_to)
     });
     // Where there is nothing to choose from, a link to the field.
@@ -83,9 +87,31 @@ fn question(planner: Planner, question: &Question, sources: &BTreeMap<&'static s
         .child(source_links(&question.sources, sources, None))
 }
 
-/// An answer in words.
-fn words(field: &str, answer: &Answer) -> String {
-    match &answer.value {
+/// What an answer fills in: its field, and those that are asked along with it.
+fn told(field: &'static str, answer: &Answer) -> Vec<(&'static str, serde_json::Value)> {
+    let along = answer.along.iter().map(|(field, value)| (*field, value));
+    std::iter::once((field, &answer.value))
+        .chain(along)
+        .map(|(field, value)| (field, serde_json::to_value(value).unwrap_or_default()))
+        .collect()
+}
+
+/// An answer in words; where it is about several fields, each with its label.
+fn words(question: &Question, answer: &Answer) -> String {
+    if question.along.is_empty() {
+        return value_in_words(question.field, &answer.value);
+    }
+    let along = answer.along.iter().map(|(field, value)| (*field, value));
+    let labeled = |(field, value): (&str, &AnswerValue)| {
+        let label = Field::at(field).map(Field::label).unwrap_or_default();
+        [label, ": ", &value_in_words(field, value)].concat()
+    };
+    std::iter::once((question.field, &answer.value)).chain(along).map(labeled).collect::<Vec<_>>().join(" · ")
+}
+
+/// The value of a field in words.
+fn value_in_words(field: &str, value: &AnswerValue) -> String {
+    match value {
         AnswerValue::Flag(true) => say(Text::Yes).to_owned(),
         AnswerValue::Flag(false) => say(Text::No).to_owned(),
         AnswerValue::Number(number) => number.to_string(),
