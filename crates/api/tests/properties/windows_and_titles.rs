@@ -33,7 +33,9 @@ const NAMED: &[(&str, &[&str])] = &[
     ("scale up for free memory", &["change-node-type", "scale-global-datastore"]),
     ("create a replication group", &["join-replication-group"]),
     ("with failover first", &["enable-failover", "add-replica"]),
-    ("enable automatic failover", &["enable-failover", "add-replica"]),
+    ("enable automatic failover", &["enable-failover"]),
+    ("enable multi-az", &["enable-failover"]),
+    ("add a read replica first", &["add-replica"]),
     ("change back to cluster mode disabled", &["cluster-mode-disabled"]),
     ("finish the change to cluster mode enabled", &["cluster-mode-enabled"]),
     ("wait for the maintenance window", &["wait-for-window"]),
@@ -81,5 +83,21 @@ fn a_title_names_its_steps_in_their_order() {
             let sorted = ordered.is_sorted_by_key(|(_, _, place)| *place);
             (!sorted).then(|| format!("{}: “{}” over {}", option.id, option.title, operations.join(", ")))
         })
+    });
+}
+
+/// Invariant 6: nothing is enabled by title that is on already.
+#[test]
+fn a_title_enables_nothing_that_is_on() {
+    holds(|request, answer| {
+        let on = request.cluster.automatic_failover == Some(true);
+        let titles = answer.strategies.iter().flat_map(|option| {
+            let steps = option.steps.iter().map(|step| step.title.as_str());
+            steps.chain([option.title.as_str()])
+        });
+        titles
+            .filter(|_| on)
+            .find(|title| title.to_lowercase().contains("enable automatic failover"))
+            .map(str::to_owned)
     });
 }

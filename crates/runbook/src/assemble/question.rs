@@ -17,7 +17,14 @@ use upgrade_messages::answer::Id;
 impl AnswerBuilder<'_> {
     /// A question whose answer would change the plan.
     pub(super) fn question(&mut self, question: &upgrade_planner::Question, plan: &Plan) -> Question {
-        let leads_to: Vec<String> = question.answers.iter().map(|answer| self.leads_to(answer)).collect();
+        let leads_to: Vec<String> = question
+            .answers
+            .iter()
+            .map(|answer| {
+                let on = question.field == field::FAILOVER && answer.value == Value::Flag(true);
+                self.leads_to(answer, if on { Some(true) } else { plan.start.live.failover })
+            })
+            .collect();
         let differ = leads_to.iter().any(|text| Some(text) != leads_to.first());
         let asked = id_of(question);
         Question {
@@ -79,7 +86,7 @@ impl AnswerBuilder<'_> {
     }
 
     /// What an answer leads to: verdict, option, interruption.
-    fn leads_to(&self, answer: &upgrade_planner::Answer) -> String {
+    fn leads_to(&self, answer: &upgrade_planner::Answer, failover: Option<bool>) -> String {
         let words = self.words;
         let verdict: Id = match answer.blocked {
             Truth::No => id::PHRASE_ANSWER_ALLOWED,
@@ -93,7 +100,7 @@ impl AnswerBuilder<'_> {
             return text;
         };
         text.push(' ');
-        let option = &title(words, strategy);
+        let option = &title(words, strategy, failover);
         match (&answer.writes, answer.data_risk) {
             (Some(writes), Some(risk)) => {
                 text.push_str(&words.say(

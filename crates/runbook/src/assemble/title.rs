@@ -7,9 +7,18 @@ use crate::message::{Words, id, section};
 
 /// The title of an option, with the wait that it begins with.
 pub(super) fn option_title(words: Words, strategy: &Strategy) -> String {
+    let takes = |operation: Operation| strategy.steps.iter().any(|step| step.operation == operation);
     // Nobody warms up what cannot be filled again.
-    let warmed_up = strategy.steps.iter().any(|step| step.operation == Operation::WarmUp);
-    let title = named(words, strategy.kind, |part| if warmed_up || part != PARALLEL { part } else { PARALLEL_COLD });
+    let warmed_up = takes(Operation::WarmUp);
+    let lacking = if takes(Operation::EnableFailover) {
+        Lacking::of(strategy.steps.first().and_then(|step| step.from.live.failover))
+    } else {
+        Lacking::Replica
+    };
+    let title = named(words, strategy.kind, |part| match part {
+        PARALLEL if !warmed_up => PARALLEL_COLD,
+        _ => lacking.label(part),
+    });
     if !matches!(strategy.steps.first().map(|step| &step.operation), Some(Operation::MakeAvailable)) {
         return title;
     }
@@ -17,9 +26,34 @@ pub(super) fn option_title(words: Words, strategy: &Strategy) -> String {
     words.say(id::PHRASE_THEN, &[("first", wait), ("then", &lower_first(&title))])
 }
 
-/// `Enable automatic failover and Multi-AZ first, then schedule the upgrade for the next maintenance window`.
-pub(super) fn title(words: Words, kind: Kind) -> String {
-    named(words, kind, |part| part)
+/// `Enable automatic failover and Multi-AZ first, then schedule the upgrade for the next maintenance window`, from whether
+/// failover is on.
+pub(super) fn title(words: Words, kind: Kind, failover: Option<bool>) -> String {
+    named(words, kind, |part| Lacking::of(failover).label(part))
+}
+
+/// What a cluster lacks for the short interruption: a title names nothing that is there already.
+#[derive(Clone, Copy)]
+enum Lacking {
+    Failover,
+    MultiAz,
+    Replica,
+}
+
+impl Lacking {
+    const fn of(failover: Option<bool>) -> Self {
+        if matches!(failover, Some(true)) { Self::MultiAz } else { Self::Failover }
+    }
+
+    fn label(self, part: &'static str) -> &'static str {
+        match (part, self) {
+            ("failover-first", Self::MultiAz) => "multi-az-first",
+            ("failover-first", Self::Replica) => "replica-first",
+            ("revert-cluster-mode-and-failover-first", Self::MultiAz) => "revert-cluster-mode-and-multi-az-first",
+            ("revert-cluster-mode-and-failover-first", Self::Replica) => "revert-cluster-mode-and-replica-first",
+            _ => part,
+        }
+    }
 }
 
 /// The keys of the words for a second Memcached cluster, and for one that stays cold until the switch.

@@ -15,8 +15,11 @@ impl Runbook for EnableFailoverStep {
     }
 
     fn title(&self, place: Place) -> String {
-        let template =
-            if place.setting.has_multi_az_switch() { id::STEP_ENABLE_FAILOVER } else { id::STEP_ENABLE_FAILOVER_2018 };
+        let template = match (place.setting.has_multi_az_switch(), place.live().failover) {
+            (false, _) => id::STEP_ENABLE_FAILOVER_2018,
+            (true, Some(true)) => id::STEP_ENABLE_MULTI_AZ,
+            (true, _) => id::STEP_ENABLE_FAILOVER,
+        };
         place.words().text(template).to_owned()
     }
 
