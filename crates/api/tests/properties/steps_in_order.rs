@@ -70,7 +70,13 @@ fn a_new_cluster_takes_over_every_setting() {
         let small = request.cluster.node_type.as_deref().is_some_and(|node_type| node_type.starts_with("cache.t"));
         let wanted = EVERY.iter().chain(OF_A_GROUP.iter().filter(|_| group));
         let has = |flag: &str| text.contains(flag) || small && flag.contains("snapshot");
-        wanted.copied().find(|flag| !has(flag)).map(|flag| format!("lacks {flag}:\n{text}"))
+        // A list of zones is for one shard.
+        let zones = match (group, text.contains("--num-node-groups 1 ")) {
+            (true, true) => Some("--preferred-cache-cluster-a-zs "),
+            (true, false) => None,
+            (false, _) => Some("--preferred-availability-zones "),
+        };
+        wanted.chain(&zones).copied().find(|flag| !has(flag)).map(|flag| format!("lacks {flag}:\n{text}"))
     });
 }
 

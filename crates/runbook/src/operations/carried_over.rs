@@ -112,13 +112,13 @@ impl<'a> Request<'a> {
         request
     }
 
-    /// With an Availability Zone for each node, as far as one list can name them.
+    /// With an Availability Zone for each node, or one placeholder where they are many or not counted.
     pub(super) fn in_zones(self, name: Name, item: &'static str, nodes: Option<u32>) -> Self {
         const ZONES: [&str; 6] = ["MY-ZONE-1", "MY-ZONE-2", "MY-ZONE-3", "MY-ZONE-4", "MY-ZONE-5", "MY-ZONE-6"];
         let count = nodes.and_then(|nodes| usize::try_from(nodes).ok());
         match count.and_then(|count| ZONES.get(..count)).filter(|zones| !zones.is_empty()) {
             Some(zones) => self.list(name, item, zones.iter().map(|zone| Cow::Borrowed(*zone)).collect()),
-            None => self,
+            None => self.one(name, item, "MY-ZONES"),
         }
     }
 }

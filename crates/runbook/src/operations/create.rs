@@ -126,14 +126,13 @@ impl CreateStep<'_> {
     fn node<'a>(&'a self, place: Place<'a>, new: &Resource) -> Request<'a> {
         let memcached = self.0.version.engine() == Engine::Memcached;
         let nodes = if memcached { place.setting.facts.nodes } else { Some(1) };
-        let zones = nodes.is_some_and(|nodes| nodes > 1);
         let encrypted =
             new.in_transit.is_some_and(|encryption| encryption != InTransitEncryption::Disabled) && memcached;
         let request = Request::new(call::CREATE_CACHE_CLUSTER, place.setting.region)
             .text(name::CACHE_CLUSTER_ID, place.setting.names.replacement.as_str());
         self.version_and_type(place, request)
             .number_or(name::NUM_CACHE_NODES, nodes, "MY-NUM-CACHE-NODES")
-            .text_if(name::AZ_MODE, zones.then_some("MY-AZ-MODE"))
+            .text_if(name::AZ_MODE, (nodes != Some(1)).then_some("MY-AZ-MODE"))
             .in_zones(name::PREFERRED_AVAILABILITY_ZONES, "PreferredAvailabilityZone", nodes)
             .text_if(name::CACHE_PARAMETER_GROUP_NAME, self.group(place, new))
             .flag_if(name::TRANSIT_ENCRYPTION_ENABLED, encrypted.then_some(true))
@@ -143,14 +142,19 @@ impl CreateStep<'_> {
     fn replication_group<'a>(&'a self, place: Place<'a>, new: &Resource) -> Request<'a> {
         let setting = place.setting;
         let shards = self.0.shards.or(new.shards);
-        let nodes = new.replicas.filter(|_| shards == Some(1)).map(|replicas| replicas.saturating_add(1));
         let description = place.words().say(id::PHRASE_NEW_GROUP_DESCRIPTION, &[("id", &setting.names.id)]);
         let request = Request::new(call::CREATE_REPLICATION_GROUP, setting.region)
             .text(name::REPLICATION_GROUP_ID, setting.names.replacement.as_str())
             .text(name::REPLICATION_GROUP_DESCRIPTION, description)
             .number_or(name::NUM_NODE_GROUPS, shards, "MY-NUM-NODE-GROUPS")
-            .number_or(name::REPLICAS_PER_NODE_GROUP, new.replicas, "MY-REPLICAS-PER-NODE-GROUP")
-            .in_zones(name::PREFERRED_CACHE_CLUSTER_AZS, "AvailabilityZone", nodes);
+            .number_or(name::REPLICAS_PER_NODE_GROUP, new.replicas, "MY-REPLICAS-PER-NODE-GROUP");
+        // One list is for one shard.
+        let request = if shards == Some(1) {
+            let nodes = new.replicas.map(|replicas| replicas.saturating_add(1));
+            request.in_zones(name::PREFERRED_CACHE_CLUSTER_AZS, "AvailabilityZone", nodes)
+        } else {
+            request
+        };
         // These nodes are never without it.
         let tiering = rules::has_data_tiering(self.node_type()).then_some(true);
         let request = self
