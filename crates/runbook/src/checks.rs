@@ -160,11 +160,11 @@ pub(crate) fn in_no_global_datastore(place: Place) -> Option<PlannedCheck> {
 }
 
 /// The version is offered in the Region: there is no other list, and none of targets.
-pub(crate) fn offered(place: Place, version: EngineVersion) -> PlannedCheck {
+pub(crate) fn offered(place: Place, engine: Engine, version: &str) -> PlannedCheck {
     let request = Request::new(call::DESCRIBE_CACHE_ENGINE_VERSIONS, place.setting.region)
-        .text(name::ENGINE, version.engine().id())
+        .text(name::ENGINE, engine.id())
         .show("CacheEngineVersions[].EngineVersion");
-    let expect = place.words().say(id::EXPECT_VERSION_LISTED, &[("version", version.text())]);
+    let expect = place.words().say(id::EXPECT_VERSION_LISTED, &[("version", version)]);
     PlannedCheck::by(&request, id::CHECK_VERSION_OFFERED, expect)
 }
 
@@ -193,8 +193,8 @@ pub(crate) fn new_endpoint(place: Place) -> PlannedCheck {
 }
 
 /// The whole has a version.
-pub(crate) fn has_version(place: Place, message: Id, version: EngineVersion) -> PlannedCheck {
-    let expect = place.words().say(id::EXPECT_VERSION_AVAILABLE, &[("version", version.text())]);
+pub(crate) fn has_version(place: Place, message: Id, version: &str) -> PlannedCheck {
+    let expect = place.words().say(id::EXPECT_VERSION_AVAILABLE, &[("version", version)]);
     PlannedCheck::by(&describe::whole(place.setting, &place.subject), message, expect)
 }
 

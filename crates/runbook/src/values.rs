@@ -12,6 +12,11 @@ pub(crate) fn version_name(version: EngineVersion) -> String {
     [version.engine().name(), " ", version.text()].concat()
 }
 
+/// `Valkey 8`: of a serverless cache, AWS chooses the minor version.
+pub(crate) fn major_name(version: EngineVersion) -> String {
+    [version.engine().name(), " ", version.serverless_major().as_str()].concat()
+}
+
 /// AWS's word for a cluster mode.
 pub(crate) fn mode_word(mode: ClusterMode) -> &'static str {
     match mode {

@@ -8,12 +8,14 @@ use upgrade_rules::rule::Fired;
 use super::effect::{effect, option_effect};
 use super::title::option_title;
 use crate::message::{Words, id, section};
-use crate::values::{mode_word, version_name};
+use crate::values::{major_name, mode_word, version_name};
 
 /// What a person reads first.
 pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>, warning: Option<&str>) -> String {
     let from = version_name(plan.start.live.version);
-    let to = version_name(plan.target.version);
+    let serverless = plan.start.live.kind == Kind::Serverless;
+    let minor = plan.start.live.version.shares_major(plan.target.version);
+    let to = if serverless && !minor { major_name(plan.target.version) } else { version_name(plan.target.version) };
     if plan.up_to_date {
         return words.say(id::SUMMARY_UP_TO_DATE, &[("to", &to)]);
     }

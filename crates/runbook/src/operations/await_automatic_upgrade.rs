@@ -38,6 +38,6 @@ impl Runbook for AwaitAutomaticUpgradeStep {
     }
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {
-        vec![checks::has_version(place, id::CHECK_SERVERLESS_VERSION, self.0), checks::events(place)]
+        vec![checks::has_version(place, id::CHECK_SERVERLESS_VERSION, self.0.text()), checks::events(place)]
     }
 }

@@ -64,7 +64,8 @@ impl Runbook for CreateStep<'_> {
     fn before(&self, place: Place) -> Vec<PlannedCheck> {
         let expect = place.words().text(id::EXPECT_PLACEHOLDERS);
         // AWS chooses the minor version of a serverless cache.
-        let offered = (!self.0.serverless).then(|| checks::offered(place, self.0.version));
+        let offered =
+            (!self.0.serverless).then(|| checks::offered(place, self.0.version.engine(), self.0.version.text()));
         let placeholders = PlannedCheck::by_hand(place.step, id::CHECK_PLACEHOLDERS, expect);
         offered.into_iter().chain([placeholders]).collect()
     }

@@ -51,7 +51,7 @@ impl Runbook for ModifyGlobalStep {
     fn console(&self, place: Place, lines: &mut Lines) {
         lines.select(&place.subject);
         lines.modify();
-        lines.version(place.subject.engine, self.version);
+        lines.version(place.subject.engine, self.version.engine(), self.version.text());
         if let Some(family) = self.parameter_group {
             lines.say(id::CONSOLE_PARAMETER_GROUP, &[("group", &place.setting.names.parameter_group(family))]);
         }
@@ -59,11 +59,11 @@ impl Runbook for ModifyGlobalStep {
     }
 
     fn before(&self, place: Place) -> Vec<PlannedCheck> {
-        vec![checks::available(place), checks::offered(place, self.version)]
+        vec![checks::available(place), checks::offered(place, self.version.engine(), self.version.text())]
     }
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {
-        vec![checks::has_version(place, id::CHECK_GLOBAL_VERSION, self.version)]
+        vec![checks::has_version(place, id::CHECK_GLOBAL_VERSION, self.version.text())]
     }
 }
 

@@ -1,6 +1,6 @@
 //! `ModifyServerlessCache`.
 
-use upgrade_rules::EngineVersion;
+use upgrade_rules::{Engine, EngineVersion};
 
 use super::runbook::Runbook;
 use crate::checks::{self, PlannedCheck};
@@ -8,7 +8,7 @@ use crate::message::id;
 use crate::place::Place;
 use crate::request::{Request, call, name};
 use crate::shells::console::Lines;
-use crate::values::version_name;
+use crate::values::major_name;
 
 pub(super) struct ModifyServerlessStep(pub(super) EngineVersion);
 
@@ -18,7 +18,7 @@ impl Runbook for ModifyServerlessStep {
     }
 
     fn title(&self, place: Place) -> String {
-        place.words().say(id::STEP_UPGRADE_SERVERLESS, &[("version", version_name(self.0))])
+        place.words().say(id::STEP_UPGRADE_SERVERLESS, &[("version", major_name(self.0))])
     }
 
     fn requests<'a>(&'a self, place: Place<'a>) -> Vec<Request<'a>> {
@@ -33,16 +33,27 @@ impl Runbook for ModifyServerlessStep {
 
     fn console(&self, place: Place, lines: &mut Lines) {
         lines.select(&place.subject);
+        if place.subject.engine == Engine::Redis && self.0.engine() == Engine::Valkey {
+            lines.upgrade_to_valkey(&self.0.serverless_major(), None);
+            return;
+        }
         lines.modify();
-        lines.version(place.subject.engine, self.0);
+        lines.version(place.subject.engine, self.0.engine(), &self.0.serverless_major());
         lines.save();
     }
 
     fn before(&self, place: Place) -> Vec<PlannedCheck> {
-        vec![checks::available(place), checks::offered(place, self.0)]
+        vec![checks::available(place), checks::offered(place, self.0.engine(), &self.minor())]
     }
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {
-        vec![checks::has_version(place, id::CHECK_SERVERLESS_VERSION, self.0), checks::events(place)]
+        vec![checks::has_version(place, id::CHECK_SERVERLESS_VERSION, &self.minor()), checks::events(place)]
+    }
+}
+
+impl ModifyServerlessStep {
+    /// The minor version is AWS's to choose (F-SLS-01).
+    fn minor(&self) -> String {
+        [self.0.serverless_major().as_str(), ".x"].concat()
     }
 }

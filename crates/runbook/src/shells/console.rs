@@ -1,8 +1,8 @@
 //! AWS's console: the steps through it, in sentences.
 
+use upgrade_rules::Engine;
 use upgrade_rules::facts::Kind;
 use upgrade_rules::model::Timing;
-use upgrade_rules::{Engine, EngineVersion};
 
 use super::row::{Row, Writer};
 use crate::message::id;
@@ -75,6 +75,16 @@ impl<'s> Lines<'s> {
         self.either(id::CONSOLE_SAVE, id::CONSOLE_SAVE_2018, &[]);
     }
 
+    /// The upgrade from Redis OSS to Valkey has a button of its own.
+    pub(crate) fn upgrade_to_valkey(&mut self, version: &str, group: Option<&str>) {
+        self.say(id::CONSOLE_UPGRADE_TO_VALKEY, &[]);
+        self.say(id::CONSOLE_CACHE_SETTINGS, &[("version", version)]);
+        if let Some(group) = group {
+            self.say(id::CONSOLE_PARAMETER_GROUP, &[("group", group)]);
+        }
+        self.say(id::CONSOLE_UPGRADE, &[]);
+    }
+
     /// When a change takes effect.
     pub(crate) fn apply(&mut self, timing: Timing) {
         match timing {
@@ -84,10 +94,10 @@ impl<'s> Lines<'s> {
     }
 
     /// The engine, where it changes, and its version.
-    pub(crate) fn version(&mut self, from: Engine, to: EngineVersion) {
-        if from != to.engine() {
-            self.say(id::CONSOLE_ENGINE, &[("engine", to.engine().name())]);
+    pub(crate) fn version(&mut self, from: Engine, to: Engine, version: &str) {
+        if from != to {
+            self.say(id::CONSOLE_ENGINE, &[("engine", to.name())]);
         }
-        self.either(id::CONSOLE_ENGINE_VERSION, id::CONSOLE_ENGINE_VERSION_2018, &[("version", to.text())]);
+        self.either(id::CONSOLE_ENGINE_VERSION, id::CONSOLE_ENGINE_VERSION_2018, &[("version", version)]);
     }
 }
