@@ -3,6 +3,7 @@
 use upgrade_planner::{Direct, Plan, Strategy};
 use upgrade_rules::Truth;
 use upgrade_rules::facts::Kind;
+use upgrade_rules::interruption::Effect;
 use upgrade_rules::rule::Fired;
 
 use super::effect::{effect, option_effect};
@@ -46,7 +47,8 @@ pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>,
         ],
     );
     let summary = match plan.with_failover.as_ref().map(|answer| (&answer.writes, answer.data_risk)) {
-        Some((Some(writes), Some(risk))) => {
+        // The other branch is worth words only where it is better than the whole operation.
+        Some((Some(writes), Some(risk))) if writes.effect < Effect::Unavailable || writes.seconds.is_some() => {
             let better = [("effect", effect(words, writes, risk)), ("summary", summary)];
             words.say(id::SUMMARY_WITH_FAILOVER, &better)
         }
