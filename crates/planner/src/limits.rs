@@ -2,7 +2,7 @@
 
 use upgrade_rules::Truth;
 use upgrade_rules::facts::Limits;
-use upgrade_rules::interruption::{Effect, Span};
+use upgrade_rules::interruption::{Effect, Span, Statement};
 use upgrade_rules::model::Operation;
 use upgrade_rules::operations::DataRisk;
 
@@ -44,6 +44,8 @@ fn exceeds(writes: &Span, longest: u32) -> Truth {
         (Effect::None | Effect::AtRisk, _) => Truth::No,
         (_, Some(seconds)) if seconds.max <= longest => Truth::No,
         (_, Some(seconds)) if seconds.min > longest => Truth::Yes,
+        // What would keep the limit is not known to be missing.
+        (Effect::Unavailable, None) if writes.statement == Statement::PrimaryUnavailableUnless => Truth::Unknown,
         (Effect::Unavailable, None) if longest < SHORTEST_UPGRADE => Truth::Yes,
         // A phrase like "a few seconds" around the limit, or nothing at all: AWS assures nothing.
         _ => Truth::Unknown,

@@ -79,12 +79,11 @@ fn key(strategy: &Strategy, goal: &Goal, cold_is_fine: bool) -> impl Ord + use<>
     (ruled_out, mismatch, beyond(strategy), service, sureness, effort)
 }
 
-/// How far beyond the limits that it breaks: the writes, and whether it at least passes a stop from which there is a
-/// rollback.
+/// How far beyond the limits that it breaks: the writes, and whether it at least has a rollback once the new version runs.
 fn beyond(strategy: &Strategy) -> impl Ord + use<> {
     let writes = strategy.breaks.iter().any(|limit| matches!(limit, Limit::WriteInterruption(_)));
     let writes = writes.then(|| strategy.interruption.writes.severity());
-    let returns = strategy.steps.iter().any(|step| step.rollback.possible && step.rollback.restores_engine());
+    let returns = strategy.steps.iter().any(|step| step.rollback.possible && step.rollback.restores_version());
     (writes, strategy.breaks.contains(&Limit::KeepRollback) && !returns)
 }
 

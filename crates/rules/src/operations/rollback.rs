@@ -36,6 +36,8 @@ pub enum RollbackCode {
     OldStillThere,
     /// From Valkey 7.2 back to Redis OSS 7.1.
     Redis71,
+    /// From Redis OSS 7.1, after such a rollback, to Valkey 7.2 again: an ordinary upgrade.
+    Valkey72Again,
     /// Only a new resource with the old version.
     Recreate,
     /// Not even that: AWS does not offer the old version any more.
@@ -44,7 +46,7 @@ pub enum RollbackCode {
 
 impl RollbackCode {
     /// Every code.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::NothingChanged,
         Self::VersionUnchanged,
         Self::AppendOnlyOnAgain,
@@ -54,6 +56,7 @@ impl RollbackCode {
         Self::CannotCancel,
         Self::OldStillThere,
         Self::Redis71,
+        Self::Valkey72Again,
         Self::Recreate,
         Self::NotOffered,
     ];
@@ -70,6 +73,7 @@ impl RollbackCode {
             Self::CannotCancel => "cannot-cancel",
             Self::OldStillThere => "old-still-there",
             Self::Redis71 => "redis-7-1",
+            Self::Valkey72Again => "valkey-7-2-again",
             Self::Recreate => "recreate",
             Self::NotOffered => "not-offered",
         }
@@ -95,6 +99,11 @@ impl Rollback {
         Self::possible(RollbackCode::VersionUnchanged, sources)
     }
 
+    /// Whether it leads to the old version, or to the old resource as long as that is kept.
+    pub fn restores_version(self) -> bool {
+        self.restores_engine() || self.code == RollbackCode::OldStillThere
+    }
+
     /// Whether it leads from Valkey back to the engine from before.
     pub fn restores_engine(self) -> bool {
         self.code == RollbackCode::Redis71
@@ -108,10 +117,14 @@ pub(super) fn from_version(guide: Guide, from: &State, version: Option<EngineVer
         return Rollback::version_unchanged(&[s::S0]);
     };
     let documented = guide.date >= CROSS_ENGINE;
-    let returns = to.engine() == Engine::Valkey && to.text() == "7.2" && present.engine() == Engine::Redis;
-    if documented && returns {
+    let valkey_7_2 = |version: EngineVersion| version.engine() == Engine::Valkey && version.text() == "7.2";
+    if documented && valkey_7_2(to) && present.engine() == Engine::Redis {
         let possible = present.text() == "7.1";
         return Rollback { possible, code: RollbackCode::Redis71, sources: &[s::LIVE_VERSIONMANAGEMENT_HOWTO] };
+    }
+    // Who rolled back can upgrade again: the way up is open at any time.
+    if documented && valkey_7_2(present) && to.engine() == Engine::Redis {
+        return Rollback::possible(RollbackCode::Valkey72Again, &[s::LIVE_VERSIONMANAGEMENT_HOWTO]);
     }
     match offer(present, guide) {
         Offer::NoLonger(_) => Rollback::none(RollbackCode::NotOffered, &[s::CFL]),

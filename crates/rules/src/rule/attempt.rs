@@ -47,6 +47,12 @@ impl Attempt<'_> {
         !self.state.touched && self.state.replacement.is_none()
     }
 
+    /// The version that the cluster ran before any step, where the user named its engine as well.
+    pub(crate) fn version_at_start(&self) -> Option<EngineVersion> {
+        let facts = self.state.facts;
+        EngineVersion::parse_running(facts.engine?, facts.version.as_deref()?).ok()
+    }
+
     /// The new node type, where the operation names one.
     pub fn new_node_type(&self) -> Option<&str> {
         self.change.node_type

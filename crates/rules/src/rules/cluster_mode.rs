@@ -4,7 +4,7 @@ use crate::catalogue::{FactIds, sources as s};
 use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::{ClusterMode, Kind};
-use crate::model::{Day, Engine, Interval, Operation, Truth, field};
+use crate::model::{Day, Engine, EngineVersion, Interval, Operation, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Property, Rule, RuleId, Topic, Weight};
 
 /// The first copy of the documents in which cluster mode can be changed in place.
@@ -274,10 +274,11 @@ fn several_databases(attempt: &Attempt) -> Option<Finding> {
 
 fn compatible(attempt: &Attempt) -> Option<Finding> {
     let refused = modifies(attempt.operation) || matches!(attempt.operation, Operation::Reshard(_));
-    let version = attempt.resource.version;
-    // Older versions, and nodes outside a replication group, cannot be between the modes.
-    let can_be = version.at_least_redis(7, 0, 0);
-    let compatible = attempt.resource.mode.map(|mode| mode == ClusterMode::Compatible);
+    // Older versions, and nodes outside a replication group, cannot be between the modes, and no upgrade brings them there.
+    let is_old = |version: EngineVersion| !version.at_least_redis(7, 0, 0);
+    let can_be = !is_old(attempt.resource.version);
+    let was_old = || attempt.version_at_start().is_some_and(is_old).then_some(false);
+    let compatible = attempt.resource.mode.map(|mode| mode == ClusterMode::Compatible).or_else(was_old);
     if !refused || !can_be || attempt.resource.kind != Kind::ReplicationGroup {
         return None;
     }
