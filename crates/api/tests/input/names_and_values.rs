@@ -134,6 +134,8 @@ fn combinations_that_cannot_be_are_named() {
             "cluster.clusterMode",
             "memcached-has-no-cluster-mode",
         ),
+        (json!({"engine": "memcached", "auth": "token"}), "cluster.auth", "memcached-has-no-users"),
+        (json!({"engine": "memcached", "auth": "user-group"}), "cluster.auth", "memcached-has-no-users"),
         (
             json!({"engine": "memcached", "kind": "replication-group"}),
             "cluster.kind",

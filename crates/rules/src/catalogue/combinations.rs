@@ -1,7 +1,7 @@
 //! Values of a request's fields that exclude each other.
 
 use crate::model::facts::{
-    Cluster, ClusterMode, Durability, Goal, GoalClusterMode, GoalInTransitEncryption, GoalKind, Kind, paths,
+    Auth, Cluster, ClusterMode, Durability, Goal, GoalClusterMode, GoalInTransitEncryption, GoalKind, Kind, paths,
 };
 use crate::model::{Engine, EngineVersion};
 
@@ -53,6 +53,12 @@ static COMBINATIONS: &[Combination] = &[
         given: |cluster, _| {
             is_memcached(cluster) && matches!(cluster.kind, Some(Kind::ReplicationGroup | Kind::GlobalDatastore))
         },
+    },
+    // Users and tokens are those of Redis OSS and Valkey.
+    Combination {
+        field: paths::AUTH,
+        code: "memcached-has-no-users",
+        given: |cluster, _| is_memcached(cluster) && matches!(cluster.auth, Some(Auth::Token | Auth::UserGroup)),
     },
     // F-PATH-25
     Combination {
