@@ -4,6 +4,7 @@ use upgrade_planner::{Direct, Plan, Strategy};
 use upgrade_rules::Truth;
 use upgrade_rules::facts::Kind;
 use upgrade_rules::interruption::Effect;
+use upgrade_rules::model::Pending;
 use upgrade_rules::rule::Fired;
 
 use super::effect::{effect, option_effect};
@@ -18,7 +19,9 @@ pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>,
     let minor = plan.start.live.version.shares_major(plan.target.version);
     let to = if serverless && !minor { major_name(plan.target.version) } else { version_name(plan.target.version) };
     if plan.up_to_date {
-        return words.say(id::SUMMARY_UP_TO_DATE, &[("to", &to)]);
+        let open = plan.start.live.pending_engine == Pending::Unknown;
+        let template = if open { id::SUMMARY_UP_TO_DATE_UNLESS_PENDING } else { id::SUMMARY_UP_TO_DATE };
+        return words.say(template, &[("to", &to)]);
     }
     let because = plan.direct.as_ref().map(|direct| because(words, direct)).filter(|because| !because.is_empty());
     let Some(strategy) = recommended.or(plan.strategies.first()) else {
