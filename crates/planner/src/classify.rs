@@ -35,6 +35,8 @@ pub(crate) fn kind(purposes: &[Purpose]) -> Kind {
         (true, _, false) => First::RevertClusterMode,
         (true, _, true) => First::RevertClusterModeAndFailover,
         _ if finishes && requests => First::FinishClusterMode,
+        // What is durable has replicas and failover already.
+        _ if has(Purpose::DisableDurability) => First::DisableDurability,
         (_, true, true) => First::ReplicationGroupAndFailover,
         (_, true, false) => First::ReplicationGroup,
         (_, false, true) => First::Failover,

@@ -18,6 +18,8 @@ pub(crate) struct Goal {
     pub(crate) in_transit: Option<InTransitEncryption>,
     pub(crate) at_rest: bool,
     pub(crate) durability: Option<Durability>,
+    /// The present durability, where it was asked for by name: what loses it is not the goal.
+    pub(crate) kept_durability: Option<Durability>,
     /// A serverless cache instead of nodes.
     pub(crate) serverless: bool,
     pub(crate) timing: Option<Timing>,
@@ -50,9 +52,15 @@ impl Goal {
             }),
             at_rest: target.at_rest && start.live.at_rest != Some(true),
             durability,
+            kept_durability: target.durability.filter(|_| durability.is_none()),
             serverless: target.serverless && start.live.kind != Kind::Serverless,
             timing: target.timing,
         }
+    }
+
+    /// The durability that was asked for, whether it is there or not.
+    pub(crate) fn asked_durability(&self) -> Option<Durability> {
+        self.durability.or(self.kept_durability)
     }
 
     /// Whether the state is what was asked for, with nothing left pending and nothing left over.
@@ -66,7 +74,7 @@ impl Goal {
             })
             && (!self.serverless || resource.kind == Kind::Serverless)
             && (!self.at_rest || resource.at_rest == Some(true))
-            && self.durability.is_none_or(|wanted| resource.durability == Some(wanted))
+            && self.asked_durability().is_none_or(|wanted| resource.durability == Some(wanted))
             && self.shards.is_none_or(|wanted| resource.shards == Some(wanted))
             && !matches!(resource.pending_engine, Pending::Value(_))
             && !matches!(resource.pending_node_type, Pending::Value(_))

@@ -17,6 +17,8 @@ pub enum First {
     RevertClusterModeAndFailover,
     /// Cluster mode compatible is changed further to enabled.
     FinishClusterMode,
+    /// Durability is disabled, before a node type that cannot have it.
+    DisableDurability,
 }
 
 /// Room for copies of the data, by a scale-up.
@@ -163,6 +165,7 @@ impl First {
             Self::RevertClusterMode => "revert-cluster-mode-first",
             Self::RevertClusterModeAndFailover => "revert-cluster-mode-and-failover-first",
             Self::FinishClusterMode => "finish-cluster-mode-first",
+            Self::DisableDurability => "disable-durability-first",
         }
     }
 }

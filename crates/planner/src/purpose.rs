@@ -21,6 +21,8 @@ pub(crate) enum Purpose {
     ChangeClusterMode,
     /// Encryption in transit is asked for.
     Encrypt,
+    /// Durability is disabled before the nodes that are asked for, which cannot have it.
+    DisableDurability,
     /// Durability is asked for.
     ChangeDurability,
     /// A number of shards is asked for.
@@ -45,7 +47,14 @@ pub(crate) enum Purpose {
 impl Purpose {
     /// Whether it is what an option may begin with.
     pub(crate) fn is_first(self) -> bool {
-        matches!(self, Self::JoinGroup | Self::Secure | Self::RevertClusterMode | Self::FinishClusterMode)
+        matches!(
+            self,
+            Self::JoinGroup
+                | Self::Secure
+                | Self::RevertClusterMode
+                | Self::FinishClusterMode
+                | Self::DisableDurability
+        )
     }
 
     /// Whether it matters for the kind when this is done: requests, windows and room for them. Of everything else, only

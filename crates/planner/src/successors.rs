@@ -2,8 +2,8 @@
 //!
 //! A generous list: the service model refuses what AWS refuses. What is left out here is only what never helps.
 
-use upgrade_rules::catalogue::older_generation;
-use upgrade_rules::facts::{ClusterMode, InTransitEncryption, Kind};
+use upgrade_rules::catalogue::{older_generation, runs_durability};
+use upgrade_rules::facts::{ClusterMode, Durability, InTransitEncryption, Kind};
 use upgrade_rules::model::{
     Create, MadeGroup, Modify, NodeType, Operation, Pending, Place, Prepared, Resource, SnapshotFor, State, Timing,
     append_only, other_databases,
@@ -249,18 +249,18 @@ fn in_place(service: Service, state: &State, goal: &Goal, found: &mut Successors
     durability(state, goal, rest_done, found);
 }
 
-/// Last of all, and alone (F-N-005).
+/// Alone (F-N-005), and last of all: what it needs comes before it. But it is disabled before a node type that cannot have it
+/// (F-N-004).
 fn durability(state: &State, goal: &Goal, rest_done: bool, found: &mut Successors) {
     let live = &state.live;
     let encrypted = goal.in_transit.is_none() || live.in_transit == Some(InTransitEncryption::Required);
     let type_done = goal.node_type.is_none() || goal.node_type == live.node_type;
     let shards_done = goal.shards.is_none() || goal.shards == live.shards;
-    if let Some(wanted) = goal.durability
-        && rest_done
-        && encrypted
-        && type_done
-        && shards_done
-    {
+    let Some(wanted) = goal.durability else { return };
+    let leaves = goal.node_type.as_deref().is_some_and(|wanted| !runs_durability(wanted));
+    if leaves && wanted == Durability::Disabled && !type_done {
+        found.push(Purpose::DisableDurability, Operation::ChangeDurability(wanted));
+    } else if rest_done && encrypted && type_done && shards_done {
         found.push(Purpose::ChangeDurability, Operation::ChangeDurability(wanted));
     }
 }
@@ -511,7 +511,7 @@ fn new_resource(guide: Guide, state: &State, goal: &Goal, seeded: bool) -> Creat
         seeded,
         in_transit: goal.in_transit.is_some(),
         at_rest: goal.at_rest,
-        durability: goal.durability,
+        durability: goal.asked_durability(),
         serverless: false,
     }
 }

@@ -42,7 +42,7 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
             _ => facts.in_transit_encryption,
         },
         at_rest: facts.at_rest_encryption,
-        durability: if has_durability(version) { facts.durability } else { Some(Durability::Disabled) },
+        durability: facts.durability.filter(|_| has_durability(version)).or(never_durable(kind, version, mode)),
         default_group: match kind {
             // A serverless cache has no parameter group (F-OPEN-21).
             Kind::Serverless => Some(true),
@@ -82,6 +82,14 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
         application: Place::Live,
         old_deleted: false,
     }
+}
+
+/// Off where it cannot be on, though nobody gave it: replication groups with cluster mode enabled alone have it (F-N-003).
+fn never_durable(kind: Kind, version: EngineVersion, mode: Option<ClusterMode>) -> Option<Durability> {
+    let can_be = has_durability(version)
+        && kind == Kind::ReplicationGroup
+        && mode.is_none_or(|mode| mode == ClusterMode::Enabled);
+    (!can_be).then_some(Durability::Disabled)
 }
 
 /// Serverless caches and Global Datastores have no maintenance window for what they are asked (F-API-04, F-API-05).

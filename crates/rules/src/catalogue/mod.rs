@@ -19,7 +19,7 @@ pub use combinations::{Combination, cluster_mode_needs, impossible_combinations}
 pub(crate) use combinations::{has_replicas, has_several_shards};
 pub use contradiction::{Contradiction, contradictions, contradictions_of};
 pub use convention::{Phrase, phrase, phrases};
-pub use durability::has_durability;
+pub use durability::{has_durability, runs_durability};
 pub use family::{Family, default_groups, families, family, family_of_default_group, has_name_of_default};
 pub use node::{
     Minimum, NodeFamily, NodeMemory, NodeMinimum, Oldest, Printed, is_larger, larger_in_family, memcached_memory,

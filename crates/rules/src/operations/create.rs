@@ -2,7 +2,7 @@
 
 use super::rollback::Rollback;
 use super::unnoticed::Unnoticed;
-use crate::catalogue::{SourceId, has_durability, sources as s};
+use crate::catalogue::{SourceId, has_durability, runs_durability, sources as s};
 use crate::model::facts::{ClusterMode, Durability, InTransitEncryption, Kind};
 use crate::model::{Create, Engine, Pending, Resource, State, Timing};
 use crate::rules::encrypts_in_transit;
@@ -74,7 +74,7 @@ fn created(live: &Resource, create: &Create) -> Resource {
         multi_az: live.multi_az,
         in_transit: if create.in_transit { Some(InTransitEncryption::Required) } else { live.in_transit },
         at_rest: if create.at_rest { Some(true) } else { live.at_rest },
-        durability: if has_durability(create.version) {
+        durability: if can_be_durable(create) {
             create.durability.or(live.durability)
         } else {
             Some(Durability::Disabled)
@@ -85,6 +85,13 @@ fn created(live: &Resource, create: &Create) -> Resource {
         pending_engine: Pending::Nothing,
         pending_node_type: Pending::Nothing,
     }
+}
+
+/// Whether what is carried over can be: the version, the mode and the nodes of the new cluster decide (F-N-003, F-N-004).
+fn can_be_durable(create: &Create) -> bool {
+    has_durability(create.version)
+        && create.mode != Some(ClusterMode::Disabled)
+        && create.node_type.as_deref().is_none_or(runs_durability)
 }
 
 /// A serverless cache: no nodes to choose, always encrypted in transit, always the cluster protocol (F-SLS-05, F-N-074).

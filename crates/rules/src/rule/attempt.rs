@@ -42,6 +42,11 @@ impl Attempt<'_> {
         self.upgrade().filter(|(from, _)| from.engine().replicates() && self.resource.kind != Kind::Serverless)
     }
 
+    /// Whether nodes are asked to become a serverless cache. A new one is made, so what they meet in place does not count.
+    pub(crate) fn asks_for_serverless(&self) -> bool {
+        matches!(self.operation, Operation::ModifyServerless(_)) && self.resource.kind != Kind::Serverless
+    }
+
     /// Whether the resource is still as the user described it: what is reported of the present cluster is reported of this.
     pub(crate) fn is_at_start(&self) -> bool {
         !self.state.touched && self.state.replacement.is_none()

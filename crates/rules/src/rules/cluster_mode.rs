@@ -159,7 +159,7 @@ fn unless_not_enabled(attempt: &Attempt, because: &'static [&'static str]) -> Op
 }
 
 fn engine_frozen(attempt: &Attempt) -> Option<Finding> {
-    let (from, to) = attempt.redis_upgrade()?;
+    let (from, to) = attempt.redis_upgrade().filter(|_| !attempt.asks_for_serverless())?;
     unless_not_enabled(attempt, &[field::CLUSTER_MODE, field::GOAL_VERSION])
         .map(|finding| finding.version("from", from).version("to", to))
 }
@@ -186,9 +186,10 @@ fn too_old_to_scale(attempt: &Attempt) -> Option<Finding> {
         .map(|finding| finding.version("from", version).with("nodeType", node_type))
 }
 
+/// Memcached has no mode to change: what refuses that goal is its engine.
 fn change(attempt: &Attempt) -> Option<ClusterMode> {
     match attempt.operation {
-        Operation::ChangeClusterMode(mode) => Some(*mode),
+        Operation::ChangeClusterMode(mode) if attempt.resource.version.engine().replicates() => Some(*mode),
         _ => None,
     }
 }

@@ -1,10 +1,10 @@
 //! Durability: what a cluster needs for it, and that it is changed alone.
 
-use crate::catalogue::{FactIds, has_durability, sources as s};
+use crate::catalogue::{FactIds, has_durability, runs_durability, sources as s};
 use crate::day;
 use crate::model::facts::{ClusterMode, Durability, InTransitEncryption, Kind};
 use crate::model::{Day, EngineVersion, Interval, Operation, Resource, Truth, field};
-use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
+use crate::rule::{Asked, Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 /// From then on durability can be changed while the cluster exists (F-N-001).
 const IN_PLACE: Day = day!("2026-10-27");
@@ -67,6 +67,22 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(node_type),
     },
     Rule {
+        id: RuleId::of("durable-cluster-keeps-node-family"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-004"]),
+        sources: &[s::LIVE_DURABILITY_LIMITATIONS],
+        holds: Interval::since(IN_PLACE),
+        check: Check::Block(leaves_family),
+    },
+    Rule {
+        id: RuleId::of("durability-changes-nothing-else"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-N-005", "F-N-OPEN-02"]),
+        sources: &[s::LIVE_DURABILITY_CHANGINGDURABILITY],
+        holds: Interval::since(IN_PLACE),
+        check: Check::Together(not_alone),
+    },
+    Rule {
         id: RuleId::of("durability-async-may-reject-writes"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-N-007"]),
@@ -90,6 +106,11 @@ fn durable<'a>(attempt: &Attempt<'a>) -> Option<Durable<'a>> {
         node_type: create.node_type.as_deref(),
         ..present
     })
+}
+
+/// The same where it has nodes: a serverless cache has no zones and no node type to ask for.
+fn durable_nodes<'a>(attempt: &Attempt<'a>) -> Option<Durable<'a>> {
+    durable(attempt).filter(|durable| durable.kind != Kind::Serverless)
 }
 
 /// What an operation asks for, of the present resource or of a new one.
@@ -130,12 +151,15 @@ fn other_kind(attempt: &Attempt) -> Option<Finding> {
 }
 
 fn not_sharded(attempt: &Attempt) -> Option<Finding> {
-    let enabled = durable(attempt)?.mode.map(|mode| mode == ClusterMode::Enabled);
+    let durable = durable(attempt)?;
+    // Memcached has no cluster mode that could be unknown.
+    let memcached = (!durable.version.engine().replicates()).then_some(false);
+    let enabled = memcached.or(durable.mode.map(|mode| mode == ClusterMode::Enabled));
     Finding::when(!Truth::from(enabled), &[field::CLUSTER_MODE, field::GOAL_DURABILITY], field::CLUSTER_MODE)
 }
 
 fn without_replicas(attempt: &Attempt) -> Option<Finding> {
-    let durable = durable(attempt)?;
+    let durable = durable_nodes(attempt)?;
     let replica = Truth::from(durable.replicas.map(|replicas| replicas > 0));
     let missing = if durable.multi_az.is_none() { field::MULTI_AZ } else { field::REPLICAS };
     let because: &[&str] = &[field::MULTI_AZ, field::REPLICAS, field::GOAL_DURABILITY];
@@ -147,17 +171,33 @@ fn not_encrypted(attempt: &Attempt) -> Option<Finding> {
     Finding::when(!Truth::from(encrypted), &[field::IN_TRANSIT, field::GOAL_DURABILITY], field::IN_TRANSIT)
 }
 
-/// Families that can have it (F-N-004).
-const FAMILIES: [&str; 8] =
-    ["cache.r8g.", "cache.r7g.", "cache.r6g.", "cache.m8g.", "cache.m7g.", "cache.m6g.", "cache.c8gn.", "cache.c7gn."];
-
 fn node_type(attempt: &Attempt) -> Option<Finding> {
     let because: &[&str] = &[field::NODE_TYPE, field::GOAL_DURABILITY];
-    let Some(node_type) = durable(attempt)?.node_type else {
+    let Some(node_type) = durable_nodes(attempt)?.node_type else {
         return Some(Finding::depends(because, field::NODE_TYPE).with("nodeType", "?"));
     };
-    let has = FAMILIES.iter().any(|family| node_type.starts_with(family));
-    (!has).then(|| Finding::applies(because).with("nodeType", node_type))
+    (!runs_durability(node_type)).then(|| Finding::applies(because).with("nodeType", node_type))
+}
+
+/// What is durable cannot leave the families that can have it.
+fn leaves_family(attempt: &Attempt) -> Option<Finding> {
+    let wanted = attempt.new_node_type().filter(|wanted| !runs_durability(wanted))?;
+    let durable = attempt.resource.durability.map(|present| present != Durability::Disabled);
+    Finding::when(durable.into(), &[field::DURABILITY, field::GOAL_NODE_TYPE], field::DURABILITY)
+        .map(|finding| finding.with("nodeType", wanted))
+}
+
+/// Durability beside an engine version or a node type, which have another request.
+fn not_alone(asked: &Asked) -> Option<Finding> {
+    let has = |is: fn(&Operation) -> bool| asked.operations.iter().any(is);
+    let both = has(|operation| matches!(operation, Operation::ChangeDurability(_)))
+        && has(|operation| {
+            use Operation::{Modify, ModifyGlobal, ModifyServerless, ScaleGlobal};
+            matches!(operation, Modify(_) | ModifyGlobal { .. } | ModifyServerless(_) | ScaleGlobal(_))
+        });
+    both.then_some(())?;
+    let because: &[&str] = &[field::GOAL_DURABILITY, field::GOAL_VERSION, field::GOAL_NODE_TYPE];
+    Finding::when(asked.state.live.durability.map(|_| true).into(), because, field::DURABILITY)
 }
 
 fn may_reject(attempt: &Attempt) -> Option<Finding> {

@@ -90,7 +90,7 @@ fn not_documented(attempt: &Attempt) -> Option<Finding> {
 }
 
 fn single_node_to_valkey(attempt: &Attempt) -> Option<Finding> {
-    let (from, to) = attempt.upgrade()?;
+    let (from, to) = attempt.upgrade().filter(|_| !attempt.asks_for_serverless())?;
     let crosses = from.engine() == Engine::Redis && to.engine() == Engine::Valkey;
     (crosses && attempt.resource.kind == Kind::CacheCluster)
         .then(|| Finding::applies(&[field::KIND, field::GOAL_ENGINE]).version("to", to))

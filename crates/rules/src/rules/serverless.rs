@@ -106,9 +106,9 @@ fn creates<'a>(attempt: &Attempt<'a>) -> Option<&'a Create> {
 
 /// The request that changes a serverless cache takes nothing else, and no other request changes the kind.
 fn new_cache(attempt: &Attempt) -> Option<Finding> {
-    let asked =
-        matches!(attempt.operation, Operation::ModifyServerless(_)) && attempt.resource.kind != Kind::Serverless;
-    asked.then(|| Finding::applies(&[field::KIND, field::GOAL_KIND]).meaning(Property::Undocumented))
+    attempt
+        .asks_for_serverless()
+        .then(|| Finding::applies(&[field::KIND, field::GOAL_KIND]).meaning(Property::Undocumented))
 }
 
 fn lacks(attempt: &Attempt) -> Option<Finding> {
