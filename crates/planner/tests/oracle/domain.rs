@@ -9,18 +9,25 @@
 //! - databases other than 0 in cluster mode (F-CM-02, F-CM-11), and several shards with cluster mode disabled requested;
 //! - anything pending on a Global Datastore or a serverless cache (F-API-04, F-API-05: neither knows a window).
 
+mod durability;
+mod new_serverless;
+
+use crate::case::{Case, Requested, When};
+use crate::era::Era;
 use crate::tables::{Brand, Version};
-use crate::world::{Case, Era, Mode, Requested, Shape, Size, When, World};
+use crate::world::{Durable, Mode, Shape, Size, World};
 
 const TIMES: [Option<When>; 3] = [None, Some(When::Now), Some(When::Window)];
 
 /// The parts of the domain, by name.
-pub(crate) fn parts() -> [(&'static str, Vec<Case>); 4] {
+pub(crate) fn parts() -> [(&'static str, Vec<Case>); 6] {
     [
         ("a version, a node type", upgrades()),
         ("a cluster mode, shards", modes()),
         ("Global Datastores", global_datastores()),
         ("serverless caches", serverless()),
+        ("durability", durability::cases()),
+        ("nodes to a serverless cache", new_serverless::cases()),
     ]
 }
 
@@ -58,8 +65,12 @@ fn worlds(era: Era) -> Vec<World> {
             for own_group in [false, true] {
                 for pending_version in [None, era.next_offered(runs)] {
                     for pending_size in [None, Some(Size::Larger)] {
-                        let world =
-                            World { encrypted, pending_version, pending_size, own_group, ..World::plain(runs, shape) };
+                        let world = World {
+                            pending_version,
+                            pending_size,
+                            own_group,
+                            ..World::plain(runs, shape).encrypted(encrypted)
+                        };
                         if possible(era, &world) && !worlds.contains(&world) {
                             worlds.push(world);
                         }
@@ -74,6 +85,9 @@ fn worlds(era: Era) -> Vec<World> {
 /// Whether AWS can have accepted what is pending.
 pub(crate) fn possible(era: Era, world: &World) -> bool {
     let old = world.runs.older_than((3, 2, 10));
+    if world.durable != Durable::Off && world.pending_size.is_some_and(|size| !world.fits(size)) {
+        return false;
+    }
     match world.shape {
         Shape::Memcached => world.pending_size.is_none(),
         Shape::Sharded { .. } => {
@@ -128,7 +142,7 @@ fn modes() -> Vec<Case> {
     let mut cases = Vec::new();
     for era in [Era::January2018, Era::September2018, Era::May2023, Era::Today] {
         for world in worlds(era) {
-            let simple = !world.own_group && !world.encrypted && world.pending_size.is_none();
+            let simple = !world.own_group && !world.is_encrypted() && world.pending_size.is_none();
             if !simple || !SAMPLE.contains(&world.runs.text()) || world.shape == Shape::Memcached {
                 continue;
             }

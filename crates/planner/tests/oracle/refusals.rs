@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::case::When;
+use crate::era::Era;
 use crate::tables::{Brand, Version};
-use crate::world::{Case, Era, Mode, Shape, Size, When, World};
+use crate::world::{Durable, Shape, Size, World};
 
 /// Codes of refusals.
 pub(crate) type Refused = BTreeSet<&'static str>;
@@ -16,49 +18,6 @@ pub(crate) struct Request {
     pub(crate) when: When,
     /// Whether a group of the new version's family is named in it.
     pub(crate) names_group: bool,
-}
-
-/// What the user asked for, as the requests that it would take, each made now, and everything that AWS refuses about them.
-pub(crate) fn of_the_request(case: &Case) -> Refused {
-    let Case { era, world, requested } = case;
-    let version = if requested.version != world.runs {
-        Some(requested.version)
-    } else if requested.size.is_some() {
-        None
-    } else {
-        world.pending_version
-    };
-    let mut refused = Refused::new();
-    if version.is_some() || requested.size.is_some() {
-        let when = requested.when.unwrap_or(When::Now);
-        refused.extend(refusals(*era, world, &Request { version, size: requested.size, when, names_group: false }));
-    }
-    if let Some(mode) = case.new_mode() {
-        // Disabled to enabled is never one request.
-        refused.extend(mode_refusals(*era, world, Some(mode)));
-    }
-    // Shards that come with a cluster mode of tomorrow cannot be asked for today.
-    if let Some(shards) = case.new_shards()
-        && case.new_mode() != Some(Mode::Enabled)
-    {
-        refused.extend(shard_refusals(*era, world, shards));
-        // F-API-03, F-18-07: the request has neither an engine version nor a node type, and takes effect at once only.
-        let alone = version.is_none() && requested.size.is_none() && case.new_mode().is_none();
-        if !alone || requested.when == Some(When::Window) {
-            refused.insert("resharding-changes-nothing-else");
-        }
-    }
-    refused
-}
-
-/// F-ROLL-01, F-SLS-04: the rollback is written down for replication groups and serverless caches. A Global Datastore has the
-/// field for it (F-API-04), and nobody says whether it is taken there.
-pub(crate) fn undecided(case: &Case) -> Option<&'static str> {
-    let Case { era, world, requested } = case;
-    let whole = matches!(world.shape, Shape::Global { member: false, .. });
-    let now = requested.when != Some(When::Window);
-    let pair = world.runs.text() == "7.2" && requested.version.text() == "7.1";
-    (era.crosses_engines() && whole && now && pair).then_some("global-datastore-rollback-not-documented")
 }
 
 /// What AWS refuses about a request for a version, a node type or both.
@@ -122,6 +81,10 @@ pub(crate) fn refusals(era: Era, world: &World, request: &Request) -> Refused {
             refused.insert("cluster-mode-scale-up-needs-3-2-10");
         }
     }
+    // F-N-004: what is durable stays on nodes that durability runs on.
+    if world.durable != Durable::Off && request.size.is_some_and(|size| !world.fits(size)) {
+        refused.insert("durable-cluster-keeps-node-family");
+    }
     // F-CM-12.
     if matches!(world.shape, Shape::Between { .. }) {
         refused.insert("compatible-refuses-other-changes");
@@ -132,6 +95,24 @@ pub(crate) fn refusals(era: Era, world: &World, request: &Request) -> Refused {
 /// What a new version meets on every kind of cache.
 fn version_refusals(era: Era, world: &World, to: Version, names_group: bool, refused: &mut Refused) {
     let from = world.runs;
+    pair_refusals(era, from, to, refused);
+    let crosses = era.crosses_engines() && from.brand() == Brand::RedisOss && to.brand() == Brand::Valkey;
+    if crosses && world.shape == Shape::Alone {
+        // F-PATH-21.
+        refused.insert("single-node-needs-replication-group");
+    }
+    // A serverless cache has no parameter group (F-OPEN-21).
+    let serverless = world.shape == Shape::Serverless;
+    if era.wants_group_of_family() && world.own_group && !serverless && to.family() != from.family() && !names_group {
+        refused.insert("parameter-group-family-mismatch");
+    }
+    if era.refuses_losing_encryption() && world.is_encrypted() && from.text() == "3.2.6" && to.text() == "3.2.10" {
+        refused.insert("encryption-not-in-target");
+    }
+}
+
+/// What is said of going from one version to another, whatever runs it.
+pub(crate) fn pair_refusals(era: Era, from: Version, to: Version, refused: &mut Refused) {
     if era.no_longer_offers(to) {
         refused.insert("version-not-offered");
     }
@@ -144,23 +125,10 @@ fn version_refusals(era: Era, world: &World, to: Version, names_group: bool, ref
         if memcached || !era.crosses_engines() {
             // Matrix 3.0; F-MEMC-22.
             refused.insert("engine-change-not-documented");
-        } else if from.brand() == Brand::Valkey {
+        } else if from.brand() == Brand::Valkey && !(from.text() == "7.2" && to.text() == "7.1") {
             // F-ROLL-01, F-ROLL-02, F-SLS-04.
-            if !(from.text() == "7.2" && to.text() == "7.1") {
-                refused.insert("valkey-rollback-only-7-2-to-7-1");
-            }
-        } else if world.shape == Shape::Alone {
-            // F-PATH-21.
-            refused.insert("single-node-needs-replication-group");
+            refused.insert("valkey-rollback-only-7-2-to-7-1");
         }
-    }
-    // A serverless cache has no parameter group (F-OPEN-21).
-    let serverless = world.shape == Shape::Serverless;
-    if era.wants_group_of_family() && world.own_group && !serverless && to.family() != from.family() && !names_group {
-        refused.insert("parameter-group-family-mismatch");
-    }
-    if era.refuses_losing_encryption() && world.encrypted && from.text() == "3.2.6" && to.text() == "3.2.10" {
-        refused.insert("encryption-not-in-target");
     }
 }
 
@@ -174,7 +142,7 @@ fn serverless_refusals(era: Era, world: &World, request: &Request, refused: &mut
 }
 
 /// F-GDS-02, F-GDS-04: never one group alone, never in the window.
-fn global_refusals(era: Era, now: bool, member: bool, refused: &mut Refused) {
+pub(crate) fn global_refusals(era: Era, now: bool, member: bool, refused: &mut Refused) {
     if !era.knows_global_datastores() {
         refused.insert("global-datastore-newer-than-guide");
         return;
@@ -185,68 +153,4 @@ fn global_refusals(era: Era, now: bool, member: bool, refused: &mut Refused) {
     if !now {
         refused.insert("global-datastore-immediate-only");
     }
-}
-
-/// What AWS refuses about a request for another cluster mode; `None` = compatible.
-pub(crate) fn mode_refusals(era: Era, world: &World, to: Option<Mode>) -> Refused {
-    let mut refused = Refused::new();
-    if let Shape::Global { .. } = world.shape {
-        global_refusals(era, true, true, &mut refused);
-    }
-    // Not a word of the page of 2023-05 only: the backup's page has it since 2018-01 (F-18-08, F-CM-02, F-CM-11).
-    if to != Some(Mode::Disabled) && world.others {
-        refused.insert("databases-beyond-zero-block-cluster-mode");
-    }
-    if !era.changes_mode() {
-        // F-SEED-07, F-SEED-11, F-CM-09.
-        refused.insert("cluster-mode-switch-unsupported");
-        return refused;
-    }
-    // F-CM-13.
-    if world.shape.is_sharded() {
-        refused.insert("cluster-mode-enabled-is-final");
-    }
-    // F-CM-10.
-    let from_disabled = !world.shape.is_sharded() && !matches!(world.shape, Shape::Between { .. });
-    if to == Some(Mode::Enabled) && from_disabled {
-        refused.insert("cluster-mode-change-in-two-steps");
-    }
-    // F-GATE-14; to disabled, only compatible can go, which no older version has (F-CM-13).
-    if to != Some(Mode::Disabled) && !world.runs.can_be_compatible() {
-        refused.insert("cluster-mode-change-needs-7-0");
-    }
-    if to != Some(Mode::Disabled) {
-        // F-CM-11.
-        let ready = match world.shape {
-            Shape::Group { replica, failover, .. } => replica && failover,
-            Shape::Between { .. } | Shape::Sharded { replica: true, .. } | Shape::Global { .. } => true,
-            _ => false,
-        };
-        if !ready {
-            refused.insert("cluster-mode-change-needs-failover");
-        }
-        // Compatible takes clients of both kinds.
-        if to == Some(Mode::Enabled) && !world.clients {
-            refused.insert("cluster-mode-change-needs-cluster-clients");
-        }
-    }
-    refused
-}
-
-/// What AWS refuses about a request for another number of shards.
-pub(crate) fn shard_refusals(era: Era, world: &World, _shards: u32) -> Refused {
-    let mut refused = Refused::new();
-    // F-CM-12: no scaling halfway.
-    if era.changes_mode() && matches!(world.shape, Shape::Between { .. }) {
-        refused.insert("compatible-refuses-other-changes");
-    }
-    // F-SEED-31, F-18-05.
-    if !world.shape.is_sharded() {
-        refused.insert("resharding-needs-cluster-mode");
-    }
-    // F-18-07, F-GATE-04.
-    if world.runs.older_than((3, 2, 10)) {
-        refused.insert("resharding-needs-3-2-10");
-    }
-    refused
 }

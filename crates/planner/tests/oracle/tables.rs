@@ -24,7 +24,7 @@ const fn row(brand: Brand, text: &'static str, number: (u32, u32, u32), family: 
 }
 
 /// Of `facts/versions-*.toml`: every threshold that a rule names has a version on each side of it.
-const SAMPLE: [Row; 15] = [
+const SAMPLE: [Row; 16] = [
     row(Brand::Memcached, "1.4.34", (1, 4, 34), "memcached1.4"),
     row(Brand::Memcached, "1.6.22", (1, 6, 22), "memcached1.6"),
     row(Brand::RedisOss, "2.8.24", (2, 8, 24), "redis2.8"),
@@ -40,11 +40,13 @@ const SAMPLE: [Row; 15] = [
     row(Brand::Valkey, "7.2", (7, 2, 0), "valkey7"),
     row(Brand::Valkey, "8.1", (8, 1, 0), "valkey8"),
     row(Brand::Valkey, "9.0", (9, 0, 0), "valkey9"),
+    row(Brand::Valkey, "9.1", (9, 1, 0), "valkey9"),
 ];
 
 impl Version {
+    /// All but the newest, which is there for an upgrade of what is durable: no other threshold is above 9.0.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
-        (0..SAMPLE.len()).map(Self)
+        (0..SAMPLE.len() - 1).map(Self)
     }
 
     /// A smaller sample, for the guides between the oldest and the newest.
@@ -54,7 +56,7 @@ impl Version {
 
     /// The version with this number.
     pub(crate) fn find(text: &str) -> Self {
-        Self::all().find(|version| version.text() == text).expect("a version of the sample")
+        (0..SAMPLE.len()).map(Self).find(|version| version.text() == text).expect("a version of the sample")
     }
 
     pub(crate) fn brand(self) -> Brand {
@@ -123,6 +125,11 @@ impl Version {
             Brand::RedisOss => !self.older_than((7, 0, 0)),
             Brand::Valkey => true,
         }
+    }
+
+    /// F-N-003: durability from Valkey 9.0 on.
+    pub(crate) fn can_be_durable(self) -> bool {
+        self.brand() == Brand::Valkey && !self.older_than((9, 0, 0))
     }
 
     /// Redis OSS of at least this number, or Valkey.

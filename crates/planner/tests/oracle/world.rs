@@ -1,100 +1,6 @@
-//! A cluster as the oracle sees it, and what is asked of it.
+//! A cluster as the oracle sees it.
 
 use crate::tables::Version;
-
-/// Which dated copy of the documents holds: one day for each of the guides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Era {
-    January2018,
-    September2018,
-    November2019,
-    June2020,
-    May2023,
-    Today,
-}
-
-impl Era {
-    pub(crate) const ALL: [Self; 6] =
-        [Self::January2018, Self::September2018, Self::November2019, Self::June2020, Self::May2023, Self::Today];
-
-    /// The day of the copy.
-    pub(crate) fn day(self) -> &'static str {
-        match self {
-            Self::January2018 => "2018-01-10",
-            Self::September2018 => "2018-09-28",
-            Self::November2019 => "2019-11-14",
-            Self::June2020 => "2020-06-05",
-            Self::May2023 => "2023-05-22",
-            Self::Today => "2026-11-29",
-        }
-    }
-
-    /// Whether what came on this day is in it.
-    pub(crate) fn has(self, day: &str) -> bool {
-        self.day() >= day
-    }
-
-    /// F-N-022: neither a target nor a new cluster.
-    pub(crate) fn no_longer_offers(self, version: Version) -> bool {
-        self.has("2026-10-20") && version.is_gone()
-    }
-
-    /// The version that is pending where an engine upgrade is: AWS accepted none that it does not offer.
-    pub(crate) fn next_offered(self, runs: Version) -> Option<Version> {
-        std::iter::successors(runs.next(), |version| version.next()).find(|version| !self.no_longer_offers(*version))
-    }
-
-    /// F-PATH-05, since 2018-08-20: cluster mode enabled changes its engine version in place.
-    pub(crate) fn upgrades_sharded(self) -> bool {
-        self.has("2018-08-20")
-    }
-
-    /// F-GATE-05, since 2019-08-20: another node type for cluster mode enabled; before, "limited modifications", the
-    /// engine version (F-PATH-05), and before that nothing but the number of shards (F-SEED-31).
-    pub(crate) fn scales_sharded(self) -> bool {
-        self.has("2019-08-20")
-    }
-
-    /// F-GATE-06, since 2018-09-17: the number of replicas of any group.
-    pub(crate) fn changes_replicas_of_sharded(self) -> bool {
-        self.has("2018-09-17")
-    }
-
-    /// F-SEED-38, since 2020-06-03: Multi-AZ is a switch of its own beside automatic failover.
-    pub(crate) fn knows_zones(self) -> bool {
-        self.has("2020-06-03")
-    }
-
-    /// F-PATH-12, from the copies of 2018-09 on.
-    pub(crate) fn refuses_losing_encryption(self) -> bool {
-        self.has("2018-09-28")
-    }
-
-    /// F-PATH-10, from the copy of 2021-01 on.
-    pub(crate) fn wants_group_of_family(self) -> bool {
-        self.has("2021-01-28")
-    }
-
-    /// F-CM-09, F-GATE-14, since 2023-05-11: from one cluster mode to the other in place.
-    pub(crate) fn changes_mode(self) -> bool {
-        self.has("2023-05-11")
-    }
-
-    /// F-VAL-01, F-PATH-21, since 2024-10-08: from Redis OSS to Valkey.
-    pub(crate) fn crosses_engines(self) -> bool {
-        self.has("2024-10-08")
-    }
-
-    /// F-GATE-09, since 2020-03-16.
-    pub(crate) fn knows_global_datastores(self) -> bool {
-        self.has("2020-03-16")
-    }
-
-    /// F-GATE-17, since 2023-11-27.
-    pub(crate) fn knows_serverless(self) -> bool {
-        self.has("2023-11-27")
-    }
-}
 
 /// What the cluster is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -126,15 +32,30 @@ impl Shape {
     }
 
     /// Whether the cluster is in this mode.
-    fn has_mode(self, mode: Mode) -> bool {
+    pub(crate) fn has_mode(self, mode: Mode) -> bool {
         match mode {
-            Mode::Enabled => self.is_sharded(),
+            // F-SLS-05: always the cluster protocol.
+            Mode::Enabled => self.is_sharded() || self == Self::Serverless,
             Mode::Disabled => matches!(self, Self::Alone | Self::Group { .. } | Self::Global { sharded: false, .. }),
         }
     }
 
+    /// F-N-003: durability is of replication groups, outside Global Datastores.
+    pub(crate) fn is_group(self) -> bool {
+        matches!(self, Self::Group { .. } | Self::Sharded { .. } | Self::Between { .. })
+    }
+
+    /// Multi-AZ, with a replica in every shard.
+    pub(crate) fn spans_zones(self) -> bool {
+        match self {
+            Self::Memcached | Self::Alone | Self::Serverless => false,
+            Self::Group { replica, zones, .. } | Self::Sharded { replica, zones, .. } => replica && zones,
+            Self::Between { zones } | Self::Global { zones, .. } => zones,
+        }
+    }
+
     /// How many shards it has.
-    fn shards(self) -> u32 {
+    pub(crate) fn shards(self) -> u32 {
         match self {
             Self::Sharded { shards, .. } => shards,
             _ => 1,
@@ -157,12 +78,47 @@ pub(crate) enum Size {
     Larger,
 }
 
+/// Which nodes these are: what the sizes stand for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Nodes {
+    /// M3, or M5 in a Global Datastore.
+    Plain,
+    /// R6g: durability runs on them (F-N-004).
+    Fit,
+    /// M5, and R6g where they are larger.
+    FitWhenLarger,
+    /// R6g, and M5 where they are larger.
+    FitUntilLarger,
+    /// R6gd, which keeps a part of the data on disk (F-PATH-32).
+    Tiered,
+}
+
+/// Encryption in transit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Tls {
+    Off,
+    /// Connections of both kinds.
+    Preferred,
+    Required,
+}
+
+/// Durability.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Durable {
+    Off,
+    Async,
+    Sync,
+}
+
 /// Everything about the cluster that an upgrade can meet or change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct World {
     pub(crate) runs: Version,
     pub(crate) shape: Shape,
-    pub(crate) encrypted: bool,
+    pub(crate) tls: Tls,
+    pub(crate) at_rest: bool,
+    pub(crate) durable: Durable,
+    pub(crate) nodes: Nodes,
     pub(crate) size: Size,
     pub(crate) pending_version: Option<Version>,
     pub(crate) pending_size: Option<Size>,
@@ -182,7 +138,11 @@ impl World {
         Self {
             runs,
             shape,
-            encrypted: false,
+            // F-SLS-05.
+            tls: if shape == Shape::Serverless { Tls::Required } else { Tls::Off },
+            at_rest: false,
+            durable: Durable::Off,
+            nodes: Nodes::Plain,
             size: Size::AsItWas,
             pending_version: None,
             pending_size: None,
@@ -193,77 +153,26 @@ impl World {
         }
     }
 
-    pub(crate) fn has_pending(&self) -> bool {
-        self.pending_version.is_some() || self.pending_size.is_some()
+    /// The same, encrypted in transit and at rest or not at all.
+    pub(crate) fn encrypted(self, encrypted: bool) -> Self {
+        Self { tls: if encrypted { Tls::Required } else { Tls::Off }, at_rest: encrypted, ..self }
     }
-}
 
-/// When.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum When {
-    Now,
-    Window,
-}
-
-/// What the user asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Requested {
-    pub(crate) version: Version,
-    /// `None` = no other node type.
-    pub(crate) size: Option<Size>,
-    /// `None` = as it is.
-    pub(crate) mode: Option<Mode>,
-    /// `None` = as it is.
-    pub(crate) shards: Option<u32>,
-    /// `None` = any.
-    pub(crate) when: Option<When>,
-}
-
-impl Requested {
-    /// Nothing but a version.
-    pub(crate) fn of(version: Version) -> Self {
-        Self { version, size: None, mode: None, shards: None, when: None }
+    pub(crate) fn is_encrypted(&self) -> bool {
+        self.tls != Tls::Off || self.at_rest
     }
-}
 
-/// One question put to both models.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Case {
-    pub(crate) era: Era,
-    pub(crate) world: World,
-    pub(crate) requested: Requested,
-}
-
-impl Case {
-    /// The version at the end. Nothing cancels a pending upgrade (F-OPEN-12): who asks for no other version gets it.
-    pub(crate) fn final_version(&self) -> Version {
-        if self.requested.version == self.world.runs {
-            self.world.pending_version.unwrap_or(self.requested.version)
-        } else {
-            self.requested.version
+    /// F-N-004: whether durability runs on its nodes of this size.
+    pub(crate) fn fits(&self, size: Size) -> bool {
+        match self.nodes {
+            Nodes::Plain | Nodes::Tiered => false,
+            Nodes::Fit => true,
+            Nodes::FitWhenLarger => size == Size::Larger,
+            Nodes::FitUntilLarger => size != Size::Larger,
         }
     }
 
-    /// The mode that is asked for, where the cluster is not in it.
-    pub(crate) fn new_mode(&self) -> Option<Mode> {
-        self.requested.mode.filter(|mode| !self.world.shape.has_mode(*mode))
-    }
-
-    /// The number of shards that is asked for, where the cluster has another.
-    pub(crate) fn new_shards(&self) -> Option<u32> {
-        self.requested.shards.filter(|shards| *shards != self.world.shape.shards())
-    }
-
-    /// Nothing is asked for that is not there, and nothing is pending.
-    pub(crate) fn nothing_to_do(&self) -> bool {
-        self.is_reached(&self.world)
-    }
-
-    pub(crate) fn is_reached(&self, world: &World) -> bool {
-        world.runs == self.final_version()
-            && self.requested.size.is_none_or(|size| world.size == size)
-            && self.requested.mode.is_none_or(|mode| world.shape.has_mode(mode))
-            && self.requested.shards.is_none_or(|shards| world.shape.shards() == shards)
-            && !world.has_pending()
+    pub(crate) fn has_pending(&self) -> bool {
+        self.pending_version.is_some() || self.pending_size.is_some()
     }
 }
