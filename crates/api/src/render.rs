@@ -59,6 +59,7 @@ pub fn answered(request: &str) -> (PlanAnswer, Language) {
 }
 
 /// How what an import found is written.
+#[derive(Clone, Copy)]
 pub enum ImportWriter {
     /// It is the answer itself.
     Answer,
@@ -66,11 +67,11 @@ pub enum ImportWriter {
     Document(fn(&ImportAnswer) -> String),
 }
 
+/// The formats that what an import found is written in, too: every format writes plans, and owes no more.
+const IMPORTS: &[(Format, ImportWriter)] =
+    &[(Format::Json, ImportWriter::Answer), (Format::Text, ImportWriter::Document(upgrade_import::as_text))];
+
 /// How what an import found is written in a format, where it is.
-pub const fn import_writer(format: Format) -> Option<ImportWriter> {
-    match format {
-        Format::Json => Some(ImportWriter::Answer),
-        Format::Text => Some(ImportWriter::Document(upgrade_import::as_text)),
-        Format::Markdown => None,
-    }
+pub fn import_writer(format: Format) -> Option<ImportWriter> {
+    IMPORTS.iter().find(|(of, _)| *of == format).map(|(_, writer)| *writer)
 }

@@ -11,7 +11,7 @@ use crate::message::id;
 use crate::place::Place;
 use crate::request::{Request, call, describe, name};
 use crate::setting::Setting;
-use crate::shells::write_one_line;
+use crate::shells::write::write_one_line;
 use crate::subject::Subject;
 use crate::values::version_name;
 use upgrade_messages::operations::Id;

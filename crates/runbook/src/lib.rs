@@ -12,6 +12,7 @@ mod operations;
 mod place;
 mod renderers;
 mod request;
+mod rows;
 mod setting;
 mod shells;
 mod subject;

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::shells::Shell;
+
 /// Something to verify.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
@@ -16,23 +18,6 @@ pub struct Check {
     pub expect: String,
     /// Ids of its sources: why it is verified, and what AWS prints.
     pub sources: Vec<&'static str>,
-}
-
-/// Where a command is typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Shell {
-    /// AWS's console, in words.
-    Console,
-    /// Linux, macOS, Unix.
-    Posix,
-    /// The Windows command prompt.
-    Cmd,
-    /// PowerShell.
-    Powershell,
-    /// The Query API, without a signature.
-    QueryApi,
 }
 
 /// A command for one shell.

@@ -13,7 +13,8 @@ mod reason;
 mod step;
 mod strategy;
 
-pub use check::{Check, Command, Shell};
+pub use crate::shells::Shell;
+pub use check::{Check, Command};
 pub use contradiction::{Contradiction, Side};
 pub use input_error::InputError;
 pub use interruption::{Interruption, Model, ModelInput, Span};

@@ -34,7 +34,7 @@ use crate::checks::PlannedCheck;
 use crate::place::Place;
 use crate::setting::Setting;
 use crate::shells::console::Lines;
-use crate::shells::write_all;
+use crate::shells::write::write_all;
 
 fn runbook(operation: &Operation) -> Box<dyn Runbook + '_> {
     match operation {

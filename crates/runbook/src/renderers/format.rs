@@ -1,36 +1,10 @@
-//! The formats: a variant and a row for each.
+//! What a format says of itself.
 
-use serde::Serialize;
-
-use super::row::{Row, Writer};
-use super::{json, markdown, text};
+use super::Format;
+use super::row::Writer;
 use crate::message::Words;
 
-/// A format that answers are written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Format {
-    /// The answer as it is.
-    Json,
-    /// A document.
-    Markdown,
-    /// For reading in a terminal.
-    Text,
-}
-
 impl Format {
-    /// Every format.
-    pub const ALL: [Self; 3] = [Self::Json, Self::Markdown, Self::Text];
-
-    const fn row(self) -> &'static Row {
-        match self {
-            Self::Json => &json::ROW,
-            Self::Markdown => &markdown::ROW,
-            Self::Text => &text::ROW,
-        }
-    }
-
     /// The format with this id.
     pub fn of(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.id() == id)

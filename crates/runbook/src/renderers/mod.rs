@@ -7,5 +7,24 @@ mod markdown;
 mod row;
 mod text;
 
-pub use format::Format;
 pub use row::Writer;
+
+use serde::Serialize;
+
+use crate::rows::rows;
+use row::Row;
+
+rows! {
+    /// A format that answers are written in.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+    #[serde(rename_all = "kebab-case")]
+    pub enum Format {
+        /// The answer as it is.
+        Json => json,
+        /// A document.
+        Markdown => markdown,
+        /// For reading in a terminal.
+        Text => text,
+    }
+}

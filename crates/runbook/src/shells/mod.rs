@@ -8,9 +8,32 @@ mod posix;
 mod powershell;
 mod query_api;
 mod row;
-mod table;
+mod shell;
+pub(crate) mod write;
 
 #[cfg(test)]
 mod tests;
 
-pub(crate) use table::{write_all, write_one_line};
+use serde::Serialize;
+
+use crate::rows::rows;
+use row::Row;
+
+rows! {
+    /// Where a command is typed.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+    #[serde(rename_all = "kebab-case")]
+    pub enum Shell {
+        /// AWS's console, in words.
+        Console => console,
+        /// Linux, macOS, Unix.
+        Posix => posix,
+        /// The Windows command prompt.
+        Cmd => cmd,
+        /// PowerShell.
+        Powershell => powershell,
+        /// The Query API, without a signature.
+        QueryApi => query_api,
+    }
+}

@@ -1,41 +1,10 @@
-//! The shells: a variant and a row for each.
+//! Requests as commands, for every shell.
 
+use super::Shell;
 use super::aws_cli::{self, Layout};
-use super::row::{Row, Writer};
-use super::{cmd, console, posix, powershell, query_api};
-use crate::answer::{Command, Shell};
-use crate::message::Words;
+use super::row::Writer;
+use crate::answer::Command;
 use crate::request::Request;
-
-impl Shell {
-    /// Every shell, in the order of an answer.
-    pub const ALL: [Self; 5] = [Self::Console, Self::Posix, Self::Cmd, Self::Powershell, Self::QueryApi];
-
-    const fn row(self) -> &'static Row {
-        match self {
-            Self::Console => &console::ROW,
-            Self::Posix => &posix::ROW,
-            Self::Cmd => &cmd::ROW,
-            Self::Powershell => &powershell::ROW,
-            Self::QueryApi => &query_api::ROW,
-        }
-    }
-
-    /// What the answer calls it: `query-api`.
-    pub const fn id(self) -> &'static str {
-        self.row().id
-    }
-
-    /// Its name for a person.
-    pub fn name(self, words: Words) -> &'static str {
-        words.text(self.row().name)
-    }
-
-    /// The language of its commands, as Markdown names it; empty where there is none.
-    pub const fn language(self) -> &'static str {
-        self.row().language
-    }
-}
 
 /// The requests of a step, one below the other, for every shell that they can be written for.
 pub(crate) fn write_all(requests: &[Request], commands: &mut Vec<Command>) {
