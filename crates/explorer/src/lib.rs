@@ -30,16 +30,18 @@ pub fn facts_named(text: &str) -> Vec<(usize, &str)> {
     ids::fact_ids(text)
 }
 
-/// The lists that are committed, by their path in the project: those of whoever reads the source, in the reference.
+/// The lists that are committed, by their path in the project: those of whoever reads the source, in the reference. The
+/// contract has a few between its own sentences.
 ///
 /// # Errors
 ///
 /// Where a rule has no case that shows it, or a file of the project cannot be read.
-pub fn lists() -> Result<[(&'static str, String); 2], Error> {
+pub fn lists() -> Result<[(&'static str, String); 3], Error> {
     let words = Words::default();
     Ok([
         ("docs/rules.md", markdown::rules(&Model::read(words)?, words)),
         ("docs/facts.md", markdown::facts(&Register::read()?, words)),
+        ("docs/contract.md", markdown::contract(&project::read("docs/contract.md")?)?),
     ])
 }
 

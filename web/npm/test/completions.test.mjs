@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { catalogue, guides } from "elasticache-upgrade-planner";
+import { catalogue, formats, guides } from "elasticache-upgrade-planner";
 import { run } from "./support/command.mjs";
 import { scratch } from "./support/scratch.mjs";
 
@@ -47,10 +47,10 @@ const CASES = [
   [["pl"], ["plan"]],
   [["plan", "--f"], ["--format"]],
   [["plan", "--"], ["--format", "--guide", "--ndjson", "--language", "--help"]],
-  [["plan", "--format", ""], ["json", "markdown", "text"]],
+  [["plan", "--format", ""], formats().map(({ id }) => id)],
   [["plan", "-f", "m"], ["markdown"]],
   [["plan", "--guide", ""], guides().map(({ id }) => id)],
-  [["import", "--format", ""], ["json", "text"]],
+  [["import", "--format", ""], formats().filter(({ imports }) => imports).map(({ id }) => id)],
   [["import", "--engine", ""], ["memcached", "redis", "valkey"]],
   [["import", "--timing", "m"], ["maintenance-window"]],
   [["import", "--to", "n"], ["newest"]],
@@ -63,7 +63,7 @@ test("bash completes commands, options and their values", async (t) => {
     const offered = bashOffers(file, typed).filter((word) => typed.length > 1 || !word.startsWith("-"));
     assert.deepEqual(offered, expected, typed.join(" "));
   }
-  assert.deepEqual(bashOffers(file, ["plan", "--format", "="]), ["json", "markdown", "text"]);
+  assert.deepEqual(bashOffers(file, ["plan", "--format", "="]), formats().map(({ id }) => id));
   assert.deepEqual(bashOffers(file, ["plan", "--format", "=", "t"]), ["text"]);
   assert.deepEqual(bashOffers(file, ["plan", "requ"]), [], "nothing of ours: bash goes on to files");
 });
