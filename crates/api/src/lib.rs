@@ -31,4 +31,4 @@ pub use upgrade_rules::catalogue::statuses;
 pub use upgrade_rules::facts;
 pub use upgrade_runbook::answer;
 pub use upgrade_runbook::answer::PlanAnswer;
-pub use upgrade_runbook::{Format, Writer};
+pub use upgrade_runbook::{Format, Writer, guide_month};

@@ -1,14 +1,13 @@
 //! The only file that calls the core.
 
 use serde_json::Value;
-use upgrade_api::Words;
 use upgrade_api::answer::{PlanAnswer, Seconds, Shell};
 pub use upgrade_api::plan_text;
 pub use upgrade_api::{
     Format, ImportAnswer, ImportProblem, Importance, ImportedCluster, Language, MissingFact, Severity, import,
     rule_title,
 };
-use upgrade_messages::answer::section;
+use upgrade_api::{Guide, Words};
 
 #[cfg(test)]
 thread_local! {
@@ -44,9 +43,9 @@ pub fn render(answer: &PlanAnswer, format: Format, language: Language) -> String
 }
 
 /// The dated guides, newest first: the id, and the month whose documents it has.
-pub fn guides(language: Language) -> Vec<(&'static str, &'static str)> {
-    let month = |id| Words::of(language).label(section::GUIDE_MONTH, id);
-    upgrade_api::guides(language).into_iter().map(|guide| (guide.id, month(guide.id))).collect()
+pub fn guides(language: Language) -> Vec<(&'static str, String)> {
+    let month = |guide: &Guide| upgrade_api::guide_month(Words::of(language), *guide);
+    Guide::ALL.iter().map(|guide| (guide.id, month(guide))).collect()
 }
 
 /// AWS's words and the ranges that they are shown as: this planner's convention.

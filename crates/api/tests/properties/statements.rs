@@ -55,7 +55,7 @@ fn no_guide_speaks_of_a_version_that_it_did_not_know() {
         let mut told = answer.notices.iter().filter(|notice| notice.code.starts_with("guide-differs-"));
         let asked = Guide::find(request.guide.as_deref()?)?.date;
         let ignorant = titles.iter().filter(|(date, _)| *date < first || *date > asked);
-        let ignorant: Vec<&str> = ignorant.map(|(_, title)| *title).collect();
+        let ignorant: Vec<&str> = ignorant.map(|(_, title)| title.as_str()).collect();
         told.find(|notice| ignorant.iter().any(|title| notice.message.contains(title))).map(|one| one.message.clone())
     });
 }

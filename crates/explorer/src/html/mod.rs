@@ -7,10 +7,10 @@ mod statement;
 use std::fmt::Write as _;
 
 use upgrade_messages::Words;
-use upgrade_messages::answer::section;
 use upgrade_messages::explorer::id;
 use upgrade_messages::page::Text;
 use upgrade_rules::Guide;
+use upgrade_runbook::guide_month;
 
 use crate::model::{Family, Kind, Model};
 use crate::statements::Statements;
@@ -113,8 +113,8 @@ fn filters(page: &mut String, model: &Model, words: Words) {
         label(words, id::RULES_PAGE_ANY_GUIDE)
     );
     for guide in Guide::ALL {
-        let short = words.label(section::GUIDE_MONTH, guide.id);
-        let _ = writeln!(page, "<option value=\"{}\">{}</option>", guide.id, escaped(&capitalized(short)));
+        let short = guide_month(words, *guide);
+        let _ = writeln!(page, "<option value=\"{}\">{}</option>", guide.id, escaped(&capitalized(&short)));
     }
     let _ = write!(
         page,

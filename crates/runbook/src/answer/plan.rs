@@ -93,7 +93,7 @@ pub struct GuideInfo {
     /// What a request names it by.
     pub id: &'static str,
     /// Its title.
-    pub title: &'static str,
+    pub title: String,
     /// Its day, `YYYY-MM-DD`.
     pub date: String,
 }

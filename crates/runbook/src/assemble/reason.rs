@@ -80,7 +80,7 @@ impl AnswerBuilder<'_> {
                 ("guide-differs-interruption", told_before, told_after, self.sources.name(&sources))
             }
         };
-        let params = [("older", older), ("newer", newer), ("before", before.as_str()), ("after", after.as_str())];
+        let params = [("older", older), ("newer", newer), ("before", before), ("after", after)];
         Reason {
             code,
             rule: code,

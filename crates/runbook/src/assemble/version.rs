@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use upgrade_rules::{Guide, catalogue};
 
 use crate::answer::GuideInfo;
-use crate::message::{Words, section};
+use crate::message::{Words, id, section};
 
 /// The version of rules and sentences: of this crate, and the day on which the facts were last read.
 pub(super) fn rules_version() -> &'static str {
@@ -15,5 +15,17 @@ pub(super) fn rules_version() -> &'static str {
 
 /// Id, title and day of a guide.
 pub fn guide_info(words: Words, guide: Guide) -> GuideInfo {
-    GuideInfo { id: guide.id, title: words.label(section::GUIDE, guide.id), date: guide.date.to_string() }
+    let title = words.say(id::GUIDE_TITLE, &[("month", guide_month(words, guide))]);
+    GuideInfo { id: guide.id, title, date: guide.date.to_string() }
+}
+
+/// The month whose documents a guide has; of the newest, that it is current.
+pub fn guide_month(words: Words, guide: Guide) -> String {
+    if guide == Guide::CURRENT {
+        return words.text(id::GUIDE_CURRENT).to_owned();
+    }
+    let date = guide.date.to_string();
+    let (year, month) = date.rsplit_once('-').and_then(|(month, _)| month.split_once('-')).unwrap_or_default();
+    let month = words.find(section::MONTH, month).unwrap_or_default();
+    words.say(id::GUIDE_MONTH, &[("month", month), ("year", year)])
 }

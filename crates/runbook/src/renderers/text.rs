@@ -37,8 +37,11 @@ impl Page {
             }
             return;
         }
-        let guide =
-            [("title", answer.guide.title), ("date", answer.guide.date.as_str()), ("version", answer.rules_version)];
+        let guide = [
+            ("title", answer.guide.title.as_str()),
+            ("date", answer.guide.date.as_str()),
+            ("version", answer.rules_version),
+        ];
         self.paragraph(&self.words.say(id::MARKDOWN_GUIDE, &guide));
         if let Some(direct) = &answer.direct {
             self.direct(direct);

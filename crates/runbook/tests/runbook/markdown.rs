@@ -158,7 +158,11 @@ fn everything_in_an_answer_is_in_the_document() {
     let source = Source { title: "Upgrading Engine Versions", date: "2018-01-10", url: Some("https://example.com/a") };
     let answer = PlanAnswer {
         status: Status::Conditional,
-        guide: GuideInfo { id: "current", title: "ElastiCache User Guide, current", date: "2026-11-22".to_owned() },
+        guide: GuideInfo {
+            id: "current",
+            title: "ElastiCache User Guide, current".to_owned(),
+            date: "2026-11-22".to_owned(),
+        },
         rules_version: "0.1.0+2026-11-22",
         summary: "Going from *a* to b.".to_owned(),
         direct: Some(Direct { verdict: Verdict::Blocked, reasons: vec![reason("A scale-up is pending.")] }),

@@ -7,7 +7,7 @@ use web_sys::Event;
 
 use super::reason::with_help;
 use crate::core_client;
-use crate::model::field::{Choice, Control, Field, List};
+use crate::model::field::{Control, Field, List};
 use crate::model::form::CURRENT;
 use crate::model::input_errors;
 use crate::node::{Element, Node, el, live};
@@ -91,12 +91,15 @@ fn control(planner: Planner, field: Field) -> Element {
             .attr("aria-describedby", move || described_by(planner, field))
     };
     match field.control() {
-        Control::Choice(_) => named(el("select")).on("change", take).children(options(planner, field, field.choices())),
+        Control::Choice(_) => {
+            let choices = field.choices().into_iter().map(|(word, label)| (word, label.to_owned()));
+            named(el("select")).on("change", take).children(options(planner, field, choices.collect()))
+        }
         Control::Guide => {
             let guides = core_client::guides(words().language()).into_iter();
             // The newest is the one that holds where none is named.
-            let choices =
-                guides.map(|(id, month)| if id == CURRENT { ("", say(Text::GuideCurrent)) } else { (id, month) });
+            let choices = guides
+                .map(|(id, month)| if id == CURRENT { ("", say(Text::GuideCurrent).to_owned()) } else { (id, month) });
             named(el("select")).on("change", take).child(options(planner, field, choices.collect()))
         }
         Control::Parameters => {
@@ -124,9 +127,9 @@ fn control(planner: Planner, field: Field) -> Element {
 }
 
 /// The choices, each with its word and label.
-fn options(planner: Planner, field: Field, choices: Vec<Choice>) -> Vec<Node> {
+fn options(planner: Planner, field: Field, choices: Vec<(&'static str, String)>) -> Vec<Node> {
     let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
-    let option = |(word, label): Choice| {
+    let option = |(word, label)| {
         el("option").attr("value", word).prop("selected", move || is_chosen(planner, field, word)).child(label).into()
     };
     let mut options: Vec<Node> = choices.into_iter().map(option).collect();

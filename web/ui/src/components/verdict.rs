@@ -63,6 +63,6 @@ pub(crate) fn words(planner: Planner, tone: Memo<Tone>) -> Element {
 pub(crate) fn guide(planner: Planner) -> Node {
     live(move || {
         let guide = &planner.answer.read().guide;
-        fill(Text::ByGuide, &[guide.title, &guide.date])
+        fill(Text::ByGuide, &[&guide.title, &guide.date])
     })
 }

@@ -29,7 +29,8 @@ impl Page {
     pub(super) fn whole(&mut self, answer: &PlanAnswer) {
         self.heading(1, self.words.text(id::MARKDOWN_TITLE));
         self.paragraph(&answer.summary);
-        let guide = [("title", answer.guide.title), ("date", &answer.guide.date), ("version", answer.rules_version)];
+        let guide =
+            [("title", answer.guide.title.as_str()), ("date", &answer.guide.date), ("version", answer.rules_version)];
         let line = self.words.say(id::MARKDOWN_GUIDE, &guide);
         self.paragraph(&line);
         if !answer.errors.is_empty() {
