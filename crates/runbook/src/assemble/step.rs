@@ -8,7 +8,7 @@ use super::builder::AnswerBuilder;
 use crate::answer::{Check, ClusterSummary, Reason, Rollback, Step, StepTiming};
 use crate::checks::PlannedCheck;
 use crate::message::section;
-use crate::operations::{Instructions, instructions, step_name};
+use crate::operations::instructions::{Instructions, instructions, step_name};
 use crate::values::pending;
 
 impl AnswerBuilder<'_> {

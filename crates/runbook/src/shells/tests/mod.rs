@@ -15,7 +15,7 @@ use upgrade_rules::{Engine, EngineVersion, Guide};
 use crate::answer::Shell;
 use crate::message::Words;
 use crate::naming::Names;
-use crate::operations::instructions;
+use crate::operations::instructions::instructions;
 use crate::setting::Setting;
 
 /// A version of the catalogue.
