@@ -1,4 +1,4 @@
-//! What the scaffolds write compiles: a fact, rules and an operation, each into a copy of this repository.
+//! What the scaffolds write compiles: facts, rules and operations, each into a copy of this repository.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use xshell::{Cmd, cmd};
 
 use crate::project::Project;
 use crate::scaffold::fact::NewFact;
-use crate::scaffold::operation::NewOperation;
+use crate::scaffold::operation::{Kind, NewOperation};
 use crate::scaffold::rule::NewRule;
 use crate::{say, scaffold};
 
@@ -15,7 +15,7 @@ pub(super) fn test(project: &Project) -> Result<()> {
     let copy = copied(project)?;
     facts(project, &copy).context("`cargo xtask new-fact`")?;
     rules(project, &copy).context("`cargo xtask new-rule`")?;
-    operation(project, &copy).context("`cargo xtask new-operation`")
+    operations(project, &copy).context("`cargo xtask new-operation`")
 }
 
 /// A copy of every file that git knows, or would.
@@ -82,8 +82,18 @@ fn rules(project: &Project, copy: &Project) -> Result<()> {
     compiles(project, copy, &["upgrade-rules", "upgrade-runbook"])
 }
 
-fn operation(project: &Project, copy: &Project) -> Result<()> {
-    scaffold::operation::run(copy, &NewOperation { name: "scaffolded-operation".to_owned() })?;
+/// One of each kind, with and without something that it carries.
+fn operations(project: &Project, copy: &Project) -> Result<()> {
+    for (kind, carries) in [
+        (Kind::Any, None),
+        (Kind::AtOnce, Some("Durability")),
+        (Kind::ByApplication, None),
+        (Kind::Unnoticed, Some("EngineVersion")),
+    ] {
+        let name = format!("scaffolded-{}", format!("{kind:?}").to_lowercase());
+        let does = format!("`{name}` of a scaffold.");
+        scaffold::operation::run(copy, &NewOperation { name, does, kind, carries: carries.map(str::to_owned) })?;
+    }
     compiles(project, copy, &["upgrade-rules", "upgrade-runbook"])
 }
 
