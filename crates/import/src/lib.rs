@@ -71,7 +71,7 @@ pub fn import(text: &str, language: Language) -> ImportAnswer {
         return answer;
     }
     let mut problems = Problems::new(words);
-    let found = formats::read(text, &mut problems);
+    let found = formats::split::read(text, &mut problems);
     let clusters = join::clusters(&found, &mut problems);
     let paged = found.documents.iter().any(|document| document.paged);
     let lacking =

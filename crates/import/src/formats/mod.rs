@@ -7,10 +7,12 @@ mod json;
 mod opening;
 mod other_json;
 mod reading;
-mod split;
+pub(crate) mod split;
 mod stretch;
-mod table;
 mod terraform_json;
 mod unsupported;
 
-pub(crate) use split::read;
+use format::Format;
+
+/// The formats, each with its file: of several that recognize a document, the first one reads it.
+const FORMATS: &[&dyn Format] = &[&aws_json::AwsJson, &terraform_json::TerraformJson, &other_json::OtherJson];

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
+use super::FORMATS;
 use super::format::Format;
 use super::opening::Opening;
 use super::reading::{Place, Reading};
 use super::stretch::{Broken, Stretch};
-use super::table::FORMATS;
 use super::unsupported;
 use crate::described::Found;
 use crate::messages;
