@@ -1,6 +1,5 @@
 //! `ModifyCacheCluster` or `ModifyReplicationGroup`: engine version, node type, parameter group, in any combination.
 
-use upgrade_rules::Engine;
 use upgrade_rules::model::{Modify, Timing};
 
 use super::runbook::Runbook;
@@ -91,20 +90,12 @@ impl Runbook for ModifyStep<'_> {
     fn console(&self, place: Place, lines: &mut Lines) {
         let Self(modify) = self;
         lines.select(&place.subject);
-        let group = modify.parameter_group.map(|family| place.setting.names.parameter_group(family));
-        if let (Some(version), None, Timing::Immediately) = (modify.version, &modify.node_type, modify.timing)
-            && version.engine() == Engine::Valkey
-            && place.subject.engine == Engine::Redis
-        {
-            lines.upgrade_to_valkey(version.text(), group.as_deref());
-            return;
-        }
         lines.modify();
         if let Some(version) = modify.version {
             lines.version(place.subject.engine, version.engine(), version.text());
         }
-        if let Some(group) = &group {
-            lines.say(id::CONSOLE_PARAMETER_GROUP, &[("group", group)]);
+        if let Some(family) = modify.parameter_group {
+            lines.say(id::CONSOLE_PARAMETER_GROUP, &[("group", &place.setting.names.parameter_group(family))]);
         }
         if let Some(node_type) = &modify.node_type {
             lines.say(id::CONSOLE_NODE_TYPE, &[("nodeType", node_type)]);

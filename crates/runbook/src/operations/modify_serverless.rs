@@ -1,6 +1,6 @@
 //! `ModifyServerlessCache`.
 
-use upgrade_rules::{Engine, EngineVersion};
+use upgrade_rules::EngineVersion;
 
 use super::runbook::Runbook;
 use crate::checks::{self, PlannedCheck};
@@ -33,10 +33,6 @@ impl Runbook for ModifyServerlessStep {
 
     fn console(&self, place: Place, lines: &mut Lines) {
         lines.select(&place.subject);
-        if place.subject.engine == Engine::Redis && self.0.engine() == Engine::Valkey {
-            lines.upgrade_to_valkey(&self.0.serverless_major(), None);
-            return;
-        }
         lines.modify();
         lines.version(place.subject.engine, self.0.engine(), &self.0.serverless_major());
         lines.save();

@@ -75,16 +75,6 @@ impl<'s> Lines<'s> {
         self.either(id::CONSOLE_SAVE, id::CONSOLE_SAVE_2018, &[]);
     }
 
-    /// The upgrade from Redis OSS to Valkey has a button of its own.
-    pub(crate) fn upgrade_to_valkey(&mut self, version: &str, group: Option<&str>) {
-        self.say(id::CONSOLE_UPGRADE_TO_VALKEY, &[]);
-        self.say(id::CONSOLE_CACHE_SETTINGS, &[("version", version)]);
-        if let Some(group) = group {
-            self.say(id::CONSOLE_PARAMETER_GROUP, &[("group", group)]);
-        }
-        self.say(id::CONSOLE_UPGRADE, &[]);
-    }
-
     /// When a change takes effect.
     pub(crate) fn apply(&mut self, timing: Timing) {
         match timing {
