@@ -125,7 +125,13 @@ fn disagreements(page: &Review) -> Vec<String> {
             wrong.push(format!("no option with {}", option.steps.join(", ")));
         }
     }
-    let asked: Vec<&str> = list_of(&answer, "questions").iter().map(|question| text(question, "field")).collect();
+    let asked: Vec<&str> = list_of(&answer, "questions")
+        .iter()
+        .flat_map(|question| {
+            let along = list_of(question, "along").iter().filter_map(Value::as_str);
+            std::iter::once(text(question, "field")).chain(along)
+        })
+        .collect();
     wrong.extend(
         expect
             .asks

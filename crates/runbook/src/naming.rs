@@ -65,9 +65,10 @@ impl Names {
         before(&self.id, version)
     }
 
-    /// The snapshot taken before a change of the node type.
-    pub(crate) fn before_node_type(&self) -> String {
-        derive(&self.id, "-before-node-type-change", LONGEST_NAME)
+    /// The snapshot taken before the node type changes: `pages-on-t2-small`.
+    pub(crate) fn on(&self, node_type: Option<&str>) -> String {
+        let node_type = node_type.map_or("old-node-type", |node_type| node_type.trim_start_matches("cache."));
+        derive(&self.id, &["-on-", node_type].concat(), LONGEST_NAME)
     }
 
     /// The id of the Global Datastore, or a placeholder.

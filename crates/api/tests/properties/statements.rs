@@ -1,10 +1,13 @@
 //! What is said at all: invariants 19, 21, 22 and 23 of `docs/plan-invariants.md`, as properties of the whole answer.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use upgrade_api::answer::{Reason, Weight};
-use upgrade_api::{PlanRequest, plan};
+use upgrade_api::facts::{ClusterMode, Kind};
+use upgrade_api::{PlanAnswer, PlanRequest, plan};
 use upgrade_rules::{EngineVersion, Guide};
 
-use crate::common::{holds, json, recommended};
+use crate::common::{holds, json, recommended, severity};
 
 fn codes(reasons: &[Reason]) -> Vec<&str> {
     reasons.iter().map(|reason| reason.code).collect()
@@ -72,7 +75,7 @@ fn nothing_is_said_of_replicas_and_shards_that_are_not_there() {
         "new-node-after-failover",
     ];
     holds(|request, answer| {
-        let single = request.cluster.kind == Some(upgrade_api::facts::Kind::CacheCluster);
+        let single = request.cluster.kind == Some(Kind::CacheCluster);
         let said = codes(&answer.notices).into_iter().find(|code| of_groups.contains(code));
         said.filter(|_| single).map(str::to_owned)
     });
@@ -88,6 +91,54 @@ fn previews_differ() {
         });
         same.map(|question| format!("the answers to {} lead to the same", question.field))
     });
+}
+
+/// A fact of failover that is not known, and the same request with it.
+type WithFact = (fn(&PlanRequest) -> bool, fn(&mut PlanRequest));
+
+const FAILOVER: [WithFact; 3] = [
+    (
+        |request| {
+            let cluster = &request.cluster;
+            // With more than cluster mode disabled, it follows.
+            let enabled = cluster.cluster_mode.is_some_and(|mode| mode != ClusterMode::Disabled)
+                || cluster.cluster_mode.is_none() && cluster.shards.is_some_and(|shards| shards > 1);
+            cluster.automatic_failover.is_none() && !enabled
+        },
+        |request| request.cluster.automatic_failover = Some(true),
+    ),
+    (|request| request.cluster.multi_az.is_none(), |request| request.cluster.multi_az = Some(true)),
+    (|request| request.cluster.replicas_per_shard.is_none(), |request| request.cluster.replicas_per_shard = Some(1)),
+];
+
+/// Invariant 22: where no fact of failover alone leads to the shorter interruption, and all of them do, they are one question.
+#[test]
+fn facts_that_count_together_are_one_question() {
+    let asked = AtomicU32::new(0);
+    holds(|request, answer| {
+        let group = matches!(request.cluster.kind, Some(Kind::ReplicationGroup | Kind::GlobalDatastore));
+        let unknown: Vec<&WithFact> = FAILOVER.iter().filter(|(unknown, _)| group && unknown(request)).collect();
+        if unknown.len() < 2 {
+            return None;
+        }
+        let writes = |answer: &PlanAnswer| {
+            let writes = &recommended(answer)?.interruption.writes;
+            Some((severity(writes), writes.times.unwrap_or(1)))
+        };
+        let with = |facts: &[&WithFact]| {
+            let mut request = request.clone();
+            for (_, give) in facts {
+                give(&mut request);
+            }
+            writes(&plan(&request))
+        };
+        let (present, together) = (writes(answer)?, with(&unknown)?);
+        let needed = together < present && unknown.iter().all(|fact| with(&[*fact]) != Some(together));
+        let joint = answer.questions.iter().any(|question| !question.along.is_empty());
+        asked.fetch_add(u32::from(joint), Ordering::Relaxed);
+        (needed != joint).then(|| format!("needed: {needed}, asked: {joint}"))
+    });
+    assert!(asked.into_inner() > 10, "hardly ever asked");
 }
 
 /// Invariant 23: the summary is of the recommended option.

@@ -200,6 +200,8 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
     ("nodeType", "new-node-type-unlisted"),
     ("parameterGroup", "parameter-group-not-of-this-version"),
     ("pending", "pending-change-not-covered"),
+    ("clusterMode", "failover-follows-from-cluster-mode"),
+    ("shards", "failover-follows-from-cluster-mode"),
     ("pending", "engine-before-node-type"),
     ("pending", "node-type-before-engine"),
     // That data fit is said of data that are known.

@@ -2,7 +2,7 @@
 
 use upgrade_planner::{Answer, AnswerValue, Kind, Main, Plan, Question, Strategy as UpgradeOption};
 use upgrade_rules::Truth;
-use upgrade_rules::facts::{Auth, Cluster, ClusterMode, InTransitEncryption, Pending};
+use upgrade_rules::facts::{Auth, Cluster, ClusterMode, Durability, InTransitEncryption, Pending};
 
 use crate::common::{Found, planned, planned_for, sample, severity};
 
@@ -36,6 +36,14 @@ fn with(cluster: &Cluster, field: &str, value: &AnswerValue) -> Option<Cluster> 
         }
         ("cluster.data.refillable", AnswerValue::Flag(flag)) => {
             cluster.data.get_or_insert_default().refillable = Some(*flag);
+        }
+        ("cluster.durability", AnswerValue::Text(word)) => {
+            cluster.durability = Some(match *word {
+                "disabled" => Durability::Disabled,
+                "async" => Durability::Async,
+                "sync" => Durability::Sync,
+                _ => return None,
+            });
         }
         ("cluster.shards", AnswerValue::Number(number)) => cluster.shards = Some(*number),
         ("cluster.replicasPerShard", AnswerValue::Number(number)) => cluster.replicas_per_shard = Some(*number),
@@ -154,7 +162,11 @@ fn an_answer_takes_nothing_back() {
                         // Without cluster mode enabled there is one shard: whoever wants one has it, and asks for nothing.
                         let has_one_shard = asked.goal.shards == Some(1)
                             && matches!(cluster.cluster_mode, Some(ClusterMode::Disabled | ClusterMode::Compatible));
-                        if !has_one_shard {
+                        // What is there by then is not asked for any more.
+                        let is_durable = question.field == "cluster.durability"
+                            && asked.goal.durability.is_some()
+                            && asked.goal.durability == cluster.durability;
+                        if !has_one_shard && !is_durable {
                             verdict(&before, &after, &mut wrong);
                         }
                         // Who cannot reload the data cannot warm up a new Memcached cluster with them either.

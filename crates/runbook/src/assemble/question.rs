@@ -32,7 +32,7 @@ impl AnswerBuilder<'_> {
             field: question.field,
             along: question.along.clone(),
             message: self.words.label(section::QUESTION, asked).to_owned(),
-            changes: self.words.label(section::CHANGES, question.field).to_owned(),
+            changes: self.words.label(section::CHANGES, asked).to_owned(),
             answers: question
                 .answers
                 .iter()

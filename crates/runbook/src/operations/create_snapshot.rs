@@ -18,12 +18,14 @@ use crate::subject::Subject;
 pub(super) struct CreateSnapshotStep(pub(super) SnapshotFor);
 
 impl CreateSnapshotStep {
-    /// A snapshot before a change is named after what it precedes: a path can have several.
-    fn snapshot<'a>(&self, setting: &Setting<'a>) -> Cow<'a, str> {
+    /// A snapshot before a change is named after the version that follows, or the node type that goes: a path can have
+    /// several.
+    fn snapshot<'a>(&self, place: Place<'a>) -> Cow<'a, str> {
+        let names = place.setting.names;
         match self.0 {
-            SnapshotFor::NewResource => Cow::Borrowed(&setting.names.snapshot),
-            SnapshotFor::Change { to: Some(version), .. } => setting.names.before(version).into(),
-            SnapshotFor::Change { to: None, .. } => setting.names.before_node_type().into(),
+            SnapshotFor::NewResource => Cow::Borrowed(&names.snapshot),
+            SnapshotFor::Change { to: Some(version), .. } => names.before(version).into(),
+            SnapshotFor::Change { to: None, .. } => names.on(place.step.from.live.node_type.as_deref()).into(),
         }
     }
 
@@ -60,13 +62,13 @@ impl Runbook for CreateSnapshotStep {
         vec![
             Request::new(call::CREATE_SNAPSHOT, self.region(place))
                 .text(whose, subject.id)
-                .text(name::SNAPSHOT_NAME, self.snapshot(place.setting)),
+                .text(name::SNAPSHOT_NAME, self.snapshot(place)),
         ]
     }
 
     fn console(&self, place: Place, lines: &mut Lines) {
         lines.select(&place.subject);
-        lines.say(id::CONSOLE_SNAPSHOT, &[("snapshot", &self.snapshot(place.setting))]);
+        lines.say(id::CONSOLE_SNAPSHOT, &[("snapshot", &self.snapshot(place))]);
     }
 
     /// Before a change the rest is verified with the change, right after the snapshot.
@@ -80,7 +82,7 @@ impl Runbook for CreateSnapshotStep {
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {
         let request = Request::new(call::DESCRIBE_SNAPSHOTS, self.region(place))
-            .text(name::SNAPSHOT_NAME, self.snapshot(place.setting))
+            .text(name::SNAPSHOT_NAME, self.snapshot(place))
             .show("Snapshots[].[SnapshotStatus,EngineVersion]");
         let expect = if self.in_window() { id::EXPECT_SNAPSHOT_IN_TIME } else { id::EXPECT_SNAPSHOT_AVAILABLE };
         vec![PlannedCheck::by(&request, id::CHECK_SNAPSHOT_COMPLETE, place.words().text(expect))]

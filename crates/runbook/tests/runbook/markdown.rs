@@ -1,5 +1,7 @@
 //! The document.
 
+use std::collections::BTreeMap;
+
 use upgrade_rules::facts::ClusterMode;
 use upgrade_rules::{Engine, Guide};
 use upgrade_runbook::answer::{
@@ -66,10 +68,11 @@ fn reason(message: &str) -> Reason {
 }
 
 fn question() -> Question {
-    let answer = |value| Answer { value, leads_to: Some("Allowed.".to_owned()) };
+    let answer = |value| Answer { value, along: BTreeMap::new(), leads_to: Some("Allowed.".to_owned()) };
     Question {
         id: "cluster.pending",
         field: "cluster.pending",
+        along: Vec::new(),
         message: "Is anything pending?".to_owned(),
         changes: "Whether it is blocked.".to_owned(),
         answers: vec![

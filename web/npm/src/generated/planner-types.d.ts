@@ -9,6 +9,10 @@ export type Answer = {
    */
   value: AnswerValue,
   /**
+   * The values to put into further fields, as far as the answer tells them.
+   */
+  along?: { [key in string]: AnswerValue },
+  /**
    * What it leads to, in words; absent where every answer leads to the same.
    */
   leadsTo?: string,
@@ -1081,17 +1085,21 @@ export type PlanRequest = {
 };
 
 /**
- * A fact that is unknown and would change the plan.
+ * A fact that is unknown and would change the plan; or several that do so only together.
  */
 export type Question = {
   /**
-   * Stable id, and the code of its sentence: a request field, or the rule of a condition.
+   * Stable id, and the code of its sentence: a request field, what several are asked as, or the rule of a condition.
    */
   id: string,
   /**
    * The request field to fill in: `cluster.pending`.
    */
   field: string,
+  /**
+   * Further request fields that are asked along with it, where none of them decides alone.
+   */
+  along?: Array<string>,
   /**
    * The question.
    */
