@@ -97,6 +97,26 @@ test("an unknown fact becomes a question, and its answer fills the form", async 
   await expect(planner.verdict).toBeFocused();
 });
 
+test("facts that count only together are one question, and one answer fills them all in", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith({
+    cluster: { kind: "replication-group", engine: "redis", version: "6.2", clusterMode: "disabled", pending: {}, parameterGroup: { isDefault: true } },
+    goal: { version: "7.1", timing: "immediately" },
+  });
+  const question = planner.questions.locator('[data-field="cluster.automaticFailover"]');
+  await expect(question.getByRole("button")).toHaveText([
+    "Automatic failover: Yes · Multi-AZ: Yes · Replicas per shard: 1",
+    "Automatic failover: Yes · Multi-AZ: Yes · Replicas per shard: 0",
+    "Automatic failover: Yes · Multi-AZ: No",
+    "Automatic failover: No",
+  ]);
+  await question.getByRole("button").first().focus();
+  await page.keyboard.press("Enter");
+  await expect(question).toHaveCount(0);
+  const { cluster } = await planner.request();
+  expect(cluster).toMatchObject({ automaticFailover: true, multiAz: true, replicasPerShard: 1 });
+  await expect(planner.verdict).toBeFocused();
+});
+
 test("sources have dates and links that tell nobody where the reader came from", async ({ page }) => {
   await new PlannerPage(page).open();
   // All links at once: a plan has more than two hundred.
