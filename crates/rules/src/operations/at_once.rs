@@ -6,7 +6,7 @@ use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use crate::catalogue::SourceId;
 use crate::interruption::Interruption;
-use crate::model::{Guide, Operation, Resource, State, Timing};
+use crate::model::{Guide, Resource, State, Timing};
 use crate::rule::{Attempt, Change};
 
 /// What is left to say of an operation that changes the present resource at once.
@@ -52,10 +52,6 @@ impl<T: AtOnce> Behavior for Now<T> {
 
     fn timing(&self) -> Option<Timing> {
         Some(Timing::Immediately)
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
     }
 
     fn effect(&self, next: &mut State) {

@@ -7,7 +7,7 @@ use super::run::upgrade;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Basis, Effect, Interruption, Statement, span};
 use crate::model::facts::Kind;
-use crate::model::{EngineVersion, Guide, Operation, Resource, State, Timing};
+use crate::model::{EngineVersion, Guide, Resource, State, Timing};
 use crate::rule::{Attempt, Change};
 
 pub(super) struct AwaitAutomaticUpgrade(pub(super) EngineVersion);
@@ -22,10 +22,6 @@ impl Behavior for AwaitAutomaticUpgrade {
     }
 
     fn timing(&self) -> Option<Timing> {
-        None
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
         None
     }
 

@@ -18,8 +18,11 @@ pub(crate) trait Behavior {
     /// When it takes effect; `None` = when somebody does it, or AWS by itself.
     fn timing(&self) -> Option<Timing>;
 
-    /// What runs in its place, where something that was pending on the resource runs with it.
-    fn runs_as(&self, live: &Resource) -> Option<Operation>;
+    /// What runs in its place, where something that was pending on the resource runs with it: only a modification that is
+    /// applied immediately, and the window, are more than themselves.
+    fn runs_as(&self, _: &Resource) -> Option<Operation> {
+        None
+    }
 
     /// The state after it.
     fn effect(&self, next: &mut State);

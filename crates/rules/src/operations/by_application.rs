@@ -5,7 +5,7 @@ use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use crate::catalogue::SourceId;
 use crate::interruption::Interruption;
-use crate::model::{Guide, Operation, Resource, State, Timing};
+use crate::model::{Guide, Resource, State, Timing};
 use crate::rule::{Attempt, Change};
 
 /// What is left to say of an operation that the application does itself.
@@ -45,10 +45,6 @@ impl<T: ByApplication> Behavior for Act<T> {
     }
 
     fn timing(&self) -> Option<Timing> {
-        None
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
         None
     }
 

@@ -6,7 +6,7 @@ use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Basis, Effect, Interruption, Seconds, Statement, span, untouched};
 use crate::model::facts::Kind;
-use crate::model::{Guide, Operation, Resource, SnapshotFor, State, Timing, forks_no_more};
+use crate::model::{Guide, Resource, SnapshotFor, State, Timing, forks_no_more};
 use crate::rule::{Attempt, Change};
 
 pub(super) struct CreateSnapshot(pub(super) SnapshotFor);
@@ -26,10 +26,6 @@ impl Behavior for CreateSnapshot {
 
     fn timing(&self) -> Option<Timing> {
         Some(Timing::Immediately)
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
     }
 
     fn effect(&self, next: &mut State) {

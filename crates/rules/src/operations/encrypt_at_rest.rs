@@ -5,7 +5,7 @@ use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, nothing};
-use crate::model::{Guide, Operation, Resource, State, Timing, Truth, field};
+use crate::model::{Guide, Resource, State, Timing, Truth, field};
 use crate::rule::{Attempt, Change};
 
 pub(super) struct EncryptAtRest;
@@ -21,10 +21,6 @@ impl Behavior for EncryptAtRest {
 
     fn timing(&self) -> Option<Timing> {
         Some(Timing::Immediately)
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
     }
 
     fn effect(&self, _: &mut State) {}

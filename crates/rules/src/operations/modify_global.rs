@@ -6,7 +6,7 @@ use super::rollback::{Rollback, RollbackCode, from_version};
 use super::run::{risk_of_upgrade, run_pending, upgrade};
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, engine_upgrade, node_type_change, worse};
-use crate::model::{EngineVersion, Guide, Operation, Resource, State, Timing};
+use crate::model::{EngineVersion, Guide, Resource, State, Timing};
 use crate::rule::{Attempt, Change};
 
 pub(super) struct ModifyGlobal {
@@ -25,10 +25,6 @@ impl Behavior for ModifyGlobal {
 
     fn timing(&self) -> Option<Timing> {
         Some(Timing::Immediately)
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
     }
 
     fn effect(&self, next: &mut State) {

@@ -8,7 +8,7 @@ use super::run::upgrade;
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Basis, Effect, Interruption, Statement, span};
 use crate::model::facts::Kind;
-use crate::model::{EngineVersion, Guide, Operation, Resource, State, Timing};
+use crate::model::{EngineVersion, Guide, Resource, State, Timing};
 use crate::rule::{Attempt, Change};
 
 pub(super) struct ModifyServerless(pub(super) EngineVersion);
@@ -25,10 +25,6 @@ impl Behavior for ModifyServerless {
 
     fn timing(&self) -> Option<Timing> {
         Some(Timing::Immediately)
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
     }
 
     fn effect(&self, next: &mut State) {

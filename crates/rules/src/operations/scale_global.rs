@@ -7,7 +7,7 @@ use super::rollback::Rollback;
 use super::run::{risk_of_upgrade, run_pending};
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, engine_upgrade, node_type_change, worse};
-use crate::model::{Guide, NodeType, Operation, Resource, State, Timing};
+use crate::model::{Guide, NodeType, Resource, State, Timing};
 use crate::rule::{Attempt, Change};
 
 pub(super) struct ScaleGlobal<'o>(pub(super) &'o NodeType);
@@ -23,10 +23,6 @@ impl Behavior for ScaleGlobal<'_> {
 
     fn timing(&self) -> Option<Timing> {
         Some(Timing::Immediately)
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
     }
 
     fn effect(&self, next: &mut State) {

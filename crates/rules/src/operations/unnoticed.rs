@@ -5,7 +5,7 @@ use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
 use crate::catalogue::SourceId;
 use crate::interruption::{Interruption, untouched};
-use crate::model::{Guide, Operation, Resource, State, Timing};
+use crate::model::{Guide, Resource, State, Timing};
 use crate::rule::{Attempt, Change};
 
 /// What is left to say of an operation that clients do not notice.
@@ -40,10 +40,6 @@ impl<T: Unnoticed> Behavior for T {
 
     fn timing(&self) -> Option<Timing> {
         self.timing()
-    }
-
-    fn runs_as(&self, _: &Resource) -> Option<Operation> {
-        None
     }
 
     fn effect(&self, next: &mut State) {
