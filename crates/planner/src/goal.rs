@@ -34,7 +34,7 @@ impl Goal {
         let pending = start.live.pending_engine.value().copied();
         let durability = target.durability.filter(|wanted| start.live.durability != Some(*wanted));
         // Both come before it (F-N-003).
-        let durable = durability.is_some_and(|wanted| wanted != Durability::Disabled);
+        let durable = durability.is_some_and(Durability::is_on);
         let mode = target.mode.or(durable.then_some(ClusterMode::Enabled));
         let in_transit = target.in_transit.or(durable.then_some(InTransitEncryption::Required));
         let node_type = target.node_type.clone().filter(|wanted| start.live.node_type.as_ref() != Some(wanted));

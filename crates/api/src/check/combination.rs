@@ -25,7 +25,7 @@ pub(super) fn check_pending(request: &PlanRequest, errors: &mut InputErrors) {
 /// Versions that cannot have the cluster mode given.
 pub(super) fn check_version(cluster: &Cluster, version: Option<EngineVersion>, errors: &mut InputErrors) {
     if let Some(version) = version.filter(|version| !catalogue::has_durability(*version))
-        && cluster.durability.is_some_and(|durability| durability != Durability::Disabled)
+        && cluster.durability.is_some_and(Durability::is_on)
     {
         let params = [("engine", version.engine().name()), ("version", version.text())];
         errors.add("cluster.durability", "durability-version", &params);

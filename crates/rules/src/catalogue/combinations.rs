@@ -151,9 +151,7 @@ static COMBINATIONS: &[Combination] = &[
     Combination {
         field: paths::GOAL_IN_TRANSIT,
         code: "durability-requires-encryption",
-        given: |_, goal| {
-            prefers_encryption(goal) && goal.durability.is_some_and(|durability| durability != Durability::Disabled)
-        },
+        given: |_, goal| prefers_encryption(goal) && goal.durability.is_some_and(Durability::is_on),
     },
     Combination {
         field: paths::GOAL_NODE_TYPE,

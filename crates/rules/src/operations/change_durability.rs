@@ -25,7 +25,7 @@ impl AtOnce for ChangeDurability {
     fn effect(&self, next: &mut State) {
         next.live.durability = Some(self.0);
         // F-N-006
-        if self.0 != Durability::Disabled {
+        if self.0.is_on() {
             next.live.at_rest = Some(true);
         }
     }

@@ -96,7 +96,7 @@ pub(crate) static RULES: &[Rule] = &[
 fn durable<'a>(attempt: &Attempt<'a>) -> Option<Durable<'a>> {
     let Resource { version, kind, mode, replicas, multi_az, in_transit, ref node_type, .. } = *attempt.resource;
     let present = Durable { version, kind, mode, replicas, multi_az, in_transit, node_type: node_type.as_deref() };
-    wanted(attempt).filter(|wanted| *wanted != Durability::Disabled)?;
+    wanted(attempt).filter(|wanted| wanted.is_on())?;
     let Operation::Create(create) = attempt.operation else { return Some(present) };
     Some(Durable {
         version: create.version,
@@ -182,7 +182,7 @@ fn node_type(attempt: &Attempt) -> Option<Finding> {
 /// What is durable cannot leave the families that can have it.
 fn leaves_family(attempt: &Attempt) -> Option<Finding> {
     let wanted = attempt.new_node_type().filter(|wanted| !runs_durability(wanted))?;
-    let durable = attempt.resource.durability.map(|present| present != Durability::Disabled);
+    let durable = attempt.resource.durability.map(Durability::is_on);
     Finding::when(durable.into(), &[field::DURABILITY, field::GOAL_NODE_TYPE], field::DURABILITY)
         .map(|finding| finding.with("nodeType", wanted))
 }

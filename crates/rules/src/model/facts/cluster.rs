@@ -67,6 +67,13 @@ crate::words! {
     }
 }
 
+impl Durability {
+    /// Whether it is on, in whichever mode.
+    pub fn is_on(self) -> bool {
+        self != Self::Disabled
+    }
+}
+
 use Description::{CacheCluster, Member, MemberOfGlobal, ReplicationGroup, Serverless};
 
 crate::record! {
