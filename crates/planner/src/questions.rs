@@ -31,8 +31,9 @@ pub(crate) fn ask(service: Service, plan: &Plan, limits: Option<&Limits>) -> Vec
         }
     }
     if let Some((field, along)) = together(plan, &questions) {
+        let single = questions.iter().map(|(_, question)| question).find(|question| question.field == field);
+        let answers = joint_answers(service, plan, limits, (field, &along), single);
         questions.retain(|(_, question)| question.field != field && !along.contains(&question.field));
-        let answers = joint_answers(service, plan, limits, field, &along);
         questions.push((weight(&answers, true), Question { field, along, answers }));
     }
     let questions = pareto::sorted(questions, |(weight, _)| std::cmp::Reverse(*weight));
@@ -104,13 +105,14 @@ fn together(plan: &Plan, questions: &[(QuestionWeight, Question)]) -> Option<(&'
     (!others.is_empty() && !alone).then_some((first, others))
 }
 
-/// All of the facts are there; or the first of them that is not.
+/// All of the facts are there; or the first of them that is not. Both ends were planned already: the one for the summary, the
+/// other with the question of the first field alone.
 fn joint_answers(
     service: Service,
     plan: &Plan,
     limits: Option<&Limits>,
-    field: &'static str,
-    along: &[&'static str],
+    (field, along): (&'static str, &[&'static str]),
+    single: Option<&Question>,
 ) -> Vec<Answer> {
     let value = |field: &str, there: bool| match field {
         field::REPLICAS => AnswerValue::Number(u32::from(there)),
@@ -124,12 +126,18 @@ fn joint_answers(
             .take_while(|(place, _)| *place <= missing)
             .map(|(place, field)| (field, value(field, place < missing)))
             .collect();
-        let facts =
-            told.iter().fold(plan.start.facts.clone(), |facts, (field, value)| answers::fill(&facts, field, value).0);
-        let mut told = told.into_iter().map(|(_, value)| value);
-        let first = told.next()?;
-        let along = along.iter().copied().zip(told).collect();
-        Some(Answer { along, ..outcome(service, plan, limits, first, (facts, None)) })
+        let ((_, first), rest) = told.split_first()?;
+        let planned = match missing {
+            0 => single.and_then(|question| question.answers.iter().find(|answer| answer.value == *first)),
+            missing if missing == last => plan.with_failover.as_ref(),
+            _ => None,
+        };
+        let outcome = planned.cloned().unwrap_or_else(|| {
+            let facts = plan.start.facts.clone();
+            let facts = told.iter().fold(facts, |facts, (field, value)| answers::fill(&facts, field, value).0);
+            outcome(service, plan, limits, first.clone(), (facts, None))
+        });
+        Some(Answer { value: first.clone(), along: rest.to_vec(), ..outcome })
     };
     (0..=last).rev().filter_map(answer).collect()
 }
