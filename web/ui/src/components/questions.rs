@@ -52,10 +52,16 @@ fn list(planner: Planner, questions: &[Question], sources: &BTreeMap<&'static st
 fn question(planner: Planner, question: &Question, sources: &BTreeMap<&'static str, Source>) -> Element {
     let field = question.field;
     let field_of = Field::at(field);
-    let may = Embedding::here().is_none_or(|embedding| field_of.is_some_and(|field| embedding.lets_change(field)));
+    let may = Embedding::here().is_none_or(|embedding| {
+        std::iter::once(&field)
+            .chain(&question.along)
+            .all(|field| Field::at(field).is_some_and(|field| embedding.lets_change(field)))
+    });
     let answers = question.answers.iter().map(|answer| {
         let leads_to = answer.leads_to.as_deref().map(|text| el("span").child(marked(text)));
-        let told = told(field, answer);
+        let told: Vec<_> = told(field, answer)
+            .map(|(field, value)| (field, serde_json::to_value(value).unwrap_or_default()))
+            .collect();
         if !may {
             return el("li").child(el("strong").child(words(question, answer))).child(leads_to);
         }
@@ -88,12 +94,8 @@ fn question(planner: Planner, question: &Question, sources: &BTreeMap<&'static s
 }
 
 /// What an answer fills in: its field, and those that are asked along with it.
-fn told(field: &'static str, answer: &Answer) -> Vec<(&'static str, serde_json::Value)> {
-    let along = answer.along.iter().map(|(field, value)| (*field, value));
-    std::iter::once((field, &answer.value))
-        .chain(along)
-        .map(|(field, value)| (field, serde_json::to_value(value).unwrap_or_default()))
-        .collect()
+fn told<'a>(field: &'static str, answer: &'a Answer) -> impl Iterator<Item = (&'static str, &'a AnswerValue)> {
+    std::iter::once((field, &answer.value)).chain(answer.along.iter().map(|(field, value)| (*field, value)))
 }
 
 /// An answer in words; where it is about several fields, each with its label.
@@ -101,12 +103,11 @@ fn words(question: &Question, answer: &Answer) -> String {
     if question.along.is_empty() {
         return value_in_words(question.field, &answer.value);
     }
-    let along = answer.along.iter().map(|(field, value)| (*field, value));
     let labeled = |(field, value): (&str, &AnswerValue)| {
         let label = Field::at(field).map(Field::label).unwrap_or_default();
         [label, ": ", &value_in_words(field, value)].concat()
     };
-    std::iter::once((question.field, &answer.value)).chain(along).map(labeled).collect::<Vec<_>>().join(" · ")
+    told(question.field, answer).map(labeled).collect::<Vec<_>>().join(" · ")
 }
 
 /// The value of a field in words.
