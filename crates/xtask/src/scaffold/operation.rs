@@ -114,7 +114,7 @@ pub(crate) fn run(project: &Project, options: &NewOperation) -> Result<String> {
         "1. {behavior}: precondition, change, timing, effect, documents, downtime, data risk, rollback, endpoints\n\
          2. {step}: requests, console, checks before and after\n\
          3. the sentences: the step's title, and why it is needed\n\
-         4. crates/planner/src/successors.rs: where a plan takes it\n\
+         4. crates/planner/src/successors/: where a plan takes it\n\
          5. `cargo insta test --review -p upgrade-api --test corpus`, `cargo xtask generate`, `cargo xtask test`"
     );
     edits.write(&["upgrade-rules", "upgrade-runbook"], &next)
