@@ -102,7 +102,9 @@ fn dominates((one, a): &(&Strategy, ParetoKey), (other, b): &(&Strategy, ParetoK
     if one.id == other.id || !alike || !one.breaks.is_empty() {
         return false;
     }
-    let as_good = a.writes <= b.writes && a.reads <= b.reads && a.counts.iter().zip(&b.counts).all(|(a, b)| a <= b);
+    let as_good = |a: &[usize], b: &[usize]| a.iter().zip(b).all(|(a, b)| a <= b);
+    let as_good =
+        a.writes <= b.writes && a.reads <= b.reads && as_good(&a.limits, &b.limits) && as_good(&a.counts, &b.counts);
     as_good && a != b
 }
 
@@ -111,24 +113,24 @@ fn dominates((one, a): &(&Strategy, ParetoKey), (other, b): &(&Strategy, ParetoK
 struct ParetoKey {
     writes: Severity,
     reads: Severity,
-    /// Data risk, endpoints, nodes to pay for, conditions, steps; no rollback at the end, no stop from which the old engine
-    /// can be had again, the old resource not kept until the application has gone over; too little memory.
-    counts: [usize; 9],
+    limits: [usize; 4],
+    /// Data risk, endpoints, nodes to pay for, conditions, steps; no stop from which the old engine can be had again, the old
+    /// resource not kept until the application has gone over; too little memory.
+    counts: [usize; 8],
 }
 
 fn pareto_key(strategy: &Strategy) -> ParetoKey {
     let any = |wanted: fn(&Step) -> bool| strategy.steps.iter().any(wanted);
-    let returns = strategy.rollback_until.is_some_and(|index| index.saturating_add(1) == strategy.steps.len());
     ParetoKey {
         writes: strategy.interruption.writes.severity(),
         reads: strategy.interruption.reads.severity(),
+        limits: limits::bounds(strategy),
         counts: [
             strategy.data_risk as usize,
             strategy.endpoints as usize,
             additions(strategy),
             strategy.conditions.len(),
             strategy.steps.len(),
-            usize::from(!returns),
             usize::from(!any(|step| step.rollback.restores_engine())),
             usize::from(!any(|step| step.operation == Operation::SwitchApplication)),
             usize::from(strategy.lacks_memory),

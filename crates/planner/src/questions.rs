@@ -210,13 +210,15 @@ fn weight(answers: &[Answer], decides: bool) -> QuestionWeight {
 
 /// How many different outcomes there are, as far as a preview says: what is shown beside the recommended option is not in it.
 fn different(answers: &[Answer]) -> usize {
+    let said =
+        |answer: &Answer| answer.writes.as_ref().map(|writes| (writes.severity(), writes.seconds, writes.statement));
     let mut seen: Vec<&Answer> = Vec::new();
     for answer in answers {
         let same = |known: &&Answer| {
             known.blocked == answer.blocked
                 && known.recommended == answer.recommended
                 && known.data_risk == answer.data_risk
-                && known.writes == answer.writes
+                && said(known) == said(answer)
         };
         if !seen.iter().any(same) {
             seen.push(answer);

@@ -1,7 +1,7 @@
 //! What can be had of a goal is offered above losing the data for all of it.
 
-use upgrade_api::answer::DataRisk;
-use upgrade_api::facts::Goal;
+use upgrade_api::answer::{DataRisk, Status};
+use upgrade_api::facts::{Goal, Pending};
 use upgrade_api::{PlanRequest, plan};
 
 use crate::common::{holds, recommended};
@@ -26,13 +26,9 @@ const PARTS: &[(&str, LeaveOut)] = &[
 
 /// Whether the goal is what runs: what is pending was not asked for.
 fn asks_for_nothing(request: &PlanRequest) -> bool {
-    let (cluster, goal) = (&request.cluster, &request.goal);
-    let shape = goal.node_type.is_some() || goal.cluster_mode.is_some() || goal.shards.is_some();
-    let at_rest = goal.at_rest_encryption == Some(true) && cluster.at_rest_encryption != Some(true);
-    let encryption = goal.in_transit_encryption.is_some() || at_rest;
-    let same = goal.engine.is_none_or(|engine| Some(engine) == cluster.engine)
-        && Some(&goal.version) == cluster.version.as_ref();
-    same && goal.kind.is_none() && !shape && !encryption && goal.durability.is_none()
+    let mut request = request.clone();
+    request.cluster.pending = Some(Pending::default());
+    plan(&request).status == Status::UpToDate
 }
 
 /// Invariant 2: where nothing for the whole goal can be recommended, and a part of it can be had for certain and with the data,

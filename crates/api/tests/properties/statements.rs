@@ -123,7 +123,7 @@ fn facts_that_count_together_are_one_question() {
         }
         let writes = |answer: &PlanAnswer| {
             let writes = &recommended(answer)?.interruption.writes;
-            Some((severity(writes), writes.times.unwrap_or(1)))
+            Some((writes.effect, severity(writes), writes.times.unwrap_or(1)))
         };
         let with = |facts: &[&WithFact]| {
             let mut request = request.clone();

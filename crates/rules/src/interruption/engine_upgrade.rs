@@ -35,8 +35,12 @@ pub(crate) fn of(attempt: &Attempt, to: EngineVersion) -> Interruption {
         Truth::Yes if !recent => stays_available(to),
         Truth::Yes => failover(attempt, from, to, sources),
         // Multi-AZ off or unknown: the conservative reading. No figure exists, and none is borrowed.
-        Truth::No => unavailable(attempt, Statement::PrimaryUnavailable, sources),
-        Truth::Unknown => unavailable(attempt, Statement::PrimaryUnavailableUnless, sources),
+        Truth::No => unavailable(attempt, |statement| away(statement, sources), Statement::PrimaryUnavailable),
+        Truth::Unknown => unavailable(
+            attempt,
+            |statement| away(statement, sources).unless_known(),
+            Statement::PrimaryUnavailableUnless,
+        ),
     };
     let connections = if attempt.guide.date >= TERMINATED {
         span(Effect::Interrupted, Basis::Documented, Statement::ConnectionsTerminated, CONSIDERATIONS)
@@ -121,10 +125,13 @@ fn failover(attempt: &Attempt, from: EngineVersion, to: EngineVersion, sources: 
     (reads, writes)
 }
 
-fn unavailable(attempt: &Attempt, statement: Statement, sources: &'static [SourceId]) -> (Span, Span) {
+/// From start to end of one upgrade: two upgrades on a path are two outages.
+const fn away(statement: Statement, sources: &'static [SourceId]) -> Span {
+    span(Effect::Unavailable, Basis::NotPublished, statement, sources).counted(1)
+}
+
+fn unavailable(attempt: &Attempt, away: impl Fn(Statement) -> Span, statement: Statement) -> (Span, Span) {
     let model = primary_away(attempt.state.facts.data.as_ref());
-    // From start to end of one upgrade: two upgrades on a path are two outages.
-    let away = |statement| span(Effect::Unavailable, Basis::NotPublished, statement, sources).counted(1);
     let writes = away(statement).estimated(model);
     let replicas = attempt.resource.replicas.is_some_and(|replicas| replicas > 0);
     let reads = if replicas { away(Statement::ReplicaReadsNotDocumented) } else { writes.clone() };

@@ -79,7 +79,10 @@ fn add(total: Span, step: &Span) -> Span {
     let least_sure = total.basis.max(step.basis);
     // One estimate is for one interruption: of two there is none.
     let alone = total.model.is_none() || step.model.is_none();
+    // One outage that is certain is enough.
+    let certain = total.effect == step.effect && !(total.may_be_less && step.may_be_less);
     let mut worst = later_or_worse(total, step);
+    worst.may_be_less &= !certain;
     worst.model = worst.model.filter(|_| alone);
     let basis = if own { worst.basis } else { least_sure };
     Span { times, seconds, scope: if times.is_some() { scope } else { Scope::Cluster }, basis, ..worst }

@@ -15,5 +15,5 @@ pub use model::{Input, Model, Range};
 pub(crate) use node_type::of as node_type_change;
 pub use seconds::Seconds;
 pub use span::{Basis, Effect, Interruption, Scope, Span};
-pub(crate) use span::{not_documented, nothing, span, stays_online, untouched};
+pub(crate) use span::{available_not_documented, not_documented, nothing, span, stays_online, untouched};
 pub use statements::{STATEMENTS, Statement};

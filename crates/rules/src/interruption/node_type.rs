@@ -89,6 +89,8 @@ fn online(attempt: &Attempt, node_type: &str) -> (Span, Span) {
     }
     let sources = if resource.kind == Kind::ReplicationGroup { GROUPS } else { SINGLE };
     let silent = span(Effect::Unavailable, Basis::NotPublished, Statement::ScaleUpNotPublished, sources).counted(1);
+    // Where failover is not known, it may stay online.
+    let silent = if fails_over == Truth::Unknown { silent.unless_known() } else { silent };
     (silent.clone(), silent)
 }
 

@@ -71,6 +71,10 @@ pub struct Span {
     pub basis: Basis,
     /// The sentence.
     pub statement: Statement,
+    /// Whether an unknown fact could make it better: what is said here is the worse case.
+    pub may_be_less: bool,
+    /// Whether AWS says that the cluster stays available meanwhile, although not what that means for this part.
+    pub stays_available: bool,
     /// Our own estimate beside a length that AWS does not publish.
     pub model: Option<Box<Model>>,
     /// Its sources.
@@ -93,16 +97,34 @@ pub struct Interruption {
 }
 
 pub(crate) const fn span(effect: Effect, basis: Basis, statement: Statement, sources: &'static [SourceId]) -> Span {
-    Span { effect, seconds: None, times: None, scope: Scope::Cluster, basis, statement, model: None, sources }
+    Span {
+        effect,
+        seconds: None,
+        times: None,
+        scope: Scope::Cluster,
+        basis,
+        statement,
+        may_be_less: false,
+        stays_available: false,
+        model: None,
+        sources,
+    }
 }
 
 impl Span {
     /// Whether AWS says nothing of it: where it says that the cluster stays available, a missing figure hides nothing.
     pub fn is_silent(&self) -> bool {
-        use Statement::{ClusterModeChangeNotDocumented, ReshardNotDocumented, SnapshotNotDocumented};
-        let said =
-            matches!(self.statement, ClusterModeChangeNotDocumented | ReshardNotDocumented | SnapshotNotDocumented);
-        self.effect == Effect::NotDocumented && !said
+        self.effect == Effect::NotDocumented && !self.stays_available
+    }
+
+    pub(crate) const fn unless_known(mut self) -> Self {
+        self.may_be_less = true;
+        self
+    }
+
+    pub(crate) const fn while_available(mut self) -> Self {
+        self.stays_available = true;
+        self
     }
 
     pub(crate) fn estimated(mut self, model: Model) -> Self {
@@ -162,12 +184,20 @@ pub(crate) fn stays_online(statement: Statement, sources: &'static [SourceId]) -
 
 /// The documents do not say what happens; nothing is claimed.
 pub(crate) fn not_documented(statement: Statement, sources: &'static [SourceId]) -> Interruption {
-    let silent = span(Effect::NotDocumented, Basis::NotPublished, statement, sources);
+    in_every_part(&span(Effect::NotDocumented, Basis::NotPublished, statement, sources))
+}
+
+/// AWS says that the cluster stays available, and of no part what that means for it.
+pub(crate) fn available_not_documented(statement: Statement, sources: &'static [SourceId]) -> Interruption {
+    in_every_part(&span(Effect::NotDocumented, Basis::NotPublished, statement, sources).while_available())
+}
+
+fn in_every_part(part: &Span) -> Interruption {
     Interruption {
-        reads: silent.clone(),
-        writes: silent.clone(),
-        connections: silent.clone(),
-        data: span(Effect::NotDocumented, Basis::NotPublished, statement, sources),
-        client_recovery: silent,
+        reads: part.clone(),
+        writes: part.clone(),
+        connections: part.clone(),
+        data: part.clone(),
+        client_recovery: part.clone(),
     }
 }

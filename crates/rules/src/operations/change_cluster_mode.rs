@@ -4,7 +4,7 @@ use super::at_once::AtOnce;
 use super::outcome::Endpoints;
 use super::rollback::{Rollback, RollbackCode};
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, Statement, not_documented};
+use crate::interruption::{Interruption, Statement, available_not_documented};
 use crate::model::facts::{ClusterMode, Kind};
 use crate::model::{Resource, State, field};
 use crate::rule::Change;
@@ -30,7 +30,7 @@ impl AtOnce for ChangeClusterMode {
     }
 
     fn downtime(&self) -> Interruption {
-        not_documented(Statement::ClusterModeChangeNotDocumented, MODE)
+        available_not_documented(Statement::ClusterModeChangeNotDocumented, MODE)
     }
 
     fn rollback(&self, _: &State) -> Rollback {

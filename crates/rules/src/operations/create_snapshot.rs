@@ -49,7 +49,8 @@ impl Behavior for CreateSnapshot {
         // said of it (F-18-10, F-18-11).
         if forks_no_more(attempt.resource.version) {
             let sources: &[SourceId] = &[s::UG1801_REPLICATION_REDIS_VERSIONS];
-            let writes = span(Effect::NotDocumented, Basis::NotPublished, Statement::SnapshotNotDocumented, sources);
+            let writes = span(Effect::NotDocumented, Basis::NotPublished, Statement::SnapshotNotDocumented, sources)
+                .while_available();
             return Interruption { writes, ..untouched(sources) };
         }
         let sources: &[SourceId] = &[s::UG1801_BACKUPS, s::UG2305_BACKUPS];

@@ -4,7 +4,7 @@ use super::at_once::AtOnce;
 use super::outcome::Endpoints;
 use super::rollback::Rollback;
 use crate::catalogue::{SourceId, sources as s};
-use crate::interruption::{Interruption, Statement, not_documented};
+use crate::interruption::{Interruption, Statement, available_not_documented};
 use crate::model::{Resource, State, field};
 use crate::rule::Change;
 
@@ -28,7 +28,10 @@ impl AtOnce for Reshard {
     }
 
     fn downtime(&self) -> Interruption {
-        not_documented(Statement::ReshardNotDocumented, &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::S4])
+        available_not_documented(
+            Statement::ReshardNotDocumented,
+            &[s::UG1801_SCALING_REDIS_CLUSTER_MODE_ENABLED, s::S4],
+        )
     }
 
     fn rollback(&self, from: &State) -> Rollback {
