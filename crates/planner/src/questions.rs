@@ -178,15 +178,15 @@ fn outcome(
     }
 }
 
-/// How much depends on a question, the weightiest first: whether an option exists, whether it is blocked as asked, what
-/// happens to the data, how long writes are unavailable, which option is best, how many outcomes there are.
+/// How much depends on a question, the weightiest first: whether an option exists, how long writes are unavailable, what happens
+/// to the data, whether it is blocked as asked, which option is best, how many outcomes there are.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct QuestionWeight {
     exists: bool,
+    writes: bool,
+    data: bool,
     // A question without answers to try is open: a block depends on it all the same.
     verdict: bool,
-    data: bool,
-    writes: bool,
     recommended: bool,
     outcomes: usize,
 }
@@ -271,8 +271,8 @@ mod tests {
         let weights = [
             weight(&differing(|_| ()), false),
             weight(&differing(|answer| answer.recommended = Some(kind(Main::InPlaceWindow))), false),
-            weight(&differing(|answer| answer.data_risk = Some(DataRisk::AllData)), false),
             weight(&differing(|answer| answer.blocked = Truth::Yes), false),
+            weight(&differing(|answer| answer.data_risk = Some(DataRisk::AllData)), false),
             weight(&differing(|answer| answer.recommended = None), false),
         ];
         assert!(weights.is_sorted_by(|light, heavy| light < heavy));
@@ -281,6 +281,8 @@ mod tests {
     #[test]
     fn a_question_without_answers_weighs_where_a_block_depends_on_it() {
         assert!(weight(&[], true) > weight(&[], false));
-        assert!(weight(&[], true) > weight(&differing(|answer| answer.data_risk = Some(DataRisk::AllData)), true));
+        assert!(
+            weight(&[], true) > weight(&differing(|answer| answer.recommended = Some(kind(Main::InPlaceWindow))), true)
+        );
     }
 }

@@ -109,6 +109,10 @@ pub(crate) fn holds(property: impl Fn(&PlanRequest, &PlanAnswer) -> Option<Strin
 /// Every request of the corpus that can be read; read once for all properties.
 static CORPUS: LazyLock<Vec<PlanRequest>> = LazyLock::new(corpus);
 
+pub(crate) fn corpus_requests() -> &'static [PlanRequest] {
+    &CORPUS
+}
+
 fn corpus() -> Vec<PlanRequest> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus");
     let requests: Vec<PlanRequest> = files(&folder)

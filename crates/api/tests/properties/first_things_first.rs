@@ -58,7 +58,7 @@ fn with_full_nodes(mut request: PlanRequest) -> Option<PlanRequest> {
     (nothing_pending && holds && !two).then_some(request)
 }
 
-/// Whether AWS takes a scale-up of this cluster at once to the next type that has twice the memory.
+/// Whether AWS takes a scale-up of this cluster at once to the next type that has twice the memory, within the user's limits.
 fn can_scale_up(request: &PlanRequest) -> bool {
     let present = request.cluster.node_type.as_deref().unwrap_or_default();
     let holds = |node_type: &&str| {
@@ -72,10 +72,11 @@ fn can_scale_up(request: &PlanRequest) -> bool {
         version: request.cluster.version.clone().unwrap_or_default(),
         node_type: Some(node_type.to_owned()),
         timing: Some(GoalTiming::Immediately),
+        limits: request.goal.limits.clone(),
         ..Goal::default()
     };
     let alone = plan(&PlanRequest { goal, ..request.clone() });
-    alone.direct.is_some_and(|direct| direct.verdict == Verdict::Allowed)
+    alone.recommended.is_some() && alone.direct.is_some_and(|direct| direct.verdict == Verdict::Allowed)
 }
 
 /// Invariant 3: "scale up first" is the option to take, where memory is short and AWS takes the scale-up.

@@ -22,5 +22,6 @@ mod snapshots_and_writes;
 mod statements;
 mod steps_in_order;
 mod text;
+mod two_answers;
 mod unknown;
 mod windows_and_titles;
