@@ -3,12 +3,12 @@
 use upgrade_rules::Truth;
 use upgrade_rules::facts::{ClusterMode, Kind};
 use upgrade_rules::model::{Modify, Operation, State, Timing, field};
-use upgrade_rules::rule::{Asked, Fired, Resolution, push_unique};
+use upgrade_rules::rule::{Asked, Fired, Property, Resolution, Weight, push_unique};
 use upgrade_rules::service::Service;
 
 use crate::goal::Goal;
 use crate::kind::{First, Main, Room};
-use crate::plan::{Direct, Strategy};
+use crate::plan::{Direct, Plan, Strategy};
 
 /// What was asked, as the one call (or the calls) that it would take if nothing blocked it.
 pub(crate) fn operations(start: &State, goal: &Goal) -> Vec<Operation> {
@@ -90,17 +90,31 @@ fn refuses_shards_where_enabled(service: Service, start: &State, goal: &Goal) ->
 /// What is true of the upgrade as asked: whichever option is chosen, or because one of the options does what was asked; and
 /// the standing risks of the cluster, also where nothing is to be done.
 pub(crate) fn notices(service: Service, start: &State, goal: &Goal, strategies: &[Strategy]) -> Vec<Fired> {
-    let happens = |fired: &Fired| {
-        let mut steps = strategies.iter().flat_map(|strategy| &strategy.steps);
-        fired.rule.is_standing()
-            || steps.any(|step| !service.notices_of(&[fired.rule], &step.from, &step.operation).is_empty())
-    };
+    let happens = |fired: &Fired| happens(service, fired, strategies);
     let mut notices: Vec<Fired> = Vec::new();
     for operation in operations(start, goal) {
         push_unique(&mut notices, service.notices(start, &operation).into_iter().filter(happens));
     }
-    push_unique(&mut notices, service.standing(start));
+    push_unique(&mut notices, service.standing(start, goal.version));
     notices
+}
+
+/// Whether it is true whichever option is chosen, or of a step of one of these.
+fn happens(service: Service, fired: &Fired, strategies: &[Strategy]) -> bool {
+    let mut steps = strategies.iter().flat_map(|strategy| &strategy.steps);
+    fired.rule.is_standing()
+        || steps.any(|step| !service.notices_of(&[fired.rule], &step.from, &step.operation).is_empty())
+}
+
+/// What the order of the options rests on, else the first notice that has to be acted on for certain: what may be so is asked.
+/// What is true of another option than the one to take is no warning of it.
+pub(crate) fn warning(service: Service, plan: &Plan) -> Option<Fired> {
+    let chosen = plan.recommended().or(plan.strategies.first());
+    let of_it = |fired: &Fired| chosen.is_none_or(|strategy| happens(service, fired, std::slice::from_ref(strategy)));
+    let to_act_on = |fired: &&Fired| fired.rule.weight() == Weight::Act && fired.finding.truth == Truth::Yes;
+    let mut notices = plan.notices.iter().filter(to_act_on);
+    let room = notices.clone().find(|fired| fired.finding.property == Some(Property::MakeRoomFirst));
+    room.or_else(|| notices.find(|fired| of_it(fired))).cloned()
 }
 
 /// What the guide itself names for this block, in its order.

@@ -72,7 +72,9 @@ pub fn outline<'a>(service: Service, start: State<'a>, target: Target, limits: O
         questions: Vec::new(),
         with_failover: None,
         notices,
+        warning: None,
     };
+    plan.warning = direct::warning(service, &plan);
     plan.with_failover = questions::with_failover(service, &plan, limits);
     plan.questions = questions::ask(service, &plan, limits);
     plan

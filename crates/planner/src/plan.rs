@@ -238,6 +238,8 @@ pub struct Plan<'a> {
     pub explored: usize,
     /// True whatever is chosen.
     pub notices: Vec<Fired>,
+    /// The one of them to act on first with the option to take, or the closest one.
+    pub warning: Option<Fired>,
     /// What changed for this request from the guide before to this one, and to the guide after it.
     pub differences: Vec<Difference>,
 }

@@ -3,7 +3,7 @@
 //! Every block in an answer comes from here, and every step that a plan shows has been through here.
 
 use crate::interruption::Interruption;
-use crate::model::{Day, Guide, Modify, NodeType, Operation, SourceId, State, Timing, Truth, known_in};
+use crate::model::{Day, EngineVersion, Guide, Modify, NodeType, Operation, SourceId, State, Timing, Truth, known_in};
 use crate::operations::{Behavior, DataRisk, Endpoints, Rollback, ask};
 use crate::registry;
 use crate::rule::{Asked, Attempt, Fired, Rule, push_unique};
@@ -69,9 +69,12 @@ impl Service {
         fired
     }
 
-    /// What is true of the cluster as it is, whatever is asked for: its standing risks.
-    pub fn standing(&self, state: &State) -> Vec<Fired> {
-        self.attempt(state, &Operation::Modify(Modify::NOTHING), |_, attempt| registry::standing(attempt))
+    /// What is true of the cluster as it is, whatever is asked for: its standing risks; and what is true where it is to run the
+    /// version that it runs.
+    pub fn standing(&self, state: &State, wanted: EngineVersion) -> Vec<Fired> {
+        let version = Some(wanted).filter(|wanted| *wanted == state.live.version);
+        let nothing = Operation::Modify(Modify { version, ..Modify::NOTHING });
+        self.attempt(state, &nothing, |_, attempt| registry::standing(attempt))
     }
 
     /// What the operation interrupts, with everything pending that runs with it.

@@ -1,6 +1,6 @@
 //! A change of the node type has rules of its own, and so has a second cluster.
 
-use upgrade_api::answer::{Effect, Reason, Step, Strategy};
+use upgrade_api::answer::{DataRisk, Effect, Reason, Step, Strategy};
 use upgrade_api::facts::{ClusterMode, Kind};
 use upgrade_rules::Engine;
 
@@ -49,6 +49,26 @@ fn new_nodes_of_memcached_alone_start_empty() {
     });
 }
 
+/// Invariant 16: new nodes end the connections to the old ones, and what replicates the data to them is a best effort.
+#[test]
+fn new_nodes_drop_connections_and_promise_no_data() {
+    holds(|request, answer| {
+        if request.cluster.engine == Some(Engine::Memcached) {
+            return None;
+        }
+        answer.strategies.iter().find_map(|option| {
+            let promised = |step: &&Step| {
+                let interruption = &step.interruption;
+                interruption.connections.effect != Effect::Interrupted || interruption.data.effect < Effect::AtRisk
+            };
+            let risk = |step: &Step| format!("{}: {}: {:?}", option.id, step.id, step.interruption.connections.effect);
+            let none_known = option.data_risk == DataRisk::NoneKnown && changes(option).next().is_some();
+            let none_known = none_known.then(|| format!("{}: a new node type, and no risk to the data", option.id));
+            changes(option).find(promised).map(risk).or(none_known)
+        })
+    });
+}
+
 /// Invariants 3 and 16: every immediate change of the node type looks at AWS's list of the types that it can go to.
 #[test]
 fn every_new_node_type_is_looked_up() {
@@ -80,5 +100,30 @@ fn a_second_cluster_counts_against_the_quota() {
                 && option.steps.iter().find(creates).is_some_and(|step| !said(&step.why) && !said(&answer.notices))
         })?;
         Some(format!("{}: no word of the quota with {replicas} replicas", silent.id))
+    });
+}
+
+/// Invariant 1: where new nodes of Memcached start empty, and nobody says that a cold cache is fine, a cluster beside the old one
+/// that the application fills first stands above that.
+#[test]
+fn a_cache_is_filled_before_it_is_emptied() {
+    holds(|request, answer| {
+        let data = request.cluster.data.as_ref();
+        // Whose data can be had from nowhere else cannot fill a new one, and whose can has nothing to lose.
+        let asked = data.and_then(|data| data.refillable).is_none();
+        let caches = |engine: Option<Engine>| engine == Some(Engine::Memcached);
+        let stays = caches(request.cluster.engine) && caches(request.goal.engine.or(request.cluster.engine));
+        // Of the present type AWS may make no new nodes: T2 (F-N-043).
+        let node_type = request.goal.node_type.as_deref().or(request.cluster.node_type.as_deref());
+        let closed = node_type.is_some_and(|node_type| node_type.starts_with("cache.t2."));
+        if !asked || !stays || closed {
+            return None;
+        }
+        let has = |option: &Strategy, step: &str| option.steps.iter().any(|other| other.id.ends_with(step));
+        let emptied = |option: &Strategy| option.data_risk == DataRisk::AllData && !has(option, "-create-empty");
+        let emptied = answer.strategies.iter().position(emptied)?;
+        let filled = answer.strategies.iter().position(|option| has(option, "-warm-up"));
+        let below = filled.is_none_or(|filled| filled > emptied);
+        below.then(|| format!("{} is not below a warmed-up cluster", answer.strategies[emptied].id))
     });
 }

@@ -213,6 +213,7 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
     ("pending", "previous-generation-node"),
     ("pending", "pending-may-run-before-window"),
     ("pending", "reserved-memory-needs-group-per-node-type"),
+    ("pending", "memcached-node-type-needs-auto-discovery"),
     ("pending", "pending-upgrade-cannot-be-cancelled"),
     ("pending", "pending-upgrade-excludes-target"),
     ("pending", "cancels-pending-by-doing-it"),

@@ -49,8 +49,10 @@ pub(super) fn replace(guide: Guide, state: &State, goal: &Goal, found: &mut Succ
     if state.touched {
         return;
     }
-    // Nobody empties a cache for another node type alone.
-    let node_type_alone = live.version == goal.version
+    // Nobody empties a cluster for another node type alone, unless the change in place empties it too (F-DOWN-28): then the
+    // application can fill the new one before it goes over.
+    let node_type_alone = live.version.engine().replicates()
+        && live.version == goal.version
         && goal.mode.is_none()
         && goal.shards.is_none()
         && goal.in_transit.is_none()

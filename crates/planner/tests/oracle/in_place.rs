@@ -98,6 +98,8 @@ fn run(era: Era, world: &World, action: Action, version: Option<Version>, size: 
     }
     if let Some(size) = size {
         after.size = size;
+        // F-DOWN-28: empty nodes of Memcached. F-DOWN-36, F-DOWN-37: the data of the others are a best effort.
+        risk = risk.max(if world.shape == Shape::Memcached { Risk::AllData } else { Risk::BestEffort });
         away = away.max(while_scaling(era, world, size));
     }
     Step { action, after, risk, away }

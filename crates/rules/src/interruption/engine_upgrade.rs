@@ -61,7 +61,7 @@ pub(crate) fn of(attempt: &Attempt, to: EngineVersion) -> Interruption {
     }
 }
 
-pub(super) fn memcached(attempt: &Attempt) -> Interruption {
+fn memcached(attempt: &Attempt) -> Interruption {
     let sources = if attempt.guide.date >= MINIMAL_DOWNTIME { CONSIDERATIONS } else { OLD };
     let disruptive = span(Effect::Interrupted, Basis::NotPublished, Statement::MemcachedDisruptive, sources);
     Interruption {

@@ -7,7 +7,7 @@ use crate::catalogue::{SourceId, is_larger, sources as s};
 use crate::day;
 use crate::model::eras::{ONLINE_SCALE_UP, SCALE_UP_UNBLOCKED};
 use crate::model::facts::{ClusterMode, Kind};
-use crate::model::{Day, Engine, Truth, short_failover};
+use crate::model::{Day, Engine, Guide, Truth, short_failover};
 use crate::rule::Attempt;
 
 const OLD: &[SourceId] = &[s::UG1801_SCALING_REDISSTANDALONE_SCALEUP, s::UG1801_SCALING_REDISREPLGRPS_SCALEUP];
@@ -16,21 +16,38 @@ const SHARDED: &[SourceId] = &[s::UG1911_WHATSNEW];
 const MIGRATED: &[SourceId] = &[s::UG2305_CACHENODES_NODEMIGRATION];
 /// The copy whose page on the migration of nodes has figures.
 const MIGRATION: Day = day!("2023-05-22");
+/// The day from which the node type of a running Memcached cluster can be changed on demand (F-N-047).
+const ON_DEMAND: Day = day!("2025-04-10");
+const OLD_MEMCACHED: &[SourceId] = &[s::S0];
+const MEMCACHED: &[SourceId] = &[s::LIVE_SCALING_MEMCACHED_MANUALLY];
 const SINGLE: &[SourceId] = &[s::UG2305_SCALING_REDISSTANDALONE_SCALEUP];
 
 pub(crate) fn of(attempt: &Attempt, node_type: &str) -> Interruption {
     let resource = attempt.resource;
     if resource.version.engine() == Engine::Memcached {
-        return super::engine_upgrade::memcached(attempt);
+        return of_memcached(attempt.guide);
     }
     let (reads, writes) =
         if attempt.guide.date < SCALE_UP_UNBLOCKED { blocked(resource.kind) } else { online(attempt, node_type) };
     let sources = reads.sources;
+    // The page with the figures of a scale-up says the rest as well (F-DOWN-36). The others are silent on connections and data.
+    // But the old nodes go, and connections to them cannot outlive them; and no more is promised for the data (F-DOWN-37).
+    let (connections, data) = if is_scale_up_of_group(attempt, node_type) {
+        (
+            span(Effect::Interrupted, Basis::Documented, Statement::ConnectionsToOldNodes, GROUPS),
+            span(Effect::AtRisk, Basis::Documented, Statement::DataBestEffortByReplication, GROUPS),
+        )
+    } else {
+        (
+            span(Effect::Interrupted, Basis::NotPublished, Statement::ConnectionsToOldNodes, sources),
+            span(Effect::AtRisk, Basis::NotPublished, Statement::DataNotDocumented, sources),
+        )
+    };
     Interruption {
         reads,
         writes,
-        connections: span(Effect::NotDocumented, Basis::NotPublished, Statement::ConnectionsNotDocumented, sources),
-        data: span(Effect::NotDocumented, Basis::NotPublished, Statement::DataNotDocumented, sources),
+        connections,
+        data,
         client_recovery: span(
             Effect::NotDocumented,
             Basis::NotPublished,
@@ -38,6 +55,36 @@ pub(crate) fn of(attempt: &Attempt, node_type: &str) -> Interruption {
             sources,
         ),
     }
+}
+
+/// No replica, no switch: the new nodes start empty (F-DOWN-28, F-MEMC-24).
+fn of_memcached(guide: Guide) -> Interruption {
+    let sources = if guide.date >= ON_DEMAND { MEMCACHED } else { OLD_MEMCACHED };
+    let silent = |effect, statement| span(effect, Basis::NotPublished, statement, sources);
+    let both = silent(Effect::Interrupted, Statement::ScaleUpNotPublished);
+    Interruption {
+        reads: both.clone(),
+        writes: both,
+        connections: silent(Effect::NotDocumented, Statement::ConnectionsNotDocumented),
+        data: span(Effect::Lost, Basis::Documented, Statement::MemcachedNewNodesEmpty, sources),
+        client_recovery: silent(Effect::NotDocumented, Statement::ClientRecoveryNotPublished),
+    }
+}
+
+/// What AWS's page on the scale-up of replication groups is about: a larger node type, cluster mode disabled, failover.
+fn is_scale_up_of_group(attempt: &Attempt, node_type: &str) -> bool {
+    let resource = attempt.resource;
+    let larger = resource.node_type.as_deref().map_or(Truth::Unknown, |present| is_larger(node_type, present));
+    is_disabled_group(attempt)
+        && attempt.guide.date >= ONLINE_SCALE_UP
+        && resource.survives_failover(attempt.guide).certain()
+        && larger.certain()
+}
+
+fn is_disabled_group(attempt: &Attempt) -> bool {
+    let resource = attempt.resource;
+    let group = resource.kind == Kind::ReplicationGroup && !attempt.state.is_global();
+    group && resource.mode == Some(ClusterMode::Disabled)
 }
 
 /// 2018: the primary is blocked from start to end; a group's replicas answer until a short interruption at the switch.
@@ -53,19 +100,15 @@ fn blocked(kind: Kind) -> (Span, Span) {
 
 fn online(attempt: &Attempt, node_type: &str) -> (Span, Span) {
     let resource = attempt.resource;
-    let larger = resource.node_type.as_deref().map_or(Truth::Unknown, |present| is_larger(node_type, present));
     let fails_over = resource.survives_failover(attempt.guide);
     let group = resource.kind == Kind::ReplicationGroup && !attempt.state.is_global();
-    let disabled = group && resource.mode == Some(ClusterMode::Disabled);
+    let disabled = is_disabled_group(attempt);
     let short = short_failover(attempt.guide, resource.version, resource.version);
-    // Two pages give figures: one for larger nodes, one for nodes of another generation. The better one is for larger nodes
-    // alone; what neither covers borrows nothing.
-    if disabled && fails_over.certain() && attempt.guide.date >= ONLINE_SCALE_UP && larger.certain() {
-        return if short {
-            switched(Statement::ScaleUpLessThanSecond, Basis::Documented, Some(Seconds { min: 0, max: 1 }), GROUPS)
-        } else {
-            switched(Statement::ScaleUpFewSeconds, Basis::Convention, words("a-few-seconds"), GROUPS)
-        };
+    // Two pages give figures: one for larger nodes, one for nodes of another generation. What neither covers borrows nothing.
+    if is_scale_up_of_group(attempt, node_type) {
+        // From 5.0.6 on the switch takes less than a second, and the deletion of the old nodes a few: the longer one counts.
+        let statement = if short { Statement::ScaleUpOldNodesDeleted } else { Statement::ScaleUpFewSeconds };
+        return switched(statement, Basis::Convention, words("a-few-seconds"), GROUPS);
     }
     if attempt.guide.date >= MIGRATION {
         let figure = match resource.mode {

@@ -41,7 +41,9 @@ pub(super) fn risk_of_upgrade(resource: &Resource) -> DataRisk {
     if resource.version.engine() == Engine::Memcached { DataRisk::AllData } else { DataRisk::BestEffort }
 }
 
-/// What new nodes can do to the data: those of Memcached come up empty (F-DOWN-28).
+/// What new nodes can do to the data: those of Memcached come up empty (F-DOWN-28). To those of Redis OSS and Valkey the data are
+/// replicated, a best effort in AWS's words for a scale-up (F-DOWN-36). Where AWS says nothing, that is no better (F-DOWN-37): an
+/// option without failover must not rank above the same one with it.
 pub(super) fn risk_of_new_nodes(resource: &Resource) -> DataRisk {
-    if resource.version.engine() == Engine::Memcached { DataRisk::AllData } else { DataRisk::NoneKnown }
+    if resource.version.engine() == Engine::Memcached { DataRisk::AllData } else { DataRisk::BestEffort }
 }

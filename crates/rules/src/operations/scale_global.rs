@@ -4,7 +4,7 @@ use super::behavior::Behavior;
 use super::modify_global::ModifyGlobal;
 use super::outcome::{DataRisk, Endpoints};
 use super::rollback::Rollback;
-use super::run::{risk_of_upgrade, run_pending};
+use super::run::{risk_of_new_nodes, risk_of_upgrade, run_pending};
 use crate::catalogue::{SourceId, sources as s};
 use crate::interruption::{Interruption, engine_upgrade, node_type_change, worse};
 use crate::model::{Guide, NodeType, Resource, State, Timing};
@@ -44,7 +44,7 @@ impl Behavior for ScaleGlobal<'_> {
 
     fn data_risk(&self, attempt: &Attempt) -> DataRisk {
         let upgrade = attempt.resource.pending_engine.value().map(|_| risk_of_upgrade(attempt.resource));
-        upgrade.unwrap_or(DataRisk::NoneKnown)
+        upgrade.unwrap_or(DataRisk::NoneKnown).max(risk_of_new_nodes(attempt.resource))
     }
 
     fn rollback(&self, guide: Guide, from: &State) -> Rollback {

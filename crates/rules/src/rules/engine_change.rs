@@ -1,6 +1,6 @@
 //! Engine changes, and long jumps within one engine.
 
-use crate::catalogue::{FactIds, sources as s};
+use crate::catalogue::{FactIds, newest, sources as s};
 use crate::day;
 use crate::model::eras::CROSS_ENGINE;
 use crate::model::facts::Kind;
@@ -66,6 +66,14 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Standing(Weight::Background, stays_on_redis),
     },
     Rule {
+        id: RuleId::of("newest-redis-oss-already"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-EOL-13", "F-RED-21", "F-PATH-21"]),
+        sources: &[s::FAQ, s::LIVE_SUPPORTED_ENGINE_VERSIONS],
+        holds: Interval::since(CROSS_ENGINE),
+        check: Check::Standing(Weight::Know, stays_on_newest_redis),
+    },
+    Rule {
         id: RuleId::of("client-of-another-engine"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-MEMC-22"]),
@@ -128,9 +136,24 @@ fn user_groups(attempt: &Attempt) -> Option<Finding> {
 /// To a newer Redis OSS, of which there will be none after 7.1.
 fn stays_on_redis(attempt: &Attempt) -> Option<Finding> {
     let (from, to) = attempt.upgrade()?;
-    (from.engine() == Engine::Redis && to.engine() == Engine::Redis && from < to).then(|| {
-        let percent = if attempt.resource.kind == Kind::Serverless { 33 } else { 20 };
-        Finding::applies(&[field::ENGINE, field::GOAL_VERSION]).with("percent", percent)
+    (from.engine() == Engine::Redis && to.engine() == Engine::Redis && from < to)
+        .then(|| Finding::applies(&[field::ENGINE, field::GOAL_VERSION]).with("percent", percent_less(attempt)))
+}
+
+/// By how much Valkey costs less than Redis OSS (F-EOL-13).
+fn percent_less(attempt: &Attempt) -> u32 {
+    if attempt.resource.kind == Kind::Serverless { 33 } else { 20 }
+}
+
+/// Asked for the version that it runs, which is the newest Redis OSS: there are newer ones, of another engine.
+fn stays_on_newest_redis(attempt: &Attempt) -> Option<Finding> {
+    let version = attempt.target().filter(|target| *target == attempt.resource.version && attempt.is_at_start())?;
+    let valkey = newest(Engine::Valkey, attempt.guide)?;
+    (newest(Engine::Redis, attempt.guide) == Some(version)).then(|| {
+        Finding::applies(&[field::VERSION, field::GOAL_VERSION])
+            .version("version", version)
+            .version("valkey", valkey)
+            .with("percent", percent_less(attempt))
     })
 }
 

@@ -3,7 +3,7 @@
 use crate::catalogue::{FactIds, memcached_memory, sources as s};
 use crate::day;
 use crate::model::facts::{Cluster, Kind};
-use crate::model::{Engine, EngineVersion, Guide, Interval, field};
+use crate::model::{Engine, EngineVersion, Guide, Interval, Operation, field};
 use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic, Weight};
 
 const MEGABYTE: u64 = 1024 * 1024;
@@ -68,6 +68,14 @@ pub(crate) static RULES: &[Rule] = &[
         sources: &[s::LIVE_SELECTENGINE, s::SMH],
         holds: Interval::since(day!("2025-04-10")),
         check: Check::Block(node_type_too_early),
+    },
+    Rule {
+        id: RuleId::of("memcached-node-type-needs-auto-discovery"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-MEMC-23", "F-MEMC-24"]),
+        sources: &[s::LIVE_SCALING_SELF_DESIGNED_MEM_HEADING],
+        holds: Interval::since(day!("2025-04-10")),
+        check: Check::Notice(Weight::Act, auto_discovery),
     },
 ];
 
@@ -215,6 +223,15 @@ fn node_type_too_early(attempt: &Attempt) -> Option<Finding> {
     let early = version.engine() == Engine::Memcached && !version.at_least(1, 5, 0);
     let because: &[&str] = &[field::VERSION, field::NODE_TYPE, field::GOAL_NODE_TYPE];
     attempt.refuses_change(early, because).map(|finding| finding.version("from", version))
+}
+
+/// Of a change in place only: a new cluster beside the old one needs nothing of the kind. No request says whether clients use
+/// Auto Discovery.
+fn auto_discovery(attempt: &Attempt) -> Option<Finding> {
+    let wanted = attempt.new_node_type()?;
+    let in_place = matches!(attempt.operation, Operation::Modify(_)) && attempt.resource.kind == Kind::CacheCluster;
+    (in_place && attempt.resource.version.engine() == Engine::Memcached)
+        .then(|| Finding::applies(&[field::ENGINE, field::GOAL_NODE_TYPE]).with("nodeType", wanted))
 }
 
 fn tls(attempt: &Attempt) -> Option<Finding> {

@@ -3,7 +3,7 @@
 use upgrade_planner::Plan;
 use upgrade_rules::Truth;
 use upgrade_rules::facts::Cluster;
-use upgrade_rules::rule::{Fired, Property, Weight};
+use upgrade_rules::rule::Fired;
 
 use super::builder::AnswerBuilder;
 use super::reason::verdict;
@@ -29,11 +29,7 @@ pub fn answer(words: Words, plan: &Plan, cluster: &Cluster, summary_only: bool) 
     });
     let strategies = plan.strategies.iter().map(|strategy| builder.strategy(strategy)).collect();
     let questions = plan.questions.iter().map(|question| builder.question(question, plan)).collect();
-    // What the order of the options rests on, else the first that has to be acted on for certain: what may be so is asked.
-    let certain = |fired: &&Fired| fired.rule.weight() == Weight::Act && fired.finding.truth == Truth::Yes;
-    let mut certain = plan.notices.iter().filter(certain);
-    let room = certain.clone().find(|fired| fired.finding.property == Some(Property::MakeRoomFirst));
-    let warning = room.or_else(|| certain.next()).map(|fired| builder.sentence(fired));
+    let warning = plan.warning.as_ref().map(|fired| builder.sentence(fired));
     let open = |fired: &Fired| fired.finding.truth == Truth::Unknown;
     let mut notices: Vec<_> = plan.notices.iter().map(|fired| (builder.reason(fired), open(fired))).collect();
     notices.extend(plan.differences.iter().map(|difference| (builder.difference(difference), false)));
