@@ -18,7 +18,6 @@ pub(crate) fn pages(project: &Project, site: &Path) -> Result<()> {
     run(project).arg("pages").arg(site).run().context("the pages of the site cannot be made")
 }
 
-/// With the features that the core has in tests, so that it is compiled once.
 fn run(project: &Project) -> Cmd<'_> {
-    cmd!(project.sh, "cargo run --quiet -p upgrade-explorer --features upgrade-api/schema --")
+    cmd!(project.sh, "cargo run --quiet -p upgrade-explorer --")
 }

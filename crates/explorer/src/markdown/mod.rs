@@ -2,6 +2,7 @@
 
 mod contract;
 mod facts;
+mod interface;
 mod rules;
 mod text;
 

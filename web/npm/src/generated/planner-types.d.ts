@@ -216,23 +216,23 @@ export type Client = {
  */
 export type Cluster = {
   /**
-   * What kind of resource it is.
+   * What kind of resource it is; needed for a plan.
    */
   kind?: Kind,
   /**
-   * The engine that runs.
+   * The engine that runs; needed for a plan.
    */
   engine?: Engine,
   /**
-   * The engine version that runs, as AWS prints it: `5.0.6`, `6.2`, `7.1`, `1.6.22`.
+   * The version that runs, as AWS prints it: `5.0.6`, `6.2`, `1.6.22`, of a serverless cache `7`; needed for a plan.
    */
   version?: string,
   /**
-   * `cache.r6g.large`.
+   * Node type: `cache.r6g.large`.
    */
   nodeType?: string,
   /**
-   * Cluster mode.
+   * Cluster mode; with `compatible`, clients of both kinds can connect.
    */
   clusterMode?: ClusterMode,
   /**
@@ -248,23 +248,23 @@ export type Cluster = {
    */
   nodes?: number,
   /**
-   * Multi-AZ. Before 2020-06 the same switch as automatic failover.
+   * Whether Multi-AZ is on. Before 2020-06 the same switch as automatic failover.
    */
   multiAz?: boolean,
   /**
-   * Automatic failover.
+   * Whether automatic failover is on.
    */
   automaticFailover?: boolean,
   /**
-   * Pending modifications. `{}` = nothing is pending; absent = unknown.
+   * Pending modifications: `{}` = nothing is pending, absent = unknown.
    */
   pending?: Pending,
   /**
-   * AWS's id or name of it: cache cluster id, replication group id, global replication group id, serverless cache name.
+   * AWS's id of the cache cluster, replication group or Global Datastore, or the name of the serverless cache.
    */
   id?: string,
   /**
-   * AWS Region, `us-east-1`.
+   * AWS Region: `us-east-1`.
    */
   region?: string,
   /**
@@ -272,15 +272,15 @@ export type Cluster = {
    */
   status?: string,
   /**
-   * Weekly maintenance window in UTC, `sun:05:00-sun:06:00`.
+   * Weekly maintenance window in UTC: `sun:05:00-sun:06:00`.
    */
   maintenanceWindow?: string,
   /**
-   * Daily snapshot window in UTC, `03:00-04:00`.
+   * Daily snapshot window in UTC: `03:00-04:00`.
    */
   snapshotWindow?: string,
   /**
-   * Auto minor version upgrade (`AutoMinorVersionUpgrade`).
+   * Whether auto minor version upgrade is on (`AutoMinorVersionUpgrade`).
    */
   autoMinorVersionUpgrade?: boolean,
   /**
@@ -288,11 +288,11 @@ export type Cluster = {
    */
   parameterGroup?: ParameterGroup,
   /**
-   * Encryption in transit.
+   * Encryption in transit; with `preferred`, plain connections are taken as well.
    */
   inTransitEncryption?: InTransitEncryption,
   /**
-   * Encryption at rest.
+   * Whether encryption at rest is on.
    */
   atRestEncryption?: boolean,
   /**
@@ -300,7 +300,7 @@ export type Cluster = {
    */
   durability?: Durability,
   /**
-   * How clients authenticate.
+   * How clients authenticate: `token` is AUTH, `user-group` is RBAC.
    */
   auth?: Auth,
   /**
@@ -414,15 +414,15 @@ export type Data = {
    */
   usedBytes?: number,
   /**
-   * `reserved-memory-percent`.
+   * The parameter `reserved-memory-percent`.
    */
   reservedMemoryPercent?: number,
   /**
-   * How many megabytes a second a replica synchronizes, as measured on this cluster.
+   * How many megabytes a second a replica synchronizes, as measured on this cluster; for estimates.
    */
   syncMegabytesPerSecond?: number,
   /**
-   * How many seconds a new node needs before it synchronizes, as measured on this cluster.
+   * How many seconds a new node needs before it synchronizes, as measured on this cluster; for estimates.
    */
   nodeStartSeconds?: number,
   /**
@@ -599,7 +599,7 @@ export type Goal = {
    */
   engine?: Engine,
   /**
-   * The kind of resource wanted; absent = as it is.
+   * The kind of resource wanted, absent = as it is; a serverless cache instead of nodes is a new one, with other endpoints.
    */
   kind?: GoalKind,
   /**

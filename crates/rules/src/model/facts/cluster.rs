@@ -79,9 +79,9 @@ use Description::{CacheCluster, Member, MemberOfGlobal, ReplicationGroup, Server
 crate::record! {
     /// The cluster's present state, as far as it is known.
     pub struct Cluster at "cluster." {
-        /// What kind of resource it is.
+        /// What kind of resource it is; needed for a plan.
         kind: Kind = "kind" as KIND { group: Group::Overview, attribute: Some("kind") }
-        /// The engine that runs.
+        /// The engine that runs; needed for a plan.
         engine: Engine = "engine" as ENGINE {
             group: Group::Overview,
             printed: &[
@@ -92,7 +92,7 @@ crate::record! {
             ],
             attribute: Some("engine"),
         }
-        /// The engine version that runs, as AWS prints it: `5.0.6`, `6.2`, `7.1`, `1.6.22`.
+        /// The version that runs, as AWS prints it: `5.0.6`, `6.2`, `1.6.22`, of a serverless cache `7`; needed for a plan.
         version: String = "version" as VERSION {
             form: TextForm::RunningVersion,
             group: Group::Overview,
@@ -104,7 +104,7 @@ crate::record! {
             ],
             attribute: Some("from"),
         }
-        /// `cache.r6g.large`.
+        /// Node type: `cache.r6g.large`.
         node_type: String = "nodeType" as NODE_TYPE {
             form: TextForm::NodeType,
             group: Group::Overview,
@@ -115,7 +115,7 @@ crate::record! {
                 Printed::needed(Description::GlobalDatastore, "CacheNodeType"),
             ],
         }
-        /// Cluster mode.
+        /// Cluster mode; with `compatible`, clients of both kinds can connect.
         cluster_mode: ClusterMode = "clusterMode" as CLUSTER_MODE {
             group: Group::Overview,
             concerns: Concerns::ReplicatingNodes,
@@ -154,7 +154,7 @@ crate::record! {
             concerns: Concerns::Memcached,
             printed: &[Printed::needed(CacheCluster, "NumCacheNodes")],
         }
-        /// Multi-AZ. Before 2020-06 the same switch as automatic failover.
+        /// Whether Multi-AZ is on. Before 2020-06 the same switch as automatic failover.
         multi_az: bool = "multiAz" as MULTI_AZ {
             group: Group::Overview,
             concerns: Concerns::ReplicatingNodes,
@@ -164,7 +164,7 @@ crate::record! {
                 Printed::helpful(Description::GroupOfGlobal, "MultiAZ"),
             ],
         }
-        /// Automatic failover.
+        /// Whether automatic failover is on.
         automatic_failover: bool = "automaticFailover" as FAILOVER {
             group: Group::Overview,
             concerns: Concerns::ReplicatingNodes,
@@ -174,7 +174,7 @@ crate::record! {
                 Printed::helpful(Description::GlobalDatastore, "AutomaticFailover"),
             ],
         }
-        /// Pending modifications. `{}` = nothing is pending; absent = unknown.
+        /// Pending modifications: `{}` = nothing is pending, absent = unknown.
         pending: Pending = "pending" as PENDING {
             group: Group::Overview,
             answers: Answers::Pending,
@@ -183,9 +183,9 @@ crate::record! {
                 Printed::needed(CacheCluster, "PendingModifiedValues"),
             ],
         }
-        /// AWS's id or name of it: cache cluster id, replication group id, global replication group id, serverless cache name.
+        /// AWS's id of the cache cluster, replication group or Global Datastore, or the name of the serverless cache.
         id: String = "id" as ID { form: TextForm::Id, group: Group::Identity }
-        /// AWS Region, `us-east-1`.
+        /// AWS Region: `us-east-1`.
         region: String = "region" as REGION { form: TextForm::Region, group: Group::Identity }
         /// AWS's word: `available`, `modifying`, `snapshotting`.
         status: String = "status" as STATUS {
@@ -197,7 +197,7 @@ crate::record! {
                 Printed::helpful(Serverless, "Status"),
             ],
         }
-        /// Weekly maintenance window in UTC, `sun:05:00-sun:06:00`.
+        /// Weekly maintenance window in UTC: `sun:05:00-sun:06:00`.
         maintenance_window: String = "maintenanceWindow" as MAINTENANCE_WINDOW {
             form: TextForm::Weekly,
             group: Group::Identity,
@@ -207,13 +207,13 @@ crate::record! {
                 Printed::helpful(MemberOfGlobal, "PreferredMaintenanceWindow"),
             ],
         }
-        /// Daily snapshot window in UTC, `03:00-04:00`.
+        /// Daily snapshot window in UTC: `03:00-04:00`.
         snapshot_window: String = "snapshotWindow" as SNAPSHOT_WINDOW {
             form: TextForm::Daily,
             group: Group::Identity,
             concerns: Concerns::Replicating,
         }
-        /// Auto minor version upgrade (`AutoMinorVersionUpgrade`).
+        /// Whether auto minor version upgrade is on (`AutoMinorVersionUpgrade`).
         auto_minor_version_upgrade: bool = "autoMinorVersionUpgrade" as AUTO_MINOR {
             group: Group::Identity,
             concerns: Concerns::Nodes,
@@ -226,7 +226,7 @@ crate::record! {
                 Printed::helpful(MemberOfGlobal, "CacheParameterGroup"),
             ],
         }
-        /// Encryption in transit.
+        /// Encryption in transit; with `preferred`, plain connections are taken as well.
         in_transit_encryption: InTransitEncryption = "inTransitEncryption" as IN_TRANSIT {
             group: Group::Security,
             answers: Answers::Words(&["disabled", "required"]),
@@ -235,7 +235,7 @@ crate::record! {
                 Printed::helpful(CacheCluster, "TransitEncryptionEnabled"),
             ],
         }
-        /// Encryption at rest.
+        /// Whether encryption at rest is on.
         at_rest_encryption: bool = "atRestEncryption" as AT_REST {
             group: Group::Security,
             concerns: Concerns::Replicating,
@@ -251,7 +251,7 @@ crate::record! {
             concerns: Concerns::ReplicatingNodes,
             answers: Answers::Words(&["disabled", "async", "sync"]),
         }
-        /// How clients authenticate.
+        /// How clients authenticate: `token` is AUTH, `user-group` is RBAC.
         auth: Auth = "auth" as AUTH {
             group: Group::Security,
             concerns: Concerns::Replicating,

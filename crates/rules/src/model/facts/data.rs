@@ -22,19 +22,19 @@ crate::record! {
             bytes: true,
             group: Group::Data,
         }
-        /// `reserved-memory-percent`.
+        /// The parameter `reserved-memory-percent`.
         reserved_memory_percent: u32 = "reservedMemoryPercent" as RESERVED_MEMORY {
             range: (0, 100),
             group: Group::Data,
             concerns: Concerns::Replicating,
         }
-        /// How many megabytes a second a replica synchronizes, as measured on this cluster.
+        /// How many megabytes a second a replica synchronizes, as measured on this cluster; for estimates.
         sync_megabytes_per_second: u32 = "syncMegabytesPerSecond" as SYNC_RATE {
             range: (1, 100_000),
             group: Group::Data,
             concerns: Concerns::ReplicatingNodes,
         }
-        /// How many seconds a new node needs before it synchronizes, as measured on this cluster.
+        /// How many seconds a new node needs before it synchronizes, as measured on this cluster; for estimates.
         node_start_seconds: u32 = "nodeStartSeconds" as NODE_START {
             range: (0, 86_400),
             group: Group::Data,

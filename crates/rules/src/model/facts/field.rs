@@ -31,6 +31,9 @@ pub struct Field {
     pub printed: &'static [Printed],
     /// The widget's attribute that states it, where there is a short one.
     pub attribute: Option<&'static str>,
+    /// Its doc comment, for the documents that are made from rows.
+    #[cfg(feature = "schema")]
+    pub doc: &'static str,
 }
 
 impl Field {
@@ -50,6 +53,8 @@ impl Field {
             answers: Answers::None,
             printed: &[],
             attribute: None,
+            #[cfg(feature = "schema")]
+            doc: "",
         }
     }
 

@@ -61,7 +61,7 @@ crate::record! {
         }
         /// The engine wanted; absent = the present one.
         engine: Engine = "engine" as GOAL_ENGINE { group: Group::Goal, empty: Empty::SameEngine }
-        /// The kind of resource wanted; absent = as it is.
+        /// The kind of resource wanted, absent = as it is; a serverless cache instead of nodes is a new one, with other endpoints.
         kind: GoalKind = "kind" as GOAL_KIND {
             group: Group::GoalDetails,
             concerns: Concerns::Nodes,

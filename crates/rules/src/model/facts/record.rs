@@ -169,10 +169,10 @@ macro_rules! record {
         $(#[$meta:meta])*
         pub struct $Name:ident at $at:literal {
             $(required {
-                $($(#[$of_required:meta])+ $required:ident: $Required:ty = $required_name:literal as $REQUIRED:ident
+                $($(#[doc = $required_doc:literal])+ $required:ident: $Required:ty = $required_name:literal as $REQUIRED:ident
                     { $($required_key:ident: $required_value:expr),* $(,)? })+
             })?
-            $($(#[$of_field:meta])+ $field:ident: $Type:ty = $name:literal as $FIELD:ident
+            $($(#[doc = $doc:literal])+ $field:ident: $Type:ty = $name:literal as $FIELD:ident
                 { $($key:ident: $value:expr),* $(,)? })*
         }
     ) => {
@@ -182,8 +182,8 @@ macro_rules! record {
         #[cfg_attr(feature = "schema", ts(optional_fields))]
         #[serde(deny_unknown_fields)]
         pub struct $Name {
-            $($($(#[$of_required])+ #[serde(rename = $required_name)] pub $required: $Required,)+)?
-            $($(#[$of_field])+ #[serde(rename = $name, skip_serializing_if = "Option::is_none")] pub $field: Option<$Type>,)*
+            $($($(#[doc = $required_doc])+ #[serde(rename = $required_name)] pub $required: $Required,)+)?
+            $($(#[doc = $doc])+ #[serde(rename = $name, skip_serializing_if = "Option::is_none")] pub $field: Option<$Type>,)*
         }
 
         /// Places of these fields in a request.
@@ -200,12 +200,16 @@ macro_rules! record {
             $($(
                 pub(super) const $REQUIRED: Field = Field {
                     $($required_key: $required_value,)*
+                    #[cfg(feature = "schema")]
+                    doc: concat!($($required_doc),+),
                     ..Field::new(paths::$REQUIRED, $required_name, true, <$Required as Value>::SHAPE)
                 };
             )+)?
             $(
                 pub(super) const $FIELD: Field = Field {
                     $($key: $value,)*
+                    #[cfg(feature = "schema")]
+                    doc: concat!($($doc),+),
                     ..Field::new(paths::$FIELD, $name, false, <$Type as Value>::SHAPE)
                 };
             )*
