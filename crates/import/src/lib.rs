@@ -67,6 +67,9 @@ pub const MOST_BYTES: usize = 16 * 1024 * 1024;
 /// Reads the text of one or several documents.
 pub fn import(text: &str, language: Language) -> ImportAnswer {
     let words = Words::of(language);
+    if let Some(message) = formats::unsupported::packed(text) {
+        return invalid(words, message, &[]);
+    }
     if let Some(answer) = too_big(words, text.len()) {
         return answer;
     }

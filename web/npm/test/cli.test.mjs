@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 
 import { formats, guides, importDescriptions, planText, render, renderImport } from "elasticache-upgrade-planner";
 import { run, runJson, SCRIPT } from "./support/command.mjs";
@@ -252,6 +253,17 @@ test("import", async () => {
   assert.match(stdout, /aws elasticache describe-/);
   assert.equal((await run(["import"], "nonsense")).status, 2);
   assert.equal((await run(["import"], "")).status, 2);
+});
+
+test("import names a packed file, and how to unpack it", async () => {
+  for (const [bytes, code, words] of [
+    [gzipSync(description), "gzip", /compressed with gzip.*`gunzip`/],
+    [Buffer.from("PK\x03\x04\x14\x00\x08\x00"), "zip", /ZIP archive.*extract/],
+  ]) {
+    const { status, stdout } = await run(["import"], bytes);
+    assert.deepEqual([status, JSON.parse(stdout).problems.map((problem) => problem.code)], [2, [code]]);
+    assert.match((await run(["import", "--format", "text"], bytes)).stdout, words);
+  }
 });
 
 test("import --to gives requests that plan --ndjson reads", async () => {

@@ -10,7 +10,7 @@ mod reading;
 pub(crate) mod split;
 mod stretch;
 mod terraform_json;
-mod unsupported;
+pub(crate) mod unsupported;
 
 use format::Format;
 

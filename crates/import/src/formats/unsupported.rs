@@ -2,6 +2,15 @@
 
 use crate::messages::{self, Message};
 
+/// How files begin that hold the text packed, as UTF-8 reads their bytes.
+const PACKED: [(&str, Message); 2] = [("\u{1f}\u{fffd}\u{8}", messages::GZIP), ("PK\u{3}\u{4}", messages::ZIP)];
+
+/// The sentence for a packed file. It comes before any search for documents: among its bytes there may be lines that look like
+/// one.
+pub(crate) fn packed(text: &str) -> Option<Message> {
+    PACKED.into_iter().find(|(beginning, _)| text.starts_with(beginning)).map(|(_, message)| message)
+}
+
 /// The sentence for a text without a document, judged by its beginning.
 pub(crate) fn explain(text: &str) -> Message {
     let beginning: String = text.trim_start().chars().take(4000).collect();
@@ -79,13 +88,23 @@ mod tests {
             ("- AtRestEncryptionEnabled: false", messages::PRINTED_AS_YAML),
             ("\"Status\": \"available\" }", messages::STARTS_TOO_LATE),
             ("0a1b\",\n", messages::STARTS_TOO_LATE),
-            ("PK\u{3}\u{4}\u{14}\0", messages::NOT_TEXT),
             ("{\0\"\0", messages::NOT_TEXT),
-            ("\u{1f}\u{fffd}\u{8}", messages::NOT_TEXT),
-            ("\u{1f}\u{fffd}\u{8}\u{8}\u{fffd}orders.json:", messages::NOT_TEXT),
+            ("\u{1f}\u{fffd}compressed", messages::NOT_TEXT),
             ("hello", messages::NOT_JSON),
         ] {
             assert_eq!(explain(text), message, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_packed_file_is_named_before_documents_are_looked_for() {
+        for (text, message) in [
+            ("\u{1f}\u{fffd}\u{8}\u{8}\u{fffd}orders.json\n{}", Some(messages::GZIP)),
+            ("PK\u{3}\u{4}\u{14}\0\n[]", Some(messages::ZIP)),
+            ("PK {}", None),
+            ("{}", None),
+        ] {
+            assert_eq!(packed(text), message, "{text}");
         }
     }
 }
