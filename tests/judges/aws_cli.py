@@ -57,6 +57,9 @@ SHELL_START = "shopt -s failglob; aws() { printf '%s\\0' \"$#\" \"$@\"; }\n"
 # What a command puts into a file, and what the request then shows that reads it. The shell here writes no files.
 FILE = "parameters.json"
 IN_FILE = [{"ParameterName": "MY-PARAMETER-NAME", "ParameterValue": "MY-PARAMETER-VALUE"}]
+# What the user puts into a file: the first shard is the one that the request shows.
+SHARDS_FILE = "node-groups.json"
+SHARD = "NodeGroupConfiguration.NodeGroupConfiguration.1."
 # What the user fills in before a command can run at all: a number, a time, a choice.
 FILLED_IN = {
     "MY-END-TIME": "2026-01-02T00:00:00Z",
@@ -64,6 +67,7 @@ FILLED_IN = {
     "MY-NUM-NODE-GROUPS": "2",
     "MY-PORT": "6379",
     "MY-REPLICAS-PER-NODE-GROUP": "1",
+    "MY-REPLICA-COUNT": "1",
     "MY-SNAPSHOT-RETENTION-LIMIT": "7",
     "MY-START-TIME": "2026-01-01T00:00:00Z",
     "MY-TRUE-OR-FALSE": "true",
@@ -71,7 +75,22 @@ FILLED_IN = {
 
 
 def filled_in(word):
-    return FILLED_IN.get(word, word.replace("--[no-]", "--", 1))
+    word = word.replace("--[no-]", "--", 1).replace("=MY-REPLICA-COUNT", "=1")
+    return FILLED_IN.get(word, word)
+
+
+def write_shard(fields):
+    """Writes the file of shards as the request shows it, filled in."""
+    shard = {}
+    for name, value in fields.items():
+        if name.startswith(SHARD):
+            field, *inside = name.removeprefix(SHARD).split(".")
+            if inside:
+                shard.setdefault(field, []).append(value)
+            else:
+                shard[field] = int(value) if field == "ReplicaCount" else value
+    with open(SHARDS_FILE, "w", encoding="utf-8") as file:
+        json.dump([shard], file)
 
 
 sent = []
@@ -195,6 +214,8 @@ def judge(posix, query_api):
         yield f"{len(calls)} commands and {len(requests)} requests"
         return
     for index, words in enumerate(calls):
+        if requests:
+            write_shard(requests[index][1])
         status, said, got = run([filled_in(word) for word in words])
         if status != 0 or len(got) != 1:
             yield f"refused (exit status {status}, {len(got)} requests sent): {said}"

@@ -12,6 +12,7 @@ const BY_HAND: &[&str] = &[
     "cluster-clients",
     "primary-endpoint",
     "placeholders",
+    "shards-in-file",
     "settings-recorded",
     "writes-stopped",
     "writes-resumed",

@@ -52,12 +52,7 @@ fn a_new_cluster_takes_over_every_setting() {
         "--security-group-ids ",
         "--tags ",
     ];
-    const OF_A_GROUP: &[&str] = &[
-        "automatic-failover-enabled",
-        "--num-node-groups ",
-        "--replicas-per-node-group ",
-        "--snapshot-retention-limit ",
-    ];
+    const OF_A_GROUP: &[&str] = &["automatic-failover-enabled", "--num-node-groups ", "--snapshot-retention-limit "];
     of_every_option(|request, option| {
         let step =
             option.steps.iter().find(|step| name(step).starts_with("create-") && command(step).contains(" create-"))?;
@@ -71,13 +66,22 @@ fn a_new_cluster_takes_over_every_setting() {
         let wanted = EVERY.iter().chain(OF_A_GROUP.iter().filter(|_| group));
         let has = |flag: &str| text.contains(flag) || small && flag.contains("snapshot");
         // A list of zones is for one shard.
-        let zones = match (group, text.contains("--num-node-groups 1 ")) {
-            (true, true) => Some("--preferred-cache-cluster-a-zs "),
-            (true, false) => None,
-            (false, _) => Some("--preferred-availability-zones "),
+        let zones: &[&str] = match (group, text.contains("--num-node-groups 1 ")) {
+            (true, true) => &["--preferred-cache-cluster-a-zs ", "--replicas-per-node-group "],
+            (true, false) => &["--node-group-configuration "],
+            (false, _) => &["--preferred-availability-zones "],
         };
-        wanted.chain(&zones).copied().find(|flag| !has(flag)).map(|flag| format!("lacks {flag}:\n{text}"))
+        let lacks = wanted.chain(zones).find(|flag| !has(flag)).map(|flag| format!("lacks {flag}:\n{text}"));
+        lacks.or_else(|| zones_of_another_number_of_shards(text))
     });
+}
+
+/// Of shards that a command lists, each has the zone of its primary.
+fn zones_of_another_number_of_shards(text: &str) -> Option<String> {
+    let shards: usize = text.split("--num-node-groups ").nth(1)?.split(' ').next()?.parse().ok()?;
+    let listed = text.matches("PrimaryAvailabilityZone=").count();
+    let wrong = listed != if (2..=6).contains(&shards) { shards } else { 0 };
+    wrong.then(|| format!("has zones of {listed} shards, not of {shards}:\n{text}"))
 }
 
 /// Invariant 8: encryption that still accepts plain connections does not become one that refuses them.

@@ -5,6 +5,7 @@ use upgrade_rules::model::{Create, Resource};
 use upgrade_rules::{Engine, catalogue, rules};
 
 use super::runbook::Runbook;
+use super::shards;
 use crate::checks::{self, PlannedCheck};
 use crate::message::id;
 use crate::place::Place;
@@ -59,6 +60,9 @@ impl Runbook for CreateStep<'_> {
         if let Some(group) = made_group(place) {
             lines.say(id::CONSOLE_PARAMETER_GROUP, &[("group", &group)]);
         }
+        if self.has_zones_by_shard(new_resource(place)) {
+            lines.say(id::CONSOLE_ZONES_BY_SHARD, &[]);
+        }
     }
 
     fn before(&self, place: Place) -> Vec<PlannedCheck> {
@@ -67,7 +71,12 @@ impl Runbook for CreateStep<'_> {
         let offered =
             (!self.0.serverless).then(|| checks::offered(place, self.0.version.engine(), self.0.version.text()));
         let placeholders = PlannedCheck::by_hand(place.step, id::CHECK_PLACEHOLDERS, expect);
-        offered.into_iter().chain([placeholders]).collect()
+        let new = new_resource(place);
+        let file = self.has_zones_by_shard(new) && shards::are_in_a_file(self.shards(new));
+        let shards = file.then(|| {
+            PlannedCheck::by_hand(place.step, id::CHECK_SHARDS_IN_FILE, place.words().text(id::EXPECT_SHARDS_IN_FILE))
+        });
+        offered.into_iter().chain(shards).chain([placeholders]).collect()
     }
 
     fn after(&self, place: Place) -> Vec<PlannedCheck> {
@@ -94,6 +103,15 @@ fn made_group(place: Place) -> Option<String> {
 }
 
 impl CreateStep<'_> {
+    fn shards(&self, new: &Resource) -> Option<u32> {
+        self.0.shards.or(new.shards)
+    }
+
+    /// Whether the request names zones shard by shard: one list of zones is for one shard.
+    fn has_zones_by_shard(&self, new: &Resource) -> bool {
+        new.kind != Kind::CacheCluster && !self.0.serverless && self.shards(new) != Some(1)
+    }
+
     /// Where the ARN of the snapshot is printed.
     fn arn<'a>(&'a self, place: Place<'a>) -> Option<Request<'a>> {
         let request = Request::new(call::DESCRIBE_SNAPSHOTS, place.setting.region)
@@ -142,19 +160,21 @@ impl CreateStep<'_> {
     /// A replication group of the right shape.
     fn replication_group<'a>(&'a self, place: Place<'a>, new: &Resource) -> Request<'a> {
         let setting = place.setting;
-        let shards = self.0.shards.or(new.shards);
+        let shards = self.shards(new);
         let description = place.words().say(id::PHRASE_NEW_GROUP_DESCRIPTION, &[("id", &setting.names.id)]);
         let request = Request::new(call::CREATE_REPLICATION_GROUP, setting.region)
             .text(name::REPLICATION_GROUP_ID, setting.names.replacement.as_str())
             .text(name::REPLICATION_GROUP_DESCRIPTION, description)
-            .number_or(name::NUM_NODE_GROUPS, shards, "MY-NUM-NODE-GROUPS")
-            .number_or(name::REPLICAS_PER_NODE_GROUP, new.replicas, "MY-REPLICAS-PER-NODE-GROUP");
-        // One list is for one shard.
+            .number_or(name::NUM_NODE_GROUPS, shards, "MY-NUM-NODE-GROUPS");
         let request = if shards == Some(1) {
             let nodes = new.replicas.map(|replicas| replicas.saturating_add(1));
-            request.in_zones(name::PREFERRED_CACHE_CLUSTER_AZS, "AvailabilityZone", nodes)
+            request.number_or(name::REPLICAS_PER_NODE_GROUP, new.replicas, "MY-REPLICAS-PER-NODE-GROUP").in_zones(
+                name::PREFERRED_CACHE_CLUSTER_AZS,
+                "AvailabilityZone",
+                nodes,
+            )
         } else {
-            request
+            request.with_shards(shards, new.replicas)
         };
         // These nodes are never without it.
         let tiering = rules::has_data_tiering(self.node_type()).then_some(true);

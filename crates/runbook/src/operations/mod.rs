@@ -27,6 +27,7 @@ mod reshard;
 mod resume_writes;
 mod runbook;
 mod scale_global;
+mod shards;
 mod stop_writes;
 mod switch_application;
 mod turn_aof_off;

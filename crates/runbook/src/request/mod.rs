@@ -12,8 +12,6 @@ use upgrade_rules::EngineVersion;
 use call::Call;
 use name::Name;
 
-/// Name and value of a parameter in a file, where a request has no files.
-pub(crate) const PARAMETER: [&str; 2] = ["MY-PARAMETER-NAME", "MY-PARAMETER-VALUE"];
 /// What stands for a flag's value where the user must say it.
 pub(crate) const CHOICE: &str = "MY-TRUE-OR-FALSE";
 
@@ -30,13 +28,16 @@ pub(crate) enum Value<'a> {
     Number(u32),
     /// A list of texts; in the Query API each has the name of the list's items.
     List(&'static str, Vec<Cow<'a, str>>),
-    /// A list of one structure: the name of the list's items, and its fields; a dot leads into a structure inside it.
-    Structure(&'static str, Vec<(&'static str, Cow<'a, str>)>),
+    /// A list of structures: the name of the list's items, and the fields of each.
+    Structures(&'static str, Vec<Structure<'a>>),
     /// Names and values of a cache parameter group.
     Parameters(Vec<(&'a str, &'a str)>),
-    /// The same, in a file.
-    ParametersIn(&'static str),
+    /// What a file has that the user fills: its name, and one item of it, for where a request has no files.
+    In(&'static str, Box<Value<'a>>),
 }
+
+/// The fields of a structure: texts, numbers, lists of texts. A dot in a name leads into a structure inside it.
+pub(crate) type Structure<'a> = Vec<(&'static str, Value<'a>)>;
 
 /// A request to AWS: operation and parameters, in the order in which they are written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,7 +127,8 @@ impl<'a> Request<'a> {
         item: &'static str,
         fields: impl IntoIterator<Item = (&'static str, Cow<'a, str>)>,
     ) -> Self {
-        self.parameters.push((name, Value::Structure(item, fields.into_iter().collect())));
+        let fields = fields.into_iter().map(|(field, text)| (field, Value::Text(text))).collect();
+        self.parameters.push((name, Value::Structures(item, vec![fields])));
         self
     }
 
@@ -138,7 +140,8 @@ impl<'a> Request<'a> {
 
     /// The same, in a file.
     pub(crate) fn values_in(mut self, name: Name, file: &'static str) -> Self {
-        self.parameters.push((name, Value::ParametersIn(file)));
+        let item = Value::Parameters(vec![("MY-PARAMETER-NAME", "MY-PARAMETER-VALUE")]);
+        self.parameters.push((name, Value::In(file, Box::new(item))));
         self
     }
 

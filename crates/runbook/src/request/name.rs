@@ -51,6 +51,7 @@ names! {
     NETWORK_TYPE "NetworkType" "network-type"
     NEW_REPLICA_COUNT "NewReplicaCount" "new-replica-count"
     NODE_GROUPS_TO_REMOVE "NodeGroupsToRemove" "node-groups-to-remove"
+    NODE_GROUP_CONFIGURATION "NodeGroupConfiguration" "node-group-configuration"
     NODE_GROUP_COUNT "NodeGroupCount" "node-group-count"
     NOTIFICATION_TOPIC_ARN "NotificationTopicArn" "notification-topic-arn"
     NUM_CACHE_NODES "NumCacheNodes" "num-cache-nodes"

@@ -3,7 +3,7 @@
 use upgrade_shell::{is_literal, is_plain};
 
 use super::json;
-use crate::request::{Request, Value};
+use crate::request::{Request, Structure, Value};
 
 /// What differs between shells.
 pub(crate) struct Dialect {
@@ -99,20 +99,29 @@ pub(crate) fn is_same_in_all(request: &Request) -> bool {
     request.parameters.iter().all(|(_, value)| match value {
         Value::Text(text) => is_bare(text),
         // The quotes of a choice and of a structure hold in all three shells.
-        Value::Flag(_) | Value::Choice | Value::Number(_) | Value::Structure(..) => true,
-        Value::List(..) | Value::Parameters(_) | Value::ParametersIn(_) => false,
+        Value::Flag(_) | Value::Choice | Value::Number(_) | Value::Structures(..) => true,
+        Value::List(..) | Value::Parameters(_) | Value::In(..) => false,
     })
 }
 
 fn carried(value: &Value, dialect: &Dialect) -> bool {
     match value {
-        Value::Flag(_) | Value::Choice | Value::Number(_) | Value::ParametersIn(_) => true,
+        Value::Flag(_) | Value::Choice | Value::Number(_) | Value::In(..) => true,
         Value::Text(text) => (dialect.carries)(text),
         Value::List(_, texts) => texts.iter().all(|text| !text.starts_with('-') && (dialect.carries)(text)),
-        Value::Structure(_, fields) => fields.iter().all(|(_, text)| is_bare(text)),
+        Value::Structures(_, all) => all.iter().flatten().all(|(_, value)| is_bare_value(value)),
         Value::Parameters(values) => {
             values.iter().all(|(name, value)| is_bare(name) && !value.is_empty() && value.bytes().all(is_plain))
         }
+    }
+}
+
+/// Whether a field of a structure needs no quotes of its own.
+fn is_bare_value(value: &Value) -> bool {
+    match value {
+        Value::Text(text) => is_bare(text),
+        Value::List(_, texts) => texts.iter().all(|text| is_bare(text)),
+        _ => true,
     }
 }
 
@@ -172,24 +181,22 @@ fn parameter(out: &mut String, name: &str, value: &Value, dialect: &Dialect, lay
                 (dialect.word)(out, text);
             }
         }
-        Value::ParametersIn(file) => {
+        Value::In(file, _) => {
             flag(out, name, dialect, layout);
             out.push_str(" file://");
             out.push_str(file);
         }
-        Value::Structure(_, fields) => {
+        Value::Structures(_, all) => {
             flag(out, name, dialect, layout);
-            out.push_str(" \"");
-            for (index, (field, text)) in fields.iter().enumerate() {
-                if index > 0 {
-                    out.push(',');
+            for fields in all {
+                // Several have a line each, further in than their flag.
+                if all.len() > 1 {
+                    separate(out, dialect, layout);
                 }
-                out.push_str(&field.replace('.', "={"));
-                out.push('=');
-                out.push_str(text);
-                out.extend(field.matches('.').map(|_| '}'));
+                out.push_str(if all.len() > 1 && layout == Layout::Lines { "   \"" } else { " \"" });
+                structure(out, fields);
+                out.push('"');
             }
-            out.push('"');
         }
         Value::Parameters(values) => {
             flag(out, name, dialect, layout);
@@ -202,5 +209,28 @@ fn parameter(out: &mut String, name: &str, value: &Value, dialect: &Dialect, lay
                 out.push('"');
             }
         }
+    }
+}
+
+/// In AWS CLI's shorthand.
+fn structure(out: &mut String, fields: &Structure) {
+    for (index, (field, value)) in fields.iter().enumerate() {
+        if index > 0 {
+            out.push(',');
+        }
+        out.push_str(&field.replace('.', "={"));
+        out.push('=');
+        match value {
+            Value::Number(number) => out.push_str(&number.to_string()),
+            Value::List(_, texts) => {
+                out.push('[');
+                out.push_str(&texts.join(","));
+                out.push(']');
+            }
+            Value::Text(text) => out.push_str(text),
+            // No field is anything else.
+            _ => {}
+        }
+        out.extend(field.matches('.').map(|_| '}'));
     }
 }

@@ -1,13 +1,12 @@
 //! Parameters as JSON for `--cli-input-json`: the option for text that no shell carries.
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 
 use serde::ser::{Serialize, Serializer};
 use serde_json::ser::{CharEscape, Formatter};
 
 use crate::request::name::Name;
-use crate::request::{CHOICE, PARAMETER, Value};
+use crate::request::{CHOICE, Structure, Value};
 
 /// Parameters as one line of JSON. In texts, everything but letters, digits and a few marks is written by number
 /// (`\u0027`), so that no shell finds anything in it to expand.
@@ -27,44 +26,41 @@ impl Serialize for Value<'_> {
             Self::Choice => serializer.serialize_str(CHOICE),
             Self::Number(number) => serializer.serialize_u32(*number),
             Self::List(_, texts) => serializer.collect_seq(texts),
-            Self::Structure(_, fields) => serializer.collect_seq([Fields(fields)]),
+            Self::Structures(_, all) => serializer.collect_seq(all.iter().map(Fields)),
             Self::Parameters(values) => {
                 serializer.collect_seq(values.iter().map(|(name, value)| NameValue { name, value }))
             }
-            Self::ParametersIn(_) => {
-                let [name, value] = PARAMETER;
-                serializer.collect_seq([NameValue { name, value }])
-            }
+            Self::In(_, item) => item.serialize(serializer),
         }
     }
 }
 
 /// The fields of a structure, with those inside one of its own.
-struct Fields<'v>(&'v [(&'static str, Cow<'v, str>)]);
+struct Fields<'v>(&'v Structure<'v>);
 
 impl Serialize for Fields<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(field, text)| match field.split_once('.') {
-            Some((outer, inner)) => (outer, Field::Inside(inner, text)),
-            None => (*field, Field::Text(text)),
+        serializer.collect_map(self.0.iter().map(|(field, value)| match field.split_once('.') {
+            Some((outer, inner)) => (outer, Field::Inside(inner, value)),
+            None => (*field, Field::Value(value)),
         }))
     }
 }
 
 /// A field's value.
 enum Field<'v> {
-    Text(&'v str),
-    Inside(&'v str, &'v str),
+    Value(&'v Value<'v>),
+    Inside(&'v str, &'v Value<'v>),
 }
 
 impl Serialize for Field<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::Inside(path, text) => {
+            Self::Value(value) => value.serialize(serializer),
+            Self::Inside(path, value) => {
                 let (name, value) = match path.split_once('.') {
-                    Some((outer, inner)) => (outer, Self::Inside(inner, text)),
-                    None => (path, Self::Text(text)),
+                    Some((outer, inner)) => (outer, Self::Inside(inner, value)),
+                    None => (path, Self::Value(value)),
                 };
                 serializer.collect_map([(name, value)])
             }

@@ -4,7 +4,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::row::{Row, Writer};
 use crate::message::id;
-use crate::request::{CHOICE, PARAMETER, Request, Value};
+use crate::request::{CHOICE, Request, Value};
 
 pub(super) const ROW: Row =
     Row { id: "query-api", name: id::SHELL_QUERY_API, language: "", writer: Writer::Request(write) };
@@ -23,48 +23,41 @@ pub(crate) fn write(out: &mut String, request: &Request) {
     let mut parameters: Vec<_> = request.parameters.iter().collect();
     parameters.sort_by_key(|(name, _)| name.api);
     for (name, value) in parameters {
-        match value {
-            Value::Text(text) => {
-                key(out, name.api);
-                encode(out, text);
-            }
-            Value::Flag(flag) => {
-                key(out, name.api);
-                out.push_str(if *flag { "true" } else { "false" });
-            }
-            Value::Choice => {
-                key(out, name.api);
-                out.push_str(CHOICE);
-            }
-            Value::Number(number) => {
-                key(out, name.api);
-                out.push_str(&number.to_string());
-            }
-            Value::List(item, texts) => {
-                for (index, text) in texts.iter().enumerate() {
-                    item_key(out, name.api, item, index, "");
-                    encode(out, text);
-                }
-            }
-            Value::Structure(item, fields) => {
-                for (field, text) in fields {
-                    item_key(out, name.api, item, 0, &[".", field].concat());
-                    encode(out, text);
-                }
-            }
-            Value::Parameters(values) => {
-                for (index, (parameter, value)) in values.iter().enumerate() {
-                    pair(out, name.api, index, parameter, value);
-                }
-            }
-            Value::ParametersIn(_) => {
-                let [parameter, value] = PARAMETER;
-                pair(out, name.api, 0, parameter, value);
+        write_value(out, name.api, value);
+    }
+    pair(out, "Version", VERSION);
+}
+
+/// A parameter, and each part of it by its place.
+fn write_value(out: &mut String, name: &str, value: &Value) {
+    let place = |item: &str, index: usize| [name, ".", item, ".", &index.saturating_add(1).to_string()].concat();
+    match value {
+        Value::Text(text) => pair(out, name, text),
+        Value::Flag(flag) => pair(out, name, if *flag { "true" } else { "false" }),
+        Value::Choice => pair(out, name, CHOICE),
+        Value::Number(number) => pair(out, name, &number.to_string()),
+        Value::List(item, texts) => {
+            for (index, text) in texts.iter().enumerate() {
+                pair(out, &place(item, index), text);
             }
         }
+        Value::Structures(item, all) => {
+            for (index, fields) in all.iter().enumerate() {
+                let place = place(item, index);
+                for (field, value) in fields {
+                    write_value(out, &[&place, ".", field].concat(), value);
+                }
+            }
+        }
+        Value::Parameters(values) => {
+            for (index, (parameter, value)) in values.iter().enumerate() {
+                let place = place("ParameterNameValue", index);
+                pair(out, &[&place, ".ParameterName"].concat(), parameter);
+                pair(out, &[&place, ".ParameterValue"].concat(), value);
+            }
+        }
+        Value::In(_, item) => write_value(out, name, item),
     }
-    key(out, "Version");
-    out.push_str(VERSION);
 }
 
 /// The end of the host's name in the Region's partition.
@@ -81,29 +74,11 @@ fn domain(region: &str) -> &'static str {
     }
 }
 
-fn key(out: &mut String, name: &str) {
+fn pair(out: &mut String, name: &str, value: &str) {
     out.push_str("\n   &");
     out.push_str(name);
     out.push('=');
-}
-
-/// Name and value of a cache parameter group.
-fn pair(out: &mut String, name: &str, index: usize, parameter: &str, value: &str) {
-    item_key(out, name, "ParameterNameValue", index, ".ParameterName");
-    encode(out, parameter);
-    item_key(out, name, "ParameterNameValue", index, ".ParameterValue");
     encode(out, value);
-}
-
-fn item_key(out: &mut String, name: &str, item: &str, index: usize, field: &str) {
-    out.push_str("\n   &");
-    out.push_str(name);
-    out.push('.');
-    out.push_str(item);
-    out.push('.');
-    out.push_str(&index.saturating_add(1).to_string());
-    out.push_str(field);
-    out.push('=');
 }
 
 /// What is written by number in a value: everything but letters, digits and these marks.

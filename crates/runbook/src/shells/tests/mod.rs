@@ -3,6 +3,7 @@
 mod operations;
 mod quoting;
 mod seed;
+mod shards;
 mod shells;
 
 use upgrade_planner::Step;
