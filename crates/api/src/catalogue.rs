@@ -57,8 +57,10 @@ pub struct CatalogueVersion {
 pub struct CatalogueRegion {
     /// Its id.
     pub id: &'static str,
-    /// The block in which AWS picks maintenance windows by default, UTC.
-    pub window: String,
+    /// The block in which AWS picks maintenance windows by default, UTC; absent where no document has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub window: Option<String>,
 }
 
 /// AWS's words as a range of seconds.
@@ -97,7 +99,7 @@ pub fn catalogue(language: Language) -> Catalogue {
             .iter()
             .map(|region| CatalogueRegion {
                 id: region.id,
-                window: [region.window_start, "-", region.window_end].concat(),
+                window: region.window.map(|block| [block.start, "-", block.end].concat()),
             })
             .collect(),
         conventions: data::phrases()

@@ -310,15 +310,13 @@ fn regions(data: &Data, out: &mut String) {
     entries.sort_by(|a, b| a.id.cmp(&b.id));
     line!(out, "pub(super) static REGIONS: [Region; {}] = [", entries.len());
     for region in entries {
-        let [start, end] = &region.window;
-        let start_minute = minutes(start).unwrap_or_default();
-        line!(
-            out,
-            "Region {{ id: {:?}, window_start: {start:?}, window_end: {end:?}, start_minute: {start_minute}, minutes: {}, in_2018: {} }},",
-            region.id,
-            block(start_minute, minutes(end).unwrap_or_default()),
-            region.in_2018
-        );
+        let window = region.window.as_ref().map(|[start, end]| {
+            let start_minute = minutes(start).unwrap_or_default();
+            let minutes = block(start_minute, minutes(end).unwrap_or_default());
+            format!("Block {{ start: {start:?}, end: {end:?}, start_minute: {start_minute}, minutes: {minutes} }}")
+        });
+        let window = window.map_or("None".to_owned(), |window| format!("Some({window})"));
+        line!(out, "Region {{ id: {:?}, window: {window}, in_2018: {} }},", region.id, region.in_2018);
     }
     line!(out, "];");
     line!(out, "pub(super) static REGION_FACTS: FactIds = {};", facts(&data.regions.facts));

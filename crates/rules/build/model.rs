@@ -317,7 +317,7 @@ pub(crate) struct Regions {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Region {
     pub(crate) id: String,
-    pub(crate) window: [String; 2],
+    pub(crate) window: Option<[String; 2]>,
     pub(crate) in_2018: bool,
 }
 

@@ -112,7 +112,7 @@ impl<'a> Checker<'a> {
         self.named_sources(file, "", &data.regions.sources);
         self.unique(file, data.regions.region.iter().map(|region| region.id.as_str()));
         for region in &data.regions.region {
-            let [start, end] = &region.window;
+            let Some([start, end]) = &region.window else { continue };
             match (minutes(start), minutes(end)) {
                 (Some(start), Some(end)) => {
                     let length = block(start, end);

@@ -28,7 +28,7 @@ pub use node::{
 };
 pub use offer::{Offer, newest, newest_serverless, offer, offered_instead};
 pub use parameter::{Carried, Parameter, carried, parameters};
-pub use region::{Region, region, regions};
+pub use region::{Block, Region, region, regions};
 pub use status::{is_new_status, status_facts, statuses};
 pub use support::{Phase, Premium, Support, premium, support};
 

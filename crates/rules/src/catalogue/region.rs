@@ -3,7 +3,7 @@
 use crate::model::{FactIds, SourceId};
 
 mod table {
-    use super::Region;
+    use super::{Block, Region};
     use crate::model::{FactIds, SourceId, sources};
 
     include!(concat!(env!("OUT_DIR"), "/regions.rs"));
@@ -14,16 +14,23 @@ mod table {
 pub struct Region {
     /// `us-east-1`.
     pub id: &'static str,
-    /// Where the block of default maintenance windows begins, UTC, `HH:MM`.
-    pub window_start: &'static str,
-    /// Where it ends, UTC, `HH:MM`; smaller than the start when it crosses midnight.
-    pub window_end: &'static str,
-    /// Minutes after midnight UTC at which the block begins.
-    pub start_minute: u16,
-    /// How many minutes the block lasts.
-    pub minutes: u16,
+    /// The block of default maintenance windows, where a document has it.
+    pub window: Option<Block>,
     /// Whether the guide of 2018-01 lists the Region.
     pub in_2018: bool,
+}
+
+/// The hours in which AWS puts the default maintenance windows of a Region, UTC.
+#[derive(Clone, Copy, Debug)]
+pub struct Block {
+    /// Where it begins, `HH:MM`.
+    pub start: &'static str,
+    /// Where it ends, `HH:MM`; smaller than the start when it crosses midnight.
+    pub end: &'static str,
+    /// Minutes after midnight at which it begins.
+    pub start_minute: u16,
+    /// How many minutes it lasts.
+    pub minutes: u16,
 }
 
 impl Region {

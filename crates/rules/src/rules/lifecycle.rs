@@ -68,9 +68,10 @@ fn console_deprecated(attempt: &Attempt) -> Option<Finding> {
         .then(|| Finding::applies(&[field::GOAL_VERSION]).version("version", to))
 }
 
-/// A Region that the newest list read does not have has opened since.
+/// A Region that the newest list of windows read does not have has opened since.
 fn new_region(attempt: &Attempt) -> Option<Finding> {
-    let named = attempt.state.facts.region.as_deref().filter(|name| region(name).is_none())?;
+    let named =
+        attempt.state.facts.region.as_deref().filter(|name| region(name).is_none_or(|known| known.window.is_none()))?;
     let (_, to) = attempt.upgrade()?;
     Some(Finding::applies(&[field::REGION, field::GOAL_VERSION]).with("region", named).version("to", to))
 }

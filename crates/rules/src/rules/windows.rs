@@ -1,6 +1,6 @@
 //! Windows: when a scheduled change starts, and snapshots that overlap with it.
 
-use crate::catalogue::{FactIds, Region, region, sources as s};
+use crate::catalogue::{Block, FactIds, region, sources as s};
 use crate::day;
 use crate::model::window::{Daily, Weekly};
 use crate::model::{Day, Interval, Operation, Timing, field};
@@ -56,20 +56,20 @@ fn begins(attempt: &Attempt) -> Option<Finding> {
 }
 
 /// The hours in which the default window of the cluster's Region lies, as far as the guide lists the Region.
-fn block(attempt: &Attempt) -> Option<&'static Region> {
-    let listed = |region: &&Region| region.in_2018 || attempt.guide.date >= NEWER_LIST;
-    region(attempt.state.facts.region.as_deref()?).filter(listed)
+fn block(attempt: &Attempt) -> Option<Block> {
+    let region = region(attempt.state.facts.region.as_deref()?)?;
+    region.window.filter(|_| region.in_2018 || attempt.guide.date >= NEWER_LIST)
 }
 
 fn default_block(attempt: &Attempt) -> Option<Finding> {
     let unknown = attempt.state.facts.maintenance_window.is_none();
     (unknown && attempt.uses_window()).then_some(())?;
-    let block = block(attempt)?;
+    let (region, block) = (attempt.state.facts.region.as_deref()?, block(attempt)?);
     Some(
         Finding::depends(&[field::REGION, field::MAINTENANCE_WINDOW], field::MAINTENANCE_WINDOW)
-            .with("region", block.id)
-            .with("start", block.window_start)
-            .with("end", block.window_end),
+            .with("region", region)
+            .with("start", block.start)
+            .with("end", block.end),
     )
 }
 

@@ -189,14 +189,16 @@ fn memory_of_node_types() {
 
 #[test]
 fn regions_and_their_blocks() {
-    assert_eq!(regions().len(), 37);
+    assert_eq!(regions().len(), 39);
+    assert_eq!(regions().iter().filter(|region| region.window.is_some()).count(), 37);
     assert_eq!(regions().iter().filter(|region| region.in_2018).count(), 13);
-    let block =
-        |id| region(id).map(|region| (region.window_start, region.window_end, region.start_minute, region.minutes));
+    let block = |id| region(id)?.window.map(|window| (window.start, window.end, window.start_minute, window.minutes));
     assert_eq!(block("us-east-1"), Some(("03:00", "11:00", 180, 480)));
     assert_eq!(block("ap-south-1"), Some(("17:30", "01:30", 1050, 480)));
     assert_eq!(block("eu-west-3"), Some(("23:59", "07:29", 1439, 450)));
-    assert_eq!(block("mars-north-1"), None);
+    assert_eq!(block("ap-southeast-6"), None);
+    assert!(region("ap-southeast-6").is_some() && region("eusc-de-east-1").is_some());
+    assert!(region("mars-north-1").is_none());
 }
 
 #[test]

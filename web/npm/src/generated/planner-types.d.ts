@@ -140,9 +140,9 @@ export type CatalogueRegion = {
    */
   id: string,
   /**
-   * The block in which AWS picks maintenance windows by default, UTC.
+   * The block in which AWS picks maintenance windows by default, UTC; absent where no document has it.
    */
-  window: string,
+  window?: string,
 };
 
 /**
