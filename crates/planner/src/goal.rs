@@ -78,6 +78,7 @@ impl Goal {
             && self.shards.is_none_or(|wanted| resource.shards == Some(wanted))
             && !matches!(resource.pending_engine, Pending::Value(_))
             && !matches!(resource.pending_node_type, Pending::Value(_))
-            && (state.application == Place::Live || state.old_deleted)
+            && (state.application == Place::Live
+                || state.old_deleted && (!state.is_global() || resource.kind == Kind::GlobalDatastore))
     }
 }

@@ -53,6 +53,7 @@ families![
     ownership,
     derived,
     durability,
+    new_global_datastore,
 ];
 
 /// Every rule, family by family.

@@ -64,7 +64,11 @@ fn each_kind_has_its_own_operations() {
         (Operation::ChangeClusterMode(ClusterMode::Compatible), vec![ReplicationGroup, GlobalDatastore]),
         (Operation::EncryptInTransit(InTransitEncryption::Preferred), vec![ReplicationGroup, GlobalDatastore]),
         (Operation::EncryptAtRest, vec![]),
-        (Operation::CreateSnapshot(SnapshotFor::NewResource), vec![CacheCluster, ReplicationGroup, Serverless]),
+        (Operation::RecordSettings, vec![CacheCluster, ReplicationGroup, GlobalDatastore]),
+        (
+            Operation::CreateSnapshot(SnapshotFor::NewResource),
+            vec![CacheCluster, ReplicationGroup, GlobalDatastore, Serverless],
+        ),
         (before_upgrade(), vec![CacheCluster, ReplicationGroup, GlobalDatastore]),
         (Operation::StopWrites, vec![]),
         (Operation::ResumeWrites, vec![]),
@@ -74,6 +78,7 @@ fn each_kind_has_its_own_operations() {
         (Operation::SwitchApplication, vec![]),
         (Operation::DeleteOld, vec![]),
         (create(true), vec![]),
+        (Operation::CreateGlobalDatastore, vec![]),
     ];
     for (operation, kinds) in cases {
         for kind in [CacheCluster, ReplicationGroup, GlobalDatastore, Serverless] {
@@ -84,6 +89,18 @@ fn each_kind_has_its_own_operations() {
     let facts = Cluster::default();
     let memcached = start(&facts, CacheCluster, version(Engine::Memcached, "1.6.6"), None);
     assert!(!fits(&memcached, &Operation::JoinReplicationGroup));
+}
+
+/// Beside a Global Datastore, the new replication group becomes one, and once only.
+#[test]
+fn a_global_datastore_is_made_of_a_new_group() {
+    let made = SERVICE.effect(&of(Kind::GlobalDatastore), &create(false));
+    let global = SERVICE.effect(&made, &Operation::CreateGlobalDatastore);
+    assert!(fits(&made, &Operation::CreateGlobalDatastore));
+    assert!(!fits(&global, &Operation::CreateGlobalDatastore));
+    assert_eq!(global.replacement.map(|new| new.kind), Some(Kind::GlobalDatastore));
+    let beside_a_group = SERVICE.effect(&of(Kind::ReplicationGroup), &create(false));
+    assert!(!fits(&beside_a_group, &Operation::CreateGlobalDatastore));
 }
 
 #[test]

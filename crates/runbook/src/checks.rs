@@ -116,10 +116,7 @@ pub(crate) fn available(place: Place) -> PlannedCheck {
 pub(crate) fn global(place: Place) -> PlannedCheck {
     let mut show = String::from("GlobalReplicationGroups[].[GlobalReplicationGroupId,Status,");
     show.push_str("Members[].[ReplicationGroupId,ReplicationGroupRegion,Role]]");
-    let request = Request::new(call::DESCRIBE_GLOBAL_REPLICATION_GROUPS, place.setting.region)
-        .text_if(name::GLOBAL_REPLICATION_GROUP_ID, place.setting.names.known_global())
-        .flag(name::SHOW_MEMBER_INFO, true)
-        .show(show);
+    let request = describe::global(place.setting, place.setting.names.known_global()).show(show);
     PlannedCheck::by(&request, id::CHECK_GLOBAL_AVAILABLE, place.words().text(id::EXPECT_GLOBAL_AVAILABLE))
 }
 

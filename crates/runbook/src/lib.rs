@@ -6,6 +6,7 @@ pub mod answer;
 mod assemble;
 mod checks;
 mod formulas;
+mod global;
 pub mod message;
 mod naming;
 mod operations;

@@ -55,6 +55,11 @@ impl Names {
         }
     }
 
+    /// What is made beside the new resource, in another Region.
+    pub(crate) fn beside_replacement(&self, ending: &str) -> String {
+        derive(&self.replacement, ending, LONGEST)
+    }
+
     /// The snapshot that a new resource is seeded from: the one taken on the path, or an older backup.
     pub(crate) fn seed(&self, taken: bool) -> &str {
         if taken { &self.snapshot } else { "MY-BACKUP-NAME" }

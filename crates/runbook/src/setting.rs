@@ -25,11 +25,7 @@ pub(crate) struct Setting<'a> {
 impl<'a> Setting<'a> {
     /// For a cluster.
     pub(crate) fn new(words: Words, guide: Guide, facts: &'a Cluster, names: &'a Names) -> Self {
-        let region = facts.region.as_deref().filter(|region| {
-            region.starts_with(|first: char| first.is_ascii_lowercase())
-                && region.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-        });
-        Self { words, guide, facts, region, names }
+        Self { words, guide, facts, region: region(facts), names }
     }
 
     /// Whether Multi-AZ is a switch of its own.
@@ -51,4 +47,12 @@ impl<'a> Setting<'a> {
     pub(crate) fn group_in_use(&self) -> &'a str {
         self.facts.parameter_group.as_ref().and_then(|group| group.name.as_deref()).unwrap_or("MY-PARAMETER-GROUP")
     }
+}
+
+/// The Region of what the user described, where it is known and can be one.
+pub(crate) fn region(facts: &Cluster) -> Option<&str> {
+    facts.region.as_deref().filter(|region| {
+        region.starts_with(|first: char| first.is_ascii_lowercase())
+            && region.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    })
 }

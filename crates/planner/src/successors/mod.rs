@@ -69,6 +69,10 @@ fn propose(service: Service, state: &State, goal: &Goal, found: &mut Successors)
             _ if state.is_global() => {
                 make_room(service, state, goal, found);
                 global(state, goal, found);
+                // Its members are replication groups.
+                if goal.version.engine().replicates() && state.live.kind != Kind::CacheCluster {
+                    beside(state, found);
+                }
             }
             _ if goal.serverless => beside(state, found),
             _ => {

@@ -1,7 +1,7 @@
 //! What the new resource is like, and what it is made from.
 
 use upgrade_rules::Guide;
-use upgrade_rules::catalogue::older_generation;
+use upgrade_rules::catalogue::{older_generation, runs_global_datastore};
 use upgrade_rules::facts::ClusterMode;
 use upgrade_rules::model::{Create, NodeType, Operation, State};
 use upgrade_rules::rules::{can_seed, keeps_data_on_disk, loses_data_tiering, runs_version};
@@ -59,7 +59,7 @@ pub(super) fn new_resource(guide: Guide, state: &State, goal: &Goal, seeded: boo
             .or_else(|| {
                 live.pending_node_type.value().filter(|pending| runs_version(guide, pending, goal.version)).cloned()
             })
-            .or_else(|| older_that_runs(guide, live.node_type.as_deref()?, goal))
+            .or_else(|| older_that_runs(guide, live.node_type.as_deref()?, goal).filter(|older| fits(state, older)))
             .or_else(|| live.node_type.clone()),
         mode,
         shards,
@@ -69,6 +69,11 @@ pub(super) fn new_resource(guide: Guide, state: &State, goal: &Goal, seeded: boo
         durability: goal.asked_durability(),
         serverless: false,
     }
+}
+
+/// Whether the new resource can have this node type where it becomes a Global Datastore.
+fn fits(state: &State, node_type: &str) -> bool {
+    !state.is_global() || runs_global_datastore(node_type).certain()
 }
 
 /// It has no nodes, and always the cluster protocol and encryption in transit (F-SLS-05).

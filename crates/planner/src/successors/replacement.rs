@@ -1,7 +1,7 @@
 //! A new resource beside the old one: from the recorded settings to the deletion of the old one.
 
 use upgrade_rules::Guide;
-use upgrade_rules::facts::ClusterMode;
+use upgrade_rules::facts::{ClusterMode, Kind};
 use upgrade_rules::model::{
     MadeGroup, Operation, Place, Prepared, Resource, SnapshotFor, State, append_only, other_databases,
 };
@@ -84,6 +84,9 @@ pub(super) fn moving_over(
             if replacement.version.engine().replicates() && replacement.shards != Some(shards) =>
         {
             found.push(Purpose::Reshard, Operation::Reshard(shards));
+        }
+        (_, Place::Live) if state.is_global() && replacement.kind != Kind::GlobalDatastore => {
+            found.push(Purpose::Prepare, Operation::CreateGlobalDatastore);
         }
         (_, Place::Live) if needs_cluster_clients(state, replacement) => {
             found.push(Purpose::Prepare, Operation::MigrateClients);

@@ -8,6 +8,7 @@ mod contradiction;
 mod convention;
 mod durability;
 mod family;
+mod global_datastore;
 mod node;
 mod offer;
 mod parameter;
@@ -21,6 +22,7 @@ pub use contradiction::{Contradiction, contradictions, contradictions_of};
 pub use convention::{Phrase, phrase, phrases};
 pub use durability::{has_durability, runs_durability};
 pub use family::{Family, default_groups, families, family, family_of_default_group, has_name_of_default};
+pub use global_datastore::{can_be_global, runs_global_datastore};
 pub use node::{
     Minimum, NodeFamily, NodeMemory, NodeMinimum, Oldest, Printed, is_larger, larger_in_family, memcached_memory,
     minimum_version, node_families, node_family, node_memory, node_types, older_generation, some_type_is_too_new,

@@ -138,4 +138,6 @@ pub enum Operation {
     AwaitAutomaticUpgrade(EngineVersion),
     /// `ModifyReplicationGroup` with another durability.
     ChangeDurability(Durability),
+    /// `CreateGlobalReplicationGroup` from the new replication group, with new secondaries in the other Regions.
+    CreateGlobalDatastore,
 }

@@ -14,7 +14,7 @@ pub(super) struct CreateSnapshot(pub(super) SnapshotFor);
 impl Behavior for CreateSnapshot {
     fn precondition(&self, state: &State) -> bool {
         match self.0 {
-            SnapshotFor::NewResource => state.snapshot.is_none() && state.live.kind != Kind::GlobalDatastore,
+            SnapshotFor::NewResource => state.snapshot.is_none(),
             // Of a Global Datastore, that of its primary Region; of a serverless cache no request was read.
             SnapshotFor::Change { .. } => state.live.kind != Kind::Serverless,
         }

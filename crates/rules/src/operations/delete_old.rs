@@ -18,7 +18,14 @@ impl Unnoticed for DeleteOld {
     }
 
     fn documents(&self, state: &State) -> &'static [SourceId] {
-        if state.live.kind == Kind::CacheCluster {
+        if state.is_global() {
+            &[
+                s::S0,
+                s::SM_DISASSOCIATEGLOBALREPLICATIONGROUP,
+                s::SM_DELETEGLOBALREPLICATIONGROUP,
+                s::SM_DELETEREPLICATIONGROUP,
+            ]
+        } else if state.live.kind == Kind::CacheCluster {
             &[s::S0, s::SM_DELETECACHECLUSTER]
         } else {
             &[s::S0, s::SM_DELETEREPLICATIONGROUP]

@@ -11,6 +11,7 @@ mod by_application;
 mod change_cluster_mode;
 mod change_durability;
 mod create;
+mod create_global_datastore;
 mod create_parameter_group;
 mod create_snapshot;
 mod delete_old;
@@ -82,5 +83,6 @@ pub(crate) fn ask<R>(operation: &Operation, question: impl FnOnce(&dyn Behavior)
             question(&await_automatic_upgrade::AwaitAutomaticUpgrade(*version))
         }
         Operation::ChangeDurability(mode) => question(&Now(change_durability::ChangeDurability(*mode))),
+        Operation::CreateGlobalDatastore => question(&create_global_datastore::CreateGlobalDatastore),
     }
 }

@@ -10,7 +10,7 @@ pub(super) struct RecordSettings;
 
 impl Unnoticed for RecordSettings {
     fn precondition(&self, state: &State) -> bool {
-        let described = matches!(state.live.kind, Kind::CacheCluster | Kind::ReplicationGroup);
+        let described = state.live.kind != Kind::Serverless;
         described && !state.prepared.recorded && state.replacement.is_none()
     }
 
@@ -19,7 +19,14 @@ impl Unnoticed for RecordSettings {
     }
 
     fn documents(&self, state: &State) -> &'static [SourceId] {
-        if state.live.kind == Kind::CacheCluster {
+        if state.is_global() {
+            &[
+                s::SM_DESCRIBEGLOBALREPLICATIONGROUPS,
+                s::SM_DESCRIBEREPLICATIONGROUPS,
+                s::SM_DESCRIBECACHECLUSTERS,
+                s::SM_DESCRIBECACHEPARAMETERS,
+            ]
+        } else if state.live.kind == Kind::CacheCluster {
             &[s::SM_DESCRIBECACHECLUSTERS, s::SM_DESCRIBECACHEPARAMETERS]
         } else {
             &[s::SM_DESCRIBEREPLICATIONGROUPS, s::SM_DESCRIBECACHECLUSTERS, s::SM_DESCRIBECACHEPARAMETERS]

@@ -19,6 +19,7 @@ pub(crate) mod lifecycle;
 pub(crate) mod memcached;
 pub(crate) mod memory;
 pub(crate) mod multi_az;
+pub(crate) mod new_global_datastore;
 pub(crate) mod node_type;
 pub(crate) mod ownership;
 pub(crate) mod parameter_group;

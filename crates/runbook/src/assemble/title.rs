@@ -15,8 +15,10 @@ pub(super) fn option_title(words: Words, strategy: &Strategy) -> String {
     } else {
         Lacking::Replica
     };
+    let global = takes(Operation::CreateGlobalDatastore);
     let title = named(words, strategy.kind, |part| match part {
         PARALLEL if !warmed_up => PARALLEL_COLD,
+        _ if global => new_global(part),
         _ => lacking.label(part),
     });
     if !matches!(strategy.steps.first().map(|step| &step.operation), Some(Operation::MakeAvailable)) {
@@ -59,6 +61,17 @@ impl Lacking {
 /// The keys of the words for a second Memcached cluster, and for one that stays cold until the switch.
 const PARALLEL: &str = "parallel-cluster";
 const PARALLEL_COLD: &str = "parallel-cluster-cold";
+
+/// The key of the words for a new cluster that becomes a Global Datastore.
+fn new_global(part: &'static str) -> &'static str {
+    match part {
+        "rebuild-from-snapshot" => "global-from-snapshot",
+        "rebuild-empty" => "global-empty",
+        "recreate-older" => "global-recreate-older",
+        "recreate-older-from-backup" => "global-recreate-older-from-backup",
+        _ => part,
+    }
+}
 
 fn named(words: Words, kind: Kind, label: impl Fn(&'static str) -> &'static str) -> String {
     let mut title = String::new();

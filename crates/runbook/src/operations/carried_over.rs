@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use upgrade_rules::facts::{Auth, ClusterMode, InTransitEncryption, Kind, Word};
+use upgrade_rules::facts::{Auth, Cluster, ClusterMode, InTransitEncryption, Kind, Word};
 use upgrade_rules::model::{Resource, eras, snapshot_can_be_taken};
 use upgrade_rules::{Engine, EngineVersion, catalogue, rules};
 
@@ -35,20 +35,22 @@ impl<'a> Request<'a> {
         }
     }
 
-    /// With everything that a single node and a replication group have alike.
-    pub(super) fn carried_over(self, place: Place<'a>, new: EngineVersion) -> Self {
-        let (facts, live) = (place.setting.facts, place.live());
+    /// With everything that a single node and a replication group have alike: what is known of the one that it succeeds.
+    pub(super) fn carried_over(self, place: Place<'a>, new: EngineVersion, known: Option<&'a Cluster>) -> Self {
+        let live = place.live();
         let recent = place.setting.guide.date >= eras::CROSS_ENGINE;
         let both = |redis, memcached| recent && from(live.version, redis, memcached) && from(new, redis, memcached);
         let has_snapshots = new.engine().replicates() && snapshot_can_be_taken(live.node_type.as_deref());
-        let or = |known: &'a Option<String>, placeholder: &'a str| known.as_deref().unwrap_or(placeholder);
+        let window = known.and_then(|facts| facts.maintenance_window.as_deref());
+        let snapshot_window = known.and_then(|facts| facts.snapshot_window.as_deref());
+        let auto_minor = known.and_then(|facts| facts.auto_minor_version_upgrade);
         let mut request = self
-            .text(name::PREFERRED_MAINTENANCE_WINDOW, or(&facts.maintenance_window, "MY-MAINTENANCE-WINDOW"))
-            .flag_or_ask(name::AUTO_MINOR_VERSION_UPGRADE, facts.auto_minor_version_upgrade);
+            .text(name::PREFERRED_MAINTENANCE_WINDOW, window.unwrap_or("MY-MAINTENANCE-WINDOW"))
+            .flag_or_ask(name::AUTO_MINOR_VERSION_UPGRADE, auto_minor);
         if has_snapshots {
             request = request
                 .text(name::SNAPSHOT_RETENTION_LIMIT, "MY-SNAPSHOT-RETENTION-LIMIT")
-                .text(name::SNAPSHOT_WINDOW, or(&facts.snapshot_window, "MY-SNAPSHOT-WINDOW"));
+                .text(name::SNAPSHOT_WINDOW, snapshot_window.unwrap_or("MY-SNAPSHOT-WINDOW"));
         }
         request = request
             .text(name::NOTIFICATION_TOPIC_ARN, "MY-NOTIFICATION-TOPIC-ARN")

@@ -7,6 +7,7 @@ use upgrade_rules::{Engine, catalogue, rules};
 use super::runbook::Runbook;
 use super::shards;
 use crate::checks::{self, PlannedCheck};
+use crate::global;
 use crate::message::id;
 use crate::place::Place;
 use crate::request::{Request, call, describe, name};
@@ -38,7 +39,7 @@ impl Runbook for CreateStep<'_> {
         }
         let request =
             if new.kind == Kind::CacheCluster { self.node(place, new) } else { self.replication_group(place, new) };
-        vec![request.carried_over(place, new.version)]
+        vec![request.carried_over(place, new.version, of_this_member(place).then_some(place.setting.facts))]
     }
 
     fn console(&self, place: Place, lines: &mut Lines) {
@@ -95,6 +96,12 @@ impl Runbook for CreateStep<'_> {
 fn new_resource(place: Place<'_>) -> &Resource {
     let to = &place.step.to;
     to.replacement.as_ref().unwrap_or(&to.live)
+}
+
+/// Whether the member that the user described is the one that it succeeds: members of a Global Datastore have replicas, windows
+/// and zones of their own (F-GDS-01).
+fn of_this_member(place: Place) -> bool {
+    !global::describes_secondary(place.setting.facts)
 }
 
 /// The parameter group that an earlier step made for it.
@@ -161,20 +168,21 @@ impl CreateStep<'_> {
     fn replication_group<'a>(&'a self, place: Place<'a>, new: &Resource) -> Request<'a> {
         let setting = place.setting;
         let shards = self.shards(new);
+        let replicas = new.replicas.filter(|_| of_this_member(place));
         let description = place.words().say(id::PHRASE_NEW_GROUP_DESCRIPTION, &[("id", &setting.names.id)]);
         let request = Request::new(call::CREATE_REPLICATION_GROUP, setting.region)
             .text(name::REPLICATION_GROUP_ID, setting.names.replacement.as_str())
             .text(name::REPLICATION_GROUP_DESCRIPTION, description)
             .number_or(name::NUM_NODE_GROUPS, shards, "MY-NUM-NODE-GROUPS");
         let request = if shards == Some(1) {
-            let nodes = new.replicas.map(|replicas| replicas.saturating_add(1));
-            request.number_or(name::REPLICAS_PER_NODE_GROUP, new.replicas, "MY-REPLICAS-PER-NODE-GROUP").in_zones(
+            let nodes = replicas.map(|replicas| replicas.saturating_add(1));
+            request.number_or(name::REPLICAS_PER_NODE_GROUP, replicas, "MY-REPLICAS-PER-NODE-GROUP").in_zones(
                 name::PREFERRED_CACHE_CLUSTER_AZS,
                 "AvailabilityZone",
                 nodes,
             )
         } else {
-            request.with_shards(shards, new.replicas)
+            request.with_shards(shards, replicas)
         };
         // These nodes are never without it.
         let tiering = rules::has_data_tiering(self.node_type()).then_some(true);
@@ -183,7 +191,7 @@ impl CreateStep<'_> {
             .text_if(name::CACHE_PARAMETER_GROUP_NAME, self.group(place, new))
             .flag_or_ask(name::AUTOMATIC_FAILOVER_ENABLED, new.failover);
         let request = if setting.has_multi_az_switch() {
-            request.flag_or_ask(name::MULTI_AZ_ENABLED, new.multi_az)
+            request.flag_or_ask(name::MULTI_AZ_ENABLED, new.multi_az.filter(|_| of_this_member(place)))
         } else {
             request
         };

@@ -2,18 +2,15 @@
 
 use std::borrow::Cow;
 
-use upgrade_planner::Step;
-use upgrade_rules::facts::{GlobalRole, Kind};
-use upgrade_rules::model::{SnapshotFor, State, Timing};
+use upgrade_rules::model::{SnapshotFor, Timing};
 
 use super::runbook::Runbook;
 use crate::checks::{self, PlannedCheck};
+use crate::global;
 use crate::message::id;
 use crate::place::Place;
 use crate::request::{Request, call, name};
-use crate::setting::Setting;
 use crate::shells::console::Lines;
-use crate::subject::Subject;
 
 pub(super) struct CreateSnapshotStep(pub(super) SnapshotFor);
 
@@ -39,16 +36,9 @@ impl Runbook for CreateSnapshotStep {
         "create-snapshot"
     }
 
-    fn subject<'a>(&self, setting: &'a Setting<'a>, step: &'a Step<'a>) -> Subject<'a> {
-        let live = Subject::live(&step.from.live, setting.names);
-        if is_elsewhere(&step.from) {
-            return Subject { kind: Kind::ReplicationGroup, id: "MY-PRIMARY-REPLICATION-GROUP-ID", ..live };
-        }
-        live
-    }
-
     fn region<'a>(&self, place: Place<'a>) -> Option<&'a str> {
-        if is_elsewhere(&place.step.from) { Some("MY-PRIMARY-REGION") } else { place.setting.region }
+        let elsewhere = global::primary_is_elsewhere(&place.step.from);
+        if elsewhere { Some(global::PRIMARY_REGION) } else { place.setting.region }
     }
 
     fn title(&self, place: Place) -> String {
@@ -87,11 +77,4 @@ impl Runbook for CreateSnapshotStep {
         let expect = if self.in_window() { id::EXPECT_SNAPSHOT_IN_TIME } else { id::EXPECT_SNAPSHOT_AVAILABLE };
         vec![PlannedCheck::by(&request, id::CHECK_SNAPSHOT_COMPLETE, place.words().text(expect))]
     }
-}
-
-/// A Global Datastore is backed up in its primary Region: whether that is not what the user described.
-fn is_elsewhere(state: &State) -> bool {
-    let role = state.facts.global_datastore.as_ref().map(|global| global.role);
-    let primary = state.live.kind == Kind::ReplicationGroup && role == Some(GlobalRole::Primary);
-    state.is_global() && !primary
 }

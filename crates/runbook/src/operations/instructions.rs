@@ -8,6 +8,7 @@ use super::runbook::Actor;
 use super::runbook_of;
 use crate::answer::{Command, Shell};
 use crate::checks::PlannedCheck;
+use crate::global;
 use crate::place::Place;
 use crate::setting::Setting;
 use crate::shells::console::Lines;
@@ -32,12 +33,18 @@ pub(crate) struct Instructions {
 /// How a step is done. A parameter group that it needs is made along with it.
 pub(crate) fn instructions<'a>(setting: &'a Setting<'a>, step: &'a Step<'a>) -> Instructions {
     let runbook = runbook_of(&step.operation);
+    // Beside a Global Datastore, everything is done in its primary Region.
+    let beside = step.from.is_global() && step.to.prepared.recorded;
+    let setting = if beside { &global::in_primary_region(setting, &step.from) } else { setting };
     let place = Place { setting, step, subject: runbook.subject(setting, step) };
     let group = runbook.new_group(place);
     let mut requests = group.as_ref().map(|group| parameter_group::make(place, group)).unwrap_or_default();
     let own = runbook.requests(place);
     let api = match runbook.actor() {
-        Actor::Request => own.last().or(requests.first()).map_or("", |request| request.call.api),
+        Actor::Request => {
+            let first = requests.first().map(|request| request.call);
+            runbook.call(&own).or(first).map_or("", |call| call.api)
+        }
         Actor::Wait => "wait",
         Actor::Application => "application",
     };

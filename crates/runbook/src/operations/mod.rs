@@ -7,6 +7,7 @@ mod carried_over;
 mod change_cluster_mode;
 mod change_durability;
 mod create;
+mod create_global_datastore;
 mod create_parameter_group;
 mod create_snapshot;
 mod delete_old;
@@ -74,5 +75,6 @@ fn runbook_of(operation: &Operation) -> Box<dyn Runbook + '_> {
             Box::new(await_automatic_upgrade::AwaitAutomaticUpgradeStep(*version))
         }
         Operation::ChangeDurability(mode) => Box::new(change_durability::ChangeDurabilityStep(*mode)),
+        Operation::CreateGlobalDatastore => Box::new(create_global_datastore::CreateGlobalDatastoreStep),
     }
 }

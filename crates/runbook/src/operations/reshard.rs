@@ -22,7 +22,7 @@ impl Runbook for ReshardStep {
     fn subject<'a>(&self, setting: &'a Setting<'a>, step: &'a Step<'a>) -> Subject<'a> {
         match &step.from.replacement {
             Some(replacement) => Subject::replacement(replacement, setting.names),
-            None => Subject::live(&step.from.live, setting.names),
+            None => Subject::live(&step.from, setting.names),
         }
     }
 

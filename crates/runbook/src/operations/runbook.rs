@@ -7,6 +7,7 @@ use crate::checks::PlannedCheck;
 use crate::message::section;
 use crate::place::Place;
 use crate::request::Request;
+use crate::request::call::Call;
 use crate::setting::Setting;
 use crate::shells::console::Lines;
 use crate::subject::Subject;
@@ -34,7 +35,7 @@ pub(crate) trait Runbook {
 
     /// What it works on, where that is not the resource that was there at the start.
     fn subject<'a>(&self, setting: &'a Setting<'a>, step: &'a Step<'a>) -> Subject<'a> {
-        Subject::live(&step.from.live, setting.names)
+        Subject::live(&step.from, setting.names)
     }
 
     /// Where it is done, where that is known.
@@ -50,6 +51,11 @@ pub(crate) trait Runbook {
     /// The parameter group that it makes first.
     fn new_group(&self, _place: Place) -> Option<NewGroup> {
         None
+    }
+
+    /// AWS's operation that its step is named after.
+    fn call(&self, requests: &[Request]) -> Option<Call> {
+        requests.last().map(|request| request.call)
     }
 
     /// Its requests; what to watch meanwhile where it is none of AWS's.

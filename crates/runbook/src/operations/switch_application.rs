@@ -2,6 +2,7 @@
 
 use super::runbook::{Actor, Runbook};
 use crate::checks::{self, PlannedCheck};
+use crate::global;
 use crate::message::id;
 use crate::place::Place;
 use crate::request::{Request, describe};
@@ -19,13 +20,25 @@ impl Runbook for SwitchApplicationStep {
         Actor::Application
     }
 
-    /// Where the new endpoint is printed.
+    /// Where the new endpoints are printed.
     fn requests<'a>(&'a self, place: Place<'a>) -> Vec<Request<'a>> {
-        vec![describe::endpoint(place.setting, &Subject::in_making(&place.step.to, place.setting.names))]
+        let new = Subject::in_making(&place.step.to, place.setting.names);
+        let mut requests = vec![describe::endpoint(place.setting, &new)];
+        if place.step.from.is_global() {
+            let secondaries = global::secondaries(place.setting).into_iter();
+            requests.extend(secondaries.map(|secondary| {
+                let successor = secondary.successor(place.setting);
+                describe::group(&secondary.setting(place.setting), successor, describe::ENDPOINTS)
+            }));
+        }
+        requests
     }
 
     fn console(&self, place: Place, lines: &mut Lines) {
         lines.say(id::CONSOLE_SWITCH, &[("id", &place.setting.names.replacement)]);
+        if place.step.from.is_global() {
+            lines.say(id::CONSOLE_SWITCH_SECONDARIES, &[]);
+        }
     }
 
     /// What was carried over is there.

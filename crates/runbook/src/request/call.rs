@@ -31,21 +31,24 @@ pub(crate) const GET_METRIC_STATISTICS: Call =
 calls! {
     CREATE_CACHE_CLUSTER "CreateCacheCluster" "create-cache-cluster" SM_CREATECACHECLUSTER
     CREATE_CACHE_PARAMETER_GROUP "CreateCacheParameterGroup" "create-cache-parameter-group" SM_CREATECACHEPARAMETERGROUP
+    CREATE_GLOBAL_REPLICATION_GROUP "CreateGlobalReplicationGroup" "create-global-replication-group" SM_CREATEGLOBALREPLICATIONGROUP
     CREATE_REPLICATION_GROUP "CreateReplicationGroup" "create-replication-group" SM_CREATEREPLICATIONGROUP
     CREATE_SERVERLESS_CACHE "CreateServerlessCache" "create-serverless-cache" SM_CREATESERVERLESSCACHE
     CREATE_SNAPSHOT "CreateSnapshot" "create-snapshot" SM_CREATESNAPSHOT
     DELETE_CACHE_CLUSTER "DeleteCacheCluster" "delete-cache-cluster" SM_DELETECACHECLUSTER
+    DELETE_GLOBAL_REPLICATION_GROUP "DeleteGlobalReplicationGroup" "delete-global-replication-group" SM_DELETEGLOBALREPLICATIONGROUP
     DELETE_REPLICATION_GROUP "DeleteReplicationGroup" "delete-replication-group" SM_DELETEREPLICATIONGROUP
     DESCRIBE_CACHE_CLUSTERS "DescribeCacheClusters" "describe-cache-clusters" SM_DESCRIBECACHECLUSTERS
     DESCRIBE_CACHE_ENGINE_VERSIONS "DescribeCacheEngineVersions" "describe-cache-engine-versions" SM_DESCRIBECACHEENGINEVERSIONS
     DESCRIBE_CACHE_PARAMETERS "DescribeCacheParameters" "describe-cache-parameters" SM_DESCRIBECACHEPARAMETERS
     DESCRIBE_CACHE_SUBNET_GROUPS "DescribeCacheSubnetGroups" "describe-cache-subnet-groups" SM
     DESCRIBE_EVENTS "DescribeEvents" "describe-events" SM_DESCRIBEEVENTS
-    DESCRIBE_GLOBAL_REPLICATION_GROUPS "DescribeGlobalReplicationGroups" "describe-global-replication-groups" SM
+    DESCRIBE_GLOBAL_REPLICATION_GROUPS "DescribeGlobalReplicationGroups" "describe-global-replication-groups" SM_DESCRIBEGLOBALREPLICATIONGROUPS
     DESCRIBE_REPLICATION_GROUPS "DescribeReplicationGroups" "describe-replication-groups" SM_DESCRIBEREPLICATIONGROUPS
     DESCRIBE_SERVERLESS_CACHES "DescribeServerlessCaches" "describe-serverless-caches" SM
     DESCRIBE_SNAPSHOTS "DescribeSnapshots" "describe-snapshots" SM_DESCRIBESNAPSHOTS
     DESCRIBE_UPDATE_ACTIONS "DescribeUpdateActions" "describe-update-actions" SM_DESCRIBEUPDATEACTIONS
+    DISASSOCIATE_GLOBAL_REPLICATION_GROUP "DisassociateGlobalReplicationGroup" "disassociate-global-replication-group" SM_DISASSOCIATEGLOBALREPLICATIONGROUP
     INCREASE_REPLICA_COUNT "IncreaseReplicaCount" "increase-replica-count" SM_INCREASEREPLICACOUNT
     LIST_ALLOWED_NODE_TYPES "ListAllowedNodeTypeModifications" "list-allowed-node-type-modifications" SM_LISTALLOWEDNODETYPEMODIFICATIONS
     LIST_TAGS "ListTagsForResource" "list-tags-for-resource" SM

@@ -33,8 +33,19 @@ pub(crate) fn nodes<'a>(setting: &Setting<'a>, subject: &Subject<'a>, fields: &s
     Request::new(call::DESCRIBE_CACHE_CLUSTERS, setting.region).show(show)
 }
 
-/// Everything that is set on a resource and its nodes, with its tags, its network and its parameters.
-pub(crate) fn settings<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Vec<Request<'a>> {
+/// A Global Datastore with its members; every one where none is named.
+pub(crate) fn global<'a>(setting: &Setting<'a>, id: Option<&'a str>) -> Request<'a> {
+    Request::new(call::DESCRIBE_GLOBAL_REPLICATION_GROUPS, setting.region)
+        .text_if(name::GLOBAL_REPLICATION_GROUP_ID, id)
+        .flag(name::SHOW_MEMBER_INFO, true)
+}
+
+/// The state of a Global Datastore, and of its members.
+pub(crate) const MEMBERS: &str = "GlobalReplicationGroups[].[Status,EngineVersion,\
+                                  Members[].[ReplicationGroupId,ReplicationGroupRegion,Role,Status]]";
+
+/// Everything that is set on a resource and its nodes, with its tags, its network and the parameters of its group.
+pub(crate) fn settings<'a>(setting: &Setting<'a>, subject: &Subject<'a>, parameter_group: &'a str) -> Vec<Request<'a>> {
     let new = |call| Request::new(call, setting.region);
     let mut requests = Vec::with_capacity(5);
     let mut nodes = new(call::DESCRIBE_CACHE_CLUSTERS);
@@ -46,7 +57,7 @@ pub(crate) fn settings<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Vec<
     requests.push(nodes.flag(name::SHOW_CACHE_NODE_INFO, true));
     requests.push(new(call::LIST_TAGS).text(name::RESOURCE_NAME, "MY-RESOURCE-ARN"));
     requests.push(new(call::DESCRIBE_CACHE_SUBNET_GROUPS).text(name::CACHE_SUBNET_GROUP_NAME, "MY-SUBNET-GROUP"));
-    requests.push(set_values(setting, setting.group_in_use()));
+    requests.push(set_values(setting, parameter_group));
     requests
 }
 
@@ -75,7 +86,7 @@ pub(crate) fn metric<'a>(setting: &Setting<'a>, subject: &Subject<'a>, metric: &
 }
 
 /// Something of a replication group.
-pub(crate) fn group<'a>(setting: &Setting<'a>, id: &'a str, show: &'static str) -> Request<'a> {
+pub(crate) fn group<'a>(setting: &Setting<'a>, id: impl Into<Cow<'a, str>>, show: &'static str) -> Request<'a> {
     Request::new(call::DESCRIBE_REPLICATION_GROUPS, setting.region).text(name::REPLICATION_GROUP_ID, id).show(show)
 }
 
@@ -91,9 +102,7 @@ pub(crate) fn set_values<'a>(setting: &Setting<'a>, group: impl Into<Cow<'a, str
 pub(crate) fn whole<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Request<'a> {
     match subject.kind {
         Kind::CacheCluster | Kind::ReplicationGroup => members(setting, subject),
-        Kind::GlobalDatastore => Request::new(call::DESCRIBE_GLOBAL_REPLICATION_GROUPS, setting.region)
-            .text(name::GLOBAL_REPLICATION_GROUP_ID, setting.names.global())
-            .flag(name::SHOW_MEMBER_INFO, true)
+        Kind::GlobalDatastore => global(setting, Some(setting.names.global()))
             .show("GlobalReplicationGroups[].[Status,EngineVersion,Members[].[ReplicationGroupId,Status]]"),
         Kind::Serverless => Request::new(call::DESCRIBE_SERVERLESS_CACHES, setting.region)
             .text(name::SERVERLESS_CACHE_NAME, subject.id)
@@ -114,12 +123,12 @@ pub(crate) fn endpoint<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Requ
             .flag(name::SHOW_CACHE_NODE_INFO, true)
             .show("CacheClusters[].[ConfigurationEndpoint,CacheNodes[].Endpoint]");
     }
-    group(
-        setting,
-        subject.id,
-        "ReplicationGroups[].[ConfigurationEndpoint,NodeGroups[].[PrimaryEndpoint,ReaderEndpoint]]",
-    )
+    group(setting, subject.id, ENDPOINTS)
 }
+
+/// The endpoints of a replication group.
+pub(crate) const ENDPOINTS: &str =
+    "ReplicationGroups[].[ConfigurationEndpoint,NodeGroups[].[PrimaryEndpoint,ReaderEndpoint]]";
 
 /// Events of the last day.
 pub(crate) fn events<'a>(setting: &Setting<'a>, subject: &Subject<'a>) -> Request<'a> {
