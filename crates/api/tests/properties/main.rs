@@ -8,6 +8,7 @@ mod answers;
 mod checks_that_can_fail;
 mod common;
 mod first_things_first;
+mod global_datastores;
 mod goals_and_unknowns;
 mod invariants;
 mod limits;

@@ -18,6 +18,7 @@ mod downtime;
 mod durable_step;
 mod era;
 mod facts;
+mod global_step;
 mod in_place;
 mod new_resources;
 mod open;

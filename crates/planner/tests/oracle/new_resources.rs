@@ -81,8 +81,14 @@ fn new_shape(case: &Case, shape: Shape) -> Option<Shape> {
         (Shape::Serverless, _) if !case.era.knows_serverless() => None,
         _ if case.becomes_serverless() && !case.era.knows_serverless() => None,
         // F-SEED-04, F-SEED-33, F-ROLL-08: "delete and create anew" is written of clusters and replication groups. No
-        // document read says how a Global Datastore or a serverless cache is made anew.
-        (Shape::Global { .. } | Shape::Serverless, _) => None,
+        // document read says how a serverless cache is made anew, or one of a Global Datastore.
+        (Shape::Serverless, _) => None,
+        (Shape::Global { .. }, _) if case.becomes_serverless() => None,
+        // F-GDS-13: a new replication group, and a Global Datastore of it. F-GATE-09: never with Memcached.
+        (Shape::Global { .. }, _) if case.final_version().brand() == Brand::Memcached => None,
+        (Shape::Global { member, sharded, zones }, mode) => {
+            Some(Shape::Global { member, sharded: mode.map_or(sharded, |mode| mode == Mode::Enabled), zones })
+        }
         // F-SLS-06.
         _ if case.becomes_serverless() => Some(Shape::Serverless),
         _ if case.final_version().brand() == Brand::Memcached => Some(Shape::Memcached),
@@ -118,8 +124,10 @@ fn restored_shapes(world: &World, wanted: Shape, goal: Version) -> Vec<Shape> {
                 vec![wanted]
             }
         }
-        // F-18-08: not from enabled into disabled. And no document says that a Global Datastore is made from a backup, or a
-        // serverless cache from one of another version.
+        // F-GDS-13, F-18-08: a backup of the primary, into a replication group of which the new one is made.
+        (Shape::Global { sharded: from, .. }, Shape::Global { sharded: into, .. }) if into || !from => vec![wanted],
+        // F-18-08: not from enabled into disabled. And no document says that a serverless cache is made from a backup of a
+        // Global Datastore, or of a serverless cache of another version.
         (Shape::Sharded { .. } | Shape::Global { .. } | Shape::Serverless, _) => Vec::new(),
         // F-CM-01: one shard, and then more. F-CM-02, F-OPEN-13: nothing but database 0, below Valkey 9.0.
         (_, Shape::Sharded { replica, zones, .. }) => {

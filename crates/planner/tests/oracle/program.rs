@@ -16,7 +16,7 @@ use crate::era::Era;
 use crate::veil::Veiled;
 use crate::verdict::Verdict;
 use crate::world::{Durable, Mode};
-use crate::{durable_step, facts, serverless_step};
+use crate::{durable_step, facts, global_step, serverless_step};
 
 pub(crate) fn ask(case: &Case) -> Verdict {
     read(&planned(case, &facts::of(&case.world)))
@@ -130,7 +130,9 @@ fn read(plan: &Plan) -> Verdict {
     let whole = || plan.strategies.iter().filter(|strategy| strategy.is_whole());
     let risk = whole().map(|strategy| risk(strategy.data_risk)).min();
     let away = whole().map(|strategy| away(&strategy.interruption.writes)).min();
-    let step_faults = |strategy| [durable_step::faults(strategy), serverless_step::faults(strategy)].concat();
+    let step_faults = |strategy| {
+        [durable_step::faults(strategy), serverless_step::faults(strategy), global_step::faults(strategy)].concat()
+    };
     let faults = whole().flat_map(step_faults).collect();
     Verdict { refused, undecided, faults, ends: whole().map(ends_with).collect(), best: risk.zip(away) }
 }
