@@ -35,10 +35,10 @@ export const combined = {
   asOf: "2026-11-22",
 };
 
-/** No document of AWS gives an option. */
+/** No option: the node type needs a newer engine, and no newer one is wanted. */
 export const noWay = {
-  cluster: { ...group, kind: "global-datastore", version: "7.0", parameterGroup: { name: "default.redis7", isDefault: true }, globalDatastore: { role: "primary", members: 2 } },
-  goal: { version: "7.0", inTransitEncryption: "required" },
+  cluster: { ...group, kind: "global-datastore", version: "5.0.6", nodeType: "cache.m5.large", parameterGroup: { name: "default.redis5.0", isDefault: true }, globalDatastore: { role: "primary", members: 2 } },
+  goal: { version: "5.0.6", nodeType: "cache.r7g.large" },
   asOf: "2026-11-22",
 };
 

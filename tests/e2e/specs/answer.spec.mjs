@@ -59,11 +59,11 @@ test("without an option it names the blockers, once, with what would have to cha
   const planner = await new PlannerPage(page).openWith(noWay);
   await expect(planner.verdict).toHaveAttribute("data-tone", "no-path");
   await expect(page.getByRole("heading", { name: "Blockers" })).toBeVisible();
-  const blocker = page.locator("[data-code=global-datastore-change-not-documented]");
+  const blocker = page.locator("[data-code=node-type-needs-newer-engine]");
   await expect(blocker).toHaveCount(1);
-  await expect(blocker).toContainText("Required change: Keep these settings of the Global Datastore unchanged.");
-  await blocker.getByRole("button", { name: "Global datastore role" }).click();
-  await expect(planner.field("cluster.globalDatastore.role")).toBeFocused();
+  await expect(blocker).toContainText("Required change: Specify a node type that runs the target version");
+  await blocker.getByRole("button", { name: "Target node type" }).click();
+  await expect(planner.field("goal.nodeType")).toBeFocused();
 });
 
 test("a reason leads to the fields that it rests on, also to radio buttons", async ({ page }) => {

@@ -41,6 +41,7 @@ fn criteria(option: &UpgradeOption) -> Vec<(&'static str, u64)> {
     vec![
         ("data", option.data_risk as u64),
         ("writes", weight(&option.interruption.writes)),
+        ("writes at the least", at_least(&option.interruption.writes)),
         ("reads", weight(&option.interruption.reads)),
         ("endpoints", flag(option.endpoints == Endpoints::Changed)),
         ("nodes to pay for", count(option.steps.iter().filter(|step| nodes(step)).count())),
@@ -51,6 +52,21 @@ fn criteria(option: &UpgradeOption) -> Vec<(&'static str, u64)> {
         ("old one not kept beside", flag(!leaves_old)),
         ("memory for copies", flag(option.lacks_memory)),
     ]
+}
+
+/// For how long it is felt for certain: a limit can be kept by what is only possibly longer.
+fn at_least(span: &Span) -> u64 {
+    let whole_upgrade = span.effect == Effect::Unavailable && !span.may_be_less;
+    match span.seconds.filter(|_| span.effect >= Effect::Interrupted) {
+        Some(seconds) => u64::from(seconds.min),
+        None => {
+            if whole_upgrade {
+                60
+            } else {
+                0
+            }
+        }
+    }
 }
 
 fn weight(span: &Span) -> u64 {

@@ -114,7 +114,9 @@ proptest! {
             let of_time = |fired: &Fired| fired.rule.id.text() == "backup-before-pending-upgrade-runs";
             let open = |fired: &Fired| fired.finding.truth == Truth::Unknown || of_time(fired);
             prop_assert!(option.conditions.iter().all(open));
-            let unlisted = |fired: &Fired| fired.rule.id.text() == "new-node-type-unlisted";
+            let unlisted = |fired: &Fired| {
+                ["new-node-type-unlisted", "global-datastore-not-on-node-type"].contains(&fired.rule.id.text())
+            };
             prop_assert!(option.conditions.iter().all(|fired| fired.finding.missing.is_some() || unlisted(fired) || of_time(fired)));
         }
         let mut ids: Vec<&str> = plan.strategies.iter().map(|option| option.id.as_str()).collect();

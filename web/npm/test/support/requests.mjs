@@ -13,10 +13,10 @@ export const manyUnknowns = bench("many-unknowns");
 /** The version wanted is the version there is. */
 export const upToDate = { ...simple, goal: { version: simple.cluster.version } };
 
-/** No document of AWS gives an option. */
+/** No option: the node type needs a newer engine, and no newer one is wanted. */
 export const noWay = {
-  cluster: { kind: "global-datastore", engine: "redis", version: "7.0", globalDatastore: { role: "primary", members: 2 }, inTransitEncryption: "disabled" },
-  goal: { version: "7.0", inTransitEncryption: "required" },
+  cluster: { kind: "global-datastore", engine: "redis", version: "5.0.6", nodeType: "cache.m5.large", pending: {} },
+  goal: { version: "5.0.6", nodeType: "cache.r7g.large" },
 };
 
 /** A description with everything that one document can say. */
