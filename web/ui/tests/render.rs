@@ -277,11 +277,11 @@ fn an_estimate_shows_its_formula_its_inputs_and_whose_it_is() {
 
 #[test]
 fn without_an_option_it_says_the_blockers_once_and_the_change_that_each_requires() {
-    let html = page(&case("rules/global-datastore-change-not-documented.json", "a Global Datastore"));
+    let html = page(&case("rules/node-type-closed-to-new-clusters.json", "encryption at rest needs a new cluster"));
     let block = html.split("Blockers").nth(1).expect("it is shown");
-    assert!(block.contains("Required change:") && block.contains("Keep these settings of the Global Datastore"));
-    assert!(block.contains(">Global datastore role</button>"), "the field can be reached");
-    assert_eq!(html.matches("data-code=\"global-datastore-change-not-documented\"").count(), 1);
+    assert!(block.contains("Required change:") && block.contains("Choose a node type that is open to new clusters"));
+    assert!(block.contains(">Target node type</button>"), "the field can be reached");
+    assert_eq!(html.matches("data-code=\"node-type-closed-to-new-clusters\"").count(), 1);
     assert!(block.contains("Also blocked by"), "a block that can be got round is another matter");
 }
 
@@ -339,6 +339,8 @@ fn every_notice_is_shown_once_and_at_most_ten_before_a_fold() {
         request["cluster"]["version"] = json!("4.0.10");
         request["goal"]["version"] = json!("5.0.6");
         request["cluster"]["parameterGroup"] = json!({"name": "mine", "family": "redis4.0", "isDefault": false});
+        // With a node type that runs along, every guide has the connections dropped.
+        request["cluster"]["pending"] = json!({});
     });
     let known = answer(&request);
     let html = page(&request);
