@@ -137,6 +137,16 @@ fn combinations_that_cannot_be_are_named() {
         (json!({"engine": "memcached", "auth": "token"}), "cluster.auth", "memcached-has-no-users"),
         (json!({"engine": "memcached", "auth": "user-group"}), "cluster.auth", "memcached-has-no-users"),
         (
+            json!({"engine": "memcached", "globalDatastore": {"role": "primary"}}),
+            "cluster.globalDatastore.role",
+            "memcached-has-no-global-datastore",
+        ),
+        (
+            json!({"kind": "serverless", "globalDatastore": {"role": "secondary"}}),
+            "cluster.globalDatastore.role",
+            "serverless-has-no-global-datastore",
+        ),
+        (
             json!({"engine": "memcached", "kind": "replication-group"}),
             "cluster.kind",
             "memcached-has-no-replication-group",

@@ -2,6 +2,7 @@
 
 use upgrade_api::answer::{DataRisk, Effect, Reason, Step, Strategy};
 use upgrade_api::facts::{ClusterMode, Kind};
+use upgrade_api::plan;
 use upgrade_rules::Engine;
 
 use crate::common::holds;
@@ -113,13 +114,16 @@ fn a_cache_is_filled_before_it_is_emptied() {
         let asked = data.and_then(|data| data.refillable).is_none();
         let caches = |engine: Option<Engine>| engine == Some(Engine::Memcached);
         let stays = caches(request.cluster.engine) && caches(request.goal.engine.or(request.cluster.engine));
-        // Of the present type AWS may make no new nodes: T2 (F-N-043).
-        let node_type = request.goal.node_type.as_deref().or(request.cluster.node_type.as_deref());
-        let closed = node_type.is_some_and(|node_type| node_type.starts_with("cache.t2."));
-        if !asked || !stays || closed {
+        if !asked || !stays {
             return None;
         }
         let has = |option: &Strategy, step: &str| option.steps.iter().any(|other| other.id.ends_with(step));
+        // A new cluster is made at all: of T2, and of families without the version, AWS makes none (F-N-043).
+        let mut without_data = request.clone();
+        without_data.cluster.data.get_or_insert_default().refillable = Some(true);
+        if !plan(&without_data).strategies.iter().any(|option| has(option, "-create-empty")) {
+            return None;
+        }
         let emptied = |option: &Strategy| option.data_risk == DataRisk::AllData && !has(option, "-create-empty");
         let emptied = answer.strategies.iter().position(emptied)?;
         let filled = answer.strategies.iter().position(|option| has(option, "-warm-up"));

@@ -57,7 +57,8 @@ fn propose(service: Service, state: &State, goal: &Goal, found: &mut Successors)
     } else if state.snapshot.is_some() {
         found.0.push(create(guide, state, goal, true));
     } else if state.prepared.recorded {
-        if copies_present_data(guide, state, goal) {
+        // While the application does not write, nothing else is done.
+        if copies_present_data(guide, state, goal) && !state.prepared.writes_stopped {
             make_room(service, state, goal, found);
         }
         replace(guide, state, goal, found);

@@ -218,6 +218,11 @@ fn make_possible(cluster: &mut Cluster) {
     if cluster.kind == Some(Kind::Serverless) {
         cluster.parameter_group = None;
     }
+    if let Some(global) = &mut cluster.global_datastore
+        && (!replicates || cluster.kind == Some(Kind::Serverless))
+    {
+        global.role = GlobalRole::None;
+    }
     if let Some(group) = &mut cluster.parameter_group {
         let named_default = group.name.as_deref().is_some_and(|name| name.starts_with("default."));
         if group.is_default == Some(true) || group.is_default.is_none() && named_default {

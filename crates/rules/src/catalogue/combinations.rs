@@ -1,7 +1,8 @@
 //! Values of a request's fields that exclude each other.
 
 use crate::model::facts::{
-    Auth, Cluster, ClusterMode, Durability, Goal, GoalClusterMode, GoalInTransitEncryption, GoalKind, Kind, paths,
+    Auth, Cluster, ClusterMode, Durability, GlobalRole, Goal, GoalClusterMode, GoalInTransitEncryption, GoalKind, Kind,
+    paths,
 };
 use crate::model::{Engine, EngineVersion};
 
@@ -59,6 +60,17 @@ static COMBINATIONS: &[Combination] = &[
         field: paths::AUTH,
         code: "memcached-has-no-users",
         given: |cluster, _| is_memcached(cluster) && matches!(cluster.auth, Some(Auth::Token | Auth::UserGroup)),
+    },
+    // Its members are replication groups of Redis OSS and Valkey (F-GDS-01, F-N-074).
+    Combination {
+        field: paths::GLOBAL_ROLE,
+        code: "memcached-has-no-global-datastore",
+        given: |cluster, _| is_memcached(cluster) && is_member(cluster),
+    },
+    Combination {
+        field: paths::GLOBAL_ROLE,
+        code: "serverless-has-no-global-datastore",
+        given: |cluster, _| cluster.kind == Some(Kind::Serverless) && is_member(cluster),
     },
     // F-PATH-25
     Combination {
@@ -187,6 +199,10 @@ fn prefers_encryption(goal: &Goal) -> bool {
 
 fn is_memcached(cluster: &Cluster) -> bool {
     cluster.engine == Some(Engine::Memcached)
+}
+
+fn is_member(cluster: &Cluster) -> bool {
+    cluster.global_datastore.as_ref().is_some_and(|global| global.role != GlobalRole::None)
 }
 
 fn is_single_node(cluster: &Cluster) -> bool {
