@@ -102,9 +102,11 @@ fn dominates((one, a): &(&Strategy, ParetoKey), (other, b): &(&Strategy, ParetoK
     if one.id == other.id || !alike || !one.breaks.is_empty() {
         return false;
     }
-    let as_good = |a: &[usize], b: &[usize]| a.iter().zip(b).all(|(a, b)| a <= b);
-    let as_good =
-        a.writes <= b.writes && a.reads <= b.reads && as_good(&a.limits, &b.limits) && as_good(&a.counts, &b.counts);
+    let all_as_good = |a: &[usize], b: &[usize]| a.iter().zip(b).all(|(a, b)| a <= b);
+    let as_good = a.writes <= b.writes
+        && a.reads <= b.reads
+        && all_as_good(&a.limits, &b.limits)
+        && all_as_good(&a.counts, &b.counts);
     as_good && a != b
 }
 

@@ -5,7 +5,7 @@ use super::span::{Basis, Effect, Interruption, Span, span};
 use super::statements::Statement;
 use crate::catalogue::{SourceId, is_larger, sources as s};
 use crate::day;
-use crate::model::eras::{ONLINE_SCALE_UP, SCALE_UP_UNBLOCKED};
+use crate::model::eras::{MEMCACHED_VERTICAL_SCALING, ONLINE_SCALE_UP, SCALE_UP_UNBLOCKED};
 use crate::model::facts::{ClusterMode, Kind};
 use crate::model::{Day, Engine, Guide, Truth, short_failover};
 use crate::rule::Attempt;
@@ -16,8 +16,6 @@ const SHARDED: &[SourceId] = &[s::UG1911_WHATSNEW];
 const MIGRATED: &[SourceId] = &[s::UG2305_CACHENODES_NODEMIGRATION];
 /// The copy whose page on the migration of nodes has figures.
 const MIGRATION: Day = day!("2023-05-22");
-/// The day from which the node type of a running Memcached cluster can be changed on demand (F-N-047).
-const ON_DEMAND: Day = day!("2025-04-10");
 const OLD_MEMCACHED: &[SourceId] = &[s::S0];
 const MEMCACHED: &[SourceId] = &[s::LIVE_SCALING_MEMCACHED_MANUALLY];
 const SINGLE: &[SourceId] = &[s::UG2305_SCALING_REDISSTANDALONE_SCALEUP];
@@ -59,7 +57,7 @@ pub(crate) fn of(attempt: &Attempt, node_type: &str) -> Interruption {
 
 /// No replica, no switch: the new nodes start empty (F-DOWN-28, F-MEMC-24).
 fn of_memcached(guide: Guide) -> Interruption {
-    let sources = if guide.date >= ON_DEMAND { MEMCACHED } else { OLD_MEMCACHED };
+    let sources = if guide.date >= MEMCACHED_VERTICAL_SCALING { MEMCACHED } else { OLD_MEMCACHED };
     let silent = |effect, statement| span(effect, Basis::NotPublished, statement, sources);
     let both = silent(Effect::Interrupted, Statement::ScaleUpNotPublished);
     Interruption {

@@ -28,3 +28,5 @@ pub const REPLICA_COUNT_REQUEST: Day = day!("2018-09-17");
 pub const SERVICE_UPDATES: Day = day!("2019-06-04");
 /// The console is no longer the one of 2018.
 pub const NEW_CONSOLE: Day = day!("2021-01-01");
+/// The node type of a running Memcached cluster can be changed on demand (F-N-047).
+pub const MEMCACHED_VERTICAL_SCALING: Day = day!("2025-04-10");

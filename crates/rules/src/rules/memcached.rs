@@ -2,6 +2,7 @@
 
 use crate::catalogue::{FactIds, memcached_memory, sources as s};
 use crate::day;
+use crate::model::eras::MEMCACHED_VERTICAL_SCALING;
 use crate::model::facts::{Cluster, Kind};
 use crate::model::{Engine, EngineVersion, Guide, Interval, Operation, field};
 use crate::rule::{Attempt, Check, Finding, Parameter, Rule, RuleId, Topic, Weight};
@@ -66,7 +67,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-N-047"]),
         sources: &[s::LIVE_SELECTENGINE, s::SMH],
-        holds: Interval::since(day!("2025-04-10")),
+        holds: Interval::since(MEMCACHED_VERTICAL_SCALING),
         check: Check::Block(node_type_too_early),
     },
     Rule {
@@ -74,7 +75,7 @@ pub(crate) static RULES: &[Rule] = &[
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-MEMC-23", "F-MEMC-24"]),
         sources: &[s::LIVE_SCALING_SELF_DESIGNED_MEM_HEADING],
-        holds: Interval::since(day!("2025-04-10")),
+        holds: Interval::since(MEMCACHED_VERTICAL_SCALING),
         check: Check::Notice(Weight::Act, auto_discovery),
     },
 ];
