@@ -83,7 +83,9 @@ fn requested(purposes: &[Purpose]) -> Main {
     let requests = |purpose: &&Purpose| purpose.counts_in_order() && **purpose != Purpose::MakeRoom;
     let mut in_order = purposes.iter().filter(requests);
     match (in_order.next(), in_order.find(|purpose| **purpose != Purpose::Wait)) {
-        (Some(Purpose::Wait), _) => Main::WaitForWindow,
+        (Some(Purpose::Wait), None) => Main::WaitAlone,
+        (Some(Purpose::Wait), Some(Purpose::Request { upgrades: false, .. })) => Main::WaitThenNodeType,
+        (Some(Purpose::Wait), Some(_)) => Main::WaitForWindow,
         (Some(Purpose::Request { upgrades: false, .. }), Some(_)) => Main::ScaleUpThenUpgrade,
         (Some(Purpose::Request { .. }), Some(_)) => Main::UpgradeThenScaleUp,
         (Some(Purpose::Request { alone, .. }), None) => *alone,

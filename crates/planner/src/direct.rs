@@ -136,9 +136,10 @@ fn main_of(resolution: Resolution, goal: &Goal) -> Main {
 
 /// Whether a strategy is the guide's resolution option: the plainest one with this main thing.
 pub(crate) fn is_of_the_guide(guides: &[Main], strategies: &[Strategy], one: &Strategy) -> bool {
-    let same = strategies.iter().filter(|other| other.kind.main == one.kind.main);
+    let main = one.kind.main.in_general();
+    let same = strategies.iter().filter(|other| other.kind.main.in_general() == main);
     let plain = |strategy: &Strategy| strategy.kind.first == First::Nothing && strategy.kind.room == Room::AsItIs;
-    guides.contains(&one.kind.main) && (plain(one) || !same.into_iter().any(plain))
+    guides.contains(&main) && (plain(one) || !same.into_iter().any(plain))
 }
 
 /// Ids of the strategies that resolve the block: in the guide's order where the guide names them, else best first.
@@ -149,7 +150,7 @@ pub(crate) fn resolutions(direct: &Direct, strategies: &[Strategy], goal: &Goal)
     let guides = of_the_guide(direct, goal);
     let mut named = Vec::new();
     for main in &guides {
-        let wanted = |one: &&Strategy| one.kind.main == *main && is_of_the_guide(&guides, strategies, one);
+        let wanted = |one: &&Strategy| one.kind.main.in_general() == *main && is_of_the_guide(&guides, strategies, one);
         named.extend(strategies.iter().filter(wanted).map(|strategy| strategy.id.clone()));
     }
     if named.is_empty() { strategies.iter().map(|strategy| strategy.id.clone()).collect() } else { named }

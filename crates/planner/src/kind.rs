@@ -52,8 +52,12 @@ pub enum Main {
     InPlaceNow,
     /// The engine upgrade, in the window.
     InPlaceWindow,
-    /// What is pending runs in the window; then the rest.
+    /// What is pending runs in the window; then the engine upgrade.
     WaitForWindow,
+    /// The same, then another node type.
+    WaitThenNodeType,
+    /// The same, and no request after it.
+    WaitAlone,
     /// The engine upgrade and the scale-up that was pending, at once.
     CombineScaleUp,
     /// The scale-up and the engine upgrade that was pending, at once.
@@ -191,7 +195,7 @@ impl Main {
             Self::Nothing => "",
             Self::InPlaceNow => "in-place-now",
             Self::InPlaceWindow => "in-place-window",
-            Self::WaitForWindow => "wait-for-window",
+            Self::WaitForWindow | Self::WaitThenNodeType | Self::WaitAlone => "wait-for-window",
             Self::CombineScaleUp => "combine-scale-up",
             Self::CombineEngineUpgrade => "combine-engine-upgrade",
             Self::ScaleUpNow => "scale-up-now",
@@ -214,10 +218,26 @@ impl Main {
 }
 
 impl Main {
+    /// The one for all that differ in words only.
+    pub(crate) fn in_general(self) -> Self {
+        if matches!(self, Self::WaitThenNodeType | Self::WaitAlone) { Self::WaitForWindow } else { self }
+    }
+
+    /// The key of its words.
+    fn words(self) -> &'static str {
+        match self {
+            Self::WaitThenNodeType => "wait-then-node-type",
+            Self::WaitAlone => "wait-alone",
+            _ => self.id(),
+        }
+    }
+
     /// The keys of the words for its two halves, where it has two.
     fn halves(self) -> Option<(&'static str, &'static str)> {
         match self {
             Self::WaitForWindow => Some(("half-wait-for-window", "half-upgrade")),
+            Self::WaitThenNodeType => Some(("half-wait-for-window", "half-change-node-type")),
+            Self::WaitAlone => Some(("wait-alone", "")),
             Self::ScaleUpThenUpgrade => Some(("half-change-node-type", "half-upgrade")),
             Self::UpgradeThenScaleUp => Some(("half-upgrade", "half-change-node-type")),
             _ => None,
@@ -242,18 +262,18 @@ impl Then {
 impl Kind {
     /// Whether the two are one kind, with one id: in whichever order two of its parts begin.
     pub(crate) fn is_alike(self, other: Self) -> bool {
-        let either = |kind: Self| Self { begins: Begins::After, ..kind };
+        let either = |kind: Self| Self { begins: Begins::After, main: kind.main.in_general(), ..kind };
         either(self) == either(other)
     }
 
     /// The keys of the words for its parts, in the order of its steps.
     pub fn title_parts(self) -> impl Iterator<Item = &'static str> {
-        let (begins, ends) = self.main.halves().unwrap_or(("", self.main.id()));
+        let (begins, ends) = self.main.halves().unwrap_or(("", self.main.words()));
         let [one, other] = self.before();
         let first = match self.begins {
             Begins::Before => [begins, one, other, ends],
             Begins::Between => [one, begins, other, ends],
-            Begins::After => [one, other, self.main.id(), ""],
+            Begins::After => [one, other, self.main.words(), ""],
         };
         first.into_iter().chain(self.then.ids()).filter(|part| !part.is_empty())
     }

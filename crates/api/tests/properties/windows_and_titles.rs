@@ -40,6 +40,7 @@ const NAMED: &[(&str, &[&str])] = &[
     ("finish the change to cluster mode enabled", &["cluster-mode-enabled"]),
     ("wait for the maintenance window", &["wait-for-window"]),
     ("next maintenance window", &["wait-for-window"]),
+    ("window, then upgrade", &["upgrade-engine", "upgrade-and-change-node-type"]),
     ("change the number of shards", &["reshard"]),
     ("enable encryption in transit", &["encrypt-in-transit-preferred", "encrypt-in-transit-required"]),
     ("change the cluster mode", &["cluster-mode-compatible", "cluster-mode-enabled", "cluster-mode-disabled"]),
@@ -99,5 +100,16 @@ fn a_title_enables_nothing_that_is_on() {
             .filter(|_| on)
             .find(|title| title.to_lowercase().contains("enable automatic failover"))
             .map(str::to_owned)
+    });
+}
+
+/// Invariant 19: whoever changes something else than the version hears of that, and not of a move from a version to itself.
+#[test]
+fn no_summary_moves_from_a_version_to_itself() {
+    holds(|_, answer| {
+        let (from, rest) = answer.summary.strip_prefix("Moving from ")?.split_once(" to ")?;
+        let after = rest.strip_prefix(from)?;
+        let same = !after.starts_with(|next: char| next == '.' || next.is_ascii_digit());
+        same.then(|| answer.summary.clone())
     });
 }

@@ -33,7 +33,10 @@ pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>,
     };
     let template = match plan.direct.as_ref().map(|direct| direct.blocked) {
         _ if !strategy.is_whole() => id::SUMMARY_PART,
-        _ if strategy.breaks.is_empty() && recommended.is_none() => id::SUMMARY_RELOAD,
+        _ if strategy.breaks.is_empty() && recommended.is_none() => {
+            let all = plan.strategies.iter().all(|option| option.breaks.is_empty());
+            if all { id::SUMMARY_RELOAD } else { id::SUMMARY_RELOAD_WITHIN_LIMITS }
+        }
         _ if recommended.is_none() => id::SUMMARY_LIMITS,
         Some(Truth::No) => id::SUMMARY_ALLOWED,
         Some(Truth::Yes) => id::SUMMARY_BLOCKED,
@@ -101,7 +104,10 @@ fn what(words: Words, plan: &Plan, from: &str, to: &str) -> String {
             id::SUMMARY_ENCRYPTION
         }
         (false, true, true) if !shards.is_empty() => id::SUMMARY_SHARDS,
-        (_, true, true) => id::SUMMARY_UPGRADE,
+        (false, true, true) if target.durability.is_some() => id::SUMMARY_DURABILITY,
+        // What is pending changes it.
+        (false, true, true) => id::SUMMARY_STAY,
+        (true, true, true) => id::SUMMARY_UPGRADE,
     };
     words.say(template, &[("from", from), ("to", to), ("nodeType", node_type), ("mode", mode), ("shards", &shards)])
 }
