@@ -1,9 +1,10 @@
 //! A hindrance never makes an answer better: something pending, a status other than available.
 
 use upgrade_api::answer::{DataRisk, Effect, Verdict};
-use upgrade_api::facts::{Kind, Pending};
+use upgrade_api::facts::{Durability, Kind, Pending};
 use upgrade_api::{PlanAnswer, PlanRequest, plan};
-use upgrade_rules::{Engine, EngineVersion};
+use upgrade_rules::catalogue::usable_memory;
+use upgrade_rules::{Engine, EngineVersion, Guide};
 
 use crate::common::{holds, sample, severity};
 
@@ -83,6 +84,11 @@ fn a_pending_operation_never_makes_the_best_plan_better() {
         // Nor does a pending node type count that can do what the present one cannot, or nobody knows: fail over (F-GATE-08).
         let fails_over = |present: &str| !present.starts_with("cache.t1.") && !present.starts_with("cache.t2.");
         if request.cluster.node_type.as_deref().is_none_or(|present| !fails_over(present)) {
+            continue;
+        }
+        // Of a type that is in no list nobody knows what it can do; and durability needs a type that has it (F-N-004).
+        let listed = request.cluster.node_type.as_deref().is_some_and(|t| usable_memory(t, Guide::CURRENT).is_some());
+        if !listed || request.goal.durability.is_some_and(|durability| durability != Durability::Disabled) {
             continue;
         }
         // Nor where the present one does not run the engine at all (F-NODE-06).

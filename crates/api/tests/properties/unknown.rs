@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use upgrade_api::answer::{DataRisk, Effect, Strategy, Verdict};
-use upgrade_api::facts::{Auth, Cluster, ClusterMode, InTransitEncryption, Kind, ParameterGroup, Pending};
+use upgrade_api::answer::{Completes, DataRisk, Effect, Strategy, Verdict};
+use upgrade_api::facts::{Auth, Cluster, ClusterMode, GoalTiming, InTransitEncryption, Kind, ParameterGroup, Pending};
 use upgrade_api::{PlanAnswer, PlanRequest, plan};
 
 use crate::common::{json, recommended, said, sample, severity, warnings};
@@ -24,6 +24,7 @@ const FACTS: &[Fact] = &[
         forget: |c| c.node_type = None,
         others: &[
             |c| c.node_type = Some("cache.t2.small".to_owned()),
+            |c| c.node_type = Some("cache.m5.large".to_owned()),
             |c| c.node_type = Some("cache.m8g.large".to_owned()),
         ],
     },
@@ -208,7 +209,10 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
     ("pending", "data-fits-node-type"),
     ("data", "data-fits-node-type"),
     ("data.usedBytes", "data-fits-node-type"),
+    ("data.reservedMemoryPercent", "data-fits-node-type"),
     ("nodeType", "data-fits-node-type"),
+    ("parameterGroup", "data-fits-node-type"),
+    ("parameterGroup.parameters", "data-fits-node-type"),
     ("pending", "node-type-needs-newer-engine"),
     ("pending", "previous-generation-node"),
     ("pending", "pending-may-run-before-window"),
@@ -230,6 +234,12 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
     ("nodeType", "too-little-free-memory"),
     ("parameterGroup", "too-little-free-memory"),
 ];
+
+/// Whether nothing else blocks than what is said of the very value: each option says that what nobody has named may run along.
+fn blocked_by_the_value(answer: &PlanAnswer, field: &str) -> bool {
+    let mut reasons = answer.direct.iter().flat_map(|direct| &direct.reasons);
+    reasons.all(|reason| SAID_OF_THE_VALUE.contains(&(field, reason.code)))
+}
 
 /// Known and not fixed yet: an option that depends on cluster mode being enabled for one step, and on its not being so for
 /// another. No cluster is both.
@@ -264,9 +274,17 @@ fn contradicts_itself(cluster: &Cluster) -> bool {
     enabled && cluster.automatic_failover == Some(false) || tiered && cluster.data_tiering == Some(false)
 }
 
-/// What the recommended option promises; the data come first, as in the order of the options.
-fn promise(answer: &PlanAnswer) -> Option<(DataRisk, (Effect, u32))> {
-    recommended(answer).map(|strategy| (strategy.data_risk, severity(&strategy.interruption.writes)))
+/// What the recommended option promises: when, where that is asked for; then the data, as in the order of the options.
+fn promise(request: &PlanRequest, answer: &PlanAnswer) -> Option<(bool, DataRisk, (Effect, u32))> {
+    let asked = request.goal.timing == Some(GoalTiming::Immediately);
+    recommended(answer).map(|option| {
+        (asked && option.completes != Completes::Now, option.data_risk, severity(&option.interruption.writes))
+    })
+}
+
+/// No node reserves more than a half (F-18-09), so what is unknown is not planned with as if one did.
+fn reserves_more_than_a_half(cluster: &Cluster) -> bool {
+    cluster.data.as_ref().and_then(|data| data.reserved_memory_percent).is_some_and(|percent| percent > 50)
 }
 
 /// What must still be said: blocks in any case; what is true of options, where all of them are still there.
@@ -303,7 +321,10 @@ fn an_unknown_fact_never_counts_as_fine() {
     for mut request in sample(500) {
         request.goal.limits = None;
         let with = plan(&request);
-        if !with.errors.is_empty() || contradicts_itself(&request.cluster) {
+        if !with.errors.is_empty()
+            || contradicts_itself(&request.cluster)
+            || reserves_more_than_a_half(&request.cluster)
+        {
             continue;
         }
         for fact in FACTS.iter().filter(|fact| (fact.known)(&request.cluster)) {
@@ -328,16 +349,17 @@ fn an_unknown_fact_never_counts_as_fine() {
             }
             // What the cluster is doing at the moment is looked at before each step, and is no condition of a plan.
             if fact.field != "status"
+                && !blocked_by_the_value(&with, fact.field)
                 && verdict(&without) == Some(Verdict::Allowed)
                 && matches!(verdict(&with), Some(Verdict::Blocked | Verdict::Unknown))
             {
                 note(format!("{:?} became allowed", verdict(&with)));
             }
             let known: Vec<PlanAnswer> = fact.others.iter().map(|other| changed(&request, *other)).collect();
-            let best = known.iter().chain([&with]).filter_map(promise).min();
+            let best = known.iter().chain([&with]).filter_map(|answer| promise(&request, answer)).min();
             // Who can reload the data accepts the loss of them for less effort; nobody else is asked to.
             let accepts = request.cluster.data.as_ref().and_then(|data| data.refillable) == Some(true);
-            if let (Some(promised), Some(best)) = (promise(&without), best)
+            if let (Some(promised), Some(best)) = (promise(&request, &without), best)
                 && promised < best
                 && !(fact.field == "data" && accepts)
                 && !depends_on_both(&without)
