@@ -108,10 +108,10 @@ impl<'g, 'a> Search<'g, 'a> {
         }
     }
 
-    /// Each rule once, the first finding of it.
+    /// Each rule once for the same facts, the first finding of it.
     fn add_conditions(&mut self, conditions: &'g [Fired]) {
         for fired in conditions {
-            if self.path.conditions.iter().all(|other| !std::ptr::eq(other.rule, fired.rule)) {
+            if self.path.conditions.iter().all(|other| !is_same(other, fired)) {
                 self.path.conditions.push(fired);
             }
         }
@@ -133,6 +133,12 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 }
 
+/// Whether two conditions are one: of the same rule, and of the same facts. A node type that nobody knows is one condition, and
+/// the one that is wanted another.
+fn is_same(one: &Fired, other: &Fired) -> bool {
+    std::ptr::eq(one.rule, other.rule) && one.finding.because == other.finding.because
+}
+
 /// How many steps copy data where too little memory is free for that.
 fn lacking(path: &Path) -> usize {
     path.edges.iter().filter(|edge| edge.lacks_memory).count()
@@ -147,7 +153,7 @@ fn worst(graph: &Graph, path: &Path) -> Option<Severity> {
 /// Whether a path so far, at the same state as another was before it, can only lead to what the other has led to, with no less
 /// effort: steps that can be taken in any order would else be looked at in every order.
 fn no_better(graph: &Graph, path: &Path, other: &Path) -> bool {
-    let depends_on = |fired: &&Fired| path.conditions.iter().any(|mine| std::ptr::eq(mine.rule, fired.rule));
+    let depends_on = |fired: &&Fired| path.conditions.iter().any(|mine| is_same(mine, fired));
     other.edges.len() <= path.edges.len()
         && same_so_far(path, other)
         && lacking(other) <= lacking(path)

@@ -1,7 +1,7 @@
 //! Where an answer says "do X first", an option that does X first is there, and none that skips X stands above it.
 
 use upgrade_api::answer::{DataRisk, Reason, Strategy, Verdict};
-use upgrade_api::facts::{Goal, GoalTiming};
+use upgrade_api::facts::{ClusterMode, Goal, GoalTiming, Kind};
 use upgrade_api::{PlanAnswer, PlanRequest, plan};
 use upgrade_rules::Guide;
 use upgrade_rules::catalogue::{larger_in_family, usable_memory};
@@ -55,7 +55,13 @@ fn with_full_nodes(mut request: PlanRequest) -> Option<PlanRequest> {
     let holds = wanted.is_none_or(|wanted| wanted / 4 * 3 > memory);
     // Of two orders of upgrade and node type for the window, the shorter is shown, whatever it leaves to the window.
     let two = wanted.is_some() && request.goal.timing == Some(GoalTiming::MaintenanceWindow);
-    (nothing_pending && holds && !two).then_some(request)
+    // With cluster mode enabled an older version cannot scale up, and without it there is nothing to reshard: of a cluster of
+    // which nobody knows, the two hold in different worlds.
+    let either = request.goal.shards.is_some() && request.cluster.cluster_mode.is_none();
+    // No document has a Global Datastore between the modes.
+    let between = request.cluster.kind == Some(Kind::GlobalDatastore)
+        && request.cluster.cluster_mode == Some(ClusterMode::Compatible);
+    (nothing_pending && holds && !two && !either && !between).then_some(request)
 }
 
 /// Whether AWS takes a scale-up of this cluster at once to the next type that has twice the memory, within the user's limits.
@@ -76,7 +82,9 @@ fn can_scale_up(request: &PlanRequest) -> bool {
         ..Goal::default()
     };
     let alone = plan(&PlanRequest { goal, ..request.clone() });
-    alone.recommended.is_some() && alone.direct.is_some_and(|direct| direct.verdict == Verdict::Allowed)
+    // What shortens a scale-up may copy data itself, as a new replica does.
+    let scales_first = recommended(&alone).is_some_and(|option| in_order(option, scales, copies));
+    scales_first && alone.direct.is_some_and(|direct| direct.verdict == Verdict::Allowed)
 }
 
 /// Invariant 3: "scale up first" is the option to take, where memory is short and AWS takes the scale-up.

@@ -355,7 +355,13 @@ fn an_unknown_fact_never_counts_as_fine() {
             {
                 note(format!("{:?} became allowed", verdict(&with)));
             }
-            let known: Vec<PlanAnswer> = fact.others.iter().map(|other| changed(&request, *other)).collect();
+            let possible = |other: &&fn(&mut Cluster)| {
+                let mut cluster = request.cluster.clone();
+                other(&mut cluster);
+                !contradicts_itself(&cluster)
+            };
+            let others = fact.others.iter().filter(possible);
+            let known: Vec<PlanAnswer> = others.map(|other| changed(&request, *other)).collect();
             let best = known.iter().chain([&with]).filter_map(|answer| promise(&request, answer)).min();
             // Who can reload the data accepts the loss of them for less effort; nobody else is asked to.
             let accepts = request.cluster.data.as_ref().and_then(|data| data.refillable) == Some(true);
