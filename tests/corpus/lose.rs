@@ -37,7 +37,8 @@ fn an_unknown_fact_removes_no_warning() {
 
 /// Said of a value that is given, and of nothing that is not. Of memory and writes of which nothing is known,
 /// `needs-memory-for-snapshot` says what to see to; of a scale-down that may not fit, `data-larger-than-node-type`.
-const SAID_OF_THE_VALUE: [&str; 7] = [
+const SAID_OF_THE_VALUE: [&str; 8] = [
+    "cluster-mode-follows-from-failover",
     "no-encryption-in-transit-on-m1-m2",
     "parameter-group-not-of-this-version",
     "too-little-free-memory",

@@ -18,10 +18,11 @@ pub fn start(facts: &Cluster, kind: Kind, version: EngineVersion, pending_versio
         // A node outside a replication group is never sharded, a serverless cache always is (F-SLS-05).
         (true, Kind::CacheCluster) => Some(ClusterMode::Disabled),
         (true, Kind::Serverless) => Some(ClusterMode::Enabled),
-        // Only cluster mode enabled has several shards.
-        (true, Kind::ReplicationGroup | Kind::GlobalDatastore) => {
-            facts.cluster_mode.or(facts.shards.filter(|shards| *shards > 1).map(|_| ClusterMode::Enabled))
-        }
+        // Only cluster mode enabled has several shards, and only disabled can be without failover.
+        (true, Kind::ReplicationGroup | Kind::GlobalDatastore) => facts
+            .cluster_mode
+            .or(facts.shards.filter(|shards| *shards > 1).map(|_| ClusterMode::Enabled))
+            .or((facts.automatic_failover == Some(false)).then_some(ClusterMode::Disabled)),
     };
     let required = mode.filter(|mode| requires_failover(*mode)).map(|_| true);
     let one_shard = matches!(mode, Some(ClusterMode::Disabled | ClusterMode::Compatible));

@@ -64,8 +64,12 @@ fn with_full_nodes(mut request: PlanRequest) -> Option<PlanRequest> {
     (nothing_pending && holds && !two && !either && !between).then_some(request)
 }
 
-/// Whether AWS takes a scale-up of this cluster at once to the next type that has twice the memory, within the user's limits.
+/// Whether AWS takes a scale-up of this cluster, of which the replicas are known, at once to the next type that has twice the memory, within the user's limits.
 fn can_scale_up(request: &PlanRequest) -> bool {
+    // What fails over during the scale-up is shorter, and might be within a limit: of unknown replicas nobody knows.
+    if request.goal.limits.is_some() && request.cluster.replicas_per_shard.is_none() {
+        return false;
+    }
     let present = request.cluster.node_type.as_deref().unwrap_or_default();
     let holds = |node_type: &&str| {
         let memory = |node_type| usable_memory(node_type, Guide::CURRENT).unwrap_or_default();

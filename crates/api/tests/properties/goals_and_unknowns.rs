@@ -30,9 +30,10 @@ const PARTS: &[Part] = &[
     Part {
         field: "goal.shards",
         wanted: |request| {
-            // Neither disabled nor compatible has more than one, nor has a node without a group.
+            // Neither disabled nor compatible has more than one, nor has a node without a group, nor what does not fail over.
             let is_disabled = request.cluster.cluster_mode.is_some_and(|mode| mode != ClusterMode::Enabled)
                 || request.cluster.kind == Some(Kind::CacheCluster)
+                || request.cluster.automatic_failover == Some(false)
                 || request.goal.cluster_mode == Some(GoalClusterMode::Disabled);
             let is_one = request.goal.shards == Some(1) && is_disabled;
             request.goal.shards.is_some() && request.goal.shards != request.cluster.shards && !is_one

@@ -203,6 +203,7 @@ const SAID_OF_THE_VALUE: &[(&str, &str)] = &[
     ("pending", "pending-change-not-covered"),
     ("clusterMode", "failover-follows-from-cluster-mode"),
     ("shards", "failover-follows-from-cluster-mode"),
+    ("automaticFailover", "cluster-mode-follows-from-failover"),
     ("pending", "engine-before-node-type"),
     ("pending", "node-type-before-engine"),
     // That data fit is said of data that are known.

@@ -1,7 +1,7 @@
 //! Facts that follow from others: planned with, said, and overruled by whoever gives them.
 
 use crate::catalogue::{FactIds, has_replicas, has_several_shards, sources as s};
-use crate::model::facts::{Cluster, Kind, Word as _};
+use crate::model::facts::{Cluster, ClusterMode, Kind, Word as _};
 use crate::model::{Engine, EngineVersion, Interval, field, requires_failover};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
@@ -29,6 +29,14 @@ pub(crate) static RULES: &[Rule] = &[
         sources: &[s::UG1904_AUTOFAILOVER, s::LIVE_MODIFY_CLUSTER_MODE],
         holds: Interval::ALWAYS,
         check: Check::Standing(Weight::Know, failover),
+    },
+    Rule {
+        id: RuleId::of("cluster-mode-follows-from-failover"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-GATE-08", "F-CM-11"]),
+        sources: &[s::UG1904_AUTOFAILOVER, s::LIVE_MODIFY_CLUSTER_MODE],
+        holds: Interval::ALWAYS,
+        check: Check::Standing(Weight::Know, mode),
     },
 ];
 
@@ -82,4 +90,13 @@ fn failover(attempt: &Attempt) -> Option<Finding> {
     let derived = attempt.is_at_start() && group && attempt.state.facts.automatic_failover.is_none();
     let mode = resource.mode.filter(|mode| derived && requires_failover(*mode))?;
     Some(Finding::applies(&[field::FAILOVER, field::CLUSTER_MODE]).with("mode", mode.word()))
+}
+
+/// Of what has several shards and no failover, somebody has given one of the two wrong: nothing follows from that.
+fn mode(attempt: &Attempt) -> Option<Finding> {
+    let (resource, facts) = (attempt.resource, attempt.state.facts);
+    let group = matches!(resource.kind, Kind::ReplicationGroup | Kind::GlobalDatastore);
+    let derived = attempt.is_at_start() && group && facts.cluster_mode.is_none();
+    let off = facts.automatic_failover == Some(false) && resource.mode == Some(ClusterMode::Disabled);
+    (derived && off).then(|| Finding::applies(&[field::CLUSTER_MODE, field::FAILOVER]))
 }
