@@ -13,7 +13,7 @@ fn a_cluster_goes_into_a_request_as_it_is() {
     for entry in fs::read_dir(folder).expect("the corpus of imports") {
         let path = entry.expect("an entry").path();
         // What a person pastes; its expected answer is beside it.
-        if !path.extension().is_some_and(|extension| extension == "json" || extension == "txt") {
+        if !path.extension().is_some_and(|ending| ["json", "txt", "xml", "yaml"].iter().any(|known| ending == *known)) {
             continue;
         }
         let bytes = fs::read(&path).expect("a document");

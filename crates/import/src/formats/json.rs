@@ -1,7 +1,5 @@
 //! JSON, in which documents of several formats are written.
 
-use std::rc::Rc;
-
 use serde_json::{Deserializer, Error};
 use upgrade_json::Tree;
 
@@ -24,7 +22,7 @@ pub(super) fn parse(text: &str) -> Option<Result<Stretch, Broken>> {
     let mut stream = Deserializer::from_str(text).into_iter::<Tree>();
     let tree = stream.next()?;
     Some(match tree {
-        Ok(Tree { value, repeated }) => Ok(Stretch { bytes: stream.byte_offset(), tree: Rc::new(value), repeated }),
+        Ok(Tree { value, repeated }) => Ok(Stretch::new(stream.byte_offset(), value, repeated)),
         Err(error) => Err(broken(&error)),
     })
 }
@@ -47,6 +45,7 @@ fn broken(error: &Error) -> Broken {
         lines_below: u32::try_from(error.line()).unwrap_or(u32::MAX).saturating_sub(1),
         column: u32::try_from(error.column()).unwrap_or(u32::MAX).max(1),
         message,
+        bytes: 0,
     }
 }
 

@@ -2,8 +2,11 @@
 
 mod aws;
 mod aws_json;
+mod aws_yaml;
+mod casing;
 mod format;
 mod json;
+mod names;
 mod opening;
 mod other_json;
 mod reading;
@@ -11,8 +14,10 @@ pub(crate) mod split;
 mod stretch;
 mod terraform_json;
 pub(crate) mod unsupported;
+mod yaml;
 
 use format::Format;
 
 /// The formats, each with its file: of several that recognize a document, the first one reads it.
-const FORMATS: &[&dyn Format] = &[&aws_json::AwsJson, &terraform_json::TerraformJson, &other_json::OtherJson];
+const FORMATS: &[&dyn Format] =
+    &[&aws_json::AwsJson, &terraform_json::TerraformJson, &aws_yaml::AwsYaml, &other_json::OtherJson];

@@ -9,13 +9,15 @@ use super::stretch::{Broken, Stretch};
 #[derive(Debug)]
 pub(crate) struct Opening<'t> {
     pub(crate) text: &'t str,
+    /// Whether something precedes it on its line.
+    pub(crate) indented: bool,
     json: OnceCell<Option<Result<Stretch, Broken>>>,
 }
 
 impl<'t> Opening<'t> {
     /// At the beginning of this text.
-    pub(crate) fn new(text: &'t str) -> Self {
-        Self { text, json: OnceCell::new() }
+    pub(crate) fn new(text: &'t str, indented: bool) -> Self {
+        Self { text, indented, json: OnceCell::new() }
     }
 
     /// The JSON document that begins here, or where it breaks off; `None` where none begins.

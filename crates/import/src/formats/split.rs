@@ -11,9 +11,9 @@ use super::reading::{Place, Reading};
 use super::stretch::{Broken, Stretch};
 use super::unsupported;
 use crate::described::Found;
-use crate::messages;
+use crate::messages::{self, Message};
 use crate::problems::Problems;
-use crate::text::{Cursor, goes_on, is_prompt};
+use crate::text::{Cursor, goes_on, is_prompt, task_lead};
 use upgrade_messages::Words;
 
 /// More documents than anybody pastes.
@@ -26,6 +26,7 @@ struct Piece {
     format: &'static dyn Format,
     tree: Rc<Value>,
     repeated: Vec<String>,
+    remark: Option<Message>,
     place: Place,
 }
 
@@ -38,6 +39,9 @@ pub(crate) fn read(text: &str, problems: &mut Problems) -> Found {
         reading.in_next();
         for name in &piece.repeated {
             reading.problems.error(name, messages::REPEATED_NAME, &[("name", name)]);
+        }
+        if let Some(message) = piece.remark {
+            reading.problems.warning("", message, &[]);
         }
         piece.format.read(&piece.tree, &mut reading);
     }
@@ -60,6 +64,9 @@ fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
         if cursor.rest.is_empty() {
             break;
         }
+        if let Some(lead) = task_lead(cursor.line_text()) {
+            cursor.advance(lead);
+        }
         let begins = begins(cursor.rest);
         if begins && tries >= MOST_FAILURES {
             break;
@@ -72,10 +79,11 @@ fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
             );
             break;
         }
-        match begins.then(|| recognize(cursor.rest)).flatten() {
-            Some((format, Ok(Stretch { bytes, tree, repeated }))) => {
+        match begins.then(|| recognize(cursor)).flatten() {
+            Some((format, Ok(Stretch { bytes, tree, repeated, remark }))) => {
                 let salvaged = tries > 0 || stray.is_some();
-                pieces.push(Piece { format, tree, repeated, place: Place { line: cursor.line, salvaged } });
+                let place = Place { line: cursor.line, salvaged };
+                pieces.push(Piece { format, tree, repeated, remark, place });
                 cursor.advance(bytes);
             }
             Some((_, Err(broken))) => {
@@ -86,6 +94,10 @@ fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
                 }
                 failures = failures.saturating_add(u32::from(whole));
                 tries = tries.saturating_add(1);
+                if broken.bytes > 0 {
+                    cursor.advance(broken.bytes);
+                    continue;
+                }
                 cursor.skip_line();
                 if whole {
                     skip_to_unindented(&mut cursor);
@@ -110,8 +122,8 @@ fn begins(text: &str) -> bool {
 }
 
 /// The document that begins here, by the first format that recognizes it.
-fn recognize(text: &str) -> Option<(&'static dyn Format, Result<Stretch, Broken>)> {
-    let here = Opening::new(text);
+fn recognize(cursor: Cursor<'_>) -> Option<(&'static dyn Format, Result<Stretch, Broken>)> {
+    let here = Opening::new(cursor.rest, cursor.column > 0);
     FORMATS.iter().find_map(|format| Some((*format, format.recognize(&here)?)))
 }
 
@@ -133,7 +145,7 @@ fn skip_to_unindented(cursor: &mut Cursor<'_>) {
 
 /// Says where and how a document breaks off.
 fn report(broken: Broken, start: Cursor<'_>, problems: &mut Problems) {
-    let Broken { lines_below, column, message } = broken;
+    let Broken { lines_below, column, message, .. } = broken;
     let column = if lines_below == 0 { column.saturating_add(start.column) } else { column };
     let path = place(problems.words, start.line.saturating_add(lines_below), column);
     problems.error(&path, message, &[("start", &start.line.to_string())]);

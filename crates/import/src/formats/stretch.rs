@@ -15,6 +15,15 @@ pub(crate) struct Stretch {
     pub(crate) tree: Rc<Value>,
     /// Places of names that an object of it has more than once, of which the last value is in the tree.
     pub(crate) repeated: Vec<String>,
+    /// What a person should know of how it was read.
+    pub(crate) remark: Option<Message>,
+}
+
+impl Stretch {
+    /// A document about which nothing is remarkable.
+    pub(crate) fn new(bytes: usize, tree: Value, repeated: Vec<String>) -> Self {
+        Self { bytes, tree: Rc::new(tree), repeated, remark: None }
+    }
 }
 
 /// Where and why a document cannot be read to its end.
@@ -26,4 +35,6 @@ pub(crate) struct Broken {
     pub(crate) column: u32,
     /// The sentence, with the parameter `start`: the line on which the document starts.
     pub(crate) message: Message,
+    /// How much of the text is known to belong to it; 0 where that is not known.
+    pub(crate) bytes: usize,
 }

@@ -35,7 +35,7 @@ pub(crate) fn names(ending: &str) -> Vec<String> {
 
 /// Every case, sorted by name.
 pub(crate) fn cases() -> Vec<Case> {
-    let mut cases: Vec<Case> = ["json", "txt"]
+    let mut cases: Vec<Case> = ["json", "txt", "xml", "yaml"]
         .into_iter()
         .flat_map(|ending| names(ending).into_iter().map(move |name| (name, ending)))
         .filter_map(|(name, ending)| {

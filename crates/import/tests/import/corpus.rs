@@ -1,7 +1,7 @@
 //! Every file of `tests/corpus/import` gives the answer beside it.
 //!
-//! `NAME.json` or `NAME.txt` is what a person pastes, `NAME.expected` the answer as JSON. After a wanted change run
-//! `UPDATE_CORPUS=1 cargo test -p upgrade-import --test import` and read the difference.
+//! `NAME` with the ending `.json`, `.txt`, `.xml` or `.yaml` is what a person pastes, `NAME.expected` the answer as JSON. After a
+//! wanted change run `UPDATE_CORPUS=1 cargo test -p upgrade-import --test import` and read the difference.
 
 use std::fs;
 

@@ -14,4 +14,4 @@ mod shape;
 mod values;
 
 pub(super) use documents::read;
-pub(super) use shape::describes;
+pub(super) use shape::{describes, describes_surely, is_root};

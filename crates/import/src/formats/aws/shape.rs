@@ -81,6 +81,39 @@ fn any_in(value: &Value, depth: u32) -> bool {
     }
 }
 
+/// Whether a tree is of AWS beyond doubt, where its names were made out of another casing: other tools have `parameters`,
+/// `snapshots` and `users` too.
+pub(crate) fn describes_surely(tree: &Value) -> bool {
+    surely_in(tree, 0)
+}
+
+fn surely_in(value: &Value, depth: u32) -> bool {
+    match value {
+        Value::Array(list) => {
+            depth < DEEPEST_LIST && list.iter().any(|value| surely_in(value, depth.saturating_add(1)))
+        }
+        Value::Object(map) => {
+            item_kind(map).is_some()
+                || ROOTS.iter().any(|root| match under(map, root.key, root.kind) {
+                    Some(Value::Array(items)) if COMMON.contains(&root.key) => {
+                        items.iter().filter_map(Value::as_object).any(|item| item_kind(item).is_some())
+                    }
+                    Some(_) => !COMMON.contains(&root.key),
+                    None => false,
+                })
+        }
+        _ => false,
+    }
+}
+
+/// Words of other tools too.
+const COMMON: [&str; 4] = ["Snapshots", "Snapshot", "Parameters", "UserGroups"];
+
+/// Whether a document may have this key at its root.
+pub(crate) fn is_root(key: &str) -> bool {
+    ROOTS.iter().any(|root| root.key == key) || NOT_NEEDED.contains(&key)
+}
+
 /// What is under a key at the root of a document. Other tools have `Parameters` too, which is no list there.
 pub(super) fn under<'v>(map: &'v Map<String, Value>, key: &str, kind: DocumentKind) -> Option<&'v Value> {
     map.get(key).filter(|value| !value.is_null() && (kind != DocumentKind::CacheParameters || value.is_array()))

@@ -1,0 +1,81 @@
+//! YAML of AWS's own tools: `--output yaml` and `--output yaml-stream` of the AWS CLI.
+
+mod tail;
+
+use serde_json::Value;
+
+use super::format::Format;
+use super::opening::Opening;
+use super::reading::Reading;
+use super::stretch::{Broken, Stretch};
+use super::{aws, casing, yaml};
+use crate::messages;
+
+/// What `aws elasticache describe-... --output yaml` prints.
+pub(super) struct AwsYaml;
+
+impl Format for AwsYaml {
+    fn begins(&self, text: &str) -> bool {
+        yaml::first_key(text).is_some_and(casing::is_known)
+    }
+
+    fn recognize(&self, here: &Opening<'_>) -> Option<Result<Stretch, Broken>> {
+        if here.indented || !self.begins(here.text) {
+            return None;
+        }
+        let (text, behind) = here.text.split_at_checked(yaml::extent(here.text))?;
+        Some(yaml::parse(text).and_then(|mut yaml| {
+            let cut = behind.is_empty() && tail::leave_out(&mut yaml, text);
+            let mut cased = casing::aws_tree(yaml.value).ok_or(unknown(text))?;
+            cased.repeated.extend(yaml.repeated);
+            let mut stretch = Stretch::new(text.len(), pages(cased.tree), cased.repeated);
+            stretch.remark = cased.remark.or(cut.then_some(messages::YAML_MAY_BE_CUT));
+            Ok(stretch)
+        }))
+    }
+
+    fn read(&self, tree: &Value, reading: &mut Reading<'_>) {
+        aws::read(tree, reading);
+    }
+}
+
+/// YAML that begins with a name of AWS and describes nothing that AWS has.
+fn unknown(text: &str) -> Broken {
+    Broken { lines_below: 0, column: 1, message: messages::OTHER_YAML, bytes: text.len() }
+}
+
+/// Pages of one command, as `yaml-stream` prints them: what a page announces is in the next one.
+fn pages(mut tree: Value) -> Value {
+    let Value::Array(pages) = &mut tree else { return tree };
+    let mut behind: Option<Vec<String>> = None;
+    for page in pages.iter_mut().rev() {
+        let names: Vec<String> = page.as_object().into_iter().flat_map(|page| page.keys().cloned()).collect();
+        let goes_on = |behind: &Vec<String>| names.iter().any(|name| !is_mark(name) && behind.contains(name));
+        if behind.as_ref().is_some_and(goes_on)
+            && let Some(page) = page.as_object_mut()
+        {
+            page.retain(|name, _| !is_mark(name));
+        }
+        behind = Some(names);
+    }
+    tree
+}
+
+fn is_mark(name: &str) -> bool {
+    matches!(name, "Marker" | "NextToken" | "ResponseMetadata")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn only_the_last_page_may_lack_something() {
+        let page = |name: &str| json!({name: [], "Marker": "more"});
+        let found = pages(json!([page("CacheClusters"), page("CacheClusters"), page("ReplicationGroups")]));
+        let whole = json!({"CacheClusters": []});
+        assert_eq!(found, json!([whole, page("CacheClusters"), page("ReplicationGroups")]));
+        assert_eq!(pages(json!({"Marker": "more"})), json!({"Marker": "more"}));
+    }
+}

@@ -1,0 +1,73 @@
+//! Which lines are one document of YAML.
+
+/// The key at the beginning of a line: `CacheClusters` of `CacheClusters:`, also behind the dashes of lists.
+pub(crate) fn first_key(text: &str) -> Option<&str> {
+    let line = text.lines().next().unwrap_or("");
+    let mut line = line.trim_end();
+    while let Some(inside) = line.strip_prefix("- ") {
+        line = inside.trim_start();
+    }
+    let (key, value) = line.split_once(':')?;
+    let key = unquoted(key);
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-' | '$');
+    (!key.is_empty() && key.chars().all(plain) && (value.is_empty() || value.starts_with(' '))).then_some(key)
+}
+
+fn unquoted(key: &str) -> &str {
+    ['"', '\''].iter().find_map(|quote| key.strip_prefix(*quote)?.strip_suffix(*quote)).unwrap_or(key)
+}
+
+/// The length of the document at the beginning of a text: up to the first line that cannot be a part of it.
+///
+/// What AWS's tools print has its keys and the dashes of its lists at the beginning of a line, and all else is indented.
+pub(crate) fn extent(text: &str) -> usize {
+    let mut bytes: usize = 0;
+    for line in text.split_inclusive('\n') {
+        if !continues(line) {
+            break;
+        }
+        bytes = bytes.saturating_add(line.len());
+    }
+    bytes
+}
+
+fn continues(line: &str) -> bool {
+    let line = line.trim_end();
+    line.is_empty() || line.starts_with([' ', '#']) || line == "-" || first_key(line).is_some() || is_item(line)
+}
+
+/// An item of a list of plain values or of lists.
+fn is_item(line: &str) -> bool {
+    line.starts_with("- ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_found_behind_the_dashes_of_lists() {
+        for (line, key) in [
+            ("CacheClusters:", Some("CacheClusters")),
+            ("- - ARN: arn:aws\n  x: y", Some("ARN")),
+            ("\"ARN\": x", Some("ARN")),
+            ("- CacheClusters: []\r\n", Some("CacheClusters")),
+            ("me@host:~$", None),
+            ("C:\\Users\\me>aws", None),
+            ("Some prose: with a colon", None),
+            ("https://aws.amazon.com", None),
+            (": x", None),
+            ("", None),
+        ] {
+            assert_eq!(first_key(line), key, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_document_ends_where_another_text_begins() {
+        let document = "CacheClusters:\n- ARN: x\n  Engine: redis\n\n";
+        for behind in ["---\nCacheClusters:\n", "$ aws elasticache x\n", "{\"a\": 1}", "```\n", "<a>", "+---+", ""] {
+            assert_eq!(extent(&format!("{document}{behind}")), document.len(), "{behind}");
+        }
+    }
+}
