@@ -2,6 +2,7 @@
 
 mod aws;
 mod aws_json;
+mod aws_xml;
 mod aws_yaml;
 mod casing;
 mod format;
@@ -14,10 +15,11 @@ pub(crate) mod split;
 mod stretch;
 mod terraform_json;
 pub(crate) mod unsupported;
+mod xml;
 mod yaml;
 
 use format::Format;
 
 /// The formats, each with its file: of several that recognize a document, the first one reads it.
 const FORMATS: &[&dyn Format] =
-    &[&aws_json::AwsJson, &terraform_json::TerraformJson, &aws_yaml::AwsYaml, &other_json::OtherJson];
+    &[&aws_json::AwsJson, &terraform_json::TerraformJson, &aws_yaml::AwsYaml, &aws_xml::AwsXml, &other_json::OtherJson];

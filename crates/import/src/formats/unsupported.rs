@@ -43,8 +43,9 @@ pub(crate) fn explain(text: &str) -> Message {
     }
 }
 
-/// Beginnings of what the AWS command line writes when it fails.
-const AWS_ERRORS: [&str; 8] = [
+/// Beginnings of what the AWS command line and the Query API write when they fail.
+const AWS_ERRORS: [&str; 9] = [
+    "<errorresponse",
     "an error occurred (",
     "unable to locate credentials",
     "you must specify a region",
