@@ -84,7 +84,12 @@ pub fn import(text: &str, language: Language) -> ImportAnswer {
     } else if problems.any_error() {
         ImportStatus::Invalid
     } else {
-        let message = if found.documents.is_empty() { messages::NO_TEXT } else { messages::NOTHING_DESCRIBED };
+        let others = found.documents.iter().all(|document| document.kind == DocumentKind::NotNeeded);
+        let message = match (found.documents.is_empty(), others) {
+            (true, _) => messages::NO_TEXT,
+            (false, true) => messages::ONLY_OTHERS,
+            (false, false) => messages::NOTHING_DESCRIBED,
+        };
         problems.warning("", message, &[]);
         ImportStatus::Empty
     };

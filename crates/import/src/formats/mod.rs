@@ -1,10 +1,12 @@
 //! From a text to what its documents describe, each document by its own format.
 
 mod aws;
+mod aws_casing;
 mod aws_json;
 mod aws_xml;
 mod aws_yaml;
 mod casing;
+mod cloudtrail;
 mod format;
 mod json;
 mod names;
@@ -21,5 +23,12 @@ mod yaml;
 use format::Format;
 
 /// The formats, each with its file: of several that recognize a document, the first one reads it.
-const FORMATS: &[&dyn Format] =
-    &[&aws_json::AwsJson, &terraform_json::TerraformJson, &aws_yaml::AwsYaml, &aws_xml::AwsXml, &other_json::OtherJson];
+const FORMATS: &[&dyn Format] = &[
+    &cloudtrail::CloudTrail,
+    &aws_json::AwsJson,
+    &terraform_json::TerraformJson,
+    &aws_casing::AwsCasing,
+    &aws_yaml::AwsYaml,
+    &aws_xml::AwsXml,
+    &other_json::OtherJson,
+];

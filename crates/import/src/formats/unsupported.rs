@@ -21,6 +21,8 @@ pub(crate) fn explain(text: &str) -> Message {
         messages::NOT_TEXT
     } else if AWS_ERRORS.iter().any(|error| small.contains(error)) {
         messages::AWS_ERROR
+    } else if small.starts_with("fatal: [") {
+        messages::ANSIBLE_FAILED
     } else if small.starts_with('<') {
         let html = ["<!doctype html", "<html", "<head", "<body", "<div"].iter().any(|tag| small.contains(tag));
         if html { messages::HTML_PAGE } else { messages::XML_ANSWER }
@@ -81,6 +83,7 @@ mod tests {
                 messages::XML_ANSWER,
             ),
             ("An error occurred (AccessDenied) when calling", messages::AWS_ERROR),
+            ("fatal: [localhost]: FAILED! => {\"msg\": \"x\"}", messages::ANSIBLE_FAILED),
             ("{'ReplicationGroups': []}", messages::PRINTED_BY_PYTHON),
             ("resource \"aws_elasticache_cluster\" \"a\" {", messages::TERRAFORM_TEXT),
             ("-----------------\n|  DescribeCacheClusters |", messages::PRINTED_AS_TABLE),

@@ -23,6 +23,7 @@ fn is_mark(line: &str) -> bool {
 fn is_of_playbook(line: &str) -> bool {
     ["TASK [", "PLAY [", "PLAY RECAP"].iter().any(|start| line.starts_with(start) && line.ends_with('*'))
         || (line.contains(" : ok=") && line.contains("changed="))
+        || (["ok: [", "changed: [", "skipping: ["].iter().any(|start| line.starts_with(start)) && line.ends_with(']'))
 }
 
 /// The length of what Ansible prints before the result of a task, on the same line: `ok: [localhost] => `.
@@ -55,6 +56,7 @@ mod tests {
             "--More--(42%)",
             "(END)",
             "TASK [debug] *************",
+            "ok: [localhost]",
             "localhost                  : ok=2    changed=0    unreachable=0",
         ] {
             assert!(is_prompt(line), "{line}");

@@ -100,7 +100,11 @@ fn note_paging(map: &Map<String, Value>, reading: &mut Reading<'_>) {
 fn items(kind: DocumentKind, name: &str, list: &List<Fields<'_>>, reading: &mut Reading<'_>) {
     reading.open(kind, name, count(list.items.len()));
     if kind == DocumentKind::NotNeeded {
-        reading.problems.note("", messages::NOT_NEEDED, &[("name", name)]);
+        if name == "Events" {
+            reading.problems.warning("", messages::EVENTS, &[]);
+        } else {
+            reading.problems.note("", messages::NOT_NEEDED, &[("name", name)]);
+        }
     }
     if kind == DocumentKind::CacheParameters {
         let parameters = others::parameters(list, reading.problems);

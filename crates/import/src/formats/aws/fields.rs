@@ -124,7 +124,9 @@ fn array<'v>(value: &'v Value, path: &str, problems: &mut Problems) -> Option<&'
 }
 
 fn text(value: &Value, path: &str, problems: &mut Problems) -> Option<String> {
-    let Value::String(text) = value else {
+    // `ConvertTo-Json` writes a word of AWS as an object around it.
+    let word = value.as_object().filter(|map| map.len() == 1).and_then(|map| map.get("Value"));
+    let Value::String(text) = word.unwrap_or(value) else {
         wrong_type(path, value, messages::VALUE_TEXT, problems);
         return None;
     };
@@ -141,6 +143,11 @@ pub(super) fn join(path: &str, key: &str) -> String {
 }
 
 fn wrong_type(path: &str, value: &Value, wanted: Message, problems: &mut Problems) {
+    // What is deeper than `-Depth`, `ConvertTo-Json` writes as the names of its types.
+    if value.as_str().is_some_and(|text| text.starts_with("Amazon.ElastiCache.Model.") || text.starts_with("System.")) {
+        problems.error(path, messages::POWERSHELL_DEPTH, &[]);
+        return;
+    }
     let found = match value {
         Value::Null => messages::VALUE_NOTHING,
         Value::Bool(_) => messages::VALUE_FLAG,
