@@ -3,6 +3,7 @@
 mod aws;
 mod aws_casing;
 mod aws_json;
+mod aws_table;
 mod aws_xml;
 mod aws_yaml;
 mod casing;
@@ -15,6 +16,7 @@ mod other_json;
 mod reading;
 pub(crate) mod split;
 mod stretch;
+mod table;
 mod terraform_json;
 pub(crate) mod unsupported;
 mod xml;
@@ -30,5 +32,6 @@ const FORMATS: &[&dyn Format] = &[
     &aws_casing::AwsCasing,
     &aws_yaml::AwsYaml,
     &aws_xml::AwsXml,
+    &aws_table::AwsTable,
     &other_json::OtherJson,
 ];

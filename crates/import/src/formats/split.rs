@@ -55,7 +55,7 @@ pub(crate) fn read(text: &str, problems: &mut Problems) -> Found {
 fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut cursor = Cursor::new(text);
-    let mut stray: Option<Cursor<'_>> = None;
+    let mut stray: Option<Stray<'_>> = None;
     let mut failures: u32 = 0;
     let mut tries: u32 = 0;
 
@@ -83,6 +83,9 @@ fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
             Some((format, Ok(Stretch { bytes, tree, repeated, remark }))) => {
                 let salvaged = tries > 0 || stray.is_some();
                 let place = Place { line: cursor.line, salvaged };
+                if let Some(stray) = &mut stray {
+                    stray.end_at(cursor);
+                }
                 pieces.push(Piece { format, tree, repeated, remark, place });
                 cursor.advance(bytes);
             }
@@ -105,13 +108,13 @@ fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
             }
             None if is_prompt(cursor.line_text()) => skip_command(&mut cursor),
             None => {
-                stray.get_or_insert(cursor);
+                stray.get_or_insert(Stray { start: cursor, bytes: None });
                 cursor.skip_line();
             }
         }
     }
     if let Some(stray) = stray {
-        report_stray(stray, pieces.is_empty() && !problems.any_error(), problems);
+        report_stray(&stray, pieces.is_empty() && !problems.any_error(), problems);
     }
     pieces
 }
@@ -151,12 +154,32 @@ fn report(broken: Broken, start: Cursor<'_>, problems: &mut Problems) {
     problems.error(&path, message, &[("start", &start.line.to_string())]);
 }
 
-/// Says what a text is that no format takes: all of it, or a line between documents.
-fn report_stray(stray: Cursor<'_>, alone: bool, problems: &mut Problems) {
-    let path = place(problems.words, stray.line, stray.column.saturating_add(1));
-    let message = unsupported::explain(stray.rest);
+/// Text that no format takes.
+struct Stray<'t> {
+    start: Cursor<'t>,
+    /// Its length, where a document follows.
+    bytes: Option<usize>,
+}
+
+impl Stray<'_> {
+    /// It ends at the first document behind it.
+    fn end_at(&mut self, document: Cursor<'_>) {
+        self.bytes.get_or_insert(self.start.rest.len().saturating_sub(document.rest.len()));
+    }
+}
+
+/// Says what a text is that no format takes: all of it, or some lines between documents.
+fn report_stray(stray: &Stray<'_>, alone: bool, problems: &mut Problems) {
+    let Stray { start, bytes } = stray;
+    let path = place(problems.words, start.line, start.column.saturating_add(1));
+    let text = bytes.and_then(|bytes| start.rest.get(..bytes)).unwrap_or(start.rest);
+    let message = unsupported::explain(text);
+    let command = unsupported::command(message, text);
+    let said: Vec<_> = command.iter().map(|command| ("command", command.as_str())).collect();
     if alone || message == messages::STARTS_TOO_LATE {
-        problems.error(&path, message, &[]);
+        problems.error(&path, message, &said);
+    } else if unsupported::is_certain(message) {
+        problems.warning(&path, message, &said);
     } else {
         problems.warning(&path, messages::TEXT_BETWEEN, &[]);
     }

@@ -30,6 +30,8 @@ pub(crate) fn explain(text: &str) -> Message {
         messages::PRINTED_BY_PYTHON
     } else if small.contains("aws_elasticache_") || small.starts_with("terraform ") {
         messages::TERRAFORM_TEXT
+    } else if is_sql_table(&beginning) {
+        messages::SQL_TABLE
     } else if first.len() > 4 && (first.chars().all(|c| matches!(c, '-' | '+')) || first.starts_with('|')) {
         messages::PRINTED_AS_TABLE
     } else if beginning.lines().any(is_text_output) {
@@ -56,6 +58,48 @@ const AWS_ERRORS: [&str; 9] = [
     "aws: error",
     "unknown options:",
     "the config profile (",
+];
+
+/// Whether a few lines between documents are enough to say so: a note of a person has none of these shapes.
+pub(crate) fn is_certain(message: Message) -> bool {
+    [messages::PRINTED_AS_TABLE, messages::SQL_TABLE, messages::PRINTED_AS_TEXT, messages::ANSIBLE_FAILED]
+        .contains(&message)
+}
+
+/// The table of an SQL client: its border begins with `+`, or is under the names of its columns.
+fn is_sql_table(text: &str) -> bool {
+    let mut lines = text.lines().map(str::trim);
+    let (first, second) = (lines.next().unwrap_or(""), lines.next().unwrap_or(""));
+    let border = |line: &str| line.contains("-+-") && line.bytes().all(|byte| matches!(byte, b'-' | b'+'));
+    let names = |line: &str| line.contains(" | ");
+    (border(first) && first.starts_with('+') && names(second)) || (names(first) && border(second))
+}
+
+/// The command whose output a text is, in a form that can be imported: by the words of the AWS CLI for what it lists. Only some
+/// sentences name it.
+pub(crate) fn command(message: Message, text: &str) -> Option<String> {
+    if ![messages::PRINTED_AS_TABLE, messages::SQL_TABLE, messages::PRINTED_AS_TEXT].contains(&message) {
+        return None;
+    }
+    let beginning: String = text.chars().take(4000).collect();
+    let words: Vec<&str> = beginning.split(|c: char| !c.is_ascii_alphanumeric()).collect();
+    let is_listed =
+        |name: &str| words.iter().any(|word| word.strip_prefix("Describe").unwrap_or(word).eq_ignore_ascii_case(name));
+    let listed = OPERATIONS.iter().filter(|(name, _)| is_listed(name));
+    let command = |(_, operation): &(&str, &str)| ["aws elasticache ", operation, " --output json"].concat();
+    let mut commands: Vec<String> = listed.map(command).collect();
+    if commands.is_empty() {
+        commands.extend(OPERATIONS.iter().take(2).map(command));
+    }
+    Some(commands.join("` and `"))
+}
+
+/// What the AWS CLI lists, and the operation that does.
+const OPERATIONS: [(&str, &str); 4] = [
+    ("ReplicationGroups", "describe-replication-groups"),
+    ("CacheClusters", "describe-cache-clusters"),
+    ("GlobalReplicationGroups", "describe-global-replication-groups"),
+    ("ServerlessCaches", "describe-serverless-caches"),
 ];
 
 /// `CACHECLUSTERS<tab>True<tab>...`
@@ -87,6 +131,8 @@ mod tests {
             ("{'ReplicationGroups': []}", messages::PRINTED_BY_PYTHON),
             ("resource \"aws_elasticache_cluster\" \"a\" {", messages::TERRAFORM_TEXT),
             ("-----------------\n|  DescribeCacheClusters |", messages::PRINTED_AS_TABLE),
+            ("+------+-----+\n| a_id | b_c |\n+------+-----+", messages::SQL_TABLE),
+            (" a_id | b_c\n------+-----\n", messages::SQL_TABLE),
             ("CACHECLUSTERS\tTrue\tFalse", messages::PRINTED_AS_TEXT),
             ("ReplicationGroups:\n- ARN: arn", messages::PRINTED_AS_YAML),
             ("- AtRestEncryptionEnabled: false", messages::PRINTED_AS_YAML),
@@ -98,6 +144,26 @@ mod tests {
         ] {
             assert_eq!(explain(text), message, "{text}");
         }
+    }
+
+    #[test]
+    fn the_command_is_that_of_the_text() {
+        for (text, command_of_it) in [
+            ("------\n|  DescribeCacheClusters  |", "aws elasticache describe-cache-clusters --output json"),
+            ("REPLICATIONGROUPS\tTrue", "aws elasticache describe-replication-groups --output json"),
+            ("SERVERLESSCACHES\tTrue", "aws elasticache describe-serverless-caches --output json"),
+            (
+                "CACHECLUSTERS\tTrue\nREPLICATIONGROUPS\tTrue",
+                "aws elasticache describe-replication-groups --output json` and `aws elasticache describe-cache-clusters --output json",
+            ),
+            (
+                "a | b",
+                "aws elasticache describe-replication-groups --output json` and `aws elasticache describe-cache-clusters --output json",
+            ),
+        ] {
+            assert_eq!(command(messages::PRINTED_AS_TABLE, text).as_deref(), Some(command_of_it), "{text}");
+        }
+        assert_eq!(command(messages::NOT_JSON, "CacheClusters"), None);
     }
 
     #[test]
