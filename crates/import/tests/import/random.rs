@@ -32,8 +32,42 @@ fn bytes_case() -> impl Strategy<Value = Vec<u8>> {
 /// A piece of JSON to put somewhere.
 fn splinter() -> impl Strategy<Value = Vec<u8>> {
     let known = [
-        "null", "7", "-1.5e300", "\"x\"", "[", "{", "]", "}", ",", ":", "\"", "\\", "\n", "{}", "[]", "\u{feff}",
+        "null",
+        "7",
+        "-1.5e300",
+        "\"x\"",
+        "[",
+        "{",
+        "]",
+        "}",
+        ",",
+        ":",
+        "\"",
+        "\\",
+        "\n",
+        "{}",
+        "[]",
+        "\u{feff}",
         "true",
+        ": ",
+        "- ",
+        "&a ",
+        "*a",
+        "|",
+        ">",
+        "---\n",
+        "'",
+        "<!--",
+        "<![CDATA[",
+        "</a>",
+        "<a>",
+        "&b;",
+        "+--+",
+        "||",
+        "=> {",
+        "CacheClusters:\n",
+        "<CacheClusters>",
+        "\t",
     ];
     prop_oneof![
         prop::sample::select(known.to_vec()).prop_map(|text| text.as_bytes().to_vec()),
@@ -79,6 +113,21 @@ proptest! {
         let answer = import(&text);
         prop_assert!(answer.status != ImportStatus::Invalid || !answer.problems.is_empty());
         prop_assert_eq!(&answer, &import(&text));
+    }
+
+    #[test]
+    fn parts_of_two_documents_never_panic(
+        one in bytes_case(),
+        other in bytes_case(),
+        cuts in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..4),
+    ) {
+        let mut bytes = Vec::new();
+        for (first, second) in cuts {
+            bytes.extend_from_slice(&one[first.index(one.len() + 1)..]);
+            bytes.extend_from_slice(&other[..second.index(other.len() + 1)]);
+        }
+        let answer = import(&String::from_utf8_lossy(&bytes));
+        prop_assert!(answer.status != ImportStatus::Invalid || !answer.problems.is_empty());
     }
 
     #[test]

@@ -33,8 +33,10 @@ fn inside(tree: Value, depth: u32, rename: &mut dyn FnMut(Value) -> Value) -> Op
                 let (tree, _) = inside(rename(recorded), depth, rename)?;
                 return Some((tree, Some(messages::RECORDED_BY_CONFIG)));
             }
+            let counted = ["Count", "metadata"].iter().any(|key| map.contains_key(*key));
             let inner = rows(&mut map).or_else(|| only(map))?;
-            inside(inner, depth, rename)
+            let nothing = counted && inner.as_array().is_some_and(Vec::is_empty);
+            if nothing { Some((inner, None)) } else { inside(inner, depth, rename) }
         }
         _ => None,
     }
@@ -91,6 +93,14 @@ mod tests {
             let found = if list { json!([item]) } else { item.clone() };
             assert_eq!(inner(value.clone()), Some((found, remark)), "{value}");
         }
+    }
+
+    #[test]
+    fn no_rows_are_an_empty_list() {
+        for value in [json!({"rows": [], "metadata": {}}), json!({"value": [], "Count": 0})] {
+            assert_eq!(inner(value.clone()), Some((json!([]), false)), "{value}");
+        }
+        assert_eq!(inner(json!({"rows": []})), None);
     }
 
     #[test]

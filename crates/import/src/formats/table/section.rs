@@ -37,13 +37,14 @@ pub(super) fn sections<'t>(lines: &[Line<'t>]) -> Result<Vec<Section<'t>>, usize
 
 /// What is under a title, and how many lines it takes.
 fn content<'t>(lines: &[Line<'t>], level: usize) -> Result<(Content<'t>, usize), usize> {
-    let Some(Line::Border { level: found, columns }) = lines.first().copied() else {
+    let Some(Line::Border { level: found, inner: border }) = lines.first().copied() else {
         return Ok((Content::Nothing, 0));
     };
     if found != level {
         return Err(0);
     }
-    let rows = rows(lines, 1, level, columns);
+    let rows = rows(lines, 1, level, border);
+    let columns = border.split('+').count();
     if columns == 1 {
         let values: Option<Vec<_>> = rows.map(|rows| rows.into_iter().filter_map(|row| row.first().copied()).collect());
         return Ok(match values {
@@ -58,7 +59,7 @@ fn content<'t>(lines: &[Line<'t>], level: usize) -> Result<(Content<'t>, usize),
     let taken = rows.len().saturating_add(2);
     // A single row before another border has the heads of columns, if rows follow.
     if let [names] = rows.as_slice()
-        && let Some(items) = self::rows(lines, taken, level, columns)
+        && let Some(items) = self::rows(lines, taken, level, border)
     {
         let taken = taken.saturating_add(items.len()).saturating_add(1);
         return Ok((Content::Items { names: names.clone(), rows: items }, taken));
@@ -72,12 +73,12 @@ fn content<'t>(lines: &[Line<'t>], level: usize) -> Result<(Content<'t>, usize),
 }
 
 /// The rows from a line on, if a border with the same columns closes them.
-fn rows<'t>(lines: &[Line<'t>], from: usize, level: usize, columns: usize) -> Option<Vec<Vec<&'t str>>> {
+fn rows<'t>(lines: &[Line<'t>], from: usize, level: usize, border: &str) -> Option<Vec<Vec<&'t str>>> {
     let mut rows = Vec::new();
     for line in lines.get(from..)? {
-        match line.cells(level, columns) {
+        match line.cells(level, border) {
             Some(cells) => rows.push(cells),
-            None if *line == (Line::Border { level, columns }) && !rows.is_empty() => return Some(rows),
+            None if *line == (Line::Border { level, inner: border }) && !rows.is_empty() => return Some(rows),
             None => return None,
         }
     }

@@ -1,0 +1,52 @@
+//! Long texts that are made to be slow: each takes about as long as its length, whatever it repeats.
+
+use std::time::{Duration, Instant};
+
+use crate::common::import;
+
+/// What a text repeats; each was found by looking for what a format reads more than once.
+const FRAGMENTS: [&str; 30] = [
+    "Engine: redis\n",
+    "CacheClusters:\n",
+    "CacheClusters:\n- a: [\n",
+    "- CacheClusterId: a\n",
+    "- - - CacheClusterId: a\n",
+    "CacheClusterId: \"\n",
+    "CacheClusterId: |\n",
+    "CacheClusterId: a: b\n",
+    "CacheClusterId: *a\n",
+    "CacheClusterId: {a: [b, {c: d}]}\n",
+    "? ",
+    "- ",
+    "[",
+    "{",
+    "{\"a\":[",
+    "[[{\"a\":",
+    "{\"CacheClusters\": [\n",
+    "<?",
+    "<?xml\n",
+    "<CacheClusters>\n",
+    "<CacheClusters><!--\n",
+    "<CacheClusters><![CDATA[\n",
+    "<CacheClusters>&lt;\n",
+    "<CacheClusters/>\n",
+    "<CacheClusters></a>\n",
+    "------\n|  A  |\n",
+    "------\n|  A  |\n+--+\n",
+    "|  A  |\n+-----+\n",
+    "ok: [a] => {\n",
+    "---\n",
+];
+
+#[test]
+fn no_fragment_makes_a_long_text_slow() {
+    for fragment in FRAGMENTS {
+        let text = fragment.repeat(400_000 / fragment.len());
+        let start = Instant::now();
+        let answer = import(&text);
+        let taken = start.elapsed();
+        eprintln!("{fragment:?} {taken:?}");
+        assert!(answer.clusters.len() <= 2_000, "{fragment}");
+        assert!(taken < Duration::from_secs(5), "{fragment:?} took {taken:?}");
+    }
+}
