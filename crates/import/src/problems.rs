@@ -42,6 +42,12 @@ impl Problems {
         self.document = document;
     }
 
+    /// A place in the text, for a person.
+    pub(crate) fn place(&self, line: u32, column: u32) -> String {
+        let [line, column] = [line, column].map(|number| number.to_string());
+        self.words.say(messages::POSITION, &[("line", line), ("column", column)])
+    }
+
     /// A part of the text could not be read.
     pub(crate) fn error(&mut self, path: &str, message: Message, said: Said) {
         self.add(Severity::Error, path, message, said);

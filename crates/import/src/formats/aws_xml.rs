@@ -7,7 +7,6 @@ use super::opening::Opening;
 use super::reading::Reading;
 use super::stretch::{Broken, Stretch};
 use super::{aws, xml};
-use crate::messages;
 
 /// What the Query API answers: `DescribeCacheClustersResponse`, or a part of it.
 pub(super) struct AwsXml;
@@ -27,7 +26,7 @@ impl Format for AwsXml {
             if aws::describes(&tree) {
                 Ok(Stretch::new(xml.bytes, tree, xml.repeated))
             } else {
-                Err(unknown(xml.bytes))
+                Err(Broken::foreign(xml.bytes))
             }
         }))
     }
@@ -54,9 +53,4 @@ fn result(root: &str, value: Value) -> Value {
         None if aws::is_root(root) => Value::Object(Map::from_iter([(root.to_owned(), Value::Object(map))])),
         None => Value::Object(map),
     }
-}
-
-/// An answer of another service.
-fn unknown(bytes: usize) -> Broken {
-    Broken { lines_below: 0, column: 1, message: messages::XML_ANSWER, bytes }
 }

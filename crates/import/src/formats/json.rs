@@ -46,6 +46,7 @@ fn broken(error: &Error) -> Broken {
         column: u32::try_from(error.column()).unwrap_or(u32::MAX).max(1),
         message,
         bytes: 0,
+        foreign: false,
     }
 }
 

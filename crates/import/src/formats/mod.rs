@@ -15,6 +15,7 @@ mod opening;
 mod other_json;
 mod reading;
 pub(crate) mod split;
+mod stray;
 mod stretch;
 mod table;
 mod terraform_json;

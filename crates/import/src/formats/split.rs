@@ -8,13 +8,12 @@ use super::FORMATS;
 use super::format::Format;
 use super::opening::Opening;
 use super::reading::{Place, Reading};
+use super::stray::Stray;
 use super::stretch::{Broken, Stretch};
-use super::unsupported;
 use crate::described::Found;
 use crate::messages::{self, Message};
 use crate::problems::Problems;
 use crate::text::{Cursor, goes_on, is_prompt, task_lead};
-use upgrade_messages::Words;
 
 /// More documents than anybody pastes.
 const MOST_DOCUMENTS: usize = 10_000;
@@ -34,14 +33,16 @@ struct Piece {
 pub(crate) fn read(text: &str, problems: &mut Problems) -> Found {
     let pieces = split(text, problems);
     let mut reading = Reading::new(problems);
+    let mut said: Option<Message> = None;
     for piece in &pieces {
         reading.begin(piece.place);
         reading.in_next();
         for name in &piece.repeated {
             reading.problems.error(name, messages::REPEATED_NAME, &[("name", name)]);
         }
-        if let Some(message) = piece.remark {
+        if let Some(message) = piece.remark.filter(|message| said != Some(*message)) {
             reading.problems.warning("", message, &[]);
+            said = Some(message);
         }
         piece.format.read(&piece.tree, &mut reading);
     }
@@ -73,7 +74,7 @@ fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
         }
         if begins && pieces.len() >= MOST_DOCUMENTS {
             problems.error(
-                &place(problems.words, cursor.line, 1),
+                &problems.place(cursor.line, 1),
                 messages::TOO_MANY_DOCUMENTS,
                 &[("limit", &MOST_DOCUMENTS.to_string())],
             );
@@ -88,6 +89,10 @@ fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
                 }
                 pieces.push(Piece { format, tree, repeated, remark, place });
                 cursor.advance(bytes);
+            }
+            Some((_, Err(broken))) if broken.foreign => {
+                stray.get_or_insert(Stray::new(cursor));
+                cursor.advance(broken.bytes);
             }
             Some((_, Err(broken))) => {
                 // Indented, it may be a part of a document whose beginning is missing: that was noted as a stray line.
@@ -108,13 +113,13 @@ fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
             }
             None if is_prompt(cursor.line_text()) => skip_command(&mut cursor),
             None => {
-                stray.get_or_insert(Stray { start: cursor, bytes: None });
+                stray.get_or_insert(Stray::new(cursor));
                 cursor.skip_line();
             }
         }
     }
     if let Some(stray) = stray {
-        report_stray(&stray, pieces.is_empty() && !problems.any_error(), problems);
+        stray.report(pieces.is_empty() && !problems.any_error(), problems);
     }
     pieces
 }
@@ -150,49 +155,14 @@ fn skip_to_unindented(cursor: &mut Cursor<'_>) {
 fn report(broken: Broken, start: Cursor<'_>, problems: &mut Problems) {
     let Broken { lines_below, column, message, .. } = broken;
     let column = if lines_below == 0 { column.saturating_add(start.column) } else { column };
-    let path = place(problems.words, start.line.saturating_add(lines_below), column);
+    let path = problems.place(start.line.saturating_add(lines_below), column);
     problems.error(&path, message, &[("start", &start.line.to_string())]);
-}
-
-/// Text that no format takes.
-struct Stray<'t> {
-    start: Cursor<'t>,
-    /// Its length, where a document follows.
-    bytes: Option<usize>,
-}
-
-impl Stray<'_> {
-    /// It ends at the first document behind it.
-    fn end_at(&mut self, document: Cursor<'_>) {
-        self.bytes.get_or_insert(self.start.rest.len().saturating_sub(document.rest.len()));
-    }
-}
-
-/// Says what a text is that no format takes: all of it, or some lines between documents.
-fn report_stray(stray: &Stray<'_>, alone: bool, problems: &mut Problems) {
-    let Stray { start, bytes } = stray;
-    let path = place(problems.words, start.line, start.column.saturating_add(1));
-    let text = bytes.and_then(|bytes| start.rest.get(..bytes)).unwrap_or(start.rest);
-    let message = unsupported::explain(text);
-    let command = unsupported::command(message, text);
-    let said: Vec<_> = command.iter().map(|command| ("command", command.as_str())).collect();
-    if alone || message == messages::STARTS_TOO_LATE {
-        problems.error(&path, message, &said);
-    } else if unsupported::is_certain(message) {
-        problems.warning(&path, message, &said);
-    } else {
-        problems.warning(&path, messages::TEXT_BETWEEN, &[]);
-    }
-}
-
-/// A place in the text, for a person.
-fn place(words: Words, line: u32, column: u32) -> String {
-    let [line, column] = [line, column].map(|number| number.to_string());
-    words.say(messages::POSITION, &[("line", line), ("column", column)])
 }
 
 #[cfg(test)]
 mod tests {
+    use upgrade_messages::Words;
+
     use super::*;
     use crate::answer::DocumentKind::{CacheClusters, EmptyList, Terraform, Unknown};
 

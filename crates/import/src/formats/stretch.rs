@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use crate::messages::Message;
+use crate::messages::{self, Message};
 
 /// The part of a text that is one document.
 #[derive(Clone, Debug)]
@@ -37,4 +37,13 @@ pub(crate) struct Broken {
     pub(crate) message: Message,
     /// How much of the text is known to belong to it; 0 where that is not known.
     pub(crate) bytes: usize,
+    /// Nothing is wrong with it: it is a document of another tool, in a notation that several formats share.
+    pub(crate) foreign: bool,
+}
+
+impl Broken {
+    /// A document of another tool.
+    pub(crate) fn foreign(bytes: usize) -> Self {
+        Self { lines_below: 0, column: 1, message: messages::UNKNOWN_DOCUMENT, bytes, foreign: true }
+    }
 }

@@ -153,6 +153,7 @@ fn broken(text: &str, at: usize, message: Message) -> Broken {
         column: count(line.len()).saturating_add(1),
         message,
         bytes: read.len().max(1),
+        foreign: false,
     }
 }
 

@@ -16,17 +16,21 @@ pub(super) struct AwsYaml;
 
 impl Format for AwsYaml {
     fn begins(&self, text: &str) -> bool {
-        yaml::first_key(text).is_some_and(casing::is_known)
+        yaml::first_key(text).is_some()
     }
 
     fn recognize(&self, here: &Opening<'_>) -> Option<Result<Stretch, Broken>> {
-        if here.indented || !self.begins(here.text) {
+        let key = yaml::first_key(here.text).filter(|_| !here.indented)?;
+        let known = casing::is_known(key);
+        if !known && !yaml::is_nested(here.text) {
+            // A note of a person, perhaps.
             return None;
         }
         let (text, behind) = here.text.split_at_checked(yaml::extent(here.text))?;
-        Some(yaml::parse(text).and_then(|mut yaml| {
+        let parsed = yaml::parse(text).map_err(|broken| if known { broken } else { Broken::foreign(text.len()) });
+        Some(parsed.and_then(|mut yaml| {
             let cut = behind.is_empty() && tail::leave_out(&mut yaml, text);
-            let mut cased = casing::aws_tree(yaml.value).ok_or(unknown(text))?;
+            let mut cased = casing::aws_tree(yaml.value).ok_or(Broken::foreign(text.len()))?;
             cased.repeated.extend(yaml.repeated);
             let mut stretch = Stretch::new(text.len(), pages(cased.tree), cased.repeated);
             stretch.remark = cased.remark.or(cut.then_some(messages::YAML_MAY_BE_CUT));
@@ -37,11 +41,6 @@ impl Format for AwsYaml {
     fn read(&self, tree: &Value, reading: &mut Reading<'_>) {
         aws::read(tree, reading);
     }
-}
-
-/// YAML that begins with a name of AWS and describes nothing that AWS has.
-fn unknown(text: &str) -> Broken {
-    Broken { lines_below: 0, column: 1, message: messages::OTHER_YAML, bytes: text.len() }
 }
 
 /// Pages of one command, as `yaml-stream` prints them: what a page announces is in the next one.

@@ -63,8 +63,12 @@ fn recorded(map: &mut Map<String, Value>) -> Option<Value> {
 
 /// The value of an object that has no other: a variable that Ansible prints.
 fn only(map: Map<String, Value>) -> Option<Value> {
-    (map.len() == 1).then(|| map.into_iter().next()).flatten().map(|(_, value)| value)
+    let (key, value) = (map.len() == 1).then(|| map.into_iter().next()).flatten()?;
+    (!DESIRED.contains(&key.as_str())).then_some(value)
 }
+
+/// Where other tools write what they want, or what they know of it: a part of their documents is no description by AWS.
+const DESIRED: [&str; 6] = ["spec", "Status", "Properties", "Resources", "attributes", "values"];
 
 #[cfg(test)]
 mod tests {
@@ -107,6 +111,7 @@ mod tests {
     fn nothing_is_looked_for_in_what_is_no_wrapper() {
         for value in [
             json!({"spec": {"CacheClusterId": "a"}, "kind": "CacheCluster"}),
+            json!({"spec": {"CacheClusterId": "a"}}),
             json!({"rows": "x"}),
             json!({"a": {"b": {"c": {"d": {"e": {"CacheClusterId": "a"}}}}}}),
             json!({"resourceType": "AWS::RDS::DBCluster", "configuration": {"CacheClusterId": "a"}}),

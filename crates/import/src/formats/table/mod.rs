@@ -38,6 +38,7 @@ pub(super) fn parse(text: &str) -> Result<Value, Broken> {
         column: 1,
         message,
         bytes: text.len(),
+        foreign: false,
     };
     let lines: Vec<Line<'_>> = text.lines().skip(1).map(Line::of).collect();
     if !matches!(lines.last(), Some(Line::Border { .. })) {

@@ -1,5 +1,8 @@
 //! Which lines are one document of YAML.
 
+/// A document of another tool has a nested value after fewer lines.
+const FIRST_LINES: usize = 8;
+
 /// The key at the beginning of a line: `CacheClusters` of `CacheClusters:`, also behind the dashes of lists.
 pub(crate) fn first_key(text: &str) -> Option<&str> {
     let line = text.lines().next().unwrap_or("");
@@ -15,6 +18,12 @@ pub(crate) fn first_key(text: &str) -> Option<&str> {
 
 fn unquoted(key: &str) -> &str {
     ['"', '\''].iter().find_map(|quote| key.strip_prefix(*quote)?.strip_suffix(*quote)).unwrap_or(key)
+}
+
+/// Whether one of the first lines is below another: pairs of words with a colon between them are in any prose.
+pub(crate) fn is_nested(text: &str) -> bool {
+    let mut lines = text.lines().take(FIRST_LINES).take_while(|line| continues(line));
+    lines.any(|line| line.starts_with(' ') || line.starts_with("- "))
 }
 
 /// The length of the document at the beginning of a text: up to the first line that cannot be a part of it.
@@ -60,6 +69,15 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(first_key(line), key, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_note_is_not_nested() {
+        assert!(is_nested("apiVersion: v1\nkind: x\nmetadata:\n  name: y\n"));
+        assert!(is_nested("- a: b\n"));
+        for note in ["Owner: me\nRegion: us-west-2\n", "Owner: me\nhere they are\n  x", ""] {
+            assert!(!is_nested(note), "{note}");
         }
     }
 

@@ -155,6 +155,7 @@ fn broken(at: Marker, message: Message, text: &str) -> Broken {
         column: count(at.col()).saturating_add(1),
         message,
         bytes: text.len(),
+        foreign: false,
     }
 }
 
