@@ -1,8 +1,14 @@
 //! What AWS prints about a cluster, turned into cluster states.
 //!
-//! [`import`] takes the text that a person pastes or drops: the JSON of `aws elasticache describe-replication-groups`,
+//! [`import`] takes the text that a person pastes or drops: the output of `aws elasticache describe-replication-groups`,
 //! of `describe-cache-clusters`, or better of both, one after the other. It gives back the clusters found, each as
 //! [`upgrade_rules::facts::Cluster`], and says of each what the documents do not contain and which command prints it.
+//!
+//! # Notations
+//!
+//! What AWS prints is read as JSON, YAML, table and XML, with the keys of the AWS CLI or in the casing of an SDK or of another
+//! tool. Each notation becomes the tree that the JSON of the AWS CLI would have, and one reader reads them all. A notation that
+//! cannot be read back with certainty, such as `--output text`, is named with the command to run instead.
 //!
 //! # Why two documents
 //!
