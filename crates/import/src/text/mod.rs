@@ -4,4 +4,4 @@ mod cursor;
 mod prompt;
 
 pub(crate) use cursor::{Cursor, count};
-pub(crate) use prompt::{goes_on, is_prompt, task_lead};
+pub(crate) use prompt::{goes_on, is_prompt, is_task_lead, task_lead};

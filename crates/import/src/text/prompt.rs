@@ -33,6 +33,11 @@ pub(crate) fn task_lead(line: &str) -> Option<usize> {
     Some(arrow.saturating_add("=> ".len()))
 }
 
+/// Whether a line announces the result of a task on the lines below it, as Ansible prints YAML: `ok: [localhost] =>`.
+pub(crate) fn is_task_lead(line: &str) -> bool {
+    ["ok: [", "changed: ["].iter().any(|start| line.starts_with(start)) && line.trim_end().ends_with("=>")
+}
+
 /// Whether a command continues in the next line: `\`, `^` of cmd, a backtick of `PowerShell`.
 pub(crate) fn goes_on(line: &str) -> bool {
     let line = line.trim_end();
@@ -77,6 +82,8 @@ mod tests {
 
     #[test]
     fn the_result_of_a_task_begins_behind_its_lead() {
+        assert!(is_task_lead("ok: [localhost] => "));
+        assert!(!is_task_lead("ok: [localhost]"));
         for (line, rest) in [
             ("ok: [localhost] => {", Some("{")),
             ("changed: [a] => (item={'b': 1}) => {\"x\": 1}", Some("{\"x\": 1}")),

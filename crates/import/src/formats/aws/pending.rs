@@ -40,13 +40,15 @@ pub(super) fn changes_waiting<'v>(item: &Fields<'v>, problems: &mut Problems) ->
     Some(fields.all().filter(|(_, value)| !is_empty(value)).map(|(key, _)| key).collect())
 }
 
-/// An empty element of AWS's XML comes out as one of these.
+/// An empty element of AWS's XML comes out as one of these. A number that is not set is 0 in older SDKs for .NET; no number of
+/// nodes is.
 fn is_empty(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(text) => text.is_empty(),
         Value::Array(list) => list.is_empty(),
         Value::Object(map) => map.is_empty(),
-        Value::Bool(_) | Value::Number(_) => false,
+        Value::Number(number) => number.as_u64() == Some(0),
+        Value::Bool(_) => false,
     }
 }

@@ -8,39 +8,55 @@ use super::format::Format;
 use super::opening::Opening;
 use super::reading::Reading;
 use super::stretch::{Broken, Stretch};
-use super::{aws, casing, yaml};
+use super::{aws, casing, names, yaml};
 use crate::messages;
+use crate::text::is_task_lead;
 
 /// What `aws elasticache describe-... --output yaml` prints.
 pub(super) struct AwsYaml;
 
 impl Format for AwsYaml {
     fn begins(&self, text: &str) -> bool {
-        yaml::first_key(text).is_some()
+        yaml::first_key(text).is_some() || text.lines().next().is_some_and(is_task_lead)
     }
 
     fn recognize(&self, here: &Opening<'_>) -> Option<Result<Stretch, Broken>> {
-        let key = yaml::first_key(here.text).filter(|_| !here.indented)?;
-        let known = casing::is_known(key);
+        if here.indented {
+            return None;
+        }
+        if here.text.lines().next().is_some_and(is_task_lead) {
+            return result_of_task(here.text);
+        }
+        let known = yaml::first_key(here.text).map(casing::is_known)?;
         if !known && !yaml::is_nested(here.text) {
             // A note of a person, perhaps.
             return None;
         }
-        let (text, behind) = here.text.split_at_checked(yaml::extent(here.text))?;
-        let parsed = yaml::parse(text).map_err(|broken| if known { broken } else { Broken::foreign(text.len()) });
-        Some(parsed.and_then(|mut yaml| {
-            let cut = behind.is_empty() && tail::leave_out(&mut yaml, text);
-            let mut cased = casing::aws_tree(yaml.value).ok_or(Broken::foreign(text.len()))?;
-            cased.repeated.extend(yaml.repeated);
-            let mut stretch = Stretch::new(text.len(), pages(cased.tree), cased.repeated);
-            stretch.remark = cased.remark.or(cut.then_some(messages::YAML_MAY_BE_CUT));
-            Ok(stretch)
-        }))
+        let text = here.text.get(..yaml::extent(here.text))?;
+        Some(read(text).map_err(|broken| if known { broken } else { Broken::foreign(text.len()) }))
     }
 
     fn read(&self, tree: &Value, reading: &mut Reading<'_>) {
         aws::read(tree, reading);
     }
+}
+
+fn read(text: &str) -> Result<Stretch, Broken> {
+    let yaml = yaml::parse(text)?;
+    let half = yaml.last_key.filter(|_| !text.ends_with('\n'));
+    let mut cased = casing::aws_tree(yaml.value).ok_or(Broken::foreign(text.len()))?;
+    let cut = tail::leave_out(&mut cased.tree, half.as_deref().and_then(names::of_key));
+    cased.repeated.extend(yaml.repeated);
+    let mut stretch = Stretch::new(text.len(), pages(cased.tree), cased.repeated);
+    stretch.remark = cased.remark.or(cut.then_some(messages::YAML_MAY_BE_CUT));
+    Ok(stretch)
+}
+
+/// The result of a task of Ansible, below the line that announces it.
+fn result_of_task(text: &str) -> Option<Result<Stretch, Broken>> {
+    let (inside, bytes) = yaml::below(text)?;
+    let shifted = |broken: Broken| Broken { lines_below: broken.lines_below.saturating_add(1), bytes, ..broken };
+    Some(read(&inside).map(|stretch| Stretch { bytes, ..stretch }).map_err(shifted))
 }
 
 /// Pages of one command, as `yaml-stream` prints them: what a page announces is in the next one.

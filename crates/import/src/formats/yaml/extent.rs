@@ -40,6 +40,25 @@ pub(crate) fn extent(text: &str) -> usize {
     bytes
 }
 
+/// The document below the first line, where all of its lines are indented: its text without the margin, and the length of both.
+pub(crate) fn below(text: &str) -> Option<(String, usize)> {
+    let mut lines = text.split_inclusive('\n');
+    let mut bytes = lines.next()?.len();
+    let mut inside = String::new();
+    for line in lines {
+        let inner = line.strip_prefix(MARGIN);
+        if inner.is_none() && !line.trim().is_empty() {
+            break;
+        }
+        inside.push_str(inner.unwrap_or("\n"));
+        bytes = bytes.saturating_add(line.len());
+    }
+    (!inside.trim().is_empty()).then_some((inside, bytes))
+}
+
+/// What Ansible puts before each line of a result.
+const MARGIN: &str = "  ";
+
 fn continues(line: &str) -> bool {
     let line = line.trim_end();
     line.is_empty() || line.starts_with([' ', '#']) || line == "-" || first_key(line).is_some() || is_item(line)
@@ -70,6 +89,13 @@ mod tests {
         ] {
             assert_eq!(first_key(line), key, "{line}");
         }
+    }
+
+    #[test]
+    fn the_lines_below_another_lose_their_margin() {
+        let text = "ok: [a] =>\n  b:\n  - c: d\n\n  e: f\nnext";
+        assert_eq!(below(text), Some(("b:\n- c: d\n\ne: f\n".to_owned(), text.len() - "next".len())));
+        assert_eq!(below("ok: [a] =>\nnext"), None);
     }
 
     #[test]

@@ -3,5 +3,5 @@
 mod extent;
 mod tree;
 
-pub(super) use extent::{extent, first_key, is_nested};
-pub(super) use tree::{Yaml, parse};
+pub(super) use extent::{below, extent, first_key, is_nested};
+pub(super) use tree::parse;
