@@ -17,7 +17,7 @@ impl Format for AwsXml {
     }
 
     fn recognize(&self, here: &Opening<'_>) -> Option<Result<Stretch, Broken>> {
-        if !self.begins(here.text) {
+        if here.indented || !self.begins(here.text) {
             return None;
         }
         let root = xml::root(here.text)?;

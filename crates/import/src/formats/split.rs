@@ -97,7 +97,9 @@ fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
             Some((_, Err(broken))) => {
                 // Indented, it may be a part of a document whose beginning is missing: that was noted as a stray line.
                 let whole = stray.is_none() || cursor.column == 0;
-                if failures == 0 && whole {
+                // How far it reaches is not always known, so that the next one may be a part of it.
+                let apart = failures == 0 || broken.bytes > 0;
+                if apart && whole {
                     report(broken, cursor, problems);
                 }
                 failures = failures.saturating_add(u32::from(whole));

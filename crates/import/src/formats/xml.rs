@@ -88,7 +88,8 @@ pub(super) fn parse(text: &str) -> Result<Xml, Broken> {
             Ok(Event::Comment(_) | Event::Decl(_) | Event::PI(_)) => None,
             // Entities can multiply, and AWS declares none.
             Ok(Event::DocType(_)) => return Err(broken(messages::MALFORMED_XML)),
-            Ok(Event::Eof) => return Err(broken(messages::ENDS_TOO_EARLY)),
+            // Other documents may have been read as its text.
+            Ok(Event::Eof) => return Err(Broken { bytes: 0, ..broken(messages::ENDS_TOO_EARLY) }),
             Err(_) => {
                 let early = text.get(at..).is_none_or(|rest| rest.trim().is_empty());
                 return Err(broken(if early { messages::ENDS_TOO_EARLY } else { messages::MALFORMED_XML }));

@@ -36,7 +36,12 @@ impl<'t> Cursor<'t> {
     pub(crate) fn skip_space(&mut self) {
         let space = |c: char| c.is_whitespace() || matches!(c, ',' | '\u{feff}');
         let trimmed = self.rest.trim_start_matches(space);
-        self.advance(self.rest.len().saturating_sub(trimmed.len()));
+        let skipped = self.rest.len().saturating_sub(trimmed.len());
+        // A byte order mark has no width: what follows it is not indented.
+        let line = self.rest.get(..skipped).and_then(|space| space.rsplit('\n').next()).unwrap_or("");
+        let marks = line.matches('\u{feff}').map(str::len).sum::<usize>();
+        self.advance(skipped);
+        self.column = self.column.saturating_sub(count(marks));
     }
 
     /// What is left of the present line, without its end.
@@ -67,6 +72,10 @@ mod tests {
         assert_eq!((cursor.line, cursor.column), (1, 2));
         cursor.skip_space();
         assert_eq!((cursor.line, cursor.column, cursor.rest), (3, 2, "cd"));
+        let mut marked = Cursor::new("ab\n\u{feff}cd\n \u{feff}");
+        marked.advance(2);
+        marked.skip_space();
+        assert_eq!((marked.line, marked.column, marked.rest.len()), (2, 0, 7));
         cursor.advance(99);
         assert_eq!((cursor.line, cursor.column, cursor.rest), (3, 4, ""));
     }

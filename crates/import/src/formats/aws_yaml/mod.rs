@@ -28,12 +28,13 @@ impl Format for AwsYaml {
             return result_of_task(here.text);
         }
         let known = yaml::first_key(here.text).map(casing::is_known)?;
-        if !known && !yaml::is_nested(here.text) {
+        let nested = yaml::is_nested(here.text);
+        if !known && !nested {
             // A note of a person, perhaps.
             return None;
         }
         let text = here.text.get(..yaml::extent(here.text))?;
-        Some(read(text).map_err(|broken| if known { broken } else { Broken::foreign(text.len()) }))
+        Some(read(text).map_err(|broken| if known && nested { broken } else { Broken::foreign(text.len()) }))
     }
 
     fn read(&self, tree: &Value, reading: &mut Reading<'_>) {

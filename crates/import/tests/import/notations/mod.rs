@@ -64,7 +64,11 @@ fn whole(fleet: &Fleet) -> Vec<(&'static str, String)> {
         ),
         (
             "several in one",
-            format!("# Orders\n```yaml\n{}```\n\u{feff}{}", yaml::document(groups), xml::answer(clusters, None)),
+            format!(
+                "# Orders\n```yaml\n\u{feff}{}```\n\u{feff}{}",
+                yaml::document(groups),
+                xml::answer(clusters, None)
+            ),
         ),
         ("in the other order", format!("{}--More--\n{clusters:#}\n(END)\n", yaml::document(groups))),
     ]
