@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::Data;
+use super::errors;
 use super::model::{Copies, Engine, OfferedAs, Precision, SourceKind};
 use super::names::{block, constant, minutes, numbers};
 
@@ -12,7 +13,7 @@ use super::names::{block, constant, minutes, numbers};
 pub(crate) fn emit(data: &Data) -> Vec<(&'static str, String)> {
     /// Writes one table.
     type Write = fn(&Data, &mut String);
-    let tables: [(&str, Write); 12] = [
+    let tables: [(&str, Write); 13] = [
         ("guides.rs", guides),
         ("sources.rs", sources),
         ("families.rs", families),
@@ -25,6 +26,7 @@ pub(crate) fn emit(data: &Data) -> Vec<(&'static str, String)> {
         ("regions.rs", regions),
         ("conventions.rs", conventions),
         ("contradictions.rs", contradictions),
+        ("errors.rs", |data, out| errors::emit(&data.errors, source_list, out)),
     ];
     let write = |(file, table): (_, Write)| {
         let mut out = String::new();

@@ -2,16 +2,19 @@
 
 mod check;
 mod emit;
+mod errors;
 mod fact_ids;
 mod facts;
 mod model;
 mod names;
+mod pattern;
 
 use std::fmt;
 
 use serde::de::DeserializeOwned;
 
 pub(crate) use emit::emit;
+use errors::Errors;
 use fact_ids::fact_ids;
 use facts::Facts;
 use model::{
@@ -24,9 +27,10 @@ pub(crate) use model::{Input, NamedTexts, Texts};
 pub(crate) const FORMAT: u32 = 1;
 
 /// Every data file.
-pub(crate) const FILES: [&str; 12] = [
+pub(crate) const FILES: [&str; 13] = [
     "contradictions.toml",
     "conventions.toml",
+    "errors.toml",
     "families.toml",
     "guides.toml",
     "node-families.toml",
@@ -44,6 +48,7 @@ pub(crate) const FILES: [&str; 12] = [
 pub(crate) struct Data {
     contradictions: Contradictions,
     conventions: Conventions,
+    errors: Errors,
     families: Families,
     guides: Guides,
     node_families: NodeFamilies,
@@ -102,6 +107,7 @@ pub(crate) fn load(input: &Input) -> Result<Data, Vec<Problem>> {
 fn read(texts: &Texts, problems: &mut Vec<Problem>) -> Option<Data> {
     let contradictions = parse(texts, "contradictions.toml", problems);
     let conventions = parse(texts, "conventions.toml", problems);
+    let errors = parse(texts, "errors.toml", problems);
     let families = parse(texts, "families.toml", problems);
     let guides = parse(texts, "guides.toml", problems);
     let node_families = parse(texts, "node-families.toml", problems);
@@ -115,6 +121,7 @@ fn read(texts: &Texts, problems: &mut Vec<Problem>) -> Option<Data> {
     Some(Data {
         contradictions: contradictions?,
         conventions: conventions?,
+        errors: errors?,
         families: families?,
         guides: guides?,
         node_families: node_families?,

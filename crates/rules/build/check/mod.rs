@@ -2,6 +2,7 @@
 
 mod checker;
 mod contradictions;
+mod errors;
 mod families;
 mod nodes;
 mod sources;
@@ -33,6 +34,7 @@ pub(super) fn check<'a>(data: &'a Data, facts: &'a Facts, problems: &'a mut Vec<
     checker.formats(data);
     checker.contradictions(data);
     checker.conventions(data);
+    checker.errors(data);
     checker.families(data);
     checker.guides(data);
     checker.node_families(data);
@@ -50,6 +52,7 @@ impl Checker<'_> {
         for (file, version) in [
             ("contradictions.toml", data.contradictions.version),
             ("conventions.toml", data.conventions.version),
+            ("errors.toml", data.errors.version),
             ("families.toml", data.families.version),
             ("guides.toml", data.guides.version),
             ("node-families.toml", data.node_families.version),

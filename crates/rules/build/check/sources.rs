@@ -8,7 +8,7 @@ use super::super::names::{constant, is_day, is_month};
 use super::checker::Checker;
 
 /// Repositories and sites that an address may name.
-const ADDRESSES: [&str; 17] = [
+const ADDRESSES: [&str; 18] = [
     "https://docs.aws.amazon.com/",
     "https://docs.amazonaws.cn/",
     "https://aws.amazon.com/",
@@ -16,6 +16,7 @@ const ADDRESSES: [&str; 17] = [
     "https://github.com/aws/agent-toolkit-for-aws/",
     "https://github.com/aws/aws-cli/",
     "https://github.com/aws-cloudformation/cfn-lint/",
+    "https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/",
     "https://github.com/aws-samples/dify-self-hosted-on-aws/",
     "https://github.com/boto/botocore/",
     "https://github.com/hashicorp/terraform-provider-aws/",

@@ -7,6 +7,7 @@ mod combinations;
 mod contradiction;
 mod convention;
 mod durability;
+mod error;
 mod family;
 mod global_datastore;
 mod node;
@@ -21,6 +22,7 @@ pub(crate) use combinations::{has_replicas, has_several_shards};
 pub use contradiction::{Contradiction, contradictions, contradictions_of};
 pub use convention::{Phrase, phrase, phrases};
 pub use durability::{has_durability, runs_durability};
+pub use error::{KnownError, Piece, ValueKind, declared_code, declared_code_sources, errors};
 pub use family::{Family, default_groups, families, family, family_of_default_group, has_name_of_default};
 pub use global_datastore::{can_be_global, runs_global_datastore};
 pub use node::{
