@@ -36,6 +36,7 @@ pub(crate) const PARTS: &[Part] = &[
     Part { name: "answer", files: &["answer"], ids: Ids::BySection },
     Part { name: "markdown", files: &["markdown"], ids: Ids::BySection },
     Part { name: "import", files: &["import"], ids: Ids::ByKey },
+    Part { name: "errors", files: &["errors"], ids: Ids::BySection },
     Part { name: "page", files: &["page"], ids: Ids::Labels },
     // Labels of the form's fields, which are found by their places in the request.
     Part { name: "form", files: &["form"], ids: Ids::BySection },

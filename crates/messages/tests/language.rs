@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 /// Files that the rules for statements about AWS are for: what answers say.
-const ANSWERS: [&str; 6] = ["rules", "operations", "interruptions", "questions", "input", "answer"];
+const ANSWERS: [&str; 7] = ["rules", "operations", "interruptions", "questions", "input", "answer", "errors"];
 
 /// At most so many words in a sentence.
 const LONGEST: usize = 25;
@@ -78,8 +78,8 @@ fn form(section: &str, key: &str) -> Form {
         ("rule" | "strategy" | "step" | "check" | "part" | "status", _) => Form::Title,
         ("error" | "help", _) => Form::Error,
         (
-            "reason" | "condition" | "span" | "why" | "rollback" | "limit" | "required-change" | "question" | "changes"
-            | "console" | "model" | "contradiction",
+            "means" | "fix" | "unknown" | "reason" | "condition" | "span" | "why" | "rollback" | "limit"
+            | "required-change" | "question" | "changes" | "console" | "model" | "contradiction",
             _,
         ) => Form::Sentence,
         _ => Form::Piece,

@@ -22,5 +22,6 @@ mod whole;
 pub use incomplete::{incomplete, version_error_params};
 pub use invalid::invalid;
 pub use problem::input_error;
+pub use sources::Sources;
 pub use version::{guide_info, guide_month};
 pub use whole::answer;

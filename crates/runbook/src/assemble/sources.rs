@@ -7,14 +7,14 @@ use upgrade_rules::catalogue::SourceId;
 use crate::answer::Source;
 
 /// The sources named so far.
-#[derive(Default)]
-pub(super) struct Sources {
+#[derive(Debug, Default)]
+pub struct Sources {
     named: Vec<SourceId>,
 }
 
 impl Sources {
     /// Notes that these sources are named, and gives their ids as the answer writes them.
-    pub(super) fn name(&mut self, ids: &[SourceId]) -> Vec<&'static str> {
+    pub fn name(&mut self, ids: &[SourceId]) -> Vec<&'static str> {
         for id in ids {
             if !self.named.contains(id) {
                 self.named.push(*id);
@@ -24,7 +24,7 @@ impl Sources {
     }
 
     /// Every source named, by id.
-    pub(super) fn listed(self) -> BTreeMap<&'static str, Source> {
+    pub fn listed(self) -> BTreeMap<&'static str, Source> {
         self.named
             .into_iter()
             .filter_map(|id| {
