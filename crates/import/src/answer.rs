@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde_with::skip_serializing_none;
+use upgrade_explain::ExplainAnswer;
 use upgrade_rules::facts::Cluster;
 
 use crate::command::ImportCommand;
@@ -39,6 +40,10 @@ pub struct ImportAnswer {
     pub documents: Vec<DocumentInfo>,
     /// What is wrong or remarkable, in the order in which it was found.
     pub problems: Vec<ImportProblem>,
+    /// What errors and events in the text mean; only where one of them is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub explained: Option<ExplainAnswer>,
 }
 
 /// One cluster of the documents.

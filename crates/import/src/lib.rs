@@ -26,7 +26,7 @@
 //! # Bad input
 //!
 //! A mistake in the text is a value: what can be read is kept, the rest is named with its place in
-//! [`ImportAnswer::problems`]. Nothing of a document is executed, and fields that are not read are not kept.
+//! [`ImportAnswer::problems`]. Of an error or event of AWS, it is said what that means ([`ImportAnswer::explained`]). Nothing of a document is executed, and fields that are not read are not kept.
 //!
 //! # How it goes
 //!
@@ -64,6 +64,7 @@ pub use render::as_text;
 
 use messages::Message;
 use problems::{Problems, Said};
+use upgrade_explain::explain;
 pub use upgrade_messages::Language;
 use upgrade_messages::Words;
 
@@ -99,7 +100,12 @@ pub fn import(text: &str, language: Language) -> ImportAnswer {
         problems.warning("", message, &[]);
         ImportStatus::Empty
     };
-    ImportAnswer { status, clusters, documents: found.documents, problems: problems.into_list() }
+    let explained = Some(explain(text, language)).filter(|answer| !answer.errors.is_empty());
+    let mut problems = problems.into_list();
+    if let (Some(explained), []) = (&explained, clusters.as_slice()) {
+        formats::explained::say_instead(&mut problems, explained, words);
+    }
+    ImportAnswer { status, clusters, documents: found.documents, problems, explained }
 }
 
 /// The answer where somebody wants a language that is not there.
@@ -122,5 +128,6 @@ fn invalid(words: Words, message: Message, said: Said) -> ImportAnswer {
         clusters: Vec::new(),
         documents: Vec::new(),
         problems: problems.into_list(),
+        explained: None,
     }
 }

@@ -8,6 +8,7 @@ mod aws_xml;
 mod aws_yaml;
 mod casing;
 mod cloudtrail;
+pub(crate) mod explained;
 mod format;
 mod json;
 mod names;
