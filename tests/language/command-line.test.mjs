@@ -13,7 +13,7 @@ const WORDS = "web/npm/src/generated/words.ts";
 const NAME = "elasticache-upgrade-planner";
 const SHELLS = ["bash", "zsh", "fish", "powershell"];
 /** What is typed, and is the same in every language. */
-const TYPED = new Set([NAME, "plan", "import", "completions", SHELLS.join("|"), "[FILE]", "newest", "text", "|"]);
+const TYPED = new Set([NAME, "plan", "import", "explain", "completions", SHELLS.join("|"), "[FILE]", "newest", "text", "|"]);
 /** The examples that begin with another command. */
 const EXAMPLE = /^ {2}(echo '.*' \||\(aws .*\) \|)$/;
 
@@ -30,6 +30,7 @@ const core = {
         const said = (text) => "[!! " + text + " !!]";
         export const render = () => said("a plan");
         export const renderImport = () => said("clusters");
+        export const renderExplanation = () => said("an explanation");
         export function importDescriptions(text) {
           const answer = planner.importDescriptions(text);
           return { ...answer, problems: answer.problems.map((problem) => ({
@@ -69,7 +70,7 @@ test("words outside brackets are found", () => {
   assert.deepEqual(bypassing("Try it. [!! á !!]"), ["Try", "it."]);
 });
 
-for (const args of [["--help"], ["plan", "--help"], ["import", "-h"], ["completions", "-h"], ["--version"]]) {
+for (const args of [["--help"], ["plan", "--help"], ["import", "-h"], ["explain", "-h"], ["completions", "-h"], ["--version"]]) {
   test(args.join(" "), () => {
     const { stdout, stderr } = run(inPseudo(args));
     assert.notEqual(stdout, "");
@@ -95,6 +96,8 @@ for (const [args, input] of [
   [["plan", "--format", "markdown"], "{}"],
   [["import", "--format", "text"], "{}"],
   [["import", "--to", "newest"], "no description"],
+  [["explain", "--format", "text"], "no error"],
+  [["explain", "--to", "7.1"]],
   [["plan", "--ndjson"]],
   [["plan"], "x".repeat(64 * 1024 * 1024 + 1)],
 ]) {

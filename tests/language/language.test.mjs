@@ -97,7 +97,7 @@ test("static/index.html has names of sentences, and none of its own", () => {
   assert.deepEqual(shown("static/index.html").filter((text) => !/^\{[a-z-]+\}$/.test(text)), []);
 });
 
-for (const folder of ["contradictions", "faults", "input", "matrix", "rules", "scenarios", "states"]) {
+for (const folder of ["contradictions", "errors", "faults", "input", "matrix", "rules", "scenarios", "states"]) {
   test(`names of cases in tests/corpus/${folder}`, () => {
     const files = inFolder(`tests/corpus/${folder}/`, ".json").map((path) => JSON.parse(read(path)));
     const names = files.flatMap(({ about, cases }) => [about ?? "", ...cases.map(({ name }) => name)]);

@@ -10,7 +10,7 @@ use std::{env, fs};
 use schemars::generate::{SchemaGenerator, SchemaSettings};
 use schemars::{JsonSchema, Schema};
 use ts_rs::{Config, TS, TypeVisitor};
-use upgrade_api::{Catalogue, FormatInfo, ImportAnswer, PlanAnswer, PlanRequest};
+use upgrade_api::{Catalogue, ExplainAnswer, FormatInfo, ImportAnswer, PlanAnswer, PlanRequest};
 
 const NOTE: &str = "// Made from the Rust types by `cargo xtask generate`. Do not edit.\n";
 
@@ -23,6 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     types.visit::<PlanRequest>();
     types.visit::<PlanAnswer>();
     types.visit::<ImportAnswer>();
+    types.visit::<ExplainAnswer>();
     types.visit::<Catalogue>();
     types.visit::<FormatInfo>();
     fs::write(folder.join("planner-types.d.ts"), types.text())?;
@@ -30,6 +31,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(folder.join("plan-request.schema.json"), json(&schema::<PlanRequest>(SchemaSettings::for_deserialize))?)?;
     fs::write(folder.join("plan-answer.schema.json"), json(&schema::<PlanAnswer>(SchemaSettings::for_serialize))?)?;
     fs::write(folder.join("import-answer.schema.json"), json(&schema::<ImportAnswer>(SchemaSettings::for_serialize))?)?;
+    fs::write(
+        folder.join("explain-answer.schema.json"),
+        json(&schema::<ExplainAnswer>(SchemaSettings::for_serialize))?,
+    )?;
     Ok(())
 }
 

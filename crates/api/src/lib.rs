@@ -1,4 +1,4 @@
-//! The one entry point: request and answer, their validation, `plan` and `import`.
+//! The one entry point: request and answer, their validation, `plan`, `import` and `explain`.
 //!
 //! Page, widget, npm package and command line call this and nothing below it. A user's input error is a value: every
 //! function here is total, and nothing panics.
@@ -7,6 +7,7 @@ mod catalogue;
 mod check;
 mod errors;
 mod example;
+mod explain;
 mod import;
 mod plan;
 mod read;
@@ -17,13 +18,15 @@ mod text;
 
 pub use catalogue::{Catalogue, CatalogueEngine, CatalogueVersion, catalogue};
 pub use example::full_request;
+pub use explain::explain;
 pub use import::import_in;
 pub use plan::{guides, plan, plan_json, plan_value, states_explored};
 pub use read::{Unreadable, read_text, read_value};
-pub use render::{FormatInfo, ImportWriter, answered, formats, import_writer, render};
+pub use render::{ExplainWriter, FormatInfo, ImportWriter, answered, explain_writer, formats, import_writer, render};
 pub use request::{Detail, PlanRequest};
 pub use rule::rule_title;
 pub use text::plan_text;
+pub use upgrade_explain::{ExplainAnswer, ExplainStatus, ExplainedError, FailedRequest, UnknownError, UnknownKind};
 pub use upgrade_import::{ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity, import};
 pub use upgrade_messages::{Language, Words};
 pub use upgrade_rules::Guide;

@@ -1,6 +1,7 @@
 //! Answers in every format: a row for each, which boundaries and the page go through.
 
 use serde::Serialize;
+use upgrade_explain::ExplainAnswer;
 use upgrade_import::ImportAnswer;
 use upgrade_messages::{Language, Words};
 use upgrade_runbook::answer::PlanAnswer;
@@ -25,6 +26,8 @@ pub struct FormatInfo {
     pub extension: &'static str,
     /// Whether what an import found is written in it, too.
     pub imports: bool,
+    /// Whether explanations of errors are written in it, too.
+    pub explains: bool,
 }
 
 /// Every format, with its name in a language.
@@ -36,6 +39,7 @@ pub fn formats(language: Language) -> Vec<FormatInfo> {
         media_type: format.media_type(),
         extension: format.extension(),
         imports: import_writer(format).is_some(),
+        explains: explain_writer(format).is_some(),
     };
     Format::ALL.into_iter().map(info).collect()
 }
@@ -74,4 +78,25 @@ const IMPORTS: &[(Format, ImportWriter)] =
 /// How what an import found is written in a format, where it is.
 pub fn import_writer(format: Format) -> Option<ImportWriter> {
     IMPORTS.iter().find(|(of, _)| *of == format).map(|(_, writer)| *writer)
+}
+
+/// How an explanation of errors is written.
+#[derive(Clone, Copy)]
+pub enum ExplainWriter {
+    /// It is the answer itself.
+    Answer,
+    /// A text made of it.
+    Document(fn(&ExplainAnswer, Language) -> String),
+}
+
+/// The formats that explanations are written in, too.
+const EXPLANATIONS: &[(Format, ExplainWriter)] = &[
+    (Format::Json, ExplainWriter::Answer),
+    (Format::Markdown, ExplainWriter::Document(upgrade_explain::as_markdown)),
+    (Format::Text, ExplainWriter::Document(upgrade_explain::as_text)),
+];
+
+/// How an explanation is written in a format, where it is.
+pub fn explain_writer(format: Format) -> Option<ExplainWriter> {
+    EXPLANATIONS.iter().find(|(of, _)| *of == format).map(|(_, writer)| *writer)
 }

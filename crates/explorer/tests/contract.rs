@@ -36,7 +36,7 @@ fn words(page: &str) -> BTreeSet<&str> {
 fn every_field_and_word_is_named() {
     let page = read("docs/contract.md").unwrap();
     let known = words(&page);
-    for schema in ["plan-request", "plan-answer", "import-answer"] {
+    for schema in ["plan-request", "plan-answer", "import-answer", "explain-answer"] {
         let schema_text = read(&format!("web/npm/src/generated/{schema}.schema.json")).unwrap();
         let mut found = BTreeSet::new();
         names(&serde_json::from_str(&schema_text).unwrap(), &mut found);

@@ -6,7 +6,7 @@
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use upgrade_api::{Format, ImportWriter, Language, Words, Writer};
+use upgrade_api::{ExplainWriter, Format, ImportWriter, Language, Words, Writer};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -54,7 +54,23 @@ pub fn render_import(documents: &str, format: &str, language: &str) -> Option<Js
     })
 }
 
-/// The formats that plans and imports are written in.
+/// What errors and events of AWS mean, in a language. Total.
+#[wasm_bindgen(js_name = explainError)]
+pub fn explain_error(text: &str, language: &str) -> JsValue {
+    object(&upgrade_api::explain(text, language))
+}
+
+/// The same in a format. `undefined` where it is not written in that.
+#[wasm_bindgen(js_name = renderExplanation)]
+pub fn render_explanation(errors: &str, format: &str, language: &str) -> Option<JsString> {
+    let answer = upgrade_api::explain(errors, language);
+    Some(match upgrade_api::explain_writer(Format::of(format)?)? {
+        ExplainWriter::Answer => stringify(&object(&answer)),
+        ExplainWriter::Document(write) => text(&write(&answer, Language::of(language).unwrap_or_default())),
+    })
+}
+
+/// The formats that plans, imports and explanations are written in.
 #[wasm_bindgen]
 pub fn formats(language: &str) -> JsValue {
     object(&upgrade_api::formats(Language::of(language).unwrap_or_default()))

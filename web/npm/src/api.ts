@@ -2,7 +2,7 @@
 
 import { shared } from "./instance.js";
 import * as operations from "./operations.js";
-import type { Catalogue, Format, FormatInfo, GuideInfo, ImportAnswer, PlanAnswer, PlanRequest } from "./types.js";
+import type { Catalogue, ExplainAnswer, Format, FormatInfo, GuideInfo, ImportAnswer, PlanAnswer, PlanRequest } from "./types.js";
 
 export type { PlannerDefaults } from "./defaults.js";
 export { CrashedError, DisposedError, NotLoadedError, NotReadyError, PlannerError, type PlannerErrorCode } from "./errors.js";
@@ -62,7 +62,34 @@ export function renderImport(text: string, format: Format, language = "en"): str
   return operations.renderImport(shared, text, format, language);
 }
 
-/** The formats that plans are written in, and which of them imports are written in, too. */
+/** How an error is explained. */
+export interface ExplainOptions {
+  /** The language of the sentences; without it, English. */
+  language?: string;
+}
+
+/**
+ * Says what an error of AWS means, why AWS says it, and what to do: as the AWS CLI, the console, Terraform, CloudFormation, CDK or a
+ * controller print it, or as an ElastiCache event. A text may hold several.
+ *
+ * Nothing is made up: what no source explains is in `unknown`, with error code, operation and service as far as the text names them.
+ *
+ * @param text the error, whole and unchanged
+ */
+export function explainError(text: string, options: ExplainOptions = {}): ExplainAnswer {
+  return operations.explainError(shared, text, options.language ?? "en");
+}
+
+/**
+ * What `explainError` says, in a format: `markdown` is a document, `text` is for a terminal.
+ *
+ * @param format one of those that `formats` lists with `explains`
+ */
+export function renderExplanation(text: string, format: Format, options: ExplainOptions = {}): string {
+  return operations.renderExplanation(shared, text, format, options.language ?? "en");
+}
+
+/** The formats that plans are written in, and which of them imports and explanations are written in, too. */
 export function formats(language = "en"): FormatInfo[] {
   return shared.call((core) => core.formats(language) as FormatInfo[]);
 }

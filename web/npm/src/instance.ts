@@ -1,11 +1,25 @@
 /** A running instance of the module, with memory of its own. It holds nothing between calls, so that it can be replaced at any time. */
 
-import { begin, catalogue, enter, formats, guides, importDescriptions, imports, plan, planText, render, renderImport } from "./core.js";
+import {
+  begin,
+  catalogue,
+  enter,
+  explainError,
+  formats,
+  guides,
+  importDescriptions,
+  imports,
+  plan,
+  planText,
+  render,
+  renderExplanation,
+  renderImport,
+} from "./core.js";
 import { CrashedError, DisposedError, NotLoadedError, PlannerError } from "./errors.js";
 import { module } from "./module.js";
 
 /** What the module offers to this package. Not the whole glue, whose own loader bundlers would take along, and the module with it. */
-const core = { plan, planText, render, importDescriptions, renderImport, formats, guides, catalogue };
+const core = { plan, planText, render, importDescriptions, renderImport, explainError, renderExplanation, formats, guides, catalogue };
 
 /** A huge text leaves as much memory behind, and WebAssembly gives none back. */
 const MEMORY_KEPT = 64 * 1024 * 1024;

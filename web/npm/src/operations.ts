@@ -4,7 +4,7 @@ import type { InputError } from "./generated/planner-types.js";
 import type { Instance } from "./instance.js";
 import { say } from "./package-words.js";
 import { requestText } from "./request-text.js";
-import type { Format, ImportAnswer, InvalidAnswer, PlanAnswer } from "./types.js";
+import type { ExplainAnswer, Format, ImportAnswer, InvalidAnswer, PlanAnswer } from "./types.js";
 
 /** Changes the JSON text of a request before it is read. */
 export type Prepare = (text: string) => string;
@@ -32,6 +32,16 @@ export function importDescriptions(instance: Instance, text: unknown, language: 
 export function renderImport(instance: Instance, text: unknown, format: Format, language: string): string {
   const given = requestText(text);
   return written(format, instance.call((core) => core.renderImport(typeof given === "string" ? given : "", String(format), language)));
+}
+
+export function explainError(instance: Instance, text: unknown, language: string): ExplainAnswer {
+  const given = requestText(text);
+  return instance.call((core) => core.explainError(typeof given === "string" ? given : "", language) as ExplainAnswer);
+}
+
+export function renderExplanation(instance: Instance, text: unknown, format: Format, language: string): string {
+  const given = requestText(text);
+  return written(format, instance.call((core) => core.renderExplanation(typeof given === "string" ? given : "", String(format), language)));
 }
 
 /** A format that does not exist is a mistake in the program, not in a request. */

@@ -5,7 +5,7 @@ import { fillIn, type PlannerDefaults } from "./defaults.js";
 import { CrashedError } from "./errors.js";
 import { Instance } from "./instance.js";
 import * as operations from "./operations.js";
-import type { Format, ImportAnswer, PlanAnswer, PlanRequest } from "./types.js";
+import type { ExplainAnswer, Format, ImportAnswer, PlanAnswer, PlanRequest } from "./types.js";
 
 /** A request, its JSON text, or either of them with a label of your own. */
 export type PlanAllItem = PlanRequest | string | LabelledRequest;
@@ -55,6 +55,11 @@ export class Planner {
   /** Like the function `importDescriptions`. */
   importDescriptions(text: string, language = "en"): ImportAnswer {
     return operations.importDescriptions(this.#instance, text, language);
+  }
+
+  /** Like the function `explainError`. */
+  explainError(text: string, options: { language?: string } = {}): ExplainAnswer {
+    return operations.explainError(this.#instance, text, options.language ?? "en");
   }
 
   /** Plans requests one after the other, each as soon as it is asked for. Should one make the module stop, the others are planned all the same. */

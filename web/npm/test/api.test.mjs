@@ -5,7 +5,7 @@ import * as planner from "elasticache-upgrade-planner";
 import { wordsOf } from "./support/contract.mjs";
 import { blocked, description, manyUnknowns, simple, upToDate } from "./support/requests.mjs";
 
-const { catalogue, formats, guides, importDescriptions, init, plan, planText, render, renderImport } = planner;
+const { catalogue, formats, guides, importDescriptions, init, plan, planText, render, renderExplanation, renderImport } = planner;
 
 test("a known cluster is planned, without awaiting anything", () => {
   const answer = plan(simple);
@@ -84,10 +84,15 @@ test("absent, undefined and null are all unknown", () => {
 
 test("a plan is written in every format that is listed, and in no other", () => {
   assert.deepEqual(formats().map(({ id }) => id), wordsOf("Format"));
-  for (const { id, name, mediaType, extension, imports } of formats()) {
+  for (const { id, name, mediaType, extension, imports, explains } of formats()) {
     assert.ok(name !== "" && extension !== "");
     assert.match(mediaType, /^[a-z]+\/[a-z]+$/);
     assert.ok(render(blocked, id).includes(plan(blocked).summary.slice(0, 20)), id);
+    if (explains) {
+      assert.equal(typeof renderExplanation("", id), "string");
+    } else {
+      assert.throws(() => renderExplanation("", id), RangeError);
+    }
     if (imports) {
       assert.equal(typeof renderImport("{}", id), "string");
     } else {

@@ -301,7 +301,7 @@ test("--help and --version", async () => {
 
 test("a wrong command line is explained, and nothing is planned", async () => {
   for (const [args, word] of [
-    [[], "`plan`, `import`, `completions`"],
+    [[], "`plan`, `import`, `explain`, `completions`"],
     [["paln"], "`paln`"],
     [["plan", "--formt", "json"], "unknown option `--formt`"],
     [["plan", "-x"], "unknown option `-x`"],
@@ -312,7 +312,7 @@ test("a wrong command line is explained, and nothing is planned", async () => {
     [["plan", "a.json", "b.json"], "`b.json`"],
     [["plan", "--ndjson", "--format", "text"], "--ndjson"],
     [["plan", "--to", "7.1"], "`--to` belongs to `import`"],
-    [["completions", "zsh", "-f", "json"], "`--format` belongs to `plan`, `import`"],
+    [["completions", "zsh", "-f", "json"], "`--format` belongs to `plan`, `import`, `explain`"],
     [["import", "--ndjson"], "`--ndjson` belongs to `plan`"],
     [["import", "--engine", "valkey"], "`--engine` belongs to `import --to`"],
     [["import", "--max-write-interruption", "5"], "belongs to `import --to`"],

@@ -43,7 +43,7 @@ function fishOffers(file, typed) {
 }
 
 const CASES = [
-  [[""], ["plan", "import", "completions"]],
+  [[""], ["plan", "import", "explain", "completions"]],
   [["pl"], ["plan"]],
   [["plan", "--f"], ["--format"]],
   [["plan", "--"], ["--format", "--guide", "--ndjson", "--language", "--help"]],
@@ -51,6 +51,7 @@ const CASES = [
   [["plan", "-f", "m"], ["markdown"]],
   [["plan", "--guide", ""], guides().map(({ id }) => id)],
   [["import", "--format", ""], formats().filter(({ imports }) => imports).map(({ id }) => id)],
+  [["explain", "--format", ""], formats().filter(({ explains }) => explains).map(({ id }) => id)],
   [["import", "--engine", ""], ["memcached", "redis", "valkey"]],
   [["import", "--timing", "m"], ["maintenance-window"]],
   [["import", "--to", "n"], ["newest"]],

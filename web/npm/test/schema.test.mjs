@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 import Ajv from "ajv/dist/2020.js";
 
-import { importDescriptions, plan } from "elasticache-upgrade-planner";
+import { explainError, importDescriptions, plan } from "elasticache-upgrade-planner";
 import { blocked, description, manyUnknowns, simple, upToDate } from "./support/requests.mjs";
 
 const require = createRequire(import.meta.url);
@@ -12,6 +12,7 @@ const compile = (name) => ajv.compile(require(`elasticache-upgrade-planner/${nam
 const isRequest = compile("plan-request");
 const isAnswer = compile("plan-answer");
 const isImport = compile("import-answer");
+const isExplanation = compile("explain-answer");
 
 const ok = (validate, value) => assert.ok(validate(value), JSON.stringify(validate.errors, null, 2));
 
@@ -37,6 +38,14 @@ test("imports are what the schema says, and their clusters fit into requests", (
       ok(isRequest, { cluster, goal: { version: "newest" } });
     }
   }
+});
+
+test("explanations are what the schema says", () => {
+  for (const text of ["Cannot find version 7.4 for redis", "api error Throttling: Rate exceeded", "nonsense", ""]) {
+    ok(isExplanation, explainError(text));
+    ok(isImport, importDescriptions(text));
+  }
+  ok(isExplanation, explainError("", { language: "tlh" }));
 });
 
 test("a wrong request is wrong for the schema, too", () => {

@@ -1,13 +1,14 @@
 /** The command line as one table: what is read, what `--help` prints and what shells complete is made of it. */
 
 import type * as api from "../api.js";
+import type { FormatInfo } from "../types.js";
 import { LANGUAGES, type Say } from "./words.js";
 
 export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 
 export type Shell = (typeof SHELLS)[number];
 
-export type CommandName = "plan" | "import" | "completions";
+export type CommandName = "plan" | "import" | "explain" | "completions";
 
 /** What the core knows and the command line names. */
 export type Known = Pick<typeof api, "catalogue" | "formats" | "guides">;
@@ -46,18 +47,24 @@ export interface OptionRow {
 export const COMMANDS: readonly CommandRow[] = [
   { name: "plan", help: (say) => say("command-plan") },
   { name: "import", help: (say) => say("command-import"), brief: (say) => say("complete-import") },
+  { name: "explain", help: (say) => say("command-explain"), brief: (say) => say("complete-explain") },
   { name: "completions", help: (say) => say("command-completions"), values: SHELLS },
 ];
+
+/** Whether what a command gives is written in a format. */
+export function isWritten({ imports, explains }: FormatInfo, command: CommandName): boolean {
+  return command === "import" ? imports : command === "explain" ? explains : true;
+}
 
 const TABLE = [
   {
     long: "format",
     short: "f",
     value: "FORMAT",
-    of: ["plan", "import"],
+    of: ["plan", "import", "explain"],
     help: (say, values) => say("option-format", { values }),
     brief: (say) => say("complete-format"),
-    values: (command, { formats }) => formats().flatMap(({ id, imports }) => (command === "import" && !imports ? [] : [id])),
+    values: (command, { formats }) => formats().flatMap((format) => (isWritten(format, command) ? [format.id] : [])),
   },
   {
     long: "guide",
@@ -108,12 +115,12 @@ const TABLE = [
     long: "language",
     short: "l",
     value: "LANGUAGE",
-    of: ["plan", "import", "completions"],
+    of: ["plan", "import", "explain", "completions"],
     help: (say, values) => say("option-language", { values }),
     brief: (say) => say("complete-language"),
     values: () => LANGUAGES,
   },
-  { long: "help", short: "h", of: ["plan", "import", "completions"], alone: true, help: (say) => say("option-help") },
+  { long: "help", short: "h", of: ["plan", "import", "explain", "completions"], alone: true, help: (say) => say("option-help") },
   { long: "version", short: "v", of: [], alone: true, help: (say) => say("option-version") },
 ] as const satisfies readonly OptionRow[];
 

@@ -8,7 +8,7 @@ import { help } from "./help.js";
 import { readAll, readLines } from "./input.js";
 import { cut, languageOf, type Options, readOptions } from "./options.js";
 import { complain, nobodyReads, OutputError, print, watchStreams } from "./output.js";
-import { DONE, type ExitStatus, FAILED, INVALID, statusOfImport, statusOfPlan, worse } from "./status.js";
+import { DONE, type ExitStatus, FAILED, INVALID, statusOfExplanation, statusOfImport, statusOfPlan, worse } from "./status.js";
 import { UsageError } from "./usage-error.js";
 import { vocabulary } from "./vocabulary.js";
 import { REFERENCE, sayIn } from "./words.js";
@@ -56,6 +56,9 @@ function sentence(error: unknown): string {
 function run(options: Options, planner: Planner): Promise<ExitStatus> {
   if (options.command === "import") {
     return importDocuments(options, planner);
+  }
+  if (options.command === "explain") {
+    return explain(options, planner);
   }
   return options.ndjson ? planLines(options, planner) : planOne(options, planner);
 }
@@ -110,6 +113,13 @@ async function importDocuments({ file, format, goal, guide, language }: Options,
     }
   }
   return statusOfImport(answer);
+}
+
+async function explain({ file, format, language }: Options, planner: Planner): Promise<ExitStatus> {
+  const text = await readAll(file);
+  const said = language === undefined ? {} : { language };
+  await print(planner.renderExplanation(text, format, said));
+  return statusOfExplanation(planner.explainError(text, said));
 }
 
 /** What the command line says of a request; `undefined` says nothing. */

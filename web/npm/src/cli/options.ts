@@ -3,12 +3,12 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
 import type { Format, Limits } from "../types.js";
-import { COMMANDS, type CommandName, type Known, OPTIONS, type OptionName, type Shell, SHELLS } from "./commands.js";
+import { COMMANDS, type CommandName, isWritten, type Known, OPTIONS, type OptionName, type Shell, SHELLS } from "./commands.js";
 import { UsageError } from "./usage-error.js";
 import { LANGUAGES, quoted, REFERENCE } from "./words.js";
 
 export interface Options {
-  command: "plan" | "import";
+  command: "plan" | "import" | "explain";
   /** Standard input if absent. */
   file: string | undefined;
   format: Format;
@@ -135,7 +135,7 @@ function shell(names: string[]): Shell {
 }
 
 function formatOf(command: CommandName, wanted: string, { formats }: Known): Format {
-  const offered = formats().filter(({ imports }) => command === "plan" || imports);
+  const offered = formats().filter((format) => isWritten(format, command));
   const found = offered.find(({ id }) => id === wanted);
   if (found === undefined) {
     throw new UsageError("unknown-format", { format: wanted, formats: quoted(offered.map(({ id }) => id)) });

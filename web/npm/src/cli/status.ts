@@ -1,9 +1,9 @@
 /** Exit statuses, for scripts and pipelines. */
 
-import type { ImportAnswer, PlanAnswer } from "../types.js";
+import type { ExplainAnswer, ImportAnswer, PlanAnswer } from "../types.js";
 
 export const DONE = 0;
-/** Blocked, conditional, no option; or an import that lacks something. */
+/** Blocked, conditional, no option; an import that lacks something; or an error that is unknown. */
 export const NOT_YET = 1;
 /** The request, the file or the command line cannot be understood. */
 export const INVALID = 2;
@@ -30,6 +30,18 @@ export function statusOfImport(answer: ImportAnswer): ExitStatus {
     case "imported":
       return DONE;
     case "incomplete":
+      return NOT_YET;
+    default:
+      return INVALID;
+  }
+}
+
+export function statusOfExplanation(answer: ExplainAnswer): ExitStatus {
+  switch (answer.status) {
+    case "explained":
+      return DONE;
+    case "incomplete":
+    case "unknown":
       return NOT_YET;
     default:
       return INVALID;

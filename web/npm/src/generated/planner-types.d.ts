@@ -523,6 +523,101 @@ export type Endpoints = "kept" | "changed";
 export type Engine = "memcached" | "redis" | "valkey";
 
 /**
+ * What the errors and events of a text mean.
+ */
+export type ExplainAnswer = {
+  /**
+   * How it went.
+   */
+  status: ExplainStatus,
+  /**
+   * The errors and events that are known, in the order of the text; what is there several times is listed once.
+   */
+  errors: Array<ExplainedError>,
+  /**
+   * The errors and events that are in no source, in the order of the text: nothing is made up for them.
+   */
+  unknown: Array<UnknownError>,
+  /**
+   * What is wrong with the text as a whole.
+   */
+  problems: Array<InputError>,
+  /**
+   * Every source named above.
+   */
+  sources: { [key in string]: Source },
+};
+
+/**
+ * How the explanation went.
+ */
+export type ExplainStatus = "explained" | "incomplete" | "unknown" | "empty" | "invalid";
+
+/**
+ * An error or event that is known.
+ */
+export type ExplainedError = {
+  /**
+   * Stable code for programs: `version-not-on-offer`.
+   */
+  code: string,
+  /**
+   * The message, as it is in the text.
+   */
+  text: string,
+  /**
+   * The lines on which it begins, counted from 1.
+   */
+  lines: Array<number>,
+  /**
+   * What the text says of the request that failed.
+   */
+  request: FailedRequest,
+  /**
+   * What differs from one such message to another: `version`, `id`.
+   */
+  params: Record<string, string>,
+  /**
+   * Why AWS says it.
+   */
+  means: string,
+  /**
+   * What to do.
+   */
+  fix: string,
+  /**
+   * Ids of the rules that say the same thing in a plan.
+   */
+  rules: Array<string>,
+  /**
+   * The operations of a plan's steps that meet or resolve it: AWS's names, or `wait`.
+   */
+  operations: Array<string>,
+  /**
+   * Ids of its sources.
+   */
+  sources: Array<string>,
+};
+
+/**
+ * What a text says of the request that failed.
+ */
+export type FailedRequest = {
+  /**
+   * AWS's code: `InvalidParameterCombination`.
+   */
+  errorCode?: string,
+  /**
+   * AWS's name of the operation: `ModifyReplicationGroup`.
+   */
+  operation?: string,
+  /**
+   * The service.
+   */
+  service?: string,
+};
+
+/**
  * A format that answers are written in.
  */
 export type Format = "json" | "markdown" | "text";
@@ -551,6 +646,10 @@ export type FormatInfo = {
    * Whether what an import found is written in it, too.
    */
   imports: boolean,
+  /**
+   * Whether explanations of errors are written in it, too.
+   */
+  explains: boolean,
 };
 
 /**
@@ -694,6 +793,10 @@ export type ImportAnswer = {
    * What is wrong or remarkable, in the order in which it was found.
    */
   problems: Array<ImportProblem>,
+  /**
+   * What errors and events in the text mean; only where one of them is known.
+   */
+  explained?: ExplainAnswer,
 };
 
 /**
@@ -1401,6 +1504,41 @@ export type Strategy = {
  * What a statement is about: how a page groups many of them.
  */
 export type Topic = "interruption" | "data" | "timing" | "compatibility" | "support";
+
+/**
+ * An error or event that is in no source.
+ */
+export type UnknownError = {
+  /**
+   * What kind of text it is.
+   */
+  kind: UnknownKind,
+  /**
+   * The beginning of the text.
+   */
+  text: string,
+  /**
+   * The lines on which it begins, counted from 1.
+   */
+  lines: Array<number>,
+  /**
+   * What the text says of the request that failed.
+   */
+  request: FailedRequest,
+  /**
+   * One sentence for a person.
+   */
+  message: string,
+  /**
+   * Ids of the sources of the sentence.
+   */
+  sources: Array<string>,
+};
+
+/**
+ * What kind of text is unknown.
+ */
+export type UnknownKind = "error" | "other-service" | "event" | "text";
 
 /**
  * A verdict on one operation.

@@ -2,6 +2,7 @@
 import {
   catalogue,
   CrashedError,
+  explainError,
   formats,
   guides,
   importDescriptions,
@@ -11,8 +12,11 @@ import {
   Planner,
   PlannerError,
   render,
+  renderExplanation,
   renderImport,
   type Cluster,
+  type ExplainAnswer,
+  type ExplainOptions,
   type Format,
   type ImportAnswer,
   type InvalidAnswer,
@@ -53,6 +57,10 @@ export async function everything(bytes: ArrayBuffer): Promise<string> {
   await init();
   await init("https://example.org/rules.wasm");
   await init(bytes);
+  const options: ExplainOptions = { language: "en" };
+  const explained: ExplainAnswer = explainError("", options);
+  const meanings: string[] = explained.errors.map(({ means, fix }) => `${means} ${fix} ${renderExplanation("", "markdown")}`);
+  meanings.push(...explained.unknown.map(({ request }) => request.errorCode ?? ""));
   const imported: ImportAnswer = importDescriptions("{}");
   for (const { cluster, missing } of imported.clusters) {
     const posix: string | undefined = missing[0]?.command?.posix;
