@@ -75,6 +75,18 @@ for (const [name, text, place] of [
   });
 }
 
+test("a pasted error says what it means, with its rule and its source, and keeps the text", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  const error = "An error occurred (InvalidReplicationGroupState) when calling the ModifyReplicationGroup operation: Replication group must be in available state to modify.";
+  await planner.paste.fill(error);
+  await expect(planner.report).toContainText("another change or a backup is still running");
+  await expect(planner.report).toContainText("Wait until the status is available");
+  await expect(planner.report.getByRole("link", { name: /Cluster not available/ })).toBeVisible();
+  await expect(planner.report.getByRole("link", { name: /Terraform AWS provider/ })).toBeVisible();
+  await expect(planner.paste).toHaveValue(error);
+  await planner.expectQuiet();
+});
+
 test("a file of 50 MB is refused with its size, and the page lives on", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
   await page.evaluate(() => {

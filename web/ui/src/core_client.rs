@@ -4,8 +4,8 @@ use serde_json::Value;
 use upgrade_api::answer::{PlanAnswer, Seconds, Shell};
 pub use upgrade_api::plan_text;
 pub use upgrade_api::{
-    Format, ImportAnswer, ImportProblem, Importance, ImportedCluster, Language, MissingFact, Severity, import,
-    rule_title,
+    ExplainAnswer, ExplainedError, Format, ImportAnswer, ImportProblem, Importance, ImportedCluster, Language,
+    MissingFact, Severity, UnknownError, import, rule_title,
 };
 use upgrade_api::{Guide, Words};
 

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::copy_button::copy_button;
+use super::explained::explained;
 use super::reason::{marked, with_help};
 use crate::core_client::{ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity};
 use crate::node::{Element, Node, el, live};
@@ -28,13 +29,16 @@ fn megabytes(bytes: usize) -> String {
 }
 
 fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
-    let problems: Vec<Node> = answer.problems.iter().map(|one| problem(one).into()).collect();
+    // What an error means is shown with its text and its sources.
+    let others = answer.problems.iter().filter(|problem| problem.code != "explained-error");
+    let problems: Vec<Node> = others.map(|one| problem(one).into()).collect();
     let found = match answer.clusters.as_slice() {
         [] if answer.problems.is_empty() => el("p").class("input-error").child(say(Text::NoClusterFound)).into(),
         [] => Node::Nothing,
         [one] => el("p").class("found").child(fill(Text::OneClusterFound, &[&one.label])).into(),
         several => picks(planner, several).into(),
     };
+    let explained = answer.explained.as_ref().map(explained).into();
     let missing = live(move || {
         let index = planner.picked.get()?;
         match &*planner.paste.read() {
@@ -47,7 +51,7 @@ fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
         .class("link")
         .on("click", move |_| planner.forget_paste())
         .child(say(Text::EmptyPaste));
-    vec![problems.into(), found, missing, el("p").child(empty).into()]
+    vec![problems.into(), explained, found, missing, el("p").child(empty).into()]
 }
 
 fn problem(problem: &ImportProblem) -> Element {

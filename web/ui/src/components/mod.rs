@@ -7,6 +7,7 @@ mod contradictions;
 mod copy_button;
 mod datalists;
 mod estimate;
+mod explained;
 mod field;
 mod field_links;
 mod goal_panel;

@@ -7,11 +7,11 @@ use upgrade_api::answer::Source;
 use crate::node::{Element, el};
 use crate::text::{Text, fill};
 
-/// The links, each with its date, and one more at the end; nothing where there is none.
+/// The links, each with its date, and more at the end; nothing where there is none.
 pub(crate) fn source_links(
     ids: &[&'static str],
     sources: &BTreeMap<&'static str, Source>,
-    more: Option<Element>,
+    more: impl IntoIterator<Item = Element>,
 ) -> Option<Element> {
     let mut links: Vec<Element> = ids
         .iter()
