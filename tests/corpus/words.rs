@@ -1,6 +1,6 @@
 //! Few words: what a person reads of a plan as a document.
 
-use upgrade_api::{Format, answered, render};
+use upgrade_api::{Format, RenderOptions, answered, render};
 
 use crate::answers::all;
 
@@ -11,9 +11,11 @@ const MEDIAN: usize = 1_500;
 fn a_plan_is_read_in_a_few_minutes() {
     let mut counts: Vec<usize> = Vec::new();
     for case in all() {
-        let (answer, language) = answered(&case.request);
-        if answer.recommended.is_some() {
-            counts.push(render(&answer, Format::Markdown, language).split_whitespace().count());
+        let answered = answered(&case.request);
+        if answered.answer.recommended.is_some() {
+            counts.push(
+                render(&answered, Format::Markdown, &RenderOptions::default()).unwrap().split_whitespace().count(),
+            );
         }
     }
     counts.sort_unstable();

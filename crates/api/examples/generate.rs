@@ -10,7 +10,9 @@ use std::{env, fs};
 use schemars::generate::{SchemaGenerator, SchemaSettings};
 use schemars::{JsonSchema, Schema};
 use ts_rs::{Config, TS, TypeVisitor};
-use upgrade_api::{Catalogue, ExplainAnswer, FormatInfo, ImportAnswer, PlanAnswer, PlanRequest};
+use upgrade_api::{
+    Catalogue, ExplainAnswer, FormatInfo, ImportAnswer, PlanAnswer, PlanRequest, RenderOptions, ShellInfo,
+};
 
 const NOTE: &str = "// Made from the Rust types by `cargo xtask generate`. Do not edit.\n";
 
@@ -26,6 +28,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     types.visit::<ExplainAnswer>();
     types.visit::<Catalogue>();
     types.visit::<FormatInfo>();
+    types.visit::<ShellInfo>();
+    types.visit::<RenderOptions>();
     fs::write(folder.join("planner-types.d.ts"), types.text())?;
 
     fs::write(folder.join("plan-request.schema.json"), json(&schema::<PlanRequest>(SchemaSettings::for_deserialize))?)?;

@@ -1,20 +1,22 @@
-//! Reads one request on standard input and prints its plan: an outline, `--markdown` or `--json`.
+//! Reads one request on standard input and prints its plan: an outline, or in a format, of an option, for a shell.
 //!
-//! `cargo run -p upgrade-api --example plan -- --markdown < request.json`
+//! `cargo run -p upgrade-api --example plan -- markdown in-place-window powershell < request.json`
 #![expect(clippy::print_stdout, reason = "it prints")]
 
 use std::io::Read;
 
-use upgrade_api::{Format, Language, PlanAnswer, plan_value, render};
+use upgrade_api::{Format, PlanAnswer, RenderOptions, answered, render};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text)?;
-    let answer = plan_value(serde_json::from_str(&text)?);
-    match std::env::args().nth(1).as_deref() {
-        Some("--markdown") => println!("{}", render(&answer, Format::Markdown, Language::default())),
-        Some("--json") => println!("{}", serde_json::to_string_pretty(&answer)?),
-        _ => outline(&answer),
+    let answered = answered(&text);
+    let mut words = std::env::args().skip(1);
+    let format = words.next();
+    let options = RenderOptions { option: words.next(), shell: words.next() };
+    match format.as_deref().map(|name| Format::of(name).ok_or("no such format")) {
+        Some(format) => println!("{}", render(&answered, format?, &options).map_err(|error| error.message)?),
+        None => outline(&answered.answer),
     }
     Ok(())
 }

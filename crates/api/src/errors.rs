@@ -5,7 +5,7 @@ use upgrade_runbook::input_error;
 use upgrade_runbook::message::Words;
 
 /// Longer than what any field takes.
-const LONGEST: usize = 120;
+pub(crate) const LONGEST: usize = 120;
 
 /// The beginning of what somebody wrote: no message grows with what was pasted into the wrong place.
 pub(crate) fn short(text: &str, longest: usize) -> String {

@@ -22,7 +22,10 @@ pub use explain::explain;
 pub use import::import_in;
 pub use plan::{guides, plan, plan_json, plan_value, states_explored};
 pub use read::{Unreadable, read_text, read_value};
-pub use render::{ExplainWriter, FormatInfo, ImportWriter, answered, explain_writer, formats, import_writer, render};
+pub use render::{
+    Answered, ExplainWriter, FormatInfo, ImportWriter, RenderOptions, ShellInfo, answered, explain_writer, formats,
+    import_writer, render, shells,
+};
 pub use request::{Detail, PlanRequest};
 pub use rule::rule_title;
 pub use text::plan_text;
@@ -34,4 +37,4 @@ pub use upgrade_rules::catalogue::statuses;
 pub use upgrade_rules::facts;
 pub use upgrade_runbook::answer;
 pub use upgrade_runbook::answer::PlanAnswer;
-pub use upgrade_runbook::{Format, Writer, guide_month};
+pub use upgrade_runbook::{Format, View, Writer, guide_month};

@@ -4,12 +4,14 @@ use serde::Serialize;
 use upgrade_explain::ExplainAnswer;
 use upgrade_import::ImportAnswer;
 use upgrade_messages::{Language, Words};
-use upgrade_runbook::answer::PlanAnswer;
-use upgrade_runbook::{Format, Writer};
+use upgrade_rules::facts::Cluster;
+use upgrade_runbook::answer::{InputError, PlanAnswer, Shell, Status};
+use upgrade_runbook::{Format, View, Writer, input_error};
 
+use crate::errors::{LONGEST, short};
 use crate::plan::unreadable;
 use crate::text::json;
-use crate::{plan, read_text};
+use crate::{PlanRequest, plan, read_text};
 
 /// A format, for programs that show a choice of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -28,6 +30,8 @@ pub struct FormatInfo {
     pub imports: bool,
     /// Whether explanations of errors are written in it, too.
     pub explains: bool,
+    /// The shells that it is written for.
+    pub shells: &'static [Shell],
 }
 
 /// Every format, with its name in a language.
@@ -40,26 +44,101 @@ pub fn formats(language: Language) -> Vec<FormatInfo> {
         extension: format.extension(),
         imports: import_writer(format).is_some(),
         explains: explain_writer(format).is_some(),
+        shells: format.shells(),
     };
     Format::ALL.into_iter().map(info).collect()
 }
 
-/// An answer in a format and a language.
-pub fn render(answer: &PlanAnswer, format: Format, language: Language) -> String {
-    match format.writer() {
-        Writer::Answer => json(answer),
-        Writer::Document(write) => write(answer, Words::of(language)),
+/// A shell, for programs that show a choice of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct ShellInfo {
+    /// What `render` takes.
+    pub id: Shell,
+    /// Its name for a person.
+    pub name: &'static str,
+}
+
+/// Every shell, with its name in a language.
+pub fn shells(language: Language) -> Vec<ShellInfo> {
+    let words = Words::of(language);
+    Shell::ALL.into_iter().map(|shell| ShellInfo { id: shell, name: shell.name(words) }).collect()
+}
+
+/// Which part of an answer a document shows whole, and how. The formats `json` and `text` have every option.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", ts(optional_fields))]
+pub struct RenderOptions {
+    /// The ID of one of the answer's options; absent = the recommended one, or the closest.
+    pub option: Option<String>,
+    /// The ID of a shell; absent = `posix`.
+    pub shell: Option<String>,
+}
+
+/// A request with its answer.
+#[derive(Clone, Debug)]
+pub struct Answered {
+    /// The cluster that the request describes, where it could be read.
+    pub cluster: Option<Cluster>,
+    /// The answer.
+    pub answer: PlanAnswer,
+    /// The language that the request asks for.
+    pub language: Language,
+}
+
+/// A request, as JSON text, with its answer.
+pub fn answered(request: &str) -> Answered {
+    match read_text(request) {
+        Ok(request) => Answered::of(request),
+        Err(refused) => Answered { cluster: None, language: refused.language, answer: unreadable(refused) },
     }
 }
 
-/// The answer to a request as JSON text, and the language in which it was asked for.
-pub fn answered(request: &str) -> (PlanAnswer, Language) {
-    let request = read_text(request);
-    let language = match &request {
-        Ok(request) => request.language.as_deref().and_then(Language::of).unwrap_or_default(),
-        Err(unreadable) => unreadable.language,
-    };
-    (request.map_or_else(unreadable, |request| plan(&request)), language)
+impl Answered {
+    /// A request with its answer.
+    pub fn of(request: PlanRequest) -> Self {
+        let answer = plan(&request);
+        let language = request.language.as_deref().and_then(Language::of).unwrap_or_default();
+        Self { cluster: Some(request.cluster), answer, language }
+    }
+
+    /// What a document shows of it, or the error in what is asked for. An answer to an invalid request has no options, and
+    /// says why.
+    pub fn view(&self, format: Format, options: &RenderOptions) -> Result<View<'_>, InputError> {
+        let answer = &self.answer;
+        let words = Words::of(self.language);
+        let named = |place, code, name: &str, known: Vec<&str>| {
+            let known: Vec<String> = known.into_iter().map(|known| ["`", known, "`"].concat()).collect();
+            let params = [("value", short(name, LONGEST)), ("known", known.join(", "))];
+            input_error(words, String::from(place), code, &params)
+        };
+        let option = match options.option.as_deref() {
+            Some(name) if answer.status != Status::Invalid => {
+                let found = answer.strategies.iter().find(|option| option.id == name);
+                let ids = || answer.strategies.iter().map(|option| option.id.as_str()).collect::<Vec<_>>();
+                let code = if answer.strategies.is_empty() { "no-options" } else { "unknown-option" };
+                Some(found.ok_or_else(|| named("option", code, name, ids()))?)
+            }
+            _ => answer.chosen(),
+        };
+        let shell = match options.shell.as_deref() {
+            Some(name) => Shell::of(name).filter(|shell| format.shells().contains(shell)).ok_or_else(|| {
+                named("shell", "unknown-shell", name, format.shells().iter().map(|shell| shell.id()).collect())
+            })?,
+            None => Shell::default(),
+        };
+        Ok(View { answer, cluster: self.cluster.as_ref(), option, shell, words })
+    }
+}
+
+/// An answer in a format, or the error in what is asked for.
+pub fn render(answered: &Answered, format: Format, options: &RenderOptions) -> Result<String, InputError> {
+    let view = answered.view(format, options)?;
+    Ok(match format.writer() {
+        Writer::Answer => json(&answered.answer),
+        Writer::Document(write) => write(&view),
+    })
 }
 
 /// How what an import found is written.

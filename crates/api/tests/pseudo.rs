@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use brackets::{PSEUDO, is_from_tables};
 use serde_json::Value;
-use upgrade_api::{Format, Language, plan_value, read_value, render};
+use upgrade_api::{Format, RenderOptions, answered, plan_value, read_value, render};
 
 /// Folders whose cases are whole requests.
 const FOLDERS: [&str; 7] = ["rules", "matrix", "scenarios", "contradictions", "states", "faults", "input"];
@@ -99,10 +99,10 @@ fn no_sentence_of_an_answer_bypasses_the_tables() {
 
 #[test]
 fn no_line_of_the_markdown_bypasses_the_tables() {
-    let language = Language::of(PSEUDO).expect("the pseudo-language");
     let mut found = BTreeSet::new();
     for (case, request) in requests().into_iter().step_by(20) {
-        let document = render(&plan_value(request), Format::Markdown, language);
+        let answered = answered(&request.to_string());
+        let document = render(&answered, Format::Markdown, &RenderOptions::default()).expect("a document");
         let (mut code, mut sources) = (false, false);
         for line in document.lines() {
             code ^= line.starts_with("```");

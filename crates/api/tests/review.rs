@@ -11,7 +11,7 @@ use std::path::Path;
 use regex::RegexBuilder;
 use serde::Deserialize;
 use serde_json::{Map, Value};
-use upgrade_api::{Format, Language, plan_value, render};
+use upgrade_api::{Format, RenderOptions, answered, render};
 
 const PAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/review");
 
@@ -101,10 +101,10 @@ fn number(path: &Path) -> String {
 }
 
 fn disagreements(page: &Review) -> Vec<String> {
-    let answer = plan_value(serde_json::from_str(&page.request).unwrap());
+    let answered = answered(&page.request);
     // What a reader sees of Markdown has no escapes.
-    let markdown = render(&answer, Format::Markdown, Language::default()).replace('\\', "");
-    let answer = serde_json::to_value(&answer).unwrap();
+    let markdown = render(&answered, Format::Markdown, &RenderOptions::default()).unwrap().replace('\\', "");
+    let answer = serde_json::to_value(&answered.answer).unwrap();
     let expect = &page.expect;
     let mut wrong = Vec::new();
     let verdict = answer.pointer("/direct/verdict").and_then(Value::as_str).unwrap_or("none");

@@ -6,7 +6,7 @@
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use upgrade_api::{ExplainWriter, Format, ImportWriter, Language, Words, Writer};
+use upgrade_api::{ExplainWriter, Format, ImportWriter, Language, RenderOptions, Writer};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -27,15 +27,17 @@ pub fn plan_text(request: &str) -> JsString {
     stringify(&plan(request))
 }
 
-/// A request, as JSON text, to its plan in a format, by the id that [`formats`] gives. `undefined` where there is no such
-/// format, and total else.
-#[wasm_bindgen]
-pub fn render(request: &str, format: &str) -> Option<JsString> {
-    let (answer, language) = upgrade_api::answered(request);
-    Some(match Format::of(format)?.writer() {
-        Writer::Answer => stringify(&object(&answer)),
-        Writer::Document(write) => text(&write(&answer, Words::of(language))),
-    })
+/// A request, as JSON text, to its plan in a format, by the id that [`formats`] gives; of one of its options, for a shell.
+/// `undefined` where there is no such format, an error as an object where there is no such option or shell, and total else.
+#[wasm_bindgen(unchecked_return_type = "string | object | undefined")]
+pub fn render(request: &str, format: &str, option: Option<String>, shell: Option<String>) -> JsValue {
+    let Some(format) = Format::of(format) else { return JsValue::UNDEFINED };
+    let answered = upgrade_api::answered(request);
+    match (answered.view(format, &RenderOptions { option, shell }), format.writer()) {
+        (Err(error), _) => object(&error),
+        (Ok(_), Writer::Answer) => stringify(&object(&answered.answer)).into(),
+        (Ok(view), Writer::Document(write)) => JsValue::from_str(&write(&view)),
+    }
 }
 
 /// What AWS prints, to the clusters in it and what is missing, in a language. Total.
@@ -74,6 +76,12 @@ pub fn render_explanation(errors: &str, format: &str, language: &str) -> Option<
 #[wasm_bindgen]
 pub fn formats(language: &str) -> JsValue {
     object(&upgrade_api::formats(Language::of(language).unwrap_or_default()))
+}
+
+/// The shells that commands are written for.
+#[wasm_bindgen]
+pub fn shells(language: &str) -> JsValue {
+    object(&upgrade_api::shells(Language::of(language).unwrap_or_default()))
 }
 
 /// The dated guides that a request can name.

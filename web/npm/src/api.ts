@@ -2,7 +2,7 @@
 
 import { shared } from "./instance.js";
 import * as operations from "./operations.js";
-import type { Catalogue, ExplainAnswer, Format, FormatInfo, GuideInfo, ImportAnswer, PlanAnswer, PlanRequest } from "./types.js";
+import type { Catalogue, ExplainAnswer, Format, FormatInfo, GuideInfo, ImportAnswer, PlanAnswer, PlanRequest, RenderOptions, ShellInfo } from "./types.js";
 
 export type { PlannerDefaults } from "./defaults.js";
 export { CrashedError, DisposedError, NotLoadedError, NotReadyError, PlannerError, type PlannerErrorCode } from "./errors.js";
@@ -35,11 +35,14 @@ export function planText(request: PlanRequest | string): string {
 /**
  * The plan in a format: `markdown` is a document, `text` is for a terminal, `json` is what `planText` gives.
  *
+ * Throws a `RangeError` that names the known ones where the answer has no such option, or the format no such shell.
+ *
  * @param request the request, or its JSON text
  * @param format one of those that `formats` lists
+ * @param options the option that is shown whole, by its ID in the answer, and the shell of its commands
  */
-export function render(request: PlanRequest | string, format: Format): string {
-  return operations.render(shared, request, format, asItIs);
+export function render(request: PlanRequest | string, format: Format, options: RenderOptions = {}): string {
+  return operations.render(shared, request, format, options, asItIs);
 }
 
 /**
@@ -92,6 +95,11 @@ export function renderExplanation(text: string, format: Format, options: Explain
 /** The formats that plans are written in, and which of them imports and explanations are written in, too. */
 export function formats(language = "en"): FormatInfo[] {
   return shared.call((core) => core.formats(language) as FormatInfo[]);
+}
+
+/** The shells that commands are written for. */
+export function shells(language = "en"): ShellInfo[] {
+  return shared.call((core) => core.shells(language) as ShellInfo[]);
 }
 
 /** The dated guides whose rules a request can ask for. */

@@ -14,12 +14,13 @@ import {
   render,
   renderExplanation,
   renderImport,
+  shells,
 } from "./core.js";
 import { CrashedError, DisposedError, NotLoadedError, PlannerError } from "./errors.js";
 import { module } from "./module.js";
 
 /** What the module offers to this package. Not the whole glue, whose own loader bundlers would take along, and the module with it. */
-const core = { plan, planText, render, importDescriptions, renderImport, explainError, renderExplanation, formats, guides, catalogue };
+const core = { plan, planText, render, importDescriptions, renderImport, explainError, renderExplanation, formats, shells, guides, catalogue };
 
 /** A huge text leaves as much memory behind, and WebAssembly gives none back. */
 const MEMORY_KEPT = 64 * 1024 * 1024;

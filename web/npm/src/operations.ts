@@ -4,7 +4,7 @@ import type { InputError } from "./generated/planner-types.js";
 import type { Instance } from "./instance.js";
 import { say } from "./package-words.js";
 import { requestText } from "./request-text.js";
-import type { ExplainAnswer, Format, ImportAnswer, InvalidAnswer, PlanAnswer } from "./types.js";
+import type { ExplainAnswer, Format, ImportAnswer, InvalidAnswer, PlanAnswer, RenderOptions } from "./types.js";
 
 /** Changes the JSON text of a request before it is read. */
 export type Prepare = (text: string) => string;
@@ -19,9 +19,10 @@ export function planText(instance: Instance, request: unknown, prepare: Prepare)
   return typeof text === "string" ? instance.call((core) => core.planText(prepare(text))) : JSON.stringify(invalid(instance, text.error));
 }
 
-export function render(instance: Instance, request: unknown, format: Format, prepare: Prepare): string {
+export function render(instance: Instance, request: unknown, format: Format, { option, shell }: RenderOptions, prepare: Prepare): string {
   const text = requestText(request);
-  return written(format, instance.call((core) => core.render(typeof text === "string" ? prepare(text) : "null", String(format))));
+  const given = typeof text === "string" ? prepare(text) : "null";
+  return written(format, instance.call((core) => core.render(given, String(format), option, shell) as string | InputError | undefined));
 }
 
 export function importDescriptions(instance: Instance, text: unknown, language: string): ImportAnswer {
@@ -44,12 +45,15 @@ export function renderExplanation(instance: Instance, text: unknown, format: For
   return written(format, instance.call((core) => core.renderExplanation(typeof given === "string" ? given : "", String(format), language)));
 }
 
-/** A format that does not exist is a mistake in the program, not in a request. */
-function written(format: Format, text: string | undefined): string {
+/** A format, option or shell that does not exist is a mistake in the program, not in a request. */
+function written(format: Format, text: string | InputError | undefined): string {
   if (text === undefined) {
     throw new RangeError(say("no-such-format", { format: String(format) }));
   }
-  return text;
+  if (typeof text === "string") {
+    return text;
+  }
+  throw new RangeError([text.message, text.help].filter((part) => part !== undefined).join("; "));
 }
 
 /** The core's answer to no request at all, with the mistake that was found before it. */

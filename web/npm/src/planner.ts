@@ -5,7 +5,7 @@ import { fillIn, type PlannerDefaults } from "./defaults.js";
 import { CrashedError } from "./errors.js";
 import { Instance } from "./instance.js";
 import * as operations from "./operations.js";
-import type { ExplainAnswer, Format, ImportAnswer, PlanAnswer, PlanRequest } from "./types.js";
+import type { ExplainAnswer, Format, ImportAnswer, PlanAnswer, PlanRequest, RenderOptions } from "./types.js";
 
 /** A request, its JSON text, or either of them with a label of your own. */
 export type PlanAllItem = PlanRequest | string | LabelledRequest;
@@ -48,8 +48,8 @@ export class Planner {
   }
 
   /** Like the function `render`. */
-  render(request: PlanRequest | string, format: Format): string {
-    return operations.render(this.#instance, request, format, this.#prepare);
+  render(request: PlanRequest | string, format: Format, options: RenderOptions = {}): string {
+    return operations.render(this.#instance, request, format, options, this.#prepare);
   }
 
   /** Like the function `importDescriptions`. */

@@ -5,7 +5,7 @@ import * as planner from "elasticache-upgrade-planner";
 import { wordsOf } from "./support/contract.mjs";
 import { blocked, description, manyUnknowns, simple, upToDate } from "./support/requests.mjs";
 
-const { catalogue, formats, guides, importDescriptions, init, plan, planText, render, renderExplanation, renderImport } = planner;
+const { catalogue, formats, guides, importDescriptions, init, plan, planText, render, renderExplanation, renderImport, shells } = planner;
 
 test("a known cluster is planned, without awaiting anything", () => {
   const answer = plan(simple);
@@ -100,7 +100,7 @@ test("a plan is written in every format that is listed, and in no other", () => 
     }
   }
   assert.equal(render(blocked, "json"), planText(blocked));
-  for (const unknown of ["html", "", undefined]) {
+  for (const unknown of ["docx", "", undefined]) {
     assert.throws(() => render(blocked, unknown), { name: "RangeError", message: /`formats\(\)`/ });
   }
 });
@@ -109,6 +109,16 @@ test("markdown has the summary and the commands", () => {
   const document = render(blocked, "markdown");
   assert.match(document, /^# /);
   assert.ok(document.includes("aws elasticache modify-replication-group"));
+});
+
+test("a document shows the option, with the commands of the shell, or says which there are", () => {
+  assert.deepEqual(shells().map(({ id }) => id), wordsOf("Shell"));
+  const document = render(blocked, "markdown", { option: "in-place-window", shell: "powershell" });
+  const option = plan(blocked).strategies.find(({ id }) => id === "in-place-window");
+  assert.ok(document.includes(`: ${option.title}`));
+  assert.ok(document.includes("modify-replication-group `\n"));
+  assert.throws(() => render(blocked, "markdown", { option: "x" }), { name: "RangeError", message: /unknown option `x`.*`in-place-window`/ });
+  assert.throws(() => render(blocked, "markdown", { shell: "fish" }), { name: "RangeError", message: /unknown shell `fish`.*`posix`/ });
 });
 
 test("every guide can be asked for", () => {

@@ -27,6 +27,21 @@ test("exit status and bytes of plan", async () => {
   }
 });
 
+test("an option of the answer and a shell for its commands", async () => {
+  const asked = ["--option", "in-place-window", "--shell", "cmd"];
+  const { status, stdout } = await runJson(["plan", "--format", "markdown", ...asked], blocked);
+  assert.deepEqual([status, stdout], [1, render(blocked, "markdown", { option: "in-place-window", shell: "cmd" })]);
+  for (const [name, known] of [
+    ["option", "in-place-window"],
+    ["shell", "powershell"],
+  ]) {
+    const refused = await runJson(["plan", `--${name}`, "x"], blocked);
+    assert.deepEqual([refused.status, refused.stdout], [2, ""]);
+    assert.match(refused.stderr, new RegExp(`unknown ${name} \`x\`.*\`${known}\``));
+    assert.match((await runJson(["plan", "--ndjson", `--${name}`, "x"], blocked)).stderr, new RegExp(`remove \`--${name} x\``));
+  }
+});
+
 test("a file, and `-` for standard input", async () => {
   const file = join(mkdtempSync(join(tmpdir(), "plan-")), "request.json");
   const expected = `${planText(simple)}\n`;

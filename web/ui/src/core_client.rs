@@ -7,7 +7,7 @@ pub use upgrade_api::{
     ExplainAnswer, ExplainedError, Format, ImportAnswer, ImportProblem, Importance, ImportedCluster, Language,
     MissingFact, Severity, UnknownError, import, rule_title,
 };
-use upgrade_api::{Guide, Words};
+use upgrade_api::{Guide, RenderOptions, Words};
 
 #[cfg(test)]
 thread_local! {
@@ -19,11 +19,16 @@ thread_local! {
 pub fn plan(request: &Value, language: Language) -> PlanAnswer {
     #[cfg(test)]
     PLANS.set(PLANS.get().saturating_add(1));
+    upgrade_api::plan_value(in_language(request, language))
+}
+
+/// The request in the page's language.
+fn in_language(request: &Value, language: Language) -> Value {
     let mut request = request.clone();
     if let Some(request) = request.as_object_mut() {
         request.insert("language".to_owned(), language.name().into());
     }
-    upgrade_api::plan_value(request)
+    request
 }
 
 /// The name of a shell.
@@ -37,9 +42,12 @@ pub fn formats(language: Language) -> impl Iterator<Item = (Format, &'static str
     Format::ALL.into_iter().map(move |format| (format, format.name(words)))
 }
 
-/// The whole plan in a format.
-pub fn render(answer: &PlanAnswer, format: Format, language: Language) -> String {
-    upgrade_api::render(answer, format, language)
+/// The plan for a request in a format: of an option of its answer, for a shell if the format is written for that one.
+pub fn render(request: &Value, format: Format, option: Option<&str>, shell: Shell, language: Language) -> String {
+    let answered = upgrade_api::answered(&in_language(request, language).to_string());
+    let shell = Some(shell).filter(|shell| format.shells().contains(shell)).map(|shell| shell.id().to_owned());
+    let options = RenderOptions { option: option.map(str::to_owned), shell };
+    upgrade_api::render(&answered, format, &options).unwrap_or_else(|error| error.message)
 }
 
 /// The dated guides, newest first: the id, and the month whose documents it has.

@@ -1,7 +1,7 @@
 //! What the user's own switch takes is not AWS's to publish: the invariant 18 of `docs/plan-invariants.md`.
 
 use upgrade_api::answer::{Basis, Effect, Span, Strategy};
-use upgrade_api::{Format, Language, render};
+use upgrade_api::{Answered, Format, Language, RenderOptions, render};
 
 use crate::common::{holds, interruptions, spans};
 use crate::steps_in_order::place;
@@ -41,7 +41,9 @@ fn a_switch_takes_as_long_as_your_switch_takes() {
             return Some(format!("{}: {summary}", option.id));
         }
         let chosen = answer.strategies.first().is_some_and(|first| first.id == option.id);
-        let text = if chosen { render(answer, Format::Markdown, Language::default()) } else { String::new() };
+        let whole = Answered { cluster: None, answer: answer.clone(), language: Language::default() };
+        let text = render(&whole, Format::Markdown, &RenderOptions::default()).ok().filter(|_| chosen);
+        let text = text.unwrap_or_default();
         let parts = ["| Reads |", "| Writes |", "| Connections |"];
         let mut rows = text.lines().filter(|line| parts.iter().any(|part| line.starts_with(part)));
         rows.find(|row| row.contains("not published") || row.contains("publishes no")).map(str::to_owned)

@@ -3,6 +3,7 @@
 use super::Format;
 use super::row::Writer;
 use crate::message::Words;
+use crate::shells::Shell;
 
 impl Format {
     /// The format with this id.
@@ -28,6 +29,11 @@ impl Format {
     /// What the name of a file with it ends in, without the dot: `md`.
     pub const fn extension(self) -> &'static str {
         self.row().extension
+    }
+
+    /// The shells that it is written for.
+    pub const fn shells(self) -> &'static [Shell] {
+        self.row().shells
     }
 
     /// How it is written.

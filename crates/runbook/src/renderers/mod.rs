@@ -6,8 +6,10 @@ mod labels;
 mod markdown;
 mod row;
 mod text;
+mod view;
 
 pub use row::Writer;
+pub use view::View;
 
 use serde::Serialize;
 

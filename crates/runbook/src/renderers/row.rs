@@ -1,7 +1,7 @@
 //! What every format says of itself.
 
-use crate::answer::PlanAnswer;
-use crate::message::Words;
+use super::view::View;
+use crate::shells::Shell;
 use upgrade_messages::markdown::Id;
 
 /// What there is to know of a format.
@@ -14,6 +14,8 @@ pub(super) struct Row {
     pub(super) media_type: &'static str,
     /// What the name of a file with it ends in, without the dot: `md`.
     pub(super) extension: &'static str,
+    /// The shells that it is written for, where commands are all that it is.
+    pub(super) shells: &'static [Shell],
     /// How it is written.
     pub(super) writer: Writer,
 }
@@ -23,6 +25,6 @@ pub(super) struct Row {
 pub enum Writer {
     /// It is the answer itself: whoever holds the answer as an object writes it, and needs no second serialiser for that.
     Answer,
-    /// A document made of the answer, in a language.
-    Document(fn(&PlanAnswer, Words) -> String),
+    /// A document.
+    Document(fn(&View) -> String),
 }

@@ -2,8 +2,10 @@
 
 use super::labels::{basis, parts, verdict};
 use super::row::{Row, Writer};
+use super::view::View;
 use crate::answer::{Blocker, Contradiction, Direct, InputError, PlanAnswer, Question, Reason, Span, Status, Strategy};
 use crate::message::{Words, id};
+use crate::shells::Shell;
 use upgrade_messages::interruptions::Id as PartId;
 use upgrade_messages::markdown::Id;
 
@@ -12,13 +14,14 @@ pub(super) const ROW: Row = Row {
     name: id::FORMAT_TEXT,
     media_type: "text/plain",
     extension: "txt",
+    shells: &Shell::ALL,
     writer: Writer::Document(text),
 };
 
-/// The answer as plain text.
-fn text(answer: &PlanAnswer, words: Words) -> String {
-    let mut page = Page { words, out: String::with_capacity(8_192) };
-    page.whole(answer);
+/// The answer as plain text: every option, and no command.
+fn text(view: &View) -> String {
+    let mut page = Page { words: view.words, out: String::with_capacity(8_192) };
+    page.whole(view.answer);
     page.out
 }
 

@@ -21,13 +21,14 @@ use row::Row;
 
 rows! {
     /// Where a command is typed.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default, Serialize)]
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
     #[serde(rename_all = "kebab-case")]
     pub enum Shell {
         /// AWS's console, in words.
         Console => console,
         /// Linux, macOS, Unix.
+        #[default]
         Posix => posix,
         /// The Windows command prompt.
         Cmd => cmd,

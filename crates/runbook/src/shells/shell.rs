@@ -4,6 +4,11 @@ use super::Shell;
 use crate::message::Words;
 
 impl Shell {
+    /// The shell with this id.
+    pub fn of(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|shell| shell.id() == id)
+    }
+
     /// What the answer calls it: `query-api`.
     pub const fn id(self) -> &'static str {
         self.row().id

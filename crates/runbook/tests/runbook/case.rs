@@ -6,9 +6,9 @@ use upgrade_rules::model::Timing;
 use upgrade_rules::service::Service;
 use upgrade_rules::start;
 use upgrade_rules::{EngineVersion, Guide, day};
-use upgrade_runbook::answer;
-use upgrade_runbook::answer::PlanAnswer;
+use upgrade_runbook::answer::{PlanAnswer, Shell};
 use upgrade_runbook::message::Words;
+use upgrade_runbook::{View, answer};
 
 use crate::facts;
 
@@ -41,6 +41,11 @@ pub(crate) fn answered(guide: Guide, cluster: &str, goal: &str) -> PlanAnswer {
     let service = Service { guide, as_of: Some(day!("2026-11-22")) };
     let state = start(&cluster, cluster.kind.unwrap(), version, pending);
     answer(Words::default(), &plan(service, state, target, facts::limits(&goal["limits"]).as_ref()), &cluster, false)
+}
+
+/// What a document shows of an answer where nothing is asked for.
+pub(crate) fn view(answer: &PlanAnswer) -> View<'_> {
+    View { answer, cluster: None, option: answer.chosen(), shell: Shell::default(), words: Words::default() }
 }
 
 /// Clusters and goals of every kind: guide, cluster, goal.

@@ -5,12 +5,12 @@ use upgrade_runbook::answer::{InputError, PlanAnswer};
 use upgrade_runbook::message::Words;
 use upgrade_runbook::{Format, Writer, invalid};
 
-use crate::case::{answered, cases};
+use crate::case::{answered, cases, view};
 
 /// The documents of an answer, by the format's id.
 fn documents(answer: &PlanAnswer) -> Vec<(&'static str, String)> {
     let written = Format::ALL.into_iter().filter_map(|format| match format.writer() {
-        Writer::Document(write) => Some((format.id(), write(answer, Words::default()))),
+        Writer::Document(write) => Some((format.id(), write(&view(answer)))),
         Writer::Answer => None,
     });
     written.collect()

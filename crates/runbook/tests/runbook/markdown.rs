@@ -9,14 +9,13 @@ use upgrade_runbook::answer::{
     DataRisk, Direct, Effect, Endpoints, GuideInfo, Interruption, Model, ModelInput, PlanAnswer, Question, Reason,
     Rollback, Scope, Seconds, Shell, Side, Source, Span, Status, Step, StepTiming, Strategy, Verdict, Weight,
 };
-use upgrade_runbook::message::Words;
 use upgrade_runbook::{Format, Writer};
 
-use crate::case::{answered, cases};
+use crate::case::{answered, cases, view};
 
 fn markdown(answer: &PlanAnswer) -> String {
     match Format::Markdown.writer() {
-        Writer::Document(write) => write(answer, Words::default()),
+        Writer::Document(write) => write(&view(answer)),
         Writer::Answer => panic!("Markdown is a document"),
     }
 }

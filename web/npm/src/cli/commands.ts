@@ -11,7 +11,7 @@ export type Shell = (typeof SHELLS)[number];
 export type CommandName = "plan" | "import" | "explain" | "completions";
 
 /** What the core knows and the command line names. */
-export type Known = Pick<typeof api, "catalogue" | "formats" | "guides">;
+export type Known = Pick<typeof api, "catalogue" | "formats" | "guides" | "shells">;
 
 /** A command. */
 export interface CommandRow {
@@ -65,6 +65,15 @@ const TABLE = [
     help: (say, values) => say("option-format", { values }),
     brief: (say) => say("complete-format"),
     values: (command, { formats }) => formats().flatMap((format) => (isWritten(format, command) ? [format.id] : [])),
+  },
+  { long: "option", value: "ID", of: ["plan"], help: (say) => say("option-option"), brief: (say) => say("complete-option") },
+  {
+    long: "shell",
+    value: "SHELL",
+    of: ["plan"],
+    help: (say, values) => say("option-shell", { values }),
+    brief: (say) => say("complete-shell"),
+    values: (_, { shells }) => shells().map(({ id }) => id),
   },
   {
     long: "guide",

@@ -63,10 +63,19 @@ function run(options: Options, planner: Planner): Promise<ExitStatus> {
   return options.ndjson ? planLines(options, planner) : planOne(options, planner);
 }
 
-async function planOne({ file, format, guide, language }: Options, planner: Planner): Promise<ExitStatus> {
+async function planOne({ file, format, render, guide, language }: Options, planner: Planner): Promise<ExitStatus> {
   const request = withOptions(await readAll(file), { guide, language });
-  await print(planner.render(request, format));
+  await print(rendered(() => planner.render(request, format, render)));
   return statusOfPlan(planner.plan(request));
+}
+
+/** The core knows which options and shells there are: what it does not know was typed here. */
+function rendered(render: () => string): string {
+  try {
+    return render();
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError("unknown-choice", { cause: error.message }) : error;
+  }
 }
 
 async function planLines({ file, guide, language }: Options, planner: Planner): Promise<ExitStatus> {

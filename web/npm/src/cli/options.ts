@@ -2,7 +2,7 @@
 
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
-import type { Format, Limits } from "../types.js";
+import type { Format, Limits, RenderOptions } from "../types.js";
 import { COMMANDS, type CommandName, isWritten, type Known, OPTIONS, type OptionName, type Shell, SHELLS } from "./commands.js";
 import { UsageError } from "./usage-error.js";
 import { LANGUAGES, quoted, REFERENCE } from "./words.js";
@@ -12,6 +12,8 @@ export interface Options {
   /** Standard input if absent. */
   file: string | undefined;
   format: Format;
+  /** `plan`: the option that is shown whole, and the shell of its commands; the core knows which there are. */
+  render: RenderOptions;
   guide: string | undefined;
   language: string | undefined;
   ndjson: boolean;
@@ -75,11 +77,13 @@ export function readOptions(typed: Typed, known: Known): Options | CompletionOpt
   }
   const format = formatOf(command, text(values, "format") ?? "json", known);
   const ndjson = values.ndjson === true;
-  if (ndjson && format !== "json") {
-    throw new UsageError("ndjson-prints-json", { format });
+  const render = renderOptions(values);
+  const [unwanted] = [...(format === "json" ? [] : [`--format ${format}`]), ...Object.entries(render).map(([name, value]) => `--${name} ${value}`)];
+  if (ndjson && unwanted !== undefined) {
+    throw new UsageError("ndjson-prints-json", { unwanted });
   }
   const [guide, language] = [text(values, "guide"), text(values, "language")];
-  return { command, file: file === "-" ? undefined : file, format, guide, language, ndjson, goal: goal(values) };
+  return { command, file: file === "-" ? undefined : file, format, render, guide, language, ndjson, goal: goal(values) };
 }
 
 /** The options by name, each one that there is, with a value where it takes one. */
@@ -141,6 +145,11 @@ function formatOf(command: CommandName, wanted: string, { formats }: Known): For
     throw new UsageError("unknown-format", { format: wanted, formats: quoted(offered.map(({ id }) => id)) });
   }
   return found.id;
+}
+
+function renderOptions(values: Values): RenderOptions {
+  const [option, shell] = [text(values, "option"), text(values, "shell")];
+  return { ...(option === undefined ? {} : { option }), ...(shell === undefined ? {} : { shell }) };
 }
 
 function goal(values: Values): Options["goal"] {

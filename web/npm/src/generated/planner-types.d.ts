@@ -650,6 +650,10 @@ export type FormatInfo = {
    * Whether explanations of errors are written in it, too.
    */
   explains: boolean,
+  /**
+   * The shells that it is written for.
+   */
+  shells: Array<Shell>,
 };
 
 /**
@@ -1256,6 +1260,20 @@ export type Reason = {
 };
 
 /**
+ * Which part of an answer a document shows whole, and how. The formats `json` and `text` have every option.
+ */
+export type RenderOptions = {
+  /**
+   * The ID of one of the answer's options; absent = the recommended one, or the closest.
+   */
+  option?: string,
+  /**
+   * The ID of a shell; absent = `posix`.
+   */
+  shell?: string,
+};
+
+/**
  * The rollback from a step.
  */
 export type Rollback = {
@@ -1305,6 +1323,20 @@ export type Severity = "error" | "warning" | "note";
  * Where a command is typed.
  */
 export type Shell = "console" | "posix" | "cmd" | "powershell" | "query-api";
+
+/**
+ * A shell, for programs that show a choice of them.
+ */
+export type ShellInfo = {
+  /**
+   * What `render` takes.
+   */
+  id: Shell,
+  /**
+   * Its name for a person.
+   */
+  name: string,
+};
 
 /**
  * One of the statements that do not fit together.

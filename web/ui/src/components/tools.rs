@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::copy_button::copy_button;
-use crate::model::address;
+use crate::model::{address, options};
 use crate::node::{Element, el};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
@@ -20,7 +20,11 @@ pub(crate) fn tools(planner: Planner) -> Element {
         .child(say(Text::Print));
     let formats = core_client::formats(planner.language).map(|(format, name)| {
         copy_button(fill(Text::CopyAs, &[name]), move || {
-            core_client::render(&planner.answer.read_untracked(), format, planner.language)
+            let answer = planner.answer.read_untracked();
+            let chosen = planner.chosen.read_untracked();
+            let option = options::shown(&answer, chosen.as_deref()).map(|option| option.id.as_str());
+            let shell = planner.shell.get_untracked();
+            core_client::render(&planner.request.read_untracked(), format, option, shell, planner.language)
         })
     });
     el("div")

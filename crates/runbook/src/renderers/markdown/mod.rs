@@ -6,8 +6,9 @@ mod step;
 mod strategy;
 
 use super::row::{Row, Writer};
-use crate::answer::PlanAnswer;
-use crate::message::{Words, id};
+use crate::message::id;
+use crate::renderers::view::View;
+use crate::shells::Shell;
 use page::Page;
 
 pub(super) const ROW: Row = Row {
@@ -15,12 +16,13 @@ pub(super) const ROW: Row = Row {
     name: id::FORMAT_MARKDOWN,
     media_type: "text/markdown",
     extension: "md",
+    shells: &Shell::ALL,
     writer: Writer::Document(markdown),
 };
 
 /// The answer as a Markdown document. Nothing that a user gave can break out of it.
-fn markdown(answer: &PlanAnswer, words: Words) -> String {
-    let mut page = Page::new(words);
-    page.whole(answer);
+fn markdown(view: &View) -> String {
+    let mut page = Page::new(*view);
+    page.whole();
     page.finish()
 }

@@ -3,22 +3,24 @@
 use std::collections::BTreeSet;
 
 use super::escape;
-use crate::answer::{Contradiction, PlanAnswer, Question, Reason};
+use crate::answer::{Contradiction, Question, Reason};
 use crate::message::{Words, fill, id};
 use crate::renderers::labels;
+use crate::renderers::view::View;
 use upgrade_messages::markdown::Id;
 
 /// A document being written.
-pub(super) struct Page {
+pub(super) struct Page<'a> {
+    pub(super) view: View<'a>,
     pub(super) words: Words,
     pub(super) out: String,
     /// The sources that the document has named.
     cited: BTreeSet<&'static str>,
 }
 
-impl Page {
-    pub(super) fn new(words: Words) -> Self {
-        Self { words, out: String::with_capacity(16_384), cited: BTreeSet::new() }
+impl<'a> Page<'a> {
+    pub(super) fn new(view: View<'a>) -> Self {
+        Self { view, words: view.words, out: String::with_capacity(16_384), cited: BTreeSet::new() }
     }
 
     pub(super) fn finish(self) -> String {
@@ -26,7 +28,8 @@ impl Page {
     }
 
     /// The whole document.
-    pub(super) fn whole(&mut self, answer: &PlanAnswer) {
+    pub(super) fn whole(&mut self) {
+        let View { answer, option, .. } = self.view;
         self.heading(1, self.words.text(id::MARKDOWN_TITLE));
         self.paragraph(&answer.summary);
         let guide =
@@ -62,7 +65,7 @@ impl Page {
             self.section(id::MARKDOWN_NOTICES);
             self.reasons(shown);
         }
-        if let Some(chosen) = answer.chosen() {
+        if let Some(chosen) = option {
             self.chosen(chosen, answer);
             self.others(chosen, answer);
         }

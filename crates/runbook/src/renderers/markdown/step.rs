@@ -2,14 +2,11 @@
 
 use super::escape;
 use super::page::Page;
-use crate::answer::{Check, Command, Shell, Step};
+use crate::answer::{Check, Command, Step};
 use crate::message::id;
 use upgrade_messages::markdown::Id;
 
-/// The shell of the document: five times the same command is no help to a reader.
-pub(super) const SHELL: Shell = Shell::Posix;
-
-impl Page {
+impl Page<'_> {
     /// A step. Its rollback is said where it is another one than that of the step before it.
     pub(super) fn step(&mut self, index: usize, step: &Step, rollback: bool) {
         let words = self.words;
@@ -39,10 +36,9 @@ impl Page {
         }
     }
 
-    /// The command in the shell of the document; what is done without one, in words.
+    /// The command in the shell of the document: five times the same command is no help to a reader.
     fn block(&mut self, commands: &[Command]) {
-        let shell = |wanted: Shell| commands.iter().find(|command| command.shell == wanted);
-        let Some(command) = shell(SHELL).or_else(|| shell(Shell::Console)) else { return };
+        let Some(command) = self.view.command(commands) else { return };
         if !self.out.ends_with("\n\n") {
             self.out.push('\n');
         }

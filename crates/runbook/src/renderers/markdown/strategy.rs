@@ -2,13 +2,12 @@
 
 use super::escape;
 use super::page::Page;
-use super::step::SHELL;
 use crate::answer::{Basis, Effect, Interruption, Model, PlanAnswer, Scope, Span, Strategy};
 use crate::message::{Words, id};
 use crate::renderers::labels::{self, basis, completes, data_risk, effect, endpoints};
 use crate::values::seconds;
 
-impl Page {
+impl Page<'_> {
     /// The other options: title, downtime, and what else differs from the chosen one.
     pub(super) fn others(&mut self, chosen: &Strategy, answer: &PlanAnswer) {
         let words = self.words;
@@ -39,8 +38,12 @@ impl Page {
     /// The chosen option with its steps.
     pub(super) fn chosen(&mut self, strategy: &Strategy, answer: &PlanAnswer) {
         let words = self.words;
-        let recommended = answer.recommended.is_some();
-        let label = if recommended { id::MARKDOWN_RECOMMENDED } else { id::MARKDOWN_CLOSEST };
+        let nearest = answer.chosen().is_some_and(|nearest| nearest.id == strategy.id);
+        let label = match (nearest, answer.recommended.is_some()) {
+            (true, true) => id::MARKDOWN_RECOMMENDED,
+            (true, false) => id::MARKDOWN_CLOSEST,
+            (false, _) => id::MARKDOWN_OPTION,
+        };
         self.heading(2, &[words.text(label), ": ", &self.title(strategy, answer)].concat());
         self.out.push('\n');
         self.item(&[completes(words, strategy.completes)]);
@@ -73,7 +76,7 @@ impl Page {
         self.interruption(&strategy.interruption);
         let mut rollback = "";
         if !strategy.steps.is_empty() {
-            self.paragraph(&words.say(id::MARKDOWN_SHELL, &[("shell", SHELL.name(words))]));
+            self.paragraph(&words.say(id::MARKDOWN_SHELL, &[("shell", self.view.shell.name(words))]));
         }
         for (index, step) in strategy.steps.iter().enumerate() {
             self.step(index, step, step.rollback.how != rollback);
