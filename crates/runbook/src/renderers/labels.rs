@@ -1,7 +1,10 @@
 //! Words for the values of an answer, in every format the same.
 
-use crate::answer::{AnswerValue, Basis, Completes, DataRisk, Effect, Endpoints, Interruption, Span, Verdict};
+use crate::answer::{
+    AnswerValue, Basis, Completes, DataRisk, Effect, Endpoints, Interruption, Scope, Span, Strategy, Verdict,
+};
 use crate::message::{Words, id};
+use crate::values::seconds;
 use upgrade_messages::interruptions::Id;
 
 /// The five parts of an interruption, with their names.
@@ -90,4 +93,32 @@ pub(super) fn verdict(words: Words, verdict: Verdict) -> &'static str {
         Verdict::Blocked => id::VERDICT_BLOCKED,
         Verdict::Unknown => id::VERDICT_UNKNOWN,
     })
+}
+
+/// The last step after which rollback loses no writes, in a sentence.
+pub(super) fn rollback(words: Words, strategy: &Strategy) -> Option<String> {
+    let Some(until) = &strategy.rollback_until else { return Some(words.text(id::MARKDOWN_ROLLBACK_NEVER).to_owned()) };
+    let number = strategy.steps.iter().zip(1_usize..).find(|(step, _)| step.id == *until)?.1;
+    Some(words.say(id::MARKDOWN_ROLLBACK_UNTIL, &[("number", number.to_string())]))
+}
+
+/// Length, count and scope; nothing where nothing is given.
+pub(super) fn how_long(words: Words, span: &Span) -> String {
+    if !matches!(span.effect, Effect::Interrupted | Effect::Unavailable) {
+        return String::new();
+    }
+    let mut text = match span.seconds {
+        Some(range) => seconds(words, range),
+        None if span.basis == Basis::YourSwitch => words.text(id::MARKDOWN_DURATION_YOUR_SWITCH).to_owned(),
+        None => words.text(id::MARKDOWN_DURATION_NOT_PUBLISHED).to_owned(),
+    };
+    if let Some(times) = span.times.filter(|times| *times > 1) {
+        text.push_str(", ");
+        text.push_str(&words.say(id::MARKDOWN_TIMES, &[("times", times.to_string())]));
+    }
+    if span.scope == Scope::OneShardAtATime {
+        text.push_str(", ");
+        text.push_str(words.text(id::SCOPE_ONE_SHARD_AT_A_TIME));
+    }
+    text
 }

@@ -1,5 +1,6 @@
 //! An answer in a format: a file and a row for each.
 
+mod document;
 mod format;
 mod json;
 mod labels;
@@ -7,6 +8,7 @@ mod markdown;
 mod row;
 mod text;
 mod view;
+mod whole;
 
 pub use row::Writer;
 pub use view::View;

@@ -1,15 +1,15 @@
 //! A whole answer as a Markdown document.
 
 mod escape;
-mod page;
-mod step;
-mod strategy;
+mod write;
 
 use super::row::{Row, Writer};
+use super::view::View;
+use super::whole::whole;
 use crate::message::id;
-use crate::renderers::view::View;
 use crate::shells::Shell;
-use page::Page;
+
+pub(super) use write::markdown;
 
 pub(super) const ROW: Row = Row {
     id: "markdown",
@@ -17,12 +17,10 @@ pub(super) const ROW: Row = Row {
     media_type: "text/markdown",
     extension: "md",
     shells: &Shell::ALL,
-    writer: Writer::Document(markdown),
+    writer: Writer::Document(written),
 };
 
 /// The answer as a Markdown document. Nothing that a user gave can break out of it.
-fn markdown(view: &View) -> String {
-    let mut page = Page::new(*view);
-    page.whole();
-    page.finish()
+fn written(view: &View) -> String {
+    markdown(&whole(*view).blocks)
 }
