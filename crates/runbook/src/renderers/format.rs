@@ -56,9 +56,8 @@ mod tests {
             assert_eq!(serde_json::to_value(format).unwrap(), format.id());
             assert!(format.media_type().contains('/') && !format.extension().starts_with('.'));
         }
-        assert_eq!(Format::of("html"), None);
-        let each = |what: fn(Format) -> &'static str| Format::ALL.map(what).into_iter().collect::<BTreeSet<_>>().len();
-        let names = each(|format| format.name(Words::default()));
-        assert_eq!([names, each(Format::media_type), each(Format::extension)], [Format::ALL.len(); 3]);
+        assert_eq!(Format::of("docx"), None);
+        let names: BTreeSet<_> = Format::ALL.iter().map(|format| format.name(Words::default())).collect();
+        assert_eq!(names.len(), Format::ALL.len());
     }
 }

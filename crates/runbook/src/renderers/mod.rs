@@ -5,8 +5,10 @@ mod format;
 mod json;
 mod labels;
 mod markdown;
+mod parts;
 mod row;
 mod text;
+mod ticket;
 mod view;
 mod whole;
 
@@ -30,5 +32,7 @@ rows! {
         Markdown => markdown,
         /// For reading in a terminal.
         Text => text,
+        /// For a tracker: at most 4,000 characters.
+        Ticket => ticket,
     }
 }

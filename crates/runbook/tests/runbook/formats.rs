@@ -20,11 +20,14 @@ fn text(answer: &PlanAnswer) -> String {
     documents(answer).into_iter().find(|(id, _)| *id == "text").unwrap().1
 }
 
+/// The formats that have everything.
+const WHOLE: [&str; 2] = ["markdown", "text"];
+
 #[test]
-fn every_document_says_the_summary_and_names_every_option_and_step() {
+fn every_whole_document_says_the_summary_and_names_every_option_and_step() {
     for (guide, cluster, goal) in cases() {
         let answer = answered(guide, cluster, goal);
-        for (id, document) in documents(&answer) {
+        for (id, document) in documents(&answer).into_iter().filter(|(id, _)| WHOLE.contains(id)) {
             // Markdown puts a backslash before what it would read as markup.
             let document = document.replace('\\', "");
             // The steps of the other options are in the text and in JSON.
