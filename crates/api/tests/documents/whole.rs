@@ -17,3 +17,8 @@ fn documents(format: Format) {
 fn tickets() {
     documents(Format::Ticket);
 }
+
+#[test]
+fn runbooks() {
+    documents(Format::Runbook);
+}

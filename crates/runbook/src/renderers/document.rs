@@ -22,6 +22,8 @@ pub(super) enum Block<'a> {
     Item(Sourced),
     /// An item below an item.
     Inner(String),
+    /// An item with a box to tick.
+    Task(Sourced),
     /// Code in a language, as Markdown names it.
     Code(&'static str, &'a str),
     Table(Table),

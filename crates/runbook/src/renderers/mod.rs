@@ -7,6 +7,7 @@ mod labels;
 mod markdown;
 mod parts;
 mod row;
+mod runbook;
 mod text;
 mod ticket;
 mod view;
@@ -34,5 +35,7 @@ rows! {
         Text => text,
         /// For a tracker: at most 4,000 characters.
         Ticket => ticket,
+        /// For whoever carries the option out: numbered, with boxes to tick.
+        Runbook => runbook,
     }
 }

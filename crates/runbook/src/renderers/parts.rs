@@ -44,10 +44,9 @@ impl<'a> View<'a> {
     pub(super) fn title(&self) -> String {
         let words = self.words;
         let cluster = self.cluster_in_region();
-        let version = |state: &ClusterSummary| [state.engine.name(), " ", &state.version].concat();
         match (self.ends(), self.option) {
-            (Some((from, to)), _) if version(from) != version(to) => {
-                let params = [("cluster", cluster), ("from", version(from)), ("to", version(to))];
+            (Some((from, to)), _) if short_state(from) != short_state(to) => {
+                let params = [("cluster", cluster), ("from", short_state(from)), ("to", short_state(to))];
                 words.say(id::DOCUMENT_UPGRADE, &params)
             }
             (_, Some(option)) => {
@@ -88,22 +87,31 @@ impl<'a> View<'a> {
         lines
     }
 
-    /// The first step after which rollback loses writes, in a sentence; nothing where no step does.
+    /// The first step from which rollback loses writes, in a sentence; nothing where no step does.
     pub(super) fn point_of_no_return(&self, option: &Strategy) -> Option<String> {
-        let Some(until) = &option.rollback_until else {
-            return Some(self.words.text(id::DOCUMENT_NO_RETURN_FROM_START).to_owned());
-        };
-        let mut numbered = option.steps.iter().zip(1_usize..);
-        numbered.find(|(step, _)| step.id == *until)?;
-        let (step, number) = numbered.next()?;
+        let number = no_return(option)?;
+        let step = option.steps.get(number.checked_sub(1)?)?;
         let params = [("number", number.to_string()), ("title", step.title.clone())];
         Some(self.words.say(id::DOCUMENT_POINT_OF_NO_RETURN, &params))
     }
 }
 
+/// The number of the first step from which rollback loses writes.
+pub(super) fn no_return(option: &Strategy) -> Option<usize> {
+    let Some(until) = &option.rollback_until else { return Some(1) };
+    let last = option.steps.iter().position(|step| step.id == *until)?;
+    let number = last.checked_add(2)?;
+    (number <= option.steps.len()).then_some(number)
+}
+
+/// Engine and version: `Redis OSS 6.2`.
+pub(super) fn short_state(state: &ClusterSummary) -> String {
+    [state.engine.name(), " ", &state.version].concat()
+}
+
 /// A cluster in a few words.
 fn state(words: Words, state: &ClusterSummary) -> String {
-    let mut parts = vec![[state.engine.name(), " ", &state.version].concat()];
+    let mut parts = vec![short_state(state)];
     parts.extend(state.node_type.clone());
     parts.extend(state.cluster_mode.map(|mode| words.say(id::DOCUMENT_STATE_MODE, &[("mode", mode_word(mode))])));
     if !state.pending.is_empty() {

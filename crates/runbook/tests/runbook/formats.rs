@@ -1,7 +1,7 @@
 //! What every format says, and plain text by itself.
 
 use upgrade_rules::Guide;
-use upgrade_runbook::answer::{InputError, PlanAnswer};
+use upgrade_runbook::answer::{InputError, PlanAnswer, Shell};
 use upgrade_runbook::message::Words;
 use upgrade_runbook::{Format, Writer, invalid};
 
@@ -65,4 +65,22 @@ fn text_of_an_input_error_names_place_and_help_and_nothing_that_a_terminal_obeys
     let answer = invalid(Words::default(), Guide::CURRENT, errors);
     let expected = format!("{}\n\ncluster.id: bad \u{fffd}[2J (write another)\n\nno JSON\u{fffd}", answer.summary);
     assert_eq!(text(&answer), expected);
+}
+
+/// Each check and each command of the option is in its runbook, with a box of its own.
+#[test]
+fn a_runbook_has_every_check_and_command_with_a_box() {
+    for (guide, cluster, goal) in cases() {
+        let answer = answered(guide, cluster, goal);
+        let Some(option) = answer.chosen() else { continue };
+        let runbook = documents(&answer).into_iter().find(|(id, _)| *id == "runbook").unwrap().1;
+        let boxes = runbook.lines().filter(|line| line.starts_with("- [ ] ")).count();
+        let of_steps: usize = option.steps.iter().map(|step| step.before.len() + step.after.len() + 1).sum();
+        assert!(boxes >= of_steps, "{cluster} => {goal}: {boxes} of {of_steps}");
+        let checks = option.steps.iter().flat_map(|step| step.before.iter().chain(&step.after));
+        let commands = option.steps.iter().map(|step| &step.commands).chain(checks.map(|check| &check.commands));
+        for command in commands.flatten().filter(|command| command.shell == Shell::Posix) {
+            assert!(runbook.contains(&command.text), "{cluster} => {goal}: no\n{}", command.text);
+        }
+    }
 }

@@ -8,7 +8,7 @@ pub(in crate::renderers) fn markdown(blocks: &[Block]) -> String {
     let mut out = String::with_capacity(16_384);
     let mut in_list = false;
     for block in blocks {
-        let is_item = matches!(block, Block::Item(_) | Block::Inner(_) | Block::Source(..));
+        let is_item = matches!(block, Block::Item(_) | Block::Inner(_) | Block::Task(_) | Block::Source(..));
         if !(out.is_empty() || in_list && is_item) {
             out.push('\n');
         }
@@ -29,6 +29,7 @@ fn write(out: &mut String, block: &Block) {
         }
         Block::Item(sourced) => line(out, "- ", &with_sources(sourced)),
         Block::Inner(text) => line(out, "  - ", text),
+        Block::Task(sourced) => line(out, "- [ ] ", &with_sources(sourced)),
         Block::Code(language, text) => escape::code(out, language, text),
         Block::Table(table) => self::table(out, table),
         Block::Source(name, source) => {

@@ -20,12 +20,7 @@ impl Document<'_> {
             self.reasons(&direct.reasons);
         }
         self.blockers();
-        if !answer.questions.is_empty() {
-            self.section(id::MARKDOWN_QUESTIONS);
-            for question in &answer.questions {
-                self.question(question);
-            }
-        }
+        self.questions();
         let (shown, folded) = answer.folded_notices();
         if !shown.is_empty() {
             self.section(id::MARKDOWN_NOTICES);
@@ -54,6 +49,15 @@ impl Document<'_> {
         self.sources(id::MARKDOWN_SOURCES);
     }
 
+    /// Why there is no option: what is wrong with the request, what blocks it, and what is unknown.
+    pub(in crate::renderers) fn without_option(&mut self) {
+        self.paragraph(&self.view.answer.summary);
+        self.guide();
+        self.errors();
+        self.blockers();
+        self.questions();
+    }
+
     /// The guide that the rules are of.
     pub(in crate::renderers) fn guide(&mut self) {
         let answer = self.view.answer;
@@ -63,7 +67,7 @@ impl Document<'_> {
     }
 
     /// What is wrong with the request.
-    pub(in crate::renderers) fn errors(&mut self) {
+    fn errors(&mut self) {
         let errors = &self.view.answer.errors;
         if !errors.is_empty() {
             self.section(id::MARKDOWN_ERRORS);
@@ -76,12 +80,22 @@ impl Document<'_> {
     }
 
     /// The facts because of which no option exists.
-    pub(in crate::renderers) fn blockers(&mut self) {
+    fn blockers(&mut self) {
         let blockers = &self.view.answer.blockers;
         if !blockers.is_empty() {
             self.section(id::MARKDOWN_BLOCKERS);
             for blocker in blockers {
                 self.item([&blocker.reason.message, " ", &blocker.change].concat());
+            }
+        }
+    }
+
+    fn questions(&mut self) {
+        let questions = &self.view.answer.questions;
+        if !questions.is_empty() {
+            self.section(id::MARKDOWN_QUESTIONS);
+            for question in questions {
+                self.question(question);
             }
         }
     }
