@@ -22,3 +22,8 @@ fn tickets() {
 fn runbooks() {
     documents(Format::Runbook);
 }
+
+#[test]
+fn change_requests() {
+    documents(Format::ChangeRequest);
+}

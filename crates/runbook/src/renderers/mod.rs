@@ -1,5 +1,6 @@
 //! An answer in a format: a file and a row for each.
 
+mod change_request;
 mod document;
 mod format;
 mod json;
@@ -37,5 +38,7 @@ rows! {
         Ticket => ticket,
         /// For whoever carries the option out: numbered, with boxes to tick.
         Runbook => runbook,
+        /// For whoever approves the change, with texts for whoever is told.
+        ChangeRequest => change_request,
     }
 }

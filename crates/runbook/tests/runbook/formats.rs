@@ -84,3 +84,21 @@ fn a_runbook_has_every_check_and_command_with_a_box() {
         }
     }
 }
+
+#[test]
+fn a_change_request_has_impact_rollback_and_texts_to_send() {
+    for (guide, cluster, goal) in cases() {
+        let answer = answered(guide, cluster, goal);
+        let Some(option) = answer.chosen() else { continue };
+        let request =
+            documents(&answer).into_iter().find(|(id, _)| *id == "change-request").unwrap().1.replace('\\', "");
+        let each = option.steps.iter().flat_map(|step| [&step.title, &step.interruption.summary, &step.rollback.how]);
+        for text in each.chain([&option.interruption.summary]) {
+            assert!(request.contains(text.as_str()), "{cluster} => {goal}: no `{text}`");
+        }
+        for label in ["**Before the change**", "**During the change**", "**After the change**", "**After a rollback**"]
+        {
+            assert!(request.contains(label), "{cluster} => {goal}: no {label}");
+        }
+    }
+}
