@@ -71,6 +71,15 @@ fn what_is_not_there_is_refused_with_what_is() {
 }
 
 #[test]
+fn a_script_is_written_for_shells_that_have_scripts() {
+    let planned = answered(REQUEST);
+    let error = render(&planned, Format::Script, &options(None, Some("cmd"))).unwrap_err();
+    assert_eq!(error.help.as_deref(), Some("this format is written for `posix`, `powershell`"));
+    let script = render(&planned, Format::Script, &options(None, Some("powershell"))).unwrap();
+    assert!(script.starts_with("#Requires"), "{script}");
+}
+
+#[test]
 fn an_invalid_request_is_told_its_own_errors() {
     let refused = answered("{}");
     for format in formats(Language::default()) {

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod corpus;
 #[cfg(test)]
+mod judge;
+#[cfg(test)]
 mod ticket;
 #[cfg(test)]
 mod whole;

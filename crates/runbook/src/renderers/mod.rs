@@ -9,6 +9,7 @@ mod markdown;
 mod parts;
 mod row;
 mod runbook;
+mod script;
 mod text;
 mod ticket;
 mod view;
@@ -40,5 +41,7 @@ rows! {
         Runbook => runbook,
         /// For whoever approves the change, with texts for whoever is told.
         ChangeRequest => change_request,
+        /// For whoever carries the option out in a terminal.
+        Script => script,
     }
 }

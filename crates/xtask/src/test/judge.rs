@@ -1,4 +1,4 @@
-//! AWS's own command line as a judge of every command in an answer.
+//! Judges of every command in an answer: AWS's own command line, and of scripts the shells that read them.
 
 use std::time::{Duration, SystemTime};
 
@@ -9,26 +9,28 @@ use super::native;
 use crate::project::Project;
 use crate::python;
 
-const SCRIPT: &str = "tests/judges/aws_cli.py";
+const COMMANDS: &str = "tests/judges/aws_cli.py";
+const SCRIPTS: &str = "tests/judges/scripts.py";
 
-/// Exact versions of all that the judge needs.
+/// Exact versions of all that the judges need.
 const REQUIREMENTS: &str = "tests/judges/requirements.txt";
 
 /// Tests that write the answers to be judged, all named for that.
-const WRITERS: [&str; 2] = ["corpus", "runbook"];
+const WRITERS: [&str; 3] = ["corpus", "documents", "runbook"];
 const WRITERS_NAME: &str = "answers_are_left_for";
 
 /// What a file system may round a time by.
 const COARSE: Duration = Duration::from_secs(2);
 
 const ANSWERS: [&str; 2] = ["target/corpus-answers.ndjson", "target/runbook-answers.ndjson"];
+const OF_SCRIPTS: &str = "target/corpus-scripts.ndjson";
 
 pub(super) fn test(project: &Project) -> Result<()> {
     let home = project.target.join("judge");
     let python = python::environment(project, &home, &project.root.join(REQUIREMENTS))?;
     let start = SystemTime::now();
     native::write(project, &WRITERS, WRITERS_NAME)?;
-    for file in ANSWERS {
+    for file in ANSWERS.into_iter().chain([OF_SCRIPTS]) {
         // What an earlier run has left says nothing about the commands of today.
         let written = project.root.join(file).metadata().and_then(|file| file.modified());
         let written = written.with_context(|| format!("there is no {file}"))?;
@@ -36,6 +38,7 @@ pub(super) fn test(project: &Project) -> Result<()> {
             bail!("{file} is from an earlier run: no test `{WRITERS_NAME}…` has written it");
         }
     }
-    cmd!(project.sh, "{python} {SCRIPT}").args(ANSWERS).run()?;
+    cmd!(project.sh, "{python} {COMMANDS}").args(ANSWERS).run()?;
+    cmd!(project.sh, "{python} {SCRIPTS}").arg(OF_SCRIPTS).run()?;
     Ok(())
 }

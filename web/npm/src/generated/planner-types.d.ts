@@ -620,7 +620,7 @@ export type FailedRequest = {
 /**
  * A format that answers are written in.
  */
-export type Format = "json" | "markdown" | "text" | "ticket" | "runbook" | "change-request";
+export type Format = "json" | "markdown" | "text" | "ticket" | "runbook" | "change-request" | "script";
 
 /**
  * A format, for programs that show a choice of them.

@@ -1,0 +1,41 @@
+//! Scripts for the judge: `cargo xtask test judge` has shells read them, and runs them against a recorder.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use serde_json::json;
+use upgrade_api::answer::{Check, Command, Shell};
+use upgrade_api::{Format, RenderOptions, answered, render};
+
+use crate::corpus::all;
+
+/// One case a line: its scripts, and the commands that they carry out, in order.
+#[test]
+fn answers_are_left_for_the_judge_of_scripts() {
+    let mut lines = String::new();
+    for (name, request) in all() {
+        let answered = answered(&request);
+        let Some(option) = answered.answer.chosen().filter(|option| !option.steps.is_empty()) else { continue };
+        let script = |shell: Shell| {
+            let options = RenderOptions { option: None, shell: Some(shell.id().to_owned()) };
+            render(&answered, Format::Script, &options).unwrap()
+        };
+        let of = |checks: &[Check]| checks.iter().filter_map(|check| posix(&check.commands)).collect::<Vec<_>>();
+        let commands: Vec<String> = option
+            .steps
+            .iter()
+            .flat_map(|step| [of(&step.before), posix(&step.commands).into_iter().collect(), of(&step.after)].concat())
+            .collect();
+        let (posix, powershell) = (script(Shell::Posix), script(Shell::Powershell));
+        let line = json!({ "name": name, "posix": posix, "powershell": powershell, "commands": commands });
+        writeln!(lines, "{line}").unwrap();
+    }
+    let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target");
+    fs::create_dir_all(&target).unwrap();
+    fs::write(target.join("corpus-scripts.ndjson"), lines).unwrap();
+}
+
+fn posix(commands: &[Command]) -> Option<String> {
+    commands.iter().find(|command| command.shell == Shell::Posix).map(|command| command.text.clone())
+}
