@@ -3,6 +3,7 @@
 mod change_request;
 mod document;
 mod format;
+mod html;
 mod json;
 mod labels;
 mod markdown;
@@ -43,5 +44,7 @@ rows! {
         ChangeRequest => change_request,
         /// For whoever carries the option out in a terminal.
         Script => script,
+        /// The whole answer as a page for a browser or a printer.
+        Html => html,
     }
 }

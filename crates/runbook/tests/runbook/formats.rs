@@ -21,7 +21,7 @@ fn text(answer: &PlanAnswer) -> String {
 }
 
 /// The formats that have everything.
-const WHOLE: [&str; 2] = ["markdown", "text"];
+const WHOLE: [&str; 3] = ["markdown", "text", "html"];
 
 #[test]
 fn every_whole_document_says_the_summary_and_names_every_option_and_step() {
@@ -29,7 +29,8 @@ fn every_whole_document_says_the_summary_and_names_every_option_and_step() {
         let answer = answered(guide, cluster, goal);
         for (id, document) in documents(&answer).into_iter().filter(|(id, _)| WHOLE.contains(id)) {
             // Markdown puts a backslash before what it would read as markup.
-            let document = document.replace('\\', "");
+            let document = document.replace('\\', "").replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">");
+            let document = document.replace("&amp;", "&");
             // The steps of the other options are in the text and in JSON.
             let steps = answer.chosen().into_iter().flat_map(|option| &option.steps).map(|step| &step.title);
             let titles = answer.strategies.iter().map(|option| &option.title).chain(steps);

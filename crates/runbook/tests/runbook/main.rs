@@ -7,6 +7,8 @@ mod facts;
 #[cfg(test)]
 mod formats;
 #[cfg(test)]
+mod html;
+#[cfg(test)]
 mod judge;
 #[cfg(test)]
 #[cfg(test)]

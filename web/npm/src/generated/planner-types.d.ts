@@ -620,7 +620,7 @@ export type FailedRequest = {
 /**
  * A format that answers are written in.
  */
-export type Format = "json" | "markdown" | "text" | "ticket" | "runbook" | "change-request" | "script";
+export type Format = "json" | "markdown" | "text" | "ticket" | "runbook" | "change-request" | "script" | "html";
 
 /**
  * A format, for programs that show a choice of them.
