@@ -8,6 +8,7 @@ mod check;
 mod errors;
 mod example;
 mod explain;
+mod fleet;
 mod import;
 mod plan;
 mod read;
@@ -19,6 +20,10 @@ mod text;
 pub use catalogue::{Catalogue, CatalogueEngine, CatalogueVersion, catalogue};
 pub use example::full_request;
 pub use explain::explain;
+pub use fleet::{
+    FleetAnswer, FleetFormat, FleetRow, FleetSupport, FleetTotals, FleetWave, SupportPhase, fleet, fleet_row, of_rows,
+    render_fleet,
+};
 pub use import::import_in;
 pub use plan::{guides, plan, plan_json, plan_value, states_explored};
 pub use read::{Unreadable, read_text, read_value};

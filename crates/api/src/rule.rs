@@ -6,7 +6,12 @@ use upgrade_rules::registry;
 
 /// A few words for a rule; none for a code that is no rule's, as those of limits and of a step's purpose.
 pub fn rule_title(id: &str, language: Language) -> Option<&'static str> {
-    registry::all().find(|rule| rule.id == id).and_then(|rule| Words::of(language).find(section::RULE, rule.id.text()))
+    rule_title_in(Words::of(language), id)
+}
+
+/// The same in words that are there already.
+pub(crate) fn rule_title_in(words: Words, id: &str) -> Option<&'static str> {
+    registry::all().find(|rule| rule.id == id).and_then(|rule| words.find(section::RULE, rule.id.text()))
 }
 
 #[cfg(test)]

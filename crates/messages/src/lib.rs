@@ -23,7 +23,7 @@ pub use fill::{fill, fill_by, fill_into};
 pub use id::{Id, Label, Part, Section};
 pub use language::Language;
 pub use tables::{
-    answer, cli, errors, explorer, form, import, input, interruptions, markdown, npm, operations, page, questions,
-    rules, site, widget,
+    answer, cli, errors, explorer, fleet, form, import, input, interruptions, markdown, npm, operations, page,
+    questions, rules, site, widget,
 };
 pub use words::Words;

@@ -16,6 +16,7 @@ mod ticket;
 mod view;
 mod whole;
 
+pub use markdown::escape_markdown;
 pub use row::Writer;
 pub use view::View;
 

@@ -3,6 +3,8 @@
 mod escape;
 mod write;
 
+pub use escape::text as escape_markdown;
+
 use super::row::{Row, Writer};
 use super::view::View;
 use super::whole::whole;

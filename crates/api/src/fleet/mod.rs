@@ -1,0 +1,104 @@
+//! Many clusters at once: a row for each, those that share a plan as one wave, and which version loses its support first.
+
+mod columns;
+mod csv;
+mod markdown;
+mod row;
+mod totals;
+mod waves;
+
+use serde::Serialize;
+use upgrade_messages::{Language, Words};
+
+use crate::plan::unreadable;
+use crate::{PlanRequest, read_text};
+
+pub use row::{FleetRow, FleetSupport, SupportPhase};
+pub use totals::FleetTotals;
+pub use waves::FleetWave;
+
+/// The plans of a fleet.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct FleetAnswer {
+    /// A row for each cluster, in the order of the requests.
+    pub rows: Vec<FleetRow>,
+    /// Clusters that have an option and share a plan; first what is certain and touches the least.
+    pub waves: Vec<FleetWave>,
+    /// How many of each.
+    pub totals: FleetTotals,
+    /// Positions in [`Self::rows`] of the clusters whose support ends on a known day, the earliest day first.
+    pub ends_first: Vec<u32>,
+}
+
+/// A format that a fleet is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FleetFormat {
+    /// The answer as it is.
+    Json,
+    /// Its rows, one to a line, each an object.
+    Ndjson,
+    /// Its rows, for a spreadsheet.
+    Csv,
+    /// A document.
+    Markdown,
+}
+
+impl FleetFormat {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Json, Self::Ndjson, Self::Csv, Self::Markdown];
+
+    /// Its id: `ndjson`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Ndjson => "ndjson",
+            Self::Csv => "csv",
+            Self::Markdown => "markdown",
+        }
+    }
+
+    /// The format with an id.
+    pub fn of(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.id() == id)
+    }
+}
+
+/// Plans requests, one to a line, each as JSON text. A line that cannot be read is a row that says what is wrong with it, and
+/// stops no other; empty lines are none.
+pub fn fleet(lines: &str) -> FleetAnswer {
+    let lines = lines.lines().map(|line| line.trim_start_matches('\u{feff}')).filter(|line| !line.trim().is_empty());
+    of_rows(lines.map(row_of_line).collect())
+}
+
+/// The row of one request.
+pub fn fleet_row(request: &PlanRequest) -> FleetRow {
+    row::row(request)
+}
+
+/// What is said of rows together.
+pub fn of_rows(rows: Vec<FleetRow>) -> FleetAnswer {
+    let waves = waves::waves(&rows);
+    let totals = totals::totals(&rows);
+    let ends_first = totals::ends_first(&rows);
+    FleetAnswer { rows, waves, totals, ends_first }
+}
+
+/// A fleet in a format and a language.
+pub fn render_fleet(fleet: &FleetAnswer, format: FleetFormat, language: Language) -> String {
+    let words = Words::of(language);
+    match format {
+        FleetFormat::Json => crate::text::json(fleet),
+        FleetFormat::Ndjson => fleet.rows.iter().map(|row| crate::text::json(row) + "\n").collect(),
+        FleetFormat::Csv => csv::document(words, fleet),
+        FleetFormat::Markdown => markdown::document(words, fleet),
+    }
+}
+
+fn row_of_line(line: &str) -> FleetRow {
+    match read_text(line) {
+        Ok(request) => row::row(&request),
+        Err(wrong) => row::of_answer(None, &unreadable(wrong)),
+    }
+}
