@@ -11,7 +11,7 @@ use schemars::generate::{SchemaGenerator, SchemaSettings};
 use schemars::{JsonSchema, Schema};
 use ts_rs::{Config, TS, TypeVisitor};
 use upgrade_api::{
-    Catalogue, ExplainAnswer, FormatInfo, ImportAnswer, PlanAnswer, PlanRequest, RenderOptions, ShellInfo,
+    Catalogue, ExplainAnswer, FleetAnswer, FleetFormat, FormatInfo, ImportAnswer, PlanAnswer, PlanRequest, RenderOptions, ShellInfo,
 };
 
 const NOTE: &str = "// Made from the Rust types by `cargo xtask generate`. Do not edit.\n";
@@ -26,6 +26,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     types.visit::<PlanAnswer>();
     types.visit::<ImportAnswer>();
     types.visit::<ExplainAnswer>();
+    types.visit::<FleetAnswer>();
+    types.visit::<FleetFormat>();
     types.visit::<Catalogue>();
     types.visit::<FormatInfo>();
     types.visit::<ShellInfo>();

@@ -6,7 +6,7 @@
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use upgrade_api::{ExplainWriter, Format, ImportWriter, Language, RenderOptions, Writer};
+use upgrade_api::{ExplainWriter, FleetFormat, Format, ImportWriter, Language, RenderOptions, Writer};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -69,6 +69,23 @@ pub fn render_explanation(errors: &str, format: &str, language: &str) -> Option<
     Some(match upgrade_api::explain_writer(Format::of(format)?)? {
         ExplainWriter::Answer => stringify(&object(&answer)),
         ExplainWriter::Document(write) => text(&write(&answer, Language::of(language).unwrap_or_default())),
+    })
+}
+
+/// Requests as JSON texts, one to a line, to the plans of a fleet. Total.
+#[wasm_bindgen(js_name = planFleet)]
+pub fn plan_fleet(requests: &str) -> JsValue {
+    object(&upgrade_api::fleet(requests))
+}
+
+/// The same in a format. `undefined` where it is not written in that.
+#[wasm_bindgen(js_name = renderFleet)]
+pub fn render_fleet(requests: &str, format: &str, language: &str) -> Option<JsString> {
+    let format = FleetFormat::of(format)?;
+    let fleet = upgrade_api::fleet(requests);
+    Some(match format {
+        FleetFormat::Json => stringify(&object(&fleet)),
+        _ => text(&upgrade_api::render_fleet(&fleet, format, Language::of(language).unwrap_or_default())),
     })
 }
 

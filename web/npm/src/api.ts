@@ -1,8 +1,22 @@
 /** What every entry point offers. */
 
+import * as fleet from "./fleet.js";
 import { shared } from "./instance.js";
 import * as operations from "./operations.js";
-import type { Catalogue, ExplainAnswer, Format, FormatInfo, GuideInfo, ImportAnswer, PlanAnswer, PlanRequest, RenderOptions, ShellInfo } from "./types.js";
+import type {
+  Catalogue,
+  ExplainAnswer,
+  FleetAnswer,
+  FleetFormat,
+  Format,
+  FormatInfo,
+  GuideInfo,
+  ImportAnswer,
+  PlanAnswer,
+  PlanRequest,
+  RenderOptions,
+  ShellInfo,
+} from "./types.js";
 
 export type { PlannerDefaults } from "./defaults.js";
 export { CrashedError, DisposedError, NotLoadedError, NotReadyError, PlannerError, type PlannerErrorCode } from "./errors.js";
@@ -90,6 +104,26 @@ export function explainError(text: string, options: ExplainOptions = {}): Explai
  */
 export function renderExplanation(text: string, format: Format, options: ExplainOptions = {}): string {
   return operations.renderExplanation(shared, text, format, options.language ?? "en");
+}
+
+/**
+ * Plans many clusters, and says of them together which share a plan, how many are blocked, and whose support ends first.
+ *
+ * A request that cannot be understood is a row with its errors, and stops no other. With `asOf` a row says where the version stands in its support on that day.
+ *
+ * @param requests requests, or their JSON texts
+ */
+export function planFleet(requests: Iterable<PlanRequest | string>): FleetAnswer {
+  return fleet.planFleet(shared, requests);
+}
+
+/**
+ * What `planFleet` says, in a format: `csv` is for a spreadsheet, `ndjson` has a row a line, `markdown` is a document.
+ *
+ * @param language the language of its headings
+ */
+export function renderFleet(requests: Iterable<PlanRequest | string>, format: FleetFormat, language = "en"): string {
+  return fleet.renderFleet(shared, requests, format, language);
 }
 
 /** The formats that plans are written in, and which of them imports and explanations are written in, too. */

@@ -10,9 +10,11 @@ import {
   importDescriptions,
   imports,
   plan,
+  planFleet,
   planText,
   render,
   renderExplanation,
+  renderFleet,
   renderImport,
   shells,
 } from "./core.js";
@@ -20,7 +22,7 @@ import { CrashedError, DisposedError, NotLoadedError, PlannerError } from "./err
 import { module } from "./module.js";
 
 /** What the module offers to this package. Not the whole glue, whose own loader bundlers would take along, and the module with it. */
-const core = { plan, planText, render, importDescriptions, renderImport, explainError, renderExplanation, formats, shells, guides, catalogue };
+const core = { plan, planText, render, importDescriptions, renderImport, explainError, renderExplanation, planFleet, renderFleet, formats, shells, guides, catalogue };
 
 /** A huge text leaves as much memory behind, and WebAssembly gives none back. */
 const MEMORY_KEPT = 64 * 1024 * 1024;

@@ -33,7 +33,9 @@ pub struct FleetAnswer {
 }
 
 /// A format that a fleet is written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
 pub enum FleetFormat {
     /// The answer as it is.
     Json,

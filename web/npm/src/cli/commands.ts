@@ -36,6 +36,8 @@ export interface OptionRow {
   alone?: true;
   /** Whether `import` takes it only with `--to`: it says something of the requests that are then printed. */
   ofRequests?: true;
+  /** Whether it is a part of the goal, and taken only with `--to`. */
+  ofGoal?: true;
   /** What `--help` says of it, given the words that can follow it. */
   help(say: Say, values: string): string;
   /** What shells show beside it, where that is less. */
@@ -55,6 +57,28 @@ export const COMMANDS: readonly CommandRow[] = [
 export function isWritten({ imports, explains }: FormatInfo, command: CommandName): boolean {
   return command === "import" ? imports : command === "explain" ? explains : true;
 }
+
+const GOAL_OF = ["plan", "import"] as const;
+
+/** The parts of a goal that are rarer than version, engine and timing. */
+const GOAL = [
+  { long: "node-type", value: "NODE_TYPE", of: GOAL_OF, ofGoal: true, help: (say) => say("option-node-type"), values: (_, { catalogue }) => catalogue().nodeTypes },
+  { long: "cluster-mode", value: "MODE", of: GOAL_OF, ofGoal: true, help: (say, values) => say("option-cluster-mode", { values }), values: () => ["disabled", "enabled"] },
+  { long: "shards", value: "NUMBER", of: GOAL_OF, ofGoal: true, help: (say) => say("option-shards") },
+  {
+    long: "in-transit-encryption",
+    value: "MODE",
+    of: GOAL_OF,
+    ofGoal: true,
+    help: (say, values) => say("option-in-transit-encryption", { values }),
+    values: () => ["preferred", "required"],
+  },
+  { long: "at-rest-encryption", of: GOAL_OF, ofGoal: true, help: (say) => say("option-at-rest-encryption") },
+  { long: "durability", value: "MODE", of: GOAL_OF, ofGoal: true, help: (say, values) => say("option-durability", { values }), values: () => ["disabled", "async", "sync"] },
+  { long: "serverless", of: GOAL_OF, ofGoal: true, help: (say) => say("option-serverless") },
+  { long: "keep-data", of: GOAL_OF, ofGoal: true, help: (say) => say("option-keep-data") },
+  { long: "keep-rollback", of: GOAL_OF, ofGoal: true, help: (say) => say("option-keep-rollback") },
+] as const satisfies readonly OptionRow[];
 
 const TABLE = [
   {
@@ -89,7 +113,7 @@ const TABLE = [
   {
     long: "to",
     value: "VERSION",
-    of: ["import"],
+    of: ["plan", "import"],
     help: (say) => say("option-to"),
     brief: (say) => say("complete-to"),
     values: (_, { catalogue }) => ["newest", ...new Set(catalogue().engines.flatMap(({ versions }) => versions.map(({ version }) => version)))],
@@ -97,8 +121,8 @@ const TABLE = [
   {
     long: "engine",
     value: "ENGINE",
-    of: ["import"],
-    ofRequests: true,
+    of: ["plan", "import"],
+    ofGoal: true,
     help: (say, values) => say("option-engine", { values }),
     brief: (say) => say("complete-engine"),
     values: (_, { catalogue }) => catalogue().engines.map(({ engine }) => engine),
@@ -106,8 +130,8 @@ const TABLE = [
   {
     long: "timing",
     value: "TIMING",
-    of: ["import"],
-    ofRequests: true,
+    of: ["plan", "import"],
+    ofGoal: true,
     help: (say, values) => say("option-timing", { values }),
     brief: (say) => say("complete-timing"),
     values: () => ["immediately", "maintenance-window", "any"],
@@ -115,11 +139,14 @@ const TABLE = [
   {
     long: "max-write-interruption",
     value: "SECONDS",
-    of: ["import"],
-    ofRequests: true,
+    of: ["plan", "import"],
+    ofGoal: true,
     help: (say) => say("option-max-write-interruption"),
     brief: (say) => say("complete-max-write-interruption"),
   },
+  ...GOAL,
+  { long: "cluster", value: "ID", of: ["plan"], ofGoal: true, help: (say) => say("option-cluster") },
+  { long: "fleet", of: ["plan"], help: (say) => say("option-fleet") },
   {
     long: "language",
     short: "l",

@@ -12,8 +12,7 @@ const EXAMPLES = `  echo '{"cluster":{"kind":"replication-group","engine":"redis
     ${NAME} plan --format text
 
   (aws elasticache describe-replication-groups; aws elasticache describe-cache-clusters) |
-    ${NAME} import --to newest |
-    ${NAME} plan --ndjson
+    ${NAME} plan --fleet --to newest --format markdown
 `;
 
 export function help(known: Known, say: Say): string {
@@ -44,7 +43,7 @@ ${EXAMPLES}`;
 /** A command with what can follow it. What it takes only with `--to` stands behind that, in the same brackets. */
 function usage({ name, values }: CommandRow): string {
   const taken = OPTIONS.filter(({ of, alone }) => of.includes(name) && alone !== true);
-  const needsTo = (option: OptionRow) => name === "import" && option.ofRequests === true;
+  const needsTo = (option: OptionRow) => option.ofGoal === true || (name === "import" && option.ofRequests === true);
   const inner = taken.filter(needsTo).map(usageOf);
   const options = taken
     .filter((option) => !needsTo(option))

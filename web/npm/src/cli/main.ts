@@ -2,16 +2,16 @@
 
 import type * as api from "../api.js";
 import { repeatsAName } from "../repeats.js";
-import type { Cluster, PlanAnswer } from "../types.js";
+import type { Cluster, FleetFormat, ImportAnswer, PlanAnswer } from "../types.js";
 import { COMPLETIONS } from "./completions/index.js";
 import { help } from "./help.js";
 import { readAll, readLines } from "./input.js";
-import { cut, languageOf, type Options, readOptions } from "./options.js";
+import { cut, type Goal, languageOf, type Options, readOptions } from "./options.js";
 import { complain, nobodyReads, OutputError, print, watchStreams } from "./output.js";
-import { DONE, type ExitStatus, FAILED, INVALID, statusOfExplanation, statusOfImport, statusOfPlan, worse } from "./status.js";
+import { DONE, type ExitStatus, FAILED, INVALID, statusOfExplanation, statusOfImport, statusOfPlan, statusOfRow, worse } from "./status.js";
 import { UsageError } from "./usage-error.js";
 import { vocabulary } from "./vocabulary.js";
-import { REFERENCE, sayIn } from "./words.js";
+import { quoted, REFERENCE, sayIn } from "./words.js";
 
 type Planner = typeof api;
 
@@ -60,7 +60,48 @@ function run(options: Options, planner: Planner): Promise<ExitStatus> {
   if (options.command === "explain") {
     return explain(options, planner);
   }
+  if (options.fleet !== undefined) {
+    return planFleet(options, options.fleet, planner);
+  }
+  if (options.goal !== undefined) {
+    return planDescribed(options, options.goal, planner);
+  }
   return options.ndjson ? planLines(options, planner) : planOne(options, planner);
+}
+
+/** Plans the cluster that AWS's output describes. */
+async function planDescribed({ file, format, render, guide, language, cluster }: Options, goal: Goal, planner: Planner): Promise<ExitStatus> {
+  const answer = planner.importDescriptions(await readAll(file), language);
+  complainOf(answer);
+  const found = answer.clusters.filter(({ cluster: { id } }) => cluster === undefined || id === cluster);
+  const [first, ...others] = found;
+  if (first === undefined || others.length > 0) {
+    const ids = quoted(answer.clusters.map(({ cluster: { id }, label }) => id ?? label));
+    throw first === undefined && answer.clusters.length === 0 ? new UsageError("no-cluster") : new UsageError("which-cluster", { clusters: ids });
+  }
+  const one = JSON.stringify(request(first.cluster, goal, { guide, language }));
+  await print(rendered(() => planner.render(one, format, render)));
+  return statusOfPlan(planner.plan(one));
+}
+
+/** Plans all clusters of AWS's output, or without a goal all requests, one to a line, and says what is true of them together. */
+async function planFleet({ file, goal, guide, language }: Options, format: FleetFormat, planner: Planner): Promise<ExitStatus> {
+  const asOf = new Date().toISOString().slice(0, 10);
+  const requests: string[] = [];
+  if (goal === undefined) {
+    for await (const line of readLines(file)) {
+      requests.push(withOptions(line, { guide, language }));
+    }
+  } else {
+    const answer = planner.importDescriptions(await readAll(file), language);
+    complainOf(answer);
+    requests.push(...answer.clusters.map(({ cluster }) => JSON.stringify({ asOf, ...request(cluster, goal, { guide, language }) })));
+  }
+  if (requests.length === 0) {
+    throw new UsageError(goal === undefined ? "no-lines" : "no-cluster");
+  }
+  await print(planner.renderFleet(requests, format, language));
+  return planner.planFleet(requests).rows.map(statusOfRow).reduce(worse, DONE);
 }
 
 async function planOne({ file, format, render, guide, language }: Options, planner: Planner): Promise<ExitStatus> {
@@ -115,13 +156,17 @@ async function importDocuments({ file, format, goal, guide, language }: Options,
   for (const { cluster } of answer.clusters) {
     await print(JSON.stringify(request(cluster, goal, { guide, language })));
   }
-  // Where there is no request to print, every remark says why.
-  for (const { severity, message, help } of answer.problems) {
-    if (severity !== "note" || answer.clusters.length === 0) {
+  complainOf(answer);
+  return statusOfImport(answer);
+}
+
+/** What is wrong with the documents. Where no cluster is in them, every remark says why. */
+function complainOf({ clusters, problems }: ImportAnswer): void {
+  for (const { severity, message, help } of problems) {
+    if (severity !== "note" || clusters.length === 0) {
       complain(help === undefined ? message : `${message}; ${help}`);
     }
   }
-  return statusOfImport(answer);
 }
 
 async function explain({ file, format, language }: Options, planner: Planner): Promise<ExitStatus> {
@@ -134,7 +179,7 @@ async function explain({ file, format, language }: Options, planner: Planner): P
 /** What the command line says of a request; `undefined` says nothing. */
 type Over = Record<"guide" | "language", string | undefined>;
 
-function request(cluster: Cluster, goal: Options["goal"], over: Over): object {
+function request(cluster: Cluster, goal: Goal, over: Over): object {
   return { ...over, cluster, goal };
 }
 

@@ -2,7 +2,8 @@
 
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
-import type { Format, Limits, RenderOptions } from "../types.js";
+import { FLEET_FORMATS } from "../fleet.js";
+import type { FleetFormat, Format, RenderOptions } from "../types.js";
 import { COMMANDS, type CommandName, isWritten, type Known, OPTIONS, type OptionName, type Shell, SHELLS } from "./commands.js";
 import { UsageError } from "./usage-error.js";
 import { LANGUAGES, quoted, REFERENCE } from "./words.js";
@@ -17,8 +18,18 @@ export interface Options {
   guide: string | undefined;
   language: string | undefined;
   ndjson: boolean;
-  /** `import`: print requests with this goal. */
-  goal: { version: string; engine?: string; timing?: string; limits?: Limits } | undefined;
+  /** What is wanted: `import` prints requests with it, and `plan` plans what AWS prints, instead of a request. */
+  goal: Goal | undefined;
+  /** `plan --to`: the one of several clusters to plan. */
+  cluster: string | undefined;
+  /** `plan --fleet`: all clusters together, in this format. */
+  fleet: FleetFormat | undefined;
+}
+
+/** A goal as it was typed: the core says what is wrong with its words. */
+export interface Goal {
+  version: string;
+  [part: string]: unknown;
 }
 
 /** What `completions` was asked. */
@@ -75,15 +86,23 @@ export function readOptions(typed: Typed, known: Known): Options | CompletionOpt
   if (rest.length > 0) {
     throw new UsageError("one-file", { files: quoted(rest) });
   }
-  const format = formatOf(command, text(values, "format") ?? "json", known);
+  const [guide, language, wanted] = [text(values, "guide"), text(values, "language"), text(values, "format") ?? "json"];
+  const given = { command, file: file === "-" ? undefined : file, guide, language, goal: goal(values), cluster: text(values, "cluster") };
+  if (values.fleet === true) {
+    return { ...given, format: "json", render: {}, ndjson: false, fleet: fleetFormat(wanted, values) };
+  }
+  const format = formatOf(command, wanted, known);
   const ndjson = values.ndjson === true;
   const render = renderOptions(values);
   const [unwanted] = [...(format === "json" ? [] : [`--format ${format}`]), ...Object.entries(render).map(([name, value]) => `--${name} ${value}`)];
   if (ndjson && unwanted !== undefined) {
     throw new UsageError("ndjson-prints-json", { unwanted });
   }
-  const [guide, language] = [text(values, "guide"), text(values, "language")];
-  return { command, file: file === "-" ? undefined : file, format, render, guide, language, ndjson, goal: goal(values) };
+  // A line is a request, not what AWS prints.
+  if (ndjson && given.goal !== undefined) {
+    throw new UsageError("ndjson-or-to");
+  }
+  return { ...given, format, render, ndjson, fleet: undefined };
 }
 
 /** The options by name, each one that there is, with a value where it takes one. */
@@ -112,15 +131,15 @@ function checked({ tokens }: Typed): Values {
 
 /** Refuses options of another command, and those of requests where `import` prints none. */
 function refuseStrangers(values: Values, command: CommandName): void {
-  for (const { long, of, ofRequests } of OPTIONS) {
+  for (const { long, of, ofGoal, ofRequests } of OPTIONS) {
     if (values[long] === undefined) {
       continue;
     }
     if (!of.includes(command)) {
       throw new UsageError("belongs-to", { option: long, command: quoted(of) });
     }
-    if (ofRequests === true && command === "import" && values.to === undefined) {
-      throw new UsageError("belongs-to", { option: long, command: quoted(["import --to"]) });
+    if ((ofGoal === true || (ofRequests === true && command === "import")) && values.to === undefined) {
+      throw new UsageError("belongs-to", { option: long, command: quoted([`${command} --to`]) });
     }
   }
 }
@@ -152,23 +171,55 @@ function renderOptions(values: Values): RenderOptions {
   return { ...(option === undefined ? {} : { option }), ...(shell === undefined ? {} : { shell }) };
 }
 
-function goal(values: Values): Options["goal"] {
+/** A fleet is written in formats of its own, and none of its plans is shown whole. */
+function fleetFormat(wanted: string, values: Values): FleetFormat {
+  const alone = (["option", "shell", "ndjson", "cluster"] as const).find((name) => values[name] !== undefined);
+  if (alone !== undefined) {
+    throw new UsageError("not-of-a-fleet", { option: alone });
+  }
+  const found = FLEET_FORMATS.find((format) => format === wanted);
+  if (found === undefined) {
+    throw new UsageError("unknown-format", { format: wanted, formats: quoted(FLEET_FORMATS) });
+  }
+  return found;
+}
+
+function goal(values: Values): Goal | undefined {
   const version = text(values, "to");
   if (version === undefined) {
     return undefined;
   }
-  const [engine, timing, most] = [text(values, "engine"), text(values, "timing"), text(values, "max-write-interruption")];
+  const [shards, most] = [text(values, "shards"), text(values, "max-write-interruption")];
+  const limits = known({
+    writeInterruptionSeconds: most === undefined ? undefined : wholeNumber("max-write-interruption", most),
+    keepData: values["keep-data"],
+    keepRollback: values["keep-rollback"],
+  });
   return {
     version,
-    ...(engine === undefined ? {} : { engine }),
-    ...(timing === undefined ? {} : { timing }),
-    ...(most === undefined ? {} : { limits: { writeInterruptionSeconds: seconds(most) } }),
+    ...known({
+      engine: text(values, "engine"),
+      timing: text(values, "timing"),
+      kind: values.serverless === true ? "serverless" : undefined,
+      nodeType: text(values, "node-type"),
+      clusterMode: text(values, "cluster-mode"),
+      shards: shards === undefined ? undefined : wholeNumber("shards", shards),
+      inTransitEncryption: text(values, "in-transit-encryption"),
+      atRestEncryption: values["at-rest-encryption"],
+      durability: text(values, "durability"),
+    }),
+    ...(Object.keys(limits).length === 0 ? {} : { limits }),
   };
 }
 
-function seconds(text: string): number {
+/** The members that have a value. */
+function known(members: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+function wholeNumber(option: OptionName, text: string): number {
   if (!/^\d{1,9}$/.test(text)) {
-    throw new UsageError("whole-seconds", { found: text });
+    throw new UsageError("whole-number", { option, found: text });
   }
   return Number(text);
 }

@@ -1,6 +1,6 @@
 /** Exit statuses, for scripts and pipelines. */
 
-import type { ExplainAnswer, ImportAnswer, PlanAnswer } from "../types.js";
+import type { ExplainAnswer, FleetRow, ImportAnswer, PlanAnswer, Status, Verdict } from "../types.js";
 
 export const DONE = 0;
 /** Blocked, conditional, no option; an import that lacks something; or an error that is unknown. */
@@ -13,13 +13,22 @@ export const FAILED = 70;
 
 export type ExitStatus = typeof DONE | typeof NOT_YET | typeof INVALID | typeof FAILED;
 
-export function statusOfPlan(answer: PlanAnswer): ExitStatus {
-  switch (answer.status) {
+export function statusOfPlan({ status, direct }: PlanAnswer): ExitStatus {
+  return statusOf(status, direct?.verdict);
+}
+
+/** One cluster of a fleet. */
+export function statusOfRow({ status, verdict }: FleetRow): ExitStatus {
+  return statusOf(status, verdict);
+}
+
+function statusOf(status: Status, verdict: Verdict | undefined): ExitStatus {
+  switch (status) {
     case "invalid":
       return INVALID;
     case "planned":
     case "up-to-date":
-      return answer.direct?.verdict === "blocked" ? NOT_YET : DONE;
+      return verdict === "blocked" ? NOT_YET : DONE;
     default:
       return NOT_YET;
   }

@@ -618,6 +618,213 @@ export type FailedRequest = {
 };
 
 /**
+ * The plans of a fleet.
+ */
+export type FleetAnswer = {
+  /**
+   * A row for each cluster, in the order of the requests.
+   */
+  rows: Array<FleetRow>,
+  /**
+   * Clusters that have an option and share a plan; first what is certain and touches the least.
+   */
+  waves: Array<FleetWave>,
+  /**
+   * How many of each.
+   */
+  totals: FleetTotals,
+  /**
+   * Positions in [`Self::rows`] of the clusters whose support ends on a known day, the earliest day first.
+   */
+  endsFirst: Array<number>,
+};
+
+/**
+ * A format that a fleet is written in.
+ */
+export type FleetFormat = "json" | "ndjson" | "csv" | "markdown";
+
+/**
+ * One cluster: what becomes of it, on one line.
+ */
+export type FleetRow = {
+  /**
+   * The id of the cluster, as the request gives it.
+   */
+  cluster?: string,
+  /**
+   * Its Region.
+   */
+  region?: string,
+  /**
+   * What it runs: `Redis OSS 6.2`.
+   */
+  from?: string,
+  /**
+   * What is wanted: `Valkey 8.1`.
+   */
+  to?: string,
+  /**
+   * How planning went.
+   */
+  status: Status,
+  /**
+   * The upgrade as asked, in one request.
+   */
+  verdict?: Verdict,
+  /**
+   * Id of the option to take, or of the closest one.
+   */
+  option?: string,
+  /**
+   * Its title.
+   */
+  title?: string,
+  /**
+   * Its expected downtime, in a sentence.
+   */
+  downtime?: string,
+  /**
+   * What happens to writes.
+   */
+  writes?: Effect,
+  /**
+   * How long each time, in seconds; absent where AWS publishes no figure.
+   */
+  seconds?: Seconds,
+  /**
+   * What can happen to the data.
+   */
+  dataRisk?: DataRisk,
+  /**
+   * Titles of the rules that block the upgrade as asked, or with which no option exists.
+   */
+  blockedBy: Array<string>,
+  /**
+   * The request fields that are asked for, most significant first.
+   */
+  open: Array<string>,
+  /**
+   * How long AWS supports the version that runs, where a day is published.
+   */
+  support?: FleetSupport,
+  /**
+   * What is wrong with the request: only with `invalid`.
+   */
+  errors?: Array<string>,
+  /**
+   * The whole in a sentence or two.
+   */
+  summary: string,
+};
+
+/**
+ * Until when AWS supports a version, and what it costs to stay.
+ */
+export type FleetSupport = {
+  /**
+   * Where it stands on the planning date; absent where the request has none.
+   */
+  phase?: SupportPhase,
+  /**
+   * The last day of standard support, `YYYY-MM-DD`.
+   */
+  standardEnds: string,
+  /**
+   * The last day of Extended Support, where there is any.
+   */
+  extendedEnds?: string,
+  /**
+   * Percent of the on-demand price that Extended Support adds on the planning date.
+   */
+  premiumPercent?: number,
+};
+
+/**
+ * Numbers of clusters.
+ */
+export type FleetTotals = {
+  /**
+   * All of them.
+   */
+  clusters: number,
+  /**
+   * With an option, and nothing open.
+   */
+  planned: number,
+  /**
+   * With an option that depends on open questions.
+   */
+  conditional: number,
+  /**
+   * With nothing to do.
+   */
+  upToDate: number,
+  /**
+   * Without an option.
+   */
+  noPath: number,
+  /**
+   * That cannot be planned: the request is wrong.
+   */
+  invalid: number,
+  /**
+   * Blocked as asked, in one request.
+   */
+  blocked: number,
+  /**
+   * In Extended Support on the planning date.
+   */
+  extendedSupport: number,
+  /**
+   * No longer supported on the planning date.
+   */
+  supportEnded: number,
+};
+
+/**
+ * Clusters with the same versions, the same option, and the same open questions.
+ */
+export type FleetWave = {
+  /**
+   * Positions of its clusters in the rows.
+   */
+  rows: Array<number>,
+  /**
+   * What they run.
+   */
+  from?: string,
+  /**
+   * What is wanted.
+   */
+  to?: string,
+  /**
+   * How planning went.
+   */
+  status: Status,
+  /**
+   * The upgrade as asked, in one request.
+   */
+  verdict?: Verdict,
+  /**
+   * Id of the option to take.
+   */
+  option?: string,
+  /**
+   * Its title.
+   */
+  title?: string,
+  /**
+   * The longest interruption of writes among them, in a sentence.
+   */
+  downtime?: string,
+  /**
+   * What can happen to the data.
+   */
+  dataRisk?: DataRisk,
+};
+
+/**
  * A format that answers are written in.
  */
 export type Format = "json" | "markdown" | "text" | "ticket" | "runbook" | "change-request" | "script" | "html";
@@ -1531,6 +1738,11 @@ export type Strategy = {
    */
   rejectedBecause?: Array<Reason>,
 };
+
+/**
+ * The support of a version on a day.
+ */
+export type SupportPhase = "standard" | "extended" | "ended";
 
 /**
  * What a statement is about: how a page groups many of them.

@@ -1,0 +1,33 @@
+/** Many clusters at once. */
+
+import type { Instance } from "./instance.js";
+import { say } from "./package-words.js";
+import { requestText } from "./request-text.js";
+import type { FleetAnswer, FleetFormat, PlanRequest } from "./types.js";
+
+/** The formats that a fleet is written in. */
+export const FLEET_FORMATS: readonly FleetFormat[] = ["json", "ndjson", "csv", "markdown"];
+
+export function planFleet(instance: Instance, requests: Iterable<PlanRequest | string>): FleetAnswer {
+  const text = lines(requests);
+  return instance.call((core) => core.planFleet(text) as FleetAnswer);
+}
+
+export function renderFleet(instance: Instance, requests: Iterable<PlanRequest | string>, format: FleetFormat, language: string): string {
+  const text = lines(requests);
+  const written = instance.call((core) => core.renderFleet(text, String(format), language));
+  if (written === undefined) {
+    throw new RangeError(say("no-such-format", { format: String(format) }));
+  }
+  return written;
+}
+
+/** One request a line; what is no request is a line that the core says what is wrong with. */
+function lines(requests: Iterable<PlanRequest | string>): string {
+  return [...requests].map(line).join("\n");
+}
+
+function line(request: PlanRequest | string): string {
+  const text = requestText(request);
+  return typeof text === "string" && text.trim() !== "" ? text.replace(/[\r\n]+/g, " ") : "null";
+}
