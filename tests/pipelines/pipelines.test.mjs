@@ -63,14 +63,22 @@ test("the text of the recipes is that of the files", () => {
 
 describe("the command alone", () => {
   /** Runs the recipe, with an `aws` that prints the descriptions that were left for it. */
-  function recipe(change = (text) => text) {
+  function recipe(change = (text) => text, language = "bash") {
     const bin = join(project, "bin");
     mkdirSync(bin, { recursive: true });
     writeFileSync(join(bin, "aws"), '#!/bin/sh\ncase "$2" in describe-replication-groups) cat groups.json ;; *) cat clusters.json ;; esac\n');
     chmodSync(join(bin, "aws"), 0o755);
     const env = { ...process.env, CLUSTER: "orders", PATH: `${bin}${delimiter}${process.env.PATH}` };
-    return spawnSync("bash", ["--norc", "-eo", "pipefail", "-c", change(block("bash"))], { cwd: project, encoding: "utf8", env });
+    return spawnSync("bash", ["--norc", "-eo", "pipefail", "-c", change(block(language))], { cwd: project, encoding: "utf8", env });
   }
+
+  test("plans a whole account in one table", () => {
+    describeAccount("boto3.json");
+    const { status, stdout, stderr } = recipe(undefined, "sh");
+    assert.ok(status === 0 || status === 1, stderr);
+    assert.match(stdout, /^# ElastiCache upgrade plans\n/);
+    assert.match(stdout, /\| orders \|/);
+  });
 
   test("ends well where the upgrade can go ahead within the limit", () => {
     describeAccount("boto3.json");

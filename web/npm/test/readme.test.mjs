@@ -37,12 +37,12 @@ for (const [index, { language, note, code: block }] of blocks.entries()) {
       try {
         const code = note === "completions" ? `${block}complete -p elasticache-upgrade-planner` : block;
         const said = execFileSync("bash", ["--norc", "-euo", "pipefail", "-c", code], { cwd: folder, encoding: "utf8", env: { ...process.env, PATH: path } });
-        assert.ok(said.trim() !== "" || existsSync(join(folder, "answers.ndjson")));
+        assert.ok(said.trim() !== "" || existsSync(join(folder, "fleet.csv")));
       } catch ({ status, stderr, stdout }) {
         // Blocked or conditional is an answer as well.
         assert.equal(status, 1, stderr);
         assert.equal(stderr, "");
-        assert.ok(stdout.trim() !== "" || readFileSync(join(folder, "answers.ndjson"), "utf8").trim() !== "");
+        assert.ok(stdout.trim() !== "" || readFileSync(join(folder, "fleet.csv"), "utf8").trim() !== "");
       }
     });
   }
