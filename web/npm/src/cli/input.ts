@@ -1,7 +1,8 @@
 /** Standard input or a file, as text. */
 
 import { createReadStream } from "node:fs";
-import type { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
 
 import { UsageError } from "./usage-error.js";
 
@@ -11,12 +12,28 @@ const LONGEST = { text: 64 * 1024 * 1024, name: "64 MiB" };
 /** Of a longer line, the rest is not kept: the core refuses it either way. */
 const LONGEST_LINE = 1024 * 1024;
 
+/** The bytes of the input, unpacked where they begin as gzip does. */
+async function* unpacked(file: string | undefined): AsyncGenerator<Uint8Array> {
+  const stream: AsyncIterable<Uint8Array> = file === undefined ? process.stdin : createReadStream(file);
+  const bytes = stream[Symbol.asyncIterator]();
+  const first = await bytes.next();
+  if (first.done === true) {
+    return;
+  }
+  const whole = (async function* () {
+    yield first.value;
+    yield* { [Symbol.asyncIterator]: () => bytes };
+  })();
+  const isPacked = first.value[0] === 0x1f && first.value[1] === 0x8b;
+  // What goes wrong comes to whoever reads the unpacked bytes.
+  yield* isPacked ? pipeline(Readable.from(whole), createGunzip(), () => {}) : whole;
+}
+
 /** The input as it comes, decoded: UTF-8, or UTF-16, as `>` of Windows PowerShell 5 writes it. */
 async function* chunks(file: string | undefined): AsyncGenerator<string> {
-  const stream: Readable = file === undefined ? process.stdin : createReadStream(file);
   let decoder: TextDecoder | undefined;
   try {
-    for await (const bytes of stream as AsyncIterable<Uint8Array>) {
+    for await (const bytes of unpacked(file)) {
       decoder ??= new TextDecoder(encoding(bytes));
       yield decoder.decode(bytes, { stream: true });
     }
