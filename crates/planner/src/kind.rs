@@ -232,12 +232,19 @@ impl Main {
         }
     }
 
-    /// The keys of the words for its two halves, where it has two.
+    /// The keys of the words for what it begins with and what it ends with, where that can have something between.
     fn halves(self) -> Option<(&'static str, &'static str)> {
         match self {
             Self::WaitForWindow => Some(("half-wait-for-window", "half-upgrade")),
             Self::WaitThenNodeType => Some(("half-wait-for-window", "half-change-node-type")),
-            Self::WaitAlone => Some(("wait-alone", "")),
+            // One request, or one window.
+            Self::WaitAlone
+            | Self::InPlaceNow
+            | Self::InPlaceWindow
+            | Self::ScaleUpNow
+            | Self::ScaleUpWindow
+            | Self::CombineScaleUp
+            | Self::CombineEngineUpgrade => Some((self.words(), "")),
             Self::ScaleUpThenUpgrade => Some(("half-change-node-type", "half-upgrade")),
             Self::UpgradeThenScaleUp => Some(("half-upgrade", "half-change-node-type")),
             _ => None,

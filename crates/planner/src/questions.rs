@@ -74,9 +74,10 @@ fn missing(plan: &Plan) -> Vec<(&'static str, bool)> {
     if plan.up_to_date && plan.start.live.pending_engine == Pending::Unknown {
         missing.note(field::PENDING, true);
     }
-    // Several facts decide the good case together; a rule names one of them at a time.
-    if missing.0.iter().any(|(field, _)| FAILOVER.contains(field)) {
-        let together = plan.with_failover.is_some();
+    // Several facts decide the good case together; a rule names one of them at a time, or, where the good case is a part of the
+    // plan only, none.
+    let together = plan.with_failover.is_some();
+    if together || missing.0.iter().any(|(field, _)| FAILOVER.contains(field)) {
         unknown_of_failover(plan).for_each(|field| missing.note(field, together));
     }
     missing.0
