@@ -11,7 +11,8 @@ use schemars::generate::{SchemaGenerator, SchemaSettings};
 use schemars::{JsonSchema, Schema};
 use ts_rs::{Config, TS, TypeVisitor};
 use upgrade_api::{
-    Catalogue, ExplainAnswer, FleetAnswer, FleetFormat, FormatInfo, ImportAnswer, PlanAnswer, PlanRequest, RenderOptions, ShellInfo,
+    Catalogue, ExplainAnswer, FleetAnswer, FleetFormat, FormatInfo, ImportAnswer, PlanAnswer, PlanRequest,
+    RenderOptions, ShellInfo,
 };
 
 const NOTE: &str = "// Made from the Rust types by `cargo xtask generate`. Do not edit.\n";

@@ -277,9 +277,14 @@ fn contradicts_itself(cluster: &Cluster) -> bool {
 
 /// What the recommended option promises: when, where that is asked for; then the data, as in the order of the options.
 fn promise(request: &PlanRequest, answer: &PlanAnswer) -> Option<(bool, DataRisk, (Effect, u32))> {
-    let asked = request.goal.timing == Some(GoalTiming::Immediately);
+    let asked = match request.goal.timing {
+        Some(GoalTiming::Immediately) => Some(Completes::Now),
+        Some(GoalTiming::MaintenanceWindow) => Some(Completes::InWindow),
+        Some(GoalTiming::Any) | None => None,
+    };
     recommended(answer).map(|option| {
-        (asked && option.completes != Completes::Now, option.data_risk, severity(&option.interruption.writes))
+        let other = asked.is_some_and(|asked| option.completes != asked);
+        (other, option.data_risk, severity(&option.interruption.writes))
     })
 }
 
