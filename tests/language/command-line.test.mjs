@@ -13,7 +13,7 @@ const WORDS = "web/npm/src/generated/words.ts";
 const NAME = "elasticache-upgrade-planner";
 const SHELLS = ["bash", "zsh", "fish", "powershell"];
 /** What is typed, and is the same in every language. */
-const TYPED = new Set([NAME, "plan", "import", "explain", "completions", SHELLS.join("|"), "[FILE]", "newest", "text", "|"]);
+const TYPED = new Set([NAME, "plan", "import", "explain", "completions", SHELLS.join("|"), "[FILE]", "newest", "text", "markdown", "|"]);
 /** The examples that begin with another command. */
 const EXAMPLE = /^ {2}(echo '.*' \||\(aws .*\) \|)$/;
 
@@ -46,6 +46,8 @@ const { version } = JSON.parse(readFileSync(join(ROOT, "web/npm/package.json"), 
 const define = { PACKAGE_VERSION: JSON.stringify(version) };
 const script = fileURLToPath(await bundled("web/npm/src/cli.ts", [WORDS], { define, plugins: [core] }));
 const sentences = await pseudoSentences(WORDS);
+
+const orders = JSON.stringify({ ReplicationGroups: [{ ReplicationGroupId: "orders", Status: "available" }] });
 
 const printed = [];
 
@@ -86,6 +88,9 @@ for (const [args, input] of [
   [["plan", "--format", "xml"]],
   [["plan", "--ndjson", "--format", "text"]],
   [["plan", "--to", "7.1"]],
+  [["plan", "--ndjson", "--to", "7.1"]],
+  [["plan", "--fleet", "--option", "in-place-now"]],
+  [["plan", "--to", "7.1", "--cluster", "other"], orders],
   [["plan", "--wrong"]],
   [["plan", "--guide"]],
   [["plan", "--ndjson=1"]],

@@ -46,7 +46,7 @@ test("errors that are thrown", async () => {
     assertFromTables(cause.message);
   }
   const instance = { call: () => undefined };
-  assert.throws(() => render(instance, "{}", "xml", (text) => text), (error) => assertFromTables(error.message) ?? true);
+  assert.throws(() => render(instance, "{}", "xml", {}, (text) => text), (error) => assertFromTables(error.message) ?? true);
 });
 
 test("every sentence has been seen", async () => {

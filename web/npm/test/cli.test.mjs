@@ -311,8 +311,8 @@ test("--help and --version", async () => {
   }
   assert.ok(help.stdout.split("\n").every((line) => line.length <= 120));
   const usage = help.stdout.split("\n\n")[1].replace(/\s+/g, " ");
-  assert.ok(usage.includes("plan [FILE] [--format FORMAT] [--guide GUIDE] [--ndjson] [--language LANGUAGE]"), usage);
-  assert.match(usage, /import \[FILE\] .*\[--to VERSION (\[--[a-z-]+ [A-Z]+\] ){3}\[--[a-z-]+ [A-Z]+\]\]/);
+  assert.ok(usage.includes("plan [FILE] [--format FORMAT] [--option ID] [--shell SHELL] [--guide GUIDE] [--ndjson] [--to VERSION [--engine ENGINE]"), usage);
+  assert.match(usage, /import \[FILE\] .*\[--to VERSION (\[--[a-z-]+( [A-Z_]+)?\] ?){13}\]/);
   assert.ok(help.stdout.includes(guides().map(({ id }) => id).join(", ")), "every guide is named");
   assert.deepEqual(await run(["--version"]), { status: 0, stdout: `${version}\n`, stderr: "" });
   assert.equal((await run(["plan", "-h"])).stdout, help.stdout);

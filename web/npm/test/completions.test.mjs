@@ -42,11 +42,29 @@ function fishOffers(file, typed) {
   return words(shell("fish", "--no-config", "-c", script)).map((line) => line.split("\t")[0]);
 }
 
+/** Every part of a goal but the version. */
+const GOAL = [
+  "--engine",
+  "--timing",
+  "--max-write-interruption",
+  "--node-type",
+  "--cluster-mode",
+  "--shards",
+  "--in-transit-encryption",
+  "--at-rest-encryption",
+  "--durability",
+  "--serverless",
+  "--keep-data",
+  "--keep-rollback",
+];
+
 const CASES = [
   [[""], ["plan", "import", "explain", "completions"]],
   [["pl"], ["plan"]],
-  [["plan", "--f"], ["--format"]],
-  [["plan", "--"], ["--format", "--guide", "--ndjson", "--language", "--help"]],
+  [["plan", "--f"], ["--format", "--fleet"]],
+  [["import", "--"], ["--format", "--guide", "--to", ...GOAL, "--language", "--help"]],
+  [["plan", "--"], ["--format", "--option", "--shell", "--guide", "--ndjson", "--to", ...GOAL, "--cluster", "--fleet", "--language", "--help"]],
+  [["plan", "--cluster-mode", ""], ["disabled", "enabled"]],
   [["plan", "--format", ""], formats().map(({ id }) => id)],
   [["plan", "-f", "m"], ["markdown"]],
   [["plan", "--guide", ""], guides().map(({ id }) => id)],

@@ -73,11 +73,14 @@ function run(options: Options, planner: Planner): Promise<ExitStatus> {
 async function planDescribed({ file, format, render, guide, language, cluster }: Options, goal: Goal, planner: Planner): Promise<ExitStatus> {
   const answer = planner.importDescriptions(await readAll(file), language);
   complainOf(answer);
+  if (answer.clusters.length === 0) {
+    return INVALID;
+  }
   const found = answer.clusters.filter(({ cluster: { id } }) => cluster === undefined || id === cluster);
   const [first, ...others] = found;
   if (first === undefined || others.length > 0) {
     const ids = quoted(answer.clusters.map(({ cluster: { id }, label }) => id ?? label));
-    throw first === undefined && answer.clusters.length === 0 ? new UsageError("no-cluster") : new UsageError("which-cluster", { clusters: ids });
+    throw new UsageError("which-cluster", { clusters: ids });
   }
   const one = JSON.stringify(request(first.cluster, goal, { guide, language }));
   await print(rendered(() => planner.render(one, format, render)));
@@ -97,8 +100,12 @@ async function planFleet({ file, goal, guide, language }: Options, format: Fleet
     complainOf(answer);
     requests.push(...answer.clusters.map(({ cluster }) => JSON.stringify({ asOf, ...request(cluster, goal, { guide, language }) })));
   }
+  if (requests.length === 0 && goal === undefined) {
+    throw new UsageError("no-lines");
+  }
+  // What the documents lack was said.
   if (requests.length === 0) {
-    throw new UsageError(goal === undefined ? "no-lines" : "no-cluster");
+    return INVALID;
   }
   await print(planner.renderFleet(requests, format, language));
   return planner.planFleet(requests).rows.map(statusOfRow).reduce(worse, DONE);

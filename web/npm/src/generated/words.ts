@@ -57,7 +57,6 @@ export const WORDS = {
     "ndjson-or-to": "`--ndjson` reads requests, and `--to` the output of the AWS CLI: use one of them",
     "ndjson-prints-json": "`--ndjson` prints JSON; remove `{unwanted}`",
     "needs-value": "`--{option}` needs a value; write `--{option} {value}`",
-    "no-cluster": "the input describes no cluster",
     "no-command": "no command; use one of {commands}",
     "no-lines": "the input is empty: no request was planned",
     "no-value": "`--{option}` takes no value",
