@@ -4,7 +4,7 @@
 
 use upgrade_messages::Words;
 
-use super::FleetAnswer;
+use super::answer::FleetAnswer;
 use super::columns::ALL;
 
 pub(super) fn document(words: Words, fleet: &FleetAnswer) -> String {

@@ -5,8 +5,10 @@ use upgrade_messages::{Id, Words};
 use upgrade_runbook::answer::Status;
 use upgrade_runbook::escape_markdown;
 
+use super::answer::FleetAnswer;
 use super::columns::SHOWN;
-use super::{FleetAnswer, FleetRow, FleetWave};
+use super::row::FleetRow;
+use super::waves::FleetWave;
 
 /// So many clusters are named for a wave, and so many are listed whose support ends first; the table has all of them.
 const NAMED: usize = 20;

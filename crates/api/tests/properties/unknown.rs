@@ -26,6 +26,7 @@ const FACTS: &[Fact] = &[
             |c| c.node_type = Some("cache.t2.small".to_owned()),
             |c| c.node_type = Some("cache.m5.large".to_owned()),
             |c| c.node_type = Some("cache.m8g.large".to_owned()),
+            |c| c.node_type = Some("cache.r6gd.2xlarge".to_owned()),
         ],
     },
     Fact {
