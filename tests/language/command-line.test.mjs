@@ -89,6 +89,7 @@ for (const [args, input] of [
   [["plan", "--ndjson", "--format", "text"]],
   [["plan", "--to", "7.1"]],
   [["plan", "--ndjson", "--to", "7.1"]],
+  [["plan", "--to", "valkey-8.1", "--engine", "redis"]],
   [["plan", "--fleet", "--option", "in-place-now"]],
   [["plan", "--to", "7.1", "--cluster", "other"], orders],
   [["plan", "--wrong"]],

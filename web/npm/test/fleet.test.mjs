@@ -63,6 +63,14 @@ test("plan --to says every part of a goal", async () => {
   assert.equal(JSON.parse(serverless.stdout).goal.kind, "serverless");
 });
 
+test("a version can be named with its engine", async () => {
+  const { stdout } = await run(["import", "--to", "valkey-8.1"], description);
+  assert.deepEqual(JSON.parse(stdout).goal, { version: "8.1", engine: "valkey" });
+  const twice = await run(["import", "--to", "valkey-8.1", "--engine", "redis"], description);
+  assert.deepEqual([twice.status, twice.stdout], [2, ""]);
+  assert.match(twice.stderr, /name two engines/);
+});
+
 const two = JSON.stringify({ ReplicationGroups: ["orders", "pages"].map((id) => ({ ...JSON.parse(description).ReplicationGroups[0], ReplicationGroupId: id })) });
 
 test("of several clusters, plan --to asks for one, and --fleet plans all", async () => {

@@ -87,9 +87,9 @@ export function readOptions(typed: Typed, known: Known): Options | CompletionOpt
     throw new UsageError("one-file", { files: quoted(rest) });
   }
   const [guide, language, wanted] = [text(values, "guide"), text(values, "language"), text(values, "format") ?? "json"];
-  const given = { command, file: file === "-" ? undefined : file, guide, language, goal: goal(values), cluster: text(values, "cluster") };
+  const common = { command, file: file === "-" ? undefined : file, guide, language, goal: goal(values, known), cluster: text(values, "cluster") };
   if (values.fleet === true) {
-    return { ...given, format: "json", render: {}, ndjson: false, fleet: fleetFormat(wanted, values) };
+    return { ...common, format: "json", render: {}, ndjson: false, fleet: fleetFormat(wanted, values) };
   }
   const format = formatOf(command, wanted, known);
   const ndjson = values.ndjson === true;
@@ -99,10 +99,10 @@ export function readOptions(typed: Typed, known: Known): Options | CompletionOpt
     throw new UsageError("ndjson-prints-json", { unwanted });
   }
   // A line is a request, not what AWS prints.
-  if (ndjson && given.goal !== undefined) {
+  if (ndjson && common.goal !== undefined) {
     throw new UsageError("ndjson-or-to");
   }
-  return { ...given, format, render, ndjson, fleet: undefined };
+  return { ...common, format, render, ndjson, fleet: undefined };
 }
 
 /** The options by name, each one that there is, with a value where it takes one. */
@@ -184,21 +184,22 @@ function fleetFormat(wanted: string, values: Values): FleetFormat {
   return found;
 }
 
-function goal(values: Values): Goal | undefined {
-  const version = text(values, "to");
-  if (version === undefined) {
+function goal(values: Values, { catalogue }: Known): Goal | undefined {
+  const to = text(values, "to");
+  if (to === undefined) {
     return undefined;
   }
+  const { engine, version } = target(to, text(values, "engine"), catalogue().engines.map(({ engine }) => engine));
   const [shards, most] = [text(values, "shards"), text(values, "max-write-interruption")];
-  const limits = known({
+  const limits = given({
     writeInterruptionSeconds: most === undefined ? undefined : wholeNumber("max-write-interruption", most),
     keepData: values["keep-data"],
     keepRollback: values["keep-rollback"],
   });
   return {
     version,
-    ...known({
-      engine: text(values, "engine"),
+    ...given({
+      engine,
       timing: text(values, "timing"),
       kind: values.serverless === true ? "serverless" : undefined,
       nodeType: text(values, "node-type"),
@@ -212,8 +213,20 @@ function goal(values: Values): Goal | undefined {
   };
 }
 
+/** `valkey-8.1` is a version with its engine. */
+function target(to: string, engine: string | undefined, engines: readonly string[]): { engine: string | undefined; version: string } {
+  const named = engines.find((engine) => to.startsWith(`${engine}-`));
+  if (named === undefined) {
+    return { engine, version: to };
+  }
+  if (engine !== undefined && engine !== named) {
+    throw new UsageError("two-engines", { to, engine });
+  }
+  return { engine: named, version: to.slice(named.length + 1) };
+}
+
 /** The members that have a value. */
-function known(members: Record<string, unknown>): Record<string, unknown> {
+function given(members: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
