@@ -108,10 +108,10 @@ impl<'g, 'a> Search<'g, 'a> {
         }
     }
 
-    /// Each rule once for the same facts, the first finding of it.
+    /// Each rule once, the first finding of it: more of them would keep paths apart that lead to the same.
     fn add_conditions(&mut self, conditions: &'g [Fired]) {
         for fired in conditions {
-            if self.path.conditions.iter().all(|other| !is_same(other, fired)) {
+            if self.path.conditions.iter().all(|other| !std::ptr::eq(other.rule, fired.rule)) {
                 self.path.conditions.push(fired);
             }
         }
@@ -133,12 +133,6 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 }
 
-/// Whether two conditions are one: of the same rule, and of the same facts. A node type that nobody knows is one condition, and
-/// the one that is wanted another.
-fn is_same(one: &Fired, other: &Fired) -> bool {
-    std::ptr::eq(one.rule, other.rule) && one.finding.because == other.finding.because
-}
-
 /// How many steps copy data where too little memory is free for that.
 fn lacking(path: &Path) -> usize {
     path.edges.iter().filter(|edge| edge.lacks_memory).count()
@@ -153,7 +147,7 @@ fn worst(graph: &Graph, path: &Path) -> Option<Severity> {
 /// Whether a path so far, at the same state as another was before it, can only lead to what the other has led to, with no less
 /// effort: steps that can be taken in any order would else be looked at in every order.
 fn no_better(graph: &Graph, path: &Path, other: &Path) -> bool {
-    let depends_on = |fired: &&Fired| path.conditions.iter().any(|mine| is_same(mine, fired));
+    let depends_on = |fired: &&Fired| path.conditions.iter().any(|mine| std::ptr::eq(mine.rule, fired.rule));
     other.edges.len() <= path.edges.len()
         && same_so_far(path, other)
         && lacking(other) <= lacking(path)
@@ -171,6 +165,20 @@ fn same_so_far(one: &Path, other: &Path) -> bool {
     one.edges.iter().all(|edge| within(edge, other))
         && other.edges.iter().all(|edge| within(edge, one))
         && in_order(one) == in_order(other)
+}
+
+/// The conditions of a path that was chosen, each rule once for the same facts: a node type that nobody knows is one condition,
+/// and the one that is wanted another.
+fn conditions(path: &Path) -> Vec<Fired> {
+    let mut all: Vec<&Fired> = Vec::new();
+    let is_same =
+        |one: &Fired, other: &Fired| std::ptr::eq(one.rule, other.rule) && one.finding.because == other.finding.because;
+    for fired in path.edges.iter().flat_map(|edge| &edge.conditions) {
+        if !all.iter().any(|other| is_same(other, fired)) {
+            all.push(fired);
+        }
+    }
+    all.into_iter().cloned().collect()
 }
 
 /// Whether two of the conditions cannot both come out well.
@@ -220,7 +228,7 @@ fn to_strategy<'a>(service: Service, graph: &Graph<'a>, kind: Kind, path: &Path)
         lacks_memory: lacking(path) > 0,
         interruption,
         steps,
-        conditions: path.conditions.iter().map(|fired| (*fired).clone()).collect(),
+        conditions: conditions(path),
         breaks: Vec::new(),
         not_assured: Vec::new(),
     })
