@@ -13,7 +13,6 @@ use crate::request::{Request, call, describe, name};
 use crate::setting::Setting;
 use crate::shells::write::write_one_line;
 use crate::subject::Subject;
-use crate::values::version_name;
 use upgrade_messages::operations::Id;
 
 /// What is pending is in these values (F-API-30).
@@ -70,7 +69,7 @@ pub(crate) fn printed(version: EngineVersion) -> String {
 pub(crate) fn present(place: Place) -> Vec<PlannedCheck> {
     let (words, live, subject) = (place.words(), place.live(), place.subject);
     let mut pending: Vec<String> = Vec::new();
-    pending.extend(live.pending_engine.value().map(|version| version_name(*version)));
+    pending.extend(live.pending_engine.value().map(|version| version.name()));
     pending.extend(live.pending_node_type.value().map(ToString::to_string));
     let params = [("version", printed(live.version)), ("pending", pending.join(", "))];
     let expect =

@@ -7,11 +7,6 @@ use upgrade_rules::model::Resource;
 
 use crate::message::{Words, id};
 
-/// `Redis OSS 6.2`.
-pub(crate) fn version_name(version: EngineVersion) -> String {
-    [version.engine().name(), " ", version.text()].concat()
-}
-
 /// `Valkey 8`: of a serverless cache, AWS chooses the minor version.
 pub(crate) fn major_name(version: EngineVersion) -> String {
     [version.engine().name(), " ", version.serverless_major().as_str()].concat()
@@ -44,7 +39,7 @@ pub(crate) fn seconds(words: Words, range: Seconds) -> String {
 pub(crate) fn pending(words: Words, resource: &Resource) -> Vec<String> {
     let mut pending = Vec::new();
     if let Some(version) = resource.pending_engine.value() {
-        pending.push(words.say(id::PHRASE_PENDING_ENGINE, &[("version", version_name(*version))]));
+        pending.push(words.say(id::PHRASE_PENDING_ENGINE, &[("version", version.name())]));
     }
     if let Some(node_type) = resource.pending_node_type.value() {
         pending.push(words.say(id::PHRASE_PENDING_NODE_TYPE, &[("nodeType", node_type)]));

@@ -149,7 +149,7 @@ pub(super) fn check_guide(field: &'static str, version: Option<EngineVersion>, g
 /// What AWS does not offer any more is no goal for what does not run it (F-N-022).
 fn on_offer(version: EngineVersion, guide: Guide, errors: &mut InputErrors) -> bool {
     let Offer::NoLonger(day) = catalogue::offer(version, guide) else { return true };
-    let nearest = catalogue::offered_instead(version, guide).map(named).unwrap_or_default();
+    let nearest = catalogue::offered_instead(version, guide).map(EngineVersion::name).unwrap_or_default();
     errors.add(
         paths::GOAL_VERSION,
         "version-no-longer-offered",
@@ -171,8 +171,4 @@ fn note(read: Result<EngineVersion, VersionError>, path: &str, errors: &mut Inpu
             None
         }
     }
-}
-
-fn named(version: EngineVersion) -> String {
-    [version.engine().name(), " ", version.text()].concat()
 }

@@ -49,8 +49,7 @@ impl Finding {
     /// With a version as a parameter: engine and number, "Redis OSS 6.2".
     #[must_use]
     pub fn version(self, name: &'static str, version: impl std::borrow::Borrow<EngineVersion>) -> Self {
-        let version = version.borrow();
-        self.with(name, [version.engine().name(), " ", version.text()].concat())
+        self.with(name, version.borrow().name())
     }
 
     /// With what it means for a plan.

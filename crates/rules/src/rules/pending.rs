@@ -195,9 +195,7 @@ fn engine_upgrade_pending(attempt: &Attempt) -> Option<Finding> {
 /// What is pending, in words: versions with their engine, and node types.
 fn pending_values(attempt: &Attempt) -> Vec<String> {
     let mut pending: Vec<String> = Vec::new();
-    pending.extend(
-        attempt.resource.pending_engine.value().map(|version| [version.engine().name(), " ", version.text()].concat()),
-    );
+    pending.extend(attempt.resource.pending_engine.value().map(|version| version.name()));
     pending.extend(attempt.resource.pending_node_type.value().map(ToString::to_string));
     pending.extend(other(attempt).iter().cloned());
     pending

@@ -75,14 +75,13 @@ fn newer(words: Words, field: &'static str, error: &VersionError, sources: &mut 
 
 /// The parameters of the sentences about a text that is no version that can be used.
 pub fn version_error_params(words: Words, error: &VersionError) -> [(&'static str, String); 5] {
-    let named = |version: upgrade_rules::EngineVersion| [version.engine().name(), " ", version.text()].concat();
     let then = error.continues_as.map_or_else(String::new, |then| {
         words.say(id::PHRASE_THEN_CONTINUES, &[("engine", error.engine.name()), ("then", then.name())])
     });
     [
         ("value", error.text.clone()),
         ("engine", error.engine.name().to_owned()),
-        ("nearest", error.nearest.map(named).unwrap_or_default()),
+        ("nearest", error.nearest.map(upgrade_rules::EngineVersion::name).unwrap_or_default()),
         ("then", then),
         ("date", catalogue::READ.to_owned()),
     ]

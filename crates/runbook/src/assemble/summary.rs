@@ -10,14 +10,14 @@ use upgrade_rules::rule::Fired;
 use super::effect::{effect, option_effect};
 use super::title::option_title;
 use crate::message::{Words, id, section};
-use crate::values::{major_name, mode_word, version_name};
+use crate::values::{major_name, mode_word};
 
 /// What a person reads first.
 pub(super) fn summary(words: Words, plan: &Plan, recommended: Option<&Strategy>, warning: Option<&str>) -> String {
-    let from = version_name(plan.start.live.version);
+    let from = plan.start.live.version.name();
     let serverless = plan.start.live.kind == Kind::Serverless;
     let minor = plan.start.live.version.shares_major(plan.target.version);
-    let to = if serverless && !minor { major_name(plan.target.version) } else { version_name(plan.target.version) };
+    let to = if serverless && !minor { major_name(plan.target.version) } else { plan.target.version.name() };
     if plan.up_to_date {
         let open = plan.start.live.pending_engine == Pending::Unknown;
         let template = if open { id::SUMMARY_UP_TO_DATE_UNLESS_PENDING } else { id::SUMMARY_UP_TO_DATE };

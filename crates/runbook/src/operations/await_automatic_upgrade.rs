@@ -8,7 +8,6 @@ use crate::message::id;
 use crate::place::Place;
 use crate::request::{Request, describe};
 use crate::shells::console::Lines;
-use crate::values::version_name;
 
 pub(super) struct AwaitAutomaticUpgradeStep(pub(super) EngineVersion);
 
@@ -22,7 +21,7 @@ impl Runbook for AwaitAutomaticUpgradeStep {
     }
 
     fn title(&self, place: Place) -> String {
-        place.words().say(id::STEP_AWAIT_AUTOMATIC_UPGRADE, &[("version", version_name(self.0))])
+        place.words().say(id::STEP_AWAIT_AUTOMATIC_UPGRADE, &[("version", self.0.name())])
     }
 
     fn requests<'a>(&'a self, place: Place<'a>) -> Vec<Request<'a>> {

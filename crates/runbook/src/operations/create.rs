@@ -13,7 +13,6 @@ use crate::place::Place;
 use crate::request::{Request, call, describe, name};
 use crate::shells::console::Lines;
 use crate::subject::Subject;
-use crate::values::version_name;
 
 pub(super) struct CreateStep<'c>(pub(super) &'c Create);
 
@@ -29,7 +28,7 @@ impl Runbook for CreateStep<'_> {
             return place.words().say(template, &[("engine", self.0.version.engine().name())]);
         }
         let template = if self.0.seeded { id::STEP_CREATE_SEEDED } else { id::STEP_CREATE_EMPTY };
-        place.words().say(template, &[("version", version_name(self.0.version))])
+        place.words().say(template, &[("version", self.0.version.name())])
     }
 
     fn requests<'a>(&'a self, place: Place<'a>) -> Vec<Request<'a>> {

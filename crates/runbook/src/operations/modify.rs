@@ -8,7 +8,6 @@ use crate::message::id;
 use crate::place::Place;
 use crate::request::{Request, call, change, describe, name};
 use crate::shells::console::Lines;
-use crate::values::version_name;
 use upgrade_messages::operations::Id;
 
 pub(super) struct ModifyStep<'m>(pub(super) &'m Modify);
@@ -67,7 +66,7 @@ impl Runbook for ModifyStep<'_> {
             (false, true) => by_timing(id::STEP_CHANGE_NODE_TYPE_NOW, id::STEP_CHANGE_NODE_TYPE_WINDOW),
             (false, false) => by_timing(id::STEP_CHANGE_PARAMETER_GROUP_NOW, id::STEP_CHANGE_PARAMETER_GROUP_WINDOW),
         };
-        let version = modify.version.map(version_name).unwrap_or_default();
+        let version = modify.version.map(upgrade_rules::EngineVersion::name).unwrap_or_default();
         let node_type = modify.node_type.as_deref().unwrap_or_default();
         place.words().say(template, &[("version", version.as_str()), ("nodeType", node_type)])
     }

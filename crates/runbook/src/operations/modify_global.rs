@@ -13,7 +13,6 @@ use crate::request::{Request, call, name};
 use crate::setting::Setting;
 use crate::shells::console::Lines;
 use crate::subject::Subject;
-use crate::values::version_name;
 
 pub(super) struct ModifyGlobalStep {
     /// The engine version to go to.
@@ -32,7 +31,7 @@ impl Runbook for ModifyGlobalStep {
     }
 
     fn title(&self, place: Place) -> String {
-        place.words().say(id::STEP_UPGRADE_GLOBAL_DATASTORE, &[("version", version_name(self.version))])
+        place.words().say(id::STEP_UPGRADE_GLOBAL_DATASTORE, &[("version", self.version.name())])
     }
 
     fn requests<'a>(&'a self, place: Place<'a>) -> Vec<Request<'a>> {

@@ -34,6 +34,11 @@ impl EngineVersion {
         self.0.text
     }
 
+    /// Engine and number: `Redis OSS 6.2`.
+    pub fn name(self) -> String {
+        [self.engine().name(), " ", self.text()].concat()
+    }
+
     /// The number, for order only: `6.2` is 6.2.0.
     pub fn semver(self) -> &'static Version {
         &self.0.semver
