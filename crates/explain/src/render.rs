@@ -3,6 +3,7 @@
 use upgrade_messages::errors::{Id, id};
 use upgrade_messages::rules::section;
 use upgrade_messages::{Language, Words};
+use upgrade_shell::printable;
 
 use crate::answer::{ExplainAnswer, ExplainedError, FailedRequest, UnknownError};
 
@@ -38,9 +39,7 @@ fn write(answer: &ExplainAnswer, words: Words, form: Form) -> String {
     for error in &answer.unknown {
         document.unknown(error);
     }
-    // Without what a terminal would obey: the text may come from anywhere.
-    let obeyed = |letter: char| letter.is_control() && letter != '\n';
-    document.text.chars().map(|letter| if obeyed(letter) { '\u{fffd}' } else { letter }).collect()
+    printable(&document.text)
 }
 
 /// The text so far.

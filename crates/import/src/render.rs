@@ -1,14 +1,18 @@
 //! What an import found, for reading in a terminal.
 
+use upgrade_shell::printable;
+
 use crate::answer::{ImportAnswer, ImportProblem, ImportedCluster};
 
 /// The problems, then each cluster with what is missing and the command that prints it; an empty line between.
 pub fn as_text(answer: &ImportAnswer) -> String {
     let problems = answer.problems.iter().map(problem);
     let paragraphs: Vec<String> = problems.chain(answer.clusters.iter().map(cluster)).collect();
-    // Without what a terminal would obey: the input may come from anywhere.
-    let obeyed = |character: char| character.is_control() && character != '\n';
-    paragraphs.join("\n\n").chars().map(|character| if obeyed(character) { '\u{fffd}' } else { character }).collect()
+    printable(&paragraphs.join(
+        "
+
+",
+    ))
 }
 
 fn problem(problem: &ImportProblem) -> String {

@@ -1,4 +1,5 @@
-//! Words of a command line: what shells and AWS CLI take as they are, and how a word is quoted for a POSIX shell.
+//! Words of a command line: what shells and AWS CLI take as they are, and how a word is quoted for a POSIX shell. And what of a
+//! text a terminal only shows.
 //!
 //! Commands are written in two places: steps of a plan, and commands for what an import lacks.
 
@@ -27,9 +28,20 @@ pub fn push_quoted(out: &mut String, word: &str) {
     out.push('\'');
 }
 
+/// What a terminal would obey is replaced, but for the ends of lines: a text may come from anywhere.
+pub fn printable(text: &str) -> String {
+    let obeyed = |character: char| character.is_control() && character != '\n';
+    text.chars().map(|character| if obeyed(character) { '\u{fffd}' } else { character }).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_terminal_obeys_nothing() {
+        assert_eq!(printable("a\nb\t\u{1b}[2J\u{9b}31m"), "a\nb\u{fffd}\u{fffd}[2J\u{fffd}31m");
+    }
 
     #[test]
     fn what_a_shell_could_expand_is_inside_single_quotes() {

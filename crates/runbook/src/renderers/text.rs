@@ -8,6 +8,7 @@ use crate::message::{Words, id};
 use crate::shells::Shell;
 use upgrade_messages::interruptions::Id as PartId;
 use upgrade_messages::markdown::Id;
+use upgrade_shell::printable;
 
 pub(super) const ROW: Row = Row {
     id: "text",
@@ -123,13 +124,12 @@ impl Page {
         self.paragraph(&text);
     }
 
-    /// A paragraph without what a terminal would obey: the input may come from anywhere.
+    /// A paragraph.
     fn paragraph(&mut self, text: &str) {
         if !self.out.is_empty() {
             self.out.push_str("\n\n");
         }
-        let obeyed = |character: char| character.is_control() && character != '\n';
-        self.out.extend(text.chars().map(|character| if obeyed(character) { '\u{fffd}' } else { character }));
+        self.out.push_str(&printable(text));
     }
 }
 
