@@ -2,10 +2,10 @@
 
 use super::document::Document;
 use super::labels::{self, data_risk};
-use super::markdown::markdown;
 use super::parts::{short_state, when};
 use super::row::{Row, Writer};
 use super::view::View;
+use super::whole::of_option;
 use crate::answer::{Completes, Endpoints, Shell, Strategy, Weight};
 use crate::message::id;
 use upgrade_messages::markdown::Id;
@@ -20,15 +20,7 @@ pub(super) const ROW: Row = Row {
 };
 
 fn written(view: &View) -> String {
-    let mut document = Document::new(*view);
-    document.heading(1, view.words.say(id::CHANGE_REQUEST_TITLE, &[("title", view.title())]));
-    if let Some(option) = view.option {
-        document.change_request(option);
-    } else {
-        document.without_option();
-    }
-    document.sources(id::MARKDOWN_SOURCES);
-    markdown(&document.blocks)
+    of_option(view, id::CHANGE_REQUEST_TITLE, Document::change_request)
 }
 
 impl Document<'_> {

@@ -2,10 +2,10 @@
 
 use super::document::{Block, Document};
 use super::labels::rollback;
-use super::markdown::markdown;
 use super::parts::{no_return, when};
 use super::row::{Row, Writer};
 use super::view::View;
+use super::whole::of_option;
 use crate::answer::{Check, Shell, Step, StepTiming, Strategy, Weight};
 use crate::message::id;
 use upgrade_messages::markdown::Id;
@@ -20,15 +20,7 @@ pub(super) const ROW: Row = Row {
 };
 
 fn written(view: &View) -> String {
-    let mut document = Document::new(*view);
-    document.heading(1, view.words.say(id::RUNBOOK_TITLE, &[("title", view.title())]));
-    if let Some(option) = view.option {
-        document.carried_out(option);
-    } else {
-        document.without_option();
-    }
-    document.sources(id::MARKDOWN_SOURCES);
-    markdown(&document.blocks)
+    of_option(view, id::RUNBOOK_TITLE, Document::carried_out)
 }
 
 impl<'a> Document<'a> {
