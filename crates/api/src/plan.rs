@@ -4,7 +4,7 @@ use serde_json::Value;
 use upgrade_messages::{Language, Words};
 use upgrade_rules::service::Service;
 use upgrade_rules::start;
-use upgrade_rules::{Day, Guide};
+use upgrade_rules::{Day, EngineVersion, Guide};
 use upgrade_runbook::answer::{GuideInfo, PlanAnswer};
 
 use crate::check::{Checked, Outcome};
@@ -14,20 +14,26 @@ use crate::{Detail, PlanRequest, check, read_text, read_value};
 
 /// Plans an upgrade. Total: an error in the request is an answer with `status: "invalid"`.
 pub fn plan(request: &PlanRequest) -> PlanAnswer {
+    planned(request).0
+}
+
+/// Plans an upgrade, with what runs and what is wanted, made definite, where that can be planned.
+pub(crate) fn planned(request: &PlanRequest) -> (PlanAnswer, Option<[EngineVersion; 2]>) {
     let words = match check::words(request) {
         Ok(words) => words,
-        Err(errors) => return wrong(Guide::CURRENT, errors),
+        Err(errors) => return (wrong(Guide::CURRENT, errors), None),
     };
     let guide = match check::guide(request, words) {
         Ok(guide) => guide,
-        Err(errors) => return wrong(Guide::CURRENT, errors),
+        Err(errors) => return (wrong(Guide::CURRENT, errors), None),
     };
     match check::check(request, words, guide) {
-        Outcome::Wrong(errors) => wrong(guide, errors),
-        Outcome::Ask(fields, unlisted) => upgrade_runbook::incomplete(words, guide, &fields, &unlisted),
+        Outcome::Wrong(errors) => (wrong(guide, errors), None),
+        Outcome::Ask(fields, unlisted) => (upgrade_runbook::incomplete(words, guide, &fields, &unlisted), None),
         Outcome::Plan(checked) => {
+            let versions = [checked.version, checked.target.version];
             let plan = found(request, guide, checked);
-            upgrade_runbook::answer(words, &plan, &request.cluster, is_summary(request))
+            (upgrade_runbook::answer(words, &plan, &request.cluster, is_summary(request)), Some(versions))
         }
     }
 }

@@ -21,4 +21,4 @@ mod values;
 
 pub use assemble::{Sources, answer, guide_info, guide_month, incomplete, input_error, invalid, version_error_params};
 pub use formulas::{Formula, formulas};
-pub use renderers::{Format, View, Writer, escape_markdown};
+pub use renderers::{Block, Format, Sourced, Table, View, Writer, markdown};

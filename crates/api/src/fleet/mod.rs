@@ -11,7 +11,7 @@ mod waves;
 use upgrade_messages::{Language, Words};
 
 use crate::plan::unreadable;
-use crate::{PlanRequest, read_text};
+use crate::read_text;
 
 pub use answer::{FleetAnswer, FleetFormat};
 pub use row::{FleetRow, FleetSupport, SupportPhase};
@@ -22,19 +22,8 @@ pub use waves::FleetWave;
 /// stops no other; empty lines are none.
 pub fn fleet(lines: &str) -> FleetAnswer {
     let lines = lines.lines().map(|line| line.trim_start_matches('\u{feff}')).filter(|line| !line.trim().is_empty());
-    of_rows(lines.map(row_of_line).collect())
-}
-
-/// The row of one request.
-pub fn fleet_row(request: &PlanRequest) -> FleetRow {
-    row::row(request)
-}
-
-/// What is said of rows together.
-pub fn of_rows(rows: Vec<FleetRow>) -> FleetAnswer {
-    let waves = waves::waves(&rows);
-    let totals = totals::totals(&rows);
-    let ends_first = totals::ends_first(&rows);
+    let rows: Vec<FleetRow> = lines.map(row_of_line).collect();
+    let (waves, totals, ends_first) = (waves::waves(&rows), totals::totals(&rows), totals::ends_first(&rows));
     FleetAnswer { rows, waves, totals, ends_first }
 }
 
@@ -52,6 +41,6 @@ pub fn render_fleet(fleet: &FleetAnswer, format: FleetFormat, language: Language
 fn row_of_line(line: &str) -> FleetRow {
     match read_text(line) {
         Ok(request) => row::row(&request),
-        Err(wrong) => row::of_answer(None, &unreadable(wrong)),
+        Err(wrong) => row::of_unreadable(&unreadable(wrong)),
     }
 }

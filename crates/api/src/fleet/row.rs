@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 use serde_with::skip_serializing_none;
-use upgrade_messages::Words;
 use upgrade_rules::catalogue::{Phase, premium, support};
 use upgrade_rules::{Day, EngineVersion};
 use upgrade_runbook::answer::{DataRisk, Effect, PlanAnswer, Seconds, Span, Status, Verdict};
 
-use crate::check::{self, Outcome};
+use crate::check;
+use crate::plan::planned;
 use crate::rule::rule_title_in;
-use crate::{Detail, PlanRequest, plan};
+use crate::{Detail, PlanRequest};
 
 /// One cluster: what becomes of it, on one line.
 #[skip_serializing_none]
@@ -89,22 +89,25 @@ pub enum SupportPhase {
 /// Plans a request, and says it on one line.
 pub(super) fn row(request: &PlanRequest) -> FleetRow {
     let summary = PlanRequest { detail: Some(Detail::Summary), ..request.clone() };
-    of_answer(Some(request), &plan(&summary))
+    let (answer, versions) = planned(&summary);
+    of_answer(Some(request), versions, &answer)
 }
 
-/// An answer on one line; without the request where that cannot be read.
-pub(super) fn of_answer(request: Option<&PlanRequest>, answer: &PlanAnswer) -> FleetRow {
+/// The answer to what is no request, on one line.
+pub(super) fn of_unreadable(answer: &PlanAnswer) -> FleetRow {
+    of_answer(None, None, answer)
+}
+
+fn of_answer(request: Option<&PlanRequest>, versions: Option<[EngineVersion; 2]>, answer: &PlanAnswer) -> FleetRow {
     let cluster = request.map(|request| &request.cluster);
-    let versions = request.and_then(versions);
-    let name = |version: EngineVersion| [version.engine().name(), " ", version.text()].concat();
     let chosen = answer.chosen();
     let writes = chosen.map(|option| &option.interruption.writes);
     let as_of = request.and_then(|request| request.as_of.as_deref()).and_then(Day::parse);
     FleetRow {
         cluster: cluster.and_then(|cluster| cluster.id.clone()),
         region: cluster.and_then(|cluster| cluster.region.clone()),
-        from: versions.map(|(from, _)| name(from)),
-        to: versions.map(|(_, to)| name(to)),
+        from: versions.map(|[from, _]| from.name()),
+        to: versions.map(|[_, to]| to.name()),
         status: answer.status,
         verdict: answer.direct.as_ref().map(|direct| direct.verdict),
         option: chosen.map(|option| option.id.clone()),
@@ -115,18 +118,9 @@ pub(super) fn of_answer(request: Option<&PlanRequest>, answer: &PlanAnswer) -> F
         data_risk: chosen.map(|option| option.data_risk),
         blocked_by: blocked_by(request, answer),
         open: answer.questions.iter().map(|question| question.field).collect(),
-        support: versions.and_then(|(from, _)| support_of(from, as_of)),
+        support: versions.and_then(|[from, _]| support_of(from, as_of)),
         errors: answer.errors.iter().map(|error| [error.path.as_str(), ": ", &error.message].concat()).collect(),
         summary: answer.summary.clone(),
-    }
-}
-
-/// What runs and what is wanted, made definite.
-fn versions(request: &PlanRequest) -> Option<(EngineVersion, EngineVersion)> {
-    let (words, guide) = (Words::default(), check::guide(request, Words::default()).ok()?);
-    match check::check(request, words, guide) {
-        Outcome::Plan(checked) => Some((checked.version, checked.target.version)),
-        Outcome::Wrong(_) | Outcome::Ask(..) => None,
     }
 }
 

@@ -7,18 +7,24 @@ use crate::answer::Source;
 use upgrade_messages::markdown::Id;
 
 /// A sentence with the IDs of its sources.
-pub(super) struct Sourced {
-    pub(super) text: String,
-    pub(super) sources: Vec<&'static str>,
+#[derive(Debug)]
+pub struct Sourced {
+    /// The sentence.
+    pub text: String,
+    /// The IDs.
+    pub sources: Vec<&'static str>,
 }
 
 /// A part of a document.
-pub(super) enum Block<'a> {
+#[derive(Debug)]
+pub enum Block<'a> {
     /// A heading of a level, from 1.
     Heading(usize, String),
+    /// A paragraph.
     Paragraph(String),
     /// A line in bold with what follows below it.
     Label(&'static str),
+    /// An item of a list.
     Item(Sourced),
     /// An item below an item.
     Inner(String),
@@ -26,15 +32,19 @@ pub(super) enum Block<'a> {
     Task(Sourced),
     /// Code in a language, as Markdown names it.
     Code(&'static str, &'a str),
+    /// A table.
     Table(Table),
     /// Where a source is found.
     Source(&'static str, &'a Source),
 }
 
 /// A table: its head, and rows of which the last cell has sources.
-pub(super) struct Table {
-    pub(super) head: Vec<&'static str>,
-    pub(super) rows: Vec<(Vec<String>, Sourced)>,
+#[derive(Debug)]
+pub struct Table {
+    /// Its head.
+    pub head: Vec<&'static str>,
+    /// Its rows, the last cell apart.
+    pub rows: Vec<(Vec<String>, Sourced)>,
 }
 
 /// A document being written.

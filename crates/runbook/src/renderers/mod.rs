@@ -16,7 +16,8 @@ mod ticket;
 mod view;
 mod whole;
 
-pub use markdown::escape_markdown;
+pub use document::{Block, Sourced, Table};
+pub use markdown::markdown;
 pub use row::Writer;
 pub use view::View;
 

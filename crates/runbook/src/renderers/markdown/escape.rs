@@ -1,7 +1,7 @@
 //! Text and code that cannot break out of the document.
 
 /// Writes text so that Markdown and HTML find nothing in it.
-pub fn text(out: &mut String, text: &str) {
+pub(super) fn text(out: &mut String, text: &str) {
     let mut start = out.is_empty() || out.ends_with(['\n', ' ']);
     // No list begins in a heading or a table.
     let mut number = start && !out.rsplit('\n').next().is_some_and(|line| line.starts_with(['#', '|']));

@@ -3,15 +3,13 @@
 mod escape;
 mod write;
 
-pub use escape::text as escape_markdown;
-
 use super::row::{Row, Writer};
 use super::view::View;
 use super::whole::whole;
 use crate::message::id;
 use crate::shells::Shell;
 
-pub(super) use write::markdown;
+pub use write::markdown;
 
 pub(super) const ROW: Row = Row {
     id: "markdown",

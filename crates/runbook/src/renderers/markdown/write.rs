@@ -4,7 +4,7 @@ use super::escape;
 use crate::renderers::document::{Block, Sourced, Table};
 
 /// The blocks with an empty line between them, except inside a list.
-pub(in crate::renderers) fn markdown(blocks: &[Block]) -> String {
+pub fn markdown(blocks: &[Block]) -> String {
     let mut out = String::with_capacity(16_384);
     let mut in_list = false;
     for block in blocks {
