@@ -1,12 +1,12 @@
 /** Many clusters at once. */
 
 import type { Instance } from "./instance.js";
-import { say } from "./package-words.js";
+import { written } from "./operations.js";
 import { requestText } from "./request-text.js";
 import type { FleetAnswer, FleetFormat, PlanRequest } from "./types.js";
 
 /** The formats that a fleet is written in. */
-export const FLEET_FORMATS: readonly FleetFormat[] = ["json", "ndjson", "csv", "markdown"];
+export const FLEET_FORMATS = Object.keys({ json: true, ndjson: true, csv: true, markdown: true } satisfies Record<FleetFormat, true>) as readonly FleetFormat[];
 
 export function planFleet(instance: Instance, requests: Iterable<PlanRequest | string>): FleetAnswer {
   const text = lines(requests);
@@ -15,11 +15,7 @@ export function planFleet(instance: Instance, requests: Iterable<PlanRequest | s
 
 export function renderFleet(instance: Instance, requests: Iterable<PlanRequest | string>, format: FleetFormat, language: string): string {
   const text = lines(requests);
-  const written = instance.call((core) => core.renderFleet(text, String(format), language));
-  if (written === undefined) {
-    throw new RangeError(say("no-such-format", { format: String(format) }));
-  }
-  return written;
+  return written(format, instance.call((core) => core.renderFleet(text, String(format), language)));
 }
 
 /** One request a line; what is no request is a line that the core says what is wrong with. */

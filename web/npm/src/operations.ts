@@ -4,7 +4,7 @@ import type { InputError } from "./generated/planner-types.js";
 import type { Instance } from "./instance.js";
 import { say } from "./package-words.js";
 import { requestText } from "./request-text.js";
-import type { ExplainAnswer, Format, ImportAnswer, InvalidAnswer, PlanAnswer, RenderOptions } from "./types.js";
+import type { ExplainAnswer, FleetFormat, Format, ImportAnswer, InvalidAnswer, PlanAnswer, RenderOptions } from "./types.js";
 
 /** Changes the JSON text of a request before it is read. */
 export type Prepare = (text: string) => string;
@@ -46,7 +46,7 @@ export function renderExplanation(instance: Instance, text: unknown, format: For
 }
 
 /** A format, option or shell that does not exist is a mistake in the program, not in a request. */
-function written(format: Format, text: string | InputError | undefined): string {
+export function written(format: Format | FleetFormat, text: string | InputError | undefined): string {
   if (text === undefined) {
     throw new RangeError(say("no-such-format", { format: String(format) }));
   }

@@ -82,9 +82,7 @@ async function planDescribed({ file, format, render, guide, language, cluster }:
     const ids = quoted(answer.clusters.map(({ cluster: { id }, label }) => id ?? label));
     throw new UsageError("which-cluster", { clusters: ids });
   }
-  const one = JSON.stringify(request(first.cluster, goal, { guide, language }));
-  await print(rendered(() => planner.render(one, format, render)));
-  return statusOfPlan(planner.plan(one));
+  return printPlan(JSON.stringify(request(first.cluster, goal, { guide, language })), { format, render }, planner);
 }
 
 /** Plans all clusters of AWS's output, or without a goal all requests, one to a line, and says what is true of them together. */
@@ -112,15 +110,18 @@ async function planFleet({ file, goal, guide, language }: Options, format: Fleet
 }
 
 async function planOne({ file, format, render, guide, language }: Options, planner: Planner): Promise<ExitStatus> {
-  const request = withOptions(await readAll(file), { guide, language });
-  await print(rendered(() => planner.render(request, format, render)));
+  return printPlan(withOptions(await readAll(file), { guide, language }), { format, render }, planner);
+}
+
+async function printPlan(request: string, { format, render }: Pick<Options, "format" | "render">, planner: Planner): Promise<ExitStatus> {
+  await print(rendered(request, { format, render }, planner));
   return statusOfPlan(planner.plan(request));
 }
 
 /** The core knows which options and shells there are: what it does not know was typed here. */
-function rendered(render: () => string): string {
+function rendered(request: string, { format, render }: Pick<Options, "format" | "render">, planner: Planner): string {
   try {
-    return render();
+    return planner.render(request, format, render);
   } catch (error) {
     throw error instanceof RangeError ? new UsageError("unknown-choice", { cause: error.message }) : error;
   }
