@@ -13,10 +13,11 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const corpus = join(here, "../corpus");
 const recipes = readFileSync(join(here, "../../docs/pipelines.md"), "utf8");
 
-/** The only code block of a language. */
-function block(language) {
-  const found = [...recipes.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, "gs"))].map(([, text]) => text);
-  assert.equal(found.length, 1, `${found.length} blocks of ${language}`);
+/** The only code block of a language that contains a text. */
+function block(language, text = "") {
+  const blocks = [...recipes.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, "gs"))].map(([, inside]) => inside);
+  const found = blocks.filter((inside) => inside.includes(text));
+  assert.equal(found.length, 1, `${found.length} blocks of ${language} with “${text}”`);
   return found[0];
 }
 
@@ -63,18 +64,18 @@ test("the text of the recipes is that of the files", () => {
 
 describe("the command alone", () => {
   /** Runs the recipe, with an `aws` that prints the descriptions that were left for it. */
-  function recipe(change = (text) => text, language = "bash") {
+  function recipe(change = (text) => text, script = block("bash")) {
     const bin = join(project, "bin");
     mkdirSync(bin, { recursive: true });
     writeFileSync(join(bin, "aws"), '#!/bin/sh\ncase "$2" in describe-replication-groups) cat groups.json ;; *) cat clusters.json ;; esac\n');
     chmodSync(join(bin, "aws"), 0o755);
     const env = { ...process.env, CLUSTER: "orders", PATH: `${bin}${delimiter}${process.env.PATH}` };
-    return spawnSync("bash", ["--norc", "-eo", "pipefail", "-c", change(block(language))], { cwd: project, encoding: "utf8", env });
+    return spawnSync("bash", ["--norc", "-eo", "pipefail", "-c", change(script)], { cwd: project, encoding: "utf8", env });
   }
 
   test("plans a whole account in one table", () => {
     describeAccount("boto3.json");
-    const { status, stdout, stderr } = recipe(undefined, "sh");
+    const { status, stdout, stderr } = recipe(undefined, block("sh", "--fleet"));
     assert.ok(status === 0 || status === 1, stderr);
     assert.match(stdout, /^# ElastiCache upgrade plans\n/);
     assert.match(stdout, /\| orders \|/);
