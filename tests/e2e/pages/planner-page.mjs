@@ -19,7 +19,9 @@ export class PlannerPage extends WatchedPage {
     this.options = page.getByRole("radio", { name: /.*/ }).and(page.locator("[name=option]"));
     this.interruption = page.getByRole("region", { name: "Expected downtime" });
     this.notices = page.locator("[aria-labelledby=notices-title]");
-    this.disagreements = page.getByRole("region", { name: /^Contradictions and gaps/ });
+    this.disagreements = page.getByRole("group", { name: /^Contradictions and gaps/ });
+    this.guides = page.getByRole("group", { name: /^Changes between AWS guides/ });
+    this.shell = page.getByRole("combobox", { name: "Commands for" });
     this.guide = page.getByRole("combobox", { name: "AWS guide" });
     this.questions = page.getByRole("region", { name: "Questions that decide this plan" });
   }
@@ -48,6 +50,23 @@ export class PlannerPage extends WatchedPage {
   /** What can be folded, opened: everything. */
   async unfoldAll() {
     await this.page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+  }
+
+  /** Unfolds a part of the answer. */
+  async unfoldPart(part) {
+    await part.locator("> summary").click();
+  }
+
+  /** Puts a whole text into a field: what is wrong with it is said when it is left. */
+  async enter(path, text) {
+    await this.field(path).fill(text);
+    await this.field(path).blur();
+  }
+
+  /** The menu with everything that can be done with a plan, opened. */
+  async share() {
+    await this.page.getByRole("button", { name: "Share" }).click();
+    return this.page.getByRole("group", { name: "Share" });
   }
 
   /** A part that folds, by its title. */

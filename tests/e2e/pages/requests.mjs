@@ -1,4 +1,5 @@
 // Requests whose answers have, between them, every part that the page can show.
+import { readFileSync } from "node:fs";
 
 const group = {
   kind: "replication-group",
@@ -51,3 +52,8 @@ export const estimated = {
   goal: { version: "7.1", timing: "immediately" },
   asOf: "2026-11-22",
 };
+
+const example = JSON.parse(readFileSync(new URL("../../../web/ui/src/model/example.json", import.meta.url), "utf8"));
+
+/** The example's block, of somebody's own cluster. */
+export const blocked = { ...example, cluster: { ...example.cluster, id: "carts" } };

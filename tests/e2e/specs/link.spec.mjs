@@ -36,16 +36,18 @@ test("the copied link is the address", async ({ page, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(baseURL).origin });
   const planner = await new PlannerPage(page).open();
   await planner.field("goal.version").fill("7.0");
-  await planner.verdict.getByRole("button", { name: "Copy link" }).click();
-  await expect(planner.verdict.getByRole("button", { name: "Copied" })).toBeVisible();
+  const menu = await planner.share();
+  await menu.getByRole("button", { name: "Copy link" }).click();
+  await expect(menu.getByRole("button", { name: "Copied" })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
 test("the plan is copied as Markdown", async ({ page, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(baseURL).origin });
   const planner = await new PlannerPage(page).open();
-  await planner.verdict.getByRole("button", { name: "Copy plan as Markdown" }).click();
-  await expect(planner.verdict.getByRole("button", { name: "Copied" })).toBeVisible();
+  const menu = await planner.share();
+  await menu.getByRole("button", { name: "Copy plan as Markdown" }).click();
+  await expect(menu.getByRole("button", { name: "Copied" })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^#[^]*aws elasticache modify-replication-group/m);
 });
 

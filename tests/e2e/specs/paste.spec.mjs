@@ -2,6 +2,7 @@
 import { expect, test } from "@playwright/test";
 import * as descriptions from "../pages/descriptions.mjs";
 import { PlannerPage } from "../pages/planner-page.mjs";
+import { blocked } from "../pages/requests.mjs";
 
 test("a pasted replication group with a pending scale-up gives the block and its plan", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
@@ -65,7 +66,7 @@ for (const [name, text, place] of [
   ["a wrong type", '{"ReplicationGroups": [{"ReplicationGroupId": 7}]}', /ReplicationGroups\[0\]/],
 ]) {
   test(`a bad paste keeps the text and names the place: ${name}`, async ({ page }) => {
-    const planner = await new PlannerPage(page).open();
+    const planner = await new PlannerPage(page).openWith(blocked);
     const before = await planner.verdict.textContent();
     await planner.paste.fill(text);
     await expect(planner.report.locator("p").first()).toContainText(place);
@@ -81,10 +82,22 @@ test("a pasted error says what it means, with its rule and its source, and keeps
   await planner.paste.fill(error);
   await expect(planner.report).toContainText("another change or a backup is still running");
   await expect(planner.report).toContainText("Wait until the status is available");
+  await planner.report.getByText("Sources (2)").click();
   await expect(planner.report.getByRole("link", { name: /Cluster not available/ })).toBeVisible();
   await expect(planner.report.getByRole("link", { name: /Terraform AWS provider/ })).toBeVisible();
   await expect(planner.paste).toHaveValue(error);
   await planner.expectQuiet();
+});
+
+test("nothing of the example stands beside what was pasted, also where that is refused", async ({ page }) => {
+  for (const text of ["upgrade my cluster please", descriptions.both("orders", "sessions")]) {
+    const planner = await new PlannerPage(page).open();
+    await planner.paste.fill(text);
+    await expect(planner.verdict).toHaveAttribute("data-tone", "start");
+    await expect(page.locator("[data-strategy]")).toHaveCount(0);
+    expect((await planner.request()).goal).toEqual({ version: "newest" });
+    await page.goto("about:blank");
+  }
 });
 
 test("a file of 50 MB is refused with its size, and the page lives on", async ({ page }) => {

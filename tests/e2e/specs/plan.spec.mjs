@@ -1,13 +1,14 @@
 // The answer: block, resolution options, guides, questions.
 import { expect, test } from "@playwright/test";
 import { PlannerPage } from "../pages/planner-page.mjs";
+import { blocked } from "../pages/requests.mjs";
 
 test("the first look is an example, marked as one, with a block and its three resolution options", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
   await expect(planner.cluster.getByText("Example", { exact: true })).toBeVisible();
   await expect(planner.verdict).toContainText("Blocked as requested");
-  await expect(page.getByRole("heading", { name: "3 resolution options" })).toBeVisible();
-  const cards = page.locator("[aria-labelledby=resolution-options] [data-strategy]");
+  await expect(page.getByRole("heading", { name: "3 resolution options, 2 other upgrade options" })).toBeVisible();
+  const cards = page.locator("[data-strategy]").filter({ hasText: "Resolves the block" });
   await expect(cards).toHaveCount(3);
   expect(await cards.evaluateAll((cards) => cards.map((card) => card.dataset.strategy))).toEqual(["in-place-window", "wait-for-window", "combine-scale-up"]);
   await expect(page.locator("[data-code=pending-scale-up-blocks-engine-upgrade]").first()).toBeVisible();
@@ -27,7 +28,7 @@ test("each resolution option shows its own steps with commands", async ({ page }
 });
 
 test("what a reader unfolded stays with its step, and passes to no step of another option", async ({ page }) => {
-  const planner = await new PlannerPage(page).open();
+  const planner = await new PlannerPage(page).openWith(blocked);
   const second = planner.steps.locator("details.step").nth(1);
   await planner.option("wait-for-window").click();
   await expect(second).toBeAttached();
@@ -57,12 +58,13 @@ test("what is interrupted has a basis in every card, and never promises too much
 
 test("commands are there for every shell, and the shell chosen holds for the whole page", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
-  const tabs = planner.steps.getByRole("tablist", { name: "Commands of step 1" });
-  await tabs.getByRole("tab", { name: "PowerShell" }).click();
-  for (const list of await planner.steps.getByRole("tablist").all()) {
-    await expect(list.locator("[role=tab]", { hasText: "PowerShell" })).toHaveAttribute("aria-selected", "true");
+  const shells = planner.steps.locator("pre[data-shell]");
+  await planner.shell.selectOption("PowerShell");
+  expect(new Set(await shells.evaluateAll((found) => found.map(({ dataset }) => dataset.shell)))).toEqual(new Set(["powershell"]));
+  for (const [name, id] of [["Windows cmd", "cmd"], ["Query API", "query-api"], ["Console", "console"], ["Linux, macOS", "posix"]]) {
+    await planner.shell.selectOption(name);
+    await expect(shells.and(page.locator(`[data-shell=${id}]`)).first()).toBeAttached();
   }
-  for (const name of ["Windows cmd", "Query API", "Console", "Linux, macOS"]) await tabs.getByRole("tab", { name }).click();
 });
 
 test("the guide switch changes the answer and says where the guides differ", async ({ page }) => {
@@ -73,11 +75,10 @@ test("the guide switch changes the answer and says where the guides differ", asy
   });
   await expect(planner.verdict).toContainText("November 2019 (2019-11-14)");
   await expect(page.locator("[data-code=breaking-changes-4-0]")).toHaveCount(0);
-  const differences = planner.verdict.getByText(/Changes between AWS guides/);
-  await differences.click();
-  await planner.verdict.getByRole("button", { name: "Plan with the current guide" }).click();
+  await planner.unfoldPart(planner.guides);
+  await planner.guides.getByRole("button", { name: "Plan with the current guide" }).click();
   await expect(planner.verdict).toContainText("User Guide, current (");
-  await expect(page.locator("[data-code=breaking-changes-4-0]").first()).toBeVisible();
+  await expect(page.locator("[data-code=breaking-changes-4-0]").first()).toBeAttached();
   await planner.guide.selectOption("November 2019");
   expect((await planner.request()).guide).toBe("2019-11");
 });
@@ -126,13 +127,71 @@ test("sources have dates and links that tell nobody where the reader came from",
   expect(links.filter(({ href }) => new URL(href).protocol !== "https:")).toEqual([]);
 });
 
-test("one's own cluster starts empty and keeps the goal", async ({ page }) => {
+test("one's own cluster starts empty, and nothing of the example's goal is left", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
-  await page.getByRole("button", { name: "Start from my own cluster" }).click();
+  await page.getByRole("button", { name: "Use my own cluster" }).click();
   await expect(planner.field("cluster.version")).toHaveValue("");
-  await expect(planner.field("goal.version")).toHaveValue("7.1");
+  await expect(planner.field("goal.version")).toHaveValue("newest");
+  await expect(planner.verdict).toContainText("Paste what the AWS CLI prints");
   await page.getByRole("button", { name: "Show the example" }).click();
   await expect(planner.field("cluster.version")).toHaveValue("6.2");
+});
+
+test("the example is gone with the first word about another cluster", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  await planner.enter("cluster.version", "5.0.6");
+  await expect(planner.field("cluster.nodeType")).toHaveValue("");
+  expect(await planner.request()).toMatchObject({ cluster: { version: "5.0.6" }, goal: { version: "newest" } });
+  await expect(planner.verdict).not.toContainText("example");
+  await expect(planner.cluster.getByText("Example", { exact: true })).toHaveCount(0);
+});
+
+test("a version that is half typed keeps the last answer, and is complained about when it is left", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith(blocked);
+  const [said, revision] = [await planner.verdict.textContent(), await planner.verdict.getAttribute("data-revision")];
+  await planner.field("goal.version").fill("7.");
+  await expect(page.locator("[data-outdated=true]")).toBeVisible();
+  expect([await planner.verdict.textContent(), await planner.verdict.getAttribute("data-revision")]).toEqual([said, revision]);
+  await page.keyboard.type("0");
+  await expect(page.locator("[data-outdated=false]")).toBeVisible();
+  await expect(planner.verdict).toContainText("7.0");
+  await planner.enter("goal.version", "7.");
+  await expect(planner.verdict).toHaveAttribute("data-tone", "invalid");
+});
+
+test("the option chosen is what verdict, figures, link and copies are about", async ({ page, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(baseURL).origin });
+  const planner = await new PlannerPage(page).openWith(blocked);
+  await planner.option("rebuild-from-snapshot").click();
+  await expect(planner.verdict).toContainText("You chose “Create a new cluster from a backup and switch to it”.");
+  await planner.shell.selectOption("PowerShell");
+  const menu = await planner.share();
+  await menu.getByRole("button", { name: "Copy plan as Ticket" }).click();
+  await expect(menu.getByRole("button", { name: "Copied" })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Create a new cluster from a backup");
+  await page.goto("about:blank");
+  await page.goBack();
+  await planner.ready();
+  await expect(planner.option("rebuild-from-snapshot").getByRole("radio")).toBeChecked();
+  await expect(planner.shell).toHaveValue("powershell");
+});
+
+test("options are compared, and what they share can be hidden", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith(blocked);
+  const rows = planner.option("wait-for-window").locator("dl > div");
+  const all = await rows.filter({ visible: true }).count();
+  await page.getByRole("checkbox", { name: "Only differences" }).check();
+  expect(await rows.filter({ visible: true }).count()).toBeLessThan(all);
+});
+
+test("the limit is set beside the interruption to scale", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith(blocked);
+  const slider = planner.interruption.getByRole("slider", { name: "Maximum write interruption (slider)" });
+  await slider.fill("5");
+  expect((await planner.request()).goal.limits).toEqual({ writeInterruptionSeconds: 5 });
+  await expect(planner.interruption).toContainText("Your limit: 5 s");
+  await planner.interruption.getByRole("button", { name: "Remove the limit" }).click();
+  expect((await planner.request()).goal.limits?.writeInterruptionSeconds).toBeUndefined();
 });
 
 test("the measuring hooks are there", async ({ page }) => {

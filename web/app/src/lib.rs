@@ -62,7 +62,7 @@ fn follow(planner: Planner, fragment: &str) {
 /// Writes each request into the address, and reads an address that somebody typed or followed.
 fn keep_address(planner: Planner) {
     Effect::new(move |before: Option<String>| {
-        let fragment = address::write(&planner.request.read());
+        let fragment = address::write_chosen(&planner.request.read(), &planner.choice.read());
         // Nothing is written for the first request: an address without one stays as it was typed.
         if before.is_some_and(|before| before != fragment) {
             show(&fragment);
@@ -73,7 +73,7 @@ fn keep_address(planner: Planner) {
         let fragment = fragment();
         if address::read(&fragment) == address::Address::Silent {
             // A jump within the page. The address keeps the request.
-            show(&address::write(&planner.request.read_untracked()));
+            show(&address::write_chosen(&planner.request.read_untracked(), &planner.choice.read_untracked()));
         } else {
             follow(planner, &fragment);
         }

@@ -7,6 +7,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, TextDecoder};
 
+/// From this width on form and answer stand side by side; as in `styles.css`.
+const SIDE_BY_SIDE: &str = "(min-width: 64rem)";
+
 /// How copying went.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Copied {
@@ -58,6 +61,14 @@ fn decoded(bytes: &js_sys::Uint8Array) -> Result<String, JsValue> {
     TextDecoder::new_with_label(encoding)?.decode_with_js_u8_array(bytes)
 }
 
+/// Whether there is room for form and answer side by side; on the native target there is.
+pub(crate) fn is_wide() -> bool {
+    if !cfg!(target_family = "wasm") {
+        return true;
+    }
+    window().match_media(SIDE_BY_SIDE).ok().flatten().is_none_or(|query| query.matches())
+}
+
 /// Gives the focus to the first element that a selector finds below the element of the event.
 pub(crate) fn focus_within(element: Option<Element>, selector: &str) {
     focus(element.and_then(|element| element.query_selector(selector).ok().flatten()));
@@ -70,8 +81,10 @@ pub(crate) fn go_to(within: Option<&Element>, id: &str) {
         within.and_then(|within| within.query_selector(&selector).ok().flatten())
     };
     let control = [" input:checked", " input", ""].into_iter().find_map(find);
-    if let Some(folded) = control.as_ref().and_then(|control| control.closest("details").ok().flatten()) {
+    let mut inside = control.clone();
+    while let Some(folded) = inside.and_then(|element| element.closest("details").ok().flatten()) {
         let _ = folded.set_attribute("open", "");
+        inside = folded.parent_element();
     }
     focus(control);
 }

@@ -1,12 +1,13 @@
 //! What the page knows at a moment: signals, and what follows from them.
 
 use leptos::prelude::*;
-use serde_json::Value;
-use upgrade_api::answer::{PlanAnswer, Shell};
+use serde_json::{Map, Value, json};
+use upgrade_api::answer::{PlanAnswer, Status, Strategy};
 
 use crate::core_client::{self, ImportAnswer, Language};
+use crate::model::address::Choice;
 use crate::model::form::Form;
-use crate::model::{address, example};
+use crate::model::{address, example, options};
 use crate::text::words;
 use upgrade_messages::Words;
 
@@ -25,27 +26,47 @@ pub(crate) enum Paste {
     Read(ImportAnswer),
 }
 
+/// How an address was read.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Link {
+    /// Read, and the form has no field for these of its places.
+    Read {
+        /// The places.
+        lost: Vec<String>,
+    },
+    /// A request that cannot be read.
+    Damaged,
+}
+
+impl Default for Link {
+    fn default() -> Self {
+        Self::Read { lost: Vec::new() }
+    }
+}
+
 /// The planner's state. Small and `Copy`: hand it on freely.
 #[derive(Clone, Copy, Debug)]
 pub struct Planner {
+    /// Whether it begins with the example.
+    has_example: bool,
     /// The language in which it answers.
     pub(crate) language: Language,
     /// The form as typed.
     pub form: RwSignal<Form>,
     /// The request that the form makes.
     pub request: Memo<Value>,
-    /// The answer to it.
+    /// The answer to it; while a word is half typed that makes it invalid, the answer before.
     pub answer: Memo<PlanAnswer>,
+    /// Whether the answer is that of before.
+    pub(crate) outdated: Memo<bool>,
+    /// The field that is being typed in.
+    pub(crate) typing: RwSignal<Option<&'static str>>,
     /// Grows with each answer.
     pub revision: Memo<u32>,
-    /// Whether the address held a request that could not be read.
-    pub damaged: RwSignal<bool>,
-    /// What the address gave that the form has no field for.
-    pub(crate) lost: RwSignal<Vec<String>>,
-    /// The strategy chosen.
-    pub(crate) chosen: RwSignal<Option<String>>,
-    /// Where commands are typed.
-    pub(crate) shell: RwSignal<Shell>,
+    /// How the address was read.
+    pub(crate) link: RwSignal<Link>,
+    /// What was chosen of the answer.
+    pub choice: RwSignal<Choice>,
     /// The text pasted.
     pub(crate) pasted: RwSignal<String>,
     /// What became of it.
@@ -57,7 +78,7 @@ pub struct Planner {
 impl Planner {
     /// A planner that shows the example.
     pub fn example() -> Self {
-        Self::new(Form::from_request(&example::request()))
+        Self { has_example: true, ..Self::new(Form::from_request(&example::request())) }
     }
 
     /// A planner that shows a form.
@@ -65,21 +86,31 @@ impl Planner {
         let language = words().language();
         let form = RwSignal::new(form);
         let request = Memo::new(move |_| form.read().to_request());
-        let answer = Memo::new(move |_| core_client::plan(&request.read(), language));
+        let typing = RwSignal::new(None);
+        let answered = Memo::new(move |_| core_client::plan(&request.read(), language));
+        let answer = Memo::new(move |before: Option<&PlanAnswer>| {
+            let half_typed = typing.get().is_some() && answered.read().status == Status::Invalid;
+            match before.filter(|before| half_typed && before.status != Status::Invalid) {
+                Some(before) => before.clone(),
+                None => answered.get(),
+            }
+        });
+        let outdated = Memo::new(move |_| answer.read().status != answered.read().status);
         let revision = Memo::new(move |before: Option<&u32>| {
             answer.track();
             before.map_or(1, |before| before.saturating_add(1))
         });
         Self {
+            has_example: false,
             language,
             form,
             request,
             answer,
+            outdated,
+            typing,
             revision,
-            damaged: RwSignal::new(false),
-            lost: RwSignal::new(Vec::new()),
-            chosen: RwSignal::new(None),
-            shell: RwSignal::new(Shell::Posix),
+            link: RwSignal::new(Link::default()),
+            choice: RwSignal::new(Choice::default()),
             pasted: RwSignal::new(String::new()),
             paste: RwSignal::new(Paste::Nothing),
             picked: RwSignal::new(None),
@@ -95,11 +126,11 @@ impl Planner {
     pub fn go_to(&self, fragment: &str) {
         match address::read(fragment) {
             address::Address::Silent => {}
-            address::Address::Damaged => self.damaged.set(true),
-            address::Address::Request(request) => {
-                self.damaged.set(false);
+            address::Address::Damaged => self.link.set(Link::Damaged),
+            address::Address::Request(request, choice) => {
+                self.choice.set(choice);
                 let form = Form::from_request(&request);
-                self.lost.set(form.lost(&request));
+                self.link.set(Link::Read { lost: form.lost(&request) });
                 if *self.form.read_untracked() != form {
                     self.form.set(form);
                 }
@@ -107,19 +138,44 @@ impl Planner {
         }
     }
 
-    /// Puts a text into a field.
+    /// Puts a text into a field. What is said of a cluster is about the reader's own: the example is gone.
     pub fn set(&self, path: &str, text: &str) {
+        if path.starts_with("cluster.") && untrack(|| self.shows_example()) {
+            self.start_own();
+        }
         self.form.update(|form| form.set(path, text));
     }
 
-    /// Whether the example's cluster is shown.
-    pub fn shows_example(&self) -> bool {
-        example::is_shown(&self.request.read())
+    /// The same for a text that is still being typed: what is wrong with it is said when it is whole.
+    pub(crate) fn type_in(&self, path: &'static str, text: &str) {
+        self.typing.set(Some(path));
+        self.set(path, text);
     }
 
-    /// Empties the cluster and keeps what is wanted.
+    /// The text is whole.
+    pub(crate) fn typed(&self) {
+        self.typing.set(None);
+    }
+
+    /// What is made of the option that is shown; nothing where there is none.
+    pub(crate) fn of_shown<T>(&self, make: impl FnOnce(&Strategy) -> T) -> Option<T> {
+        options::shown(&self.answer.read(), self.choice.read().option.as_deref()).map(make)
+    }
+
+    /// Whether nothing at all is known of the cluster.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.request.read().get("cluster").and_then(Value::as_object).is_none_or(Map::is_empty)
+    }
+
+    /// Whether the example's cluster is shown. Elsewhere than on the planner's own page there is none.
+    pub fn shows_example(&self) -> bool {
+        self.has_example && example::is_shown(&self.request.read())
+    }
+
+    /// Empties the cluster, and wants its newest version whenever it is best: nothing of the example is left.
     pub(crate) fn start_own(&self) {
-        self.form.update(|form| *form = form.with_cluster(Value::Object(serde_json::Map::new())));
+        self.choice.update(|choice| choice.option = None);
+        self.form.update(|form| *form = form.with_cluster(Value::Object(Map::new())).with("goal", newest()));
     }
 
     /// Shows the example's cluster and goal again, at the same date and by the same guide.
@@ -138,6 +194,10 @@ impl Planner {
         } else {
             Paste::Read(core_client::import(&text, self.language))
         };
+        // Whatever was pasted: it is the reader's own, and the example does not stand beside it.
+        if !matches!(paste, Paste::Nothing) && untrack(|| self.shows_example()) {
+            self.start_own();
+        }
         let single = matches!(&paste, Paste::Read(answer) if answer.clusters.len() == 1);
         self.pasted.set(text);
         self.paste.set(paste);
@@ -148,6 +208,9 @@ impl Planner {
 
     /// A file that is too long to be read; the text in the box stays.
     pub(crate) fn refuse_file(&self, length: usize) {
+        if untrack(|| self.shows_example()) {
+            self.start_own();
+        }
         self.paste.set(Paste::TooLong(length));
     }
 
@@ -169,4 +232,9 @@ impl Planner {
     pub(crate) fn forget_paste(&self) {
         self.read_paste(String::new());
     }
+}
+
+/// What is wanted where nobody has said it: the newest version.
+fn newest() -> Value {
+    json!({ "version": "newest" })
 }

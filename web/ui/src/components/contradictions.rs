@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 use upgrade_api::answer::{Contradiction, Source};
 
-use super::part::{heading, part};
+use super::part::{folded_part, heading};
 use super::reason::marked;
 use super::source_links::source_links;
 use crate::node::{Element, Node, el, live};
@@ -22,7 +22,7 @@ pub(crate) fn contradictions(planner: Planner) -> Node {
         let all = &answer.contradictions;
         let matters = all.iter().map(|one| matter(one, all.len() <= FEW, &answer.sources));
         (!all.is_empty()).then(|| {
-            part(
+            folded_part(
                 "contradictions-title",
                 fill(Text::Counted, &[say(Text::Contradictions), &all.len().to_string()]),
                 vec![

@@ -84,6 +84,7 @@ fn radios(planner: Planner, field: Field) -> Node {
 fn control(planner: Planner, field: Field) -> Element {
     let text = move || planner.form.read().get(field.path()).to_owned();
     let take = move |event: &Event| planner.set(field.path(), &event_target_value(event));
+    let type_in = move |event: &Event| planner.type_in(field.path(), &event_target_value(event));
     let named = |control: Element| {
         control
             .attr("id", field.element_id())
@@ -103,7 +104,8 @@ fn control(planner: Planner, field: Field) -> Element {
             named(el("select")).on("change", take).child(options(planner, field, choices.collect()))
         }
         Control::Parameters => {
-            named(el("textarea")).attr("rows", "3").attr("spellcheck", "false").prop("value", text).on("input", take)
+            let area = named(el("textarea")).attr("rows", "3").attr("spellcheck", "false").prop("value", text);
+            area.on("input", type_in).on("change", move |_| planner.typed())
         }
         control => {
             let kind = if control == Control::Date { "date" } else { "text" };
@@ -121,7 +123,8 @@ fn control(planner: Planner, field: Field) -> Element {
                 // The control that changes the target version is the one whose speed is measured.
                 .attr("data-measure", (field.path() == paths::GOAL_VERSION).then_some("trigger"))
                 .prop("value", text)
-                .on("input", take)
+                .on("input", type_in)
+                .on("change", move |_| planner.typed())
         }
     }
 }

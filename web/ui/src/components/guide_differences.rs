@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use upgrade_api::answer::Reason;
 use upgrade_api::facts::paths;
 
+use super::part::folded_part;
 use super::reason::reasons;
 use crate::model::form::CURRENT;
 use crate::model::statements;
@@ -31,9 +32,10 @@ pub(crate) fn guide_differences(planner: Planner) -> Node {
             .on("click", move |_| planner.set(paths::GUIDE, word))
             .child(say(button));
         let Some(list) = reasons(planner, &differences, &answer.sources) else {
-            return el("p").class("quiet differs").child(say(Text::GuidesAgree)).child(" ").child(switch).into();
+            let agree = el("p").class("quiet").child(say(Text::GuidesAgree)).child(" ").child(switch);
+            return folded_part("guides-title", say(Text::TopicGuides), vec![agree.into()]).into();
         };
         let title = fill(Text::Counted, &[say(Text::TopicGuides), &differences.len().to_string()]);
-        el("details").class("differs").child(el("summary").child(title)).child(list).child(switch).into()
+        folded_part("guides-title", title, vec![list.into(), switch.into()]).into()
     })
 }

@@ -1,37 +1,66 @@
-//! What is interrupted, as plain cards.
+//! What is interrupted: a sentence, a picture, and what AWS says about each part.
 
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
-use upgrade_api::answer::{Source, Span};
+use upgrade_api::answer::{Source, Span, Strategy};
 
 use super::estimate::how_made;
+use super::gap_to_scale::gap_to_scale;
 use super::part::{heading, part};
 use super::reason::marked;
 use super::source_links::source_links;
+use super::timeline::timeline;
 use crate::model::{estimate, options, span};
 use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
-/// The five cards of the option that is shown.
+/// The expected downtime of the option that is shown, as a picture. What each figure rests on is folded below it.
+pub(crate) fn downtime(planner: Planner) -> Node {
+    live(move || {
+        let answer = planner.answer.read();
+        let strategy = options::shown(&answer, planner.choice.read().option.as_deref())?;
+        let basis = el("details")
+            .class("fold")
+            .child(el("summary").child(heading().child(say(Text::FiguresBasis))))
+            .child(cards(strategy, &answer.sources));
+        Some(part(
+            "interruption-title",
+            say(Text::Interruption),
+            vec![
+                el("p").class("in-short").child(marked(&strategy.interruption.summary)).into(),
+                timeline(strategy),
+                gap_to_scale(planner, strategy).into(),
+                how_made(&strategy.interruption).map(|estimate| estimate.key(strategy.id.clone())).into(),
+                el("div").class("folds").child(basis).into(),
+            ],
+        ))
+    })
+}
+
+/// The same in a widget, without the picture.
 pub(crate) fn interruption_cards(planner: Planner) -> Node {
     live(move || {
         let answer = planner.answer.read();
-        let strategy = options::shown(&answer, planner.chosen.read().as_deref())?;
-        let cards =
-            span::parts(&strategy.interruption).into_iter().map(|(part, span)| card(part, span, &answer.sources));
+        let strategy = options::shown(&answer, planner.choice.read().option.as_deref())?;
         Some(part(
             "interruption-title",
             say(Text::Interruption),
             vec![
                 el("p").class("quiet").child(fill(Text::InterruptionOf, &[&strategy.title])).into(),
                 el("p").class("in-short").child(marked(&strategy.interruption.summary)).into(),
-                el("div").class("cards").children(cards).into(),
+                cards(strategy, &answer.sources).into(),
                 how_made(&strategy.interruption).map(|estimate| estimate.key(strategy.id.clone())).into(),
             ],
         ))
     })
+}
+
+/// The five cards.
+fn cards(option: &Strategy, sources: &BTreeMap<&'static str, Source>) -> Element {
+    let cards = span::parts(&option.interruption).into_iter().map(|(part, span)| card(part, span, sources));
+    el("div").class("cards").children(cards)
 }
 
 fn card(part: Text, span: &Span, sources: &BTreeMap<&'static str, Source>) -> Element {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use upgrade_api::answer::Reason;
 
-use super::part::{heading, part};
+use super::part::{folded_part, heading};
 use super::reason::reasons;
 use crate::embedding::Embedding;
 use crate::model::statements;
@@ -34,6 +34,7 @@ pub(crate) fn notices(planner: Planner) -> Node {
                 .child(el("summary").child(heading().child(title)))
                 .child(list)
         });
-        Some(part("notices-title", say(title), vec![list.into(), rest.into()]))
+        let title = fill(Text::Counted, &[say(title), &shown.len().saturating_add(folded.len()).to_string()]);
+        Some(folded_part("notices-title", title, vec![list.into(), rest.into()]))
     })
 }

@@ -1,4 +1,4 @@
-//! One upgrade option as a card to choose.
+//! One upgrade option to choose: a column of the comparison, or a card where there is little room.
 
 use leptos::prelude::*;
 use upgrade_api::answer::{PlanAnswer, Strategy};
@@ -10,54 +10,75 @@ use crate::node::{Element, el};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
-/// The card. Choosing it shows its steps below.
-pub(crate) fn option_card(planner: Planner, answer: &PlanAnswer, strategy: &Strategy) -> Element {
-    let (id, picked) = (strategy.id.clone(), strategy.id.clone());
-    let chosen = move || {
-        options::shown(&planner.answer.read(), planner.chosen.read().as_deref())
-            .is_some_and(|strategy| strategy.id == id)
-    };
-    let radio = el("input")
-        .attr("type", "radio")
-        .attr("name", "option")
-        .attr("value", strategy.id.clone())
-        .prop("checked", chosen)
-        .on("change", move |_| planner.chosen.set(Some(picked.clone())));
-    let badge = (answer.recommended.as_ref() == Some(&strategy.id))
-        .then(|| el("span").class("badge").child(say(Text::Recommended)));
-    let writes = &strategy.interruption.writes;
+/// What options are compared by.
+pub(crate) const ROWS: [Text; 7] = [
+    Text::OptionWrites,
+    Text::OptionConnections,
+    Text::OptionData,
+    Text::OptionCompletes,
+    Text::OptionEndpoints,
+    Text::Rollback,
+    Text::OptionSteps,
+];
+
+/// The values of an option, in the order of the rows.
+pub(crate) fn rows(option: &Strategy) -> [String; 7] {
+    let writes = &option.interruption.writes;
     let writes = match span::extent(writes) {
         Some(extent) => fill(Text::FigureExtent, &[&span::figure(writes), &extent]),
         None => span::figure(writes),
     };
-    let rows = [
-        (Text::OptionCompletes, say(options::completes(strategy.completes)).to_owned()),
-        (Text::OptionWrites, writes),
-        (Text::OptionConnections, span::figure(&strategy.interruption.connections)),
-        (Text::OptionData, say(options::data_risk(strategy.data_risk)).to_owned()),
-        (Text::OptionEndpoints, say(options::endpoints(strategy.endpoints)).to_owned()),
-        (Text::Rollback, options::rollback(strategy)),
-        (Text::OptionSteps, strategy.steps.len().to_string()),
+    [
+        writes,
+        span::figure(&option.interruption.connections),
+        say(options::data_risk(option.data_risk)).to_owned(),
+        say(options::completes(option.completes)).to_owned(),
+        say(options::endpoints(option.endpoints)).to_owned(),
+        options::rollback(option),
+        option.steps.len().to_string(),
     ]
-    .map(|(name, value)| el("div").child(el("dt").child(say(name))).child(el("dd").child(value)));
+}
+
+/// The option with its values, and which of them all options share. Choosing it shows its steps below.
+pub(crate) fn option_card(
+    planner: Planner,
+    answer: &PlanAnswer,
+    option: &Strategy,
+    values: [String; 7],
+    is_same: [bool; 7],
+) -> Element {
+    let (id, picked) = (option.id.clone(), option.id.clone());
+    let [title_id, facts_id] = ["title", "facts"].map(|part| ["option-", part, "-", &option.id].concat());
+    let radio = el("input")
+        .attr("type", "radio")
+        .attr("name", "option")
+        .attr("value", option.id.clone())
+        .attr("aria-labelledby", title_id.clone())
+        .attr("aria-describedby", facts_id.clone())
+        .prop("checked", move || planner.of_shown(|option| option.id == id).unwrap_or_default())
+        .on("change", move |_| planner.choice.update(|choice| choice.option = Some(picked.clone())));
+    let badge = |shown: bool, text| shown.then(|| el("span").class("badge").child(say(text)));
+    let rows = ROWS.into_iter().zip(values).zip(is_same).map(|((name, value), same)| {
+        let row = el("div").attr("data-same", same.then_some(""));
+        row.child(el("dt").child(say(name))).child(el("dd").child(value))
+    });
+    let conditions =
+        list("conditions", Text::OnlyIf, option.conditions.iter().map(|one| (one.id, one.message.as_str())));
+    let rejected = option.rejected_because.iter().map(|one| (one.rule, one.message.as_str()));
     el("label")
-        .key(strategy.id.clone())
+        .key(option.id.clone())
         .class("option")
-        .attr("data-strategy", strategy.id.clone())
+        .attr("data-strategy", option.id.clone())
         .child(
             el("span")
                 .class("option-head")
                 .child(radio)
-                .child(el("span").class("option-title").child(strategy.title.clone()))
-                .child(badge),
+                .child(el("span").class("option-title").attr("id", title_id).child(option.title.clone()))
+                .child(badge(answer.recommended.as_ref() == Some(&option.id), Text::Recommended))
+                .child(badge(answer.resolutions.contains(&option.id), Text::Resolves)),
         )
-        .child(el("dl").children(rows))
-        .child(list("conditions", Text::OnlyIf, strategy.conditions.iter().map(|one| (one.id, one.message.as_str()))))
-        .child(list(
-            "rejected",
-            Text::AgainstLimits,
-            strategy.rejected_because.iter().map(|one| (one.rule, one.message.as_str())),
-        ))
+        .child(el("dl").attr("id", facts_id).children(rows))
+        .child(el("div").class("option-foot").child(conditions).child(list("rejected", Text::AgainstLimits, rejected)))
 }
 
 fn list<'a>(class: &'static str, title: Text, sentences: impl Iterator<Item = (&'a str, &'a str)>) -> Option<Element> {

@@ -1,79 +1,74 @@
-//! The block with its reasons, and the upgrade options side by side.
+//! The upgrade options side by side: one choice among them, and what distinguishes them.
 
 use leptos::prelude::*;
-use upgrade_api::answer::{PlanAnswer, Reason, Strategy, Verdict};
+use upgrade_api::answer::{PlanAnswer, Strategy};
 
-use super::field_links::field_links;
-use super::option_card::option_card;
-use super::part::block;
-use super::reason::{marked, reason, reasons_with_fields};
+use super::option_card::{ROWS, option_card, rows};
+use super::part::part;
 use crate::model::options::Options;
-use crate::model::statements;
-use crate::node::{Node, el, live};
+use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
-/// Why it is blocked, the resolution options, and every other option.
+/// The options; those that resolve a block come first.
 pub(crate) fn options(planner: Planner) -> Node {
-    live(move || shown(planner, &planner.answer.read()))
+    live(move || {
+        let answer = planner.answer.read();
+        (!answer.strategies.is_empty()).then(|| shown(planner, &answer))
+    })
 }
 
-fn shown(planner: Planner, answer: &PlanAnswer) -> Node {
+fn shown(planner: Planner, answer: &PlanAnswer) -> Element {
     let options = Options::of(answer);
-    let blocked = answer.direct.as_ref().is_some_and(|direct| direct.verdict == Verdict::Blocked);
-    // A blocker of every option is not shown a second time.
-    let is_blocker = |reason: &Reason| answer.blockers.iter().any(|one| one.reason.code == reason.code);
-    let reasons: Vec<&Reason> =
-        answer.direct.iter().flat_map(|direct| &direct.reasons).filter(|one| !is_blocker(one)).collect();
-    let why = reasons_with_fields(&reasons, &answer.sources).map(|reasons| -> Node {
-        let title = match (blocked, answer.blockers.is_empty()) {
-            (true, true) => Text::WhyBlocked,
-            (true, false) => Text::WhyBlockedToo,
-            (false, _) => Text::WhyMaybe,
-        };
-        block(None, say(title), reasons)
+    let all: Vec<&Strategy> = options.resolutions.iter().chain(&options.other).copied().collect();
+    let values: Vec<_> = all.iter().map(|option| rows(option)).collect();
+    let is_same = std::array::from_fn(|row| {
+        let mut column = values.iter().filter_map(|values| values.get(row));
+        let first = column.next();
+        values.len() > 1 && column.all(|value| Some(value) == first)
     });
-    let blockers = blockers(answer);
-    let resolutions = match options.resolutions.len() {
-        1 => say(Text::ResolutionOption).to_owned(),
-        several => fill(Text::ResolutionOptions, &[&several.to_string()]),
-    };
-    let other = say(match (options.resolutions.is_empty(), options.other.len()) {
-        (false, _) => Text::OtherOptions,
-        (true, 1) => Text::OneOption,
-        (true, _) => Text::UpgradeOptions,
-    });
-    if why.is_none() && blockers.is_none() && answer.strategies.is_empty() {
-        return Node::Nothing;
-    }
-    el("section")
-        .class("part block")
-        .child(blockers)
-        .child(why)
-        .child(cards(planner, answer, "resolution-options", resolutions, &options.resolutions))
-        .child(cards(planner, answer, "other-options", other.to_owned(), &options.other))
-        .into()
-}
-
-/// The facts that block every option, each with the change that it requires.
-fn blockers(answer: &PlanAnswer) -> Option<Node> {
-    let items = answer.blockers.iter().map(|blocker| {
-        let change = el("p").class("planned").child(el("strong").child(say(Text::RequiredChange))).child(" ");
-        let fields = field_links(Text::RestsOn, &statements::fields(&blocker.reason));
-        let more: Vec<Node> = vec![change.child(marked(&blocker.change)).into(), fields.into()];
-        reason(&blocker.reason, &answer.sources, more)
-    });
-    (!answer.blockers.is_empty()).then(|| block(None, say(Text::Blockers), el("ul").class("reasons").children(items)))
-}
-
-fn cards(planner: Planner, answer: &PlanAnswer, id: &'static str, title: String, strategies: &[&Strategy]) -> Node {
-    if strategies.is_empty() {
-        return Node::Nothing;
-    }
-    let cards = el("div")
+    let cards = all.iter().zip(values).map(|(option, values)| option_card(planner, answer, option, values, is_same));
+    // The names of the rows stand once where options are columns; each option has them for itself as well.
+    let names = ROWS.into_iter().zip(is_same).map(|(name, same)| row_name(name, same));
+    let names = el("div")
+        .class("option-names")
+        .attr("aria-hidden", "true")
+        .child(el("span").class("option-head"))
+        .child(el("dl").children(names));
+    let table = el("div")
         .class("options")
         .attr("role", "radiogroup")
-        .attr("aria-labelledby", id)
-        .children(strategies.iter().map(|strategy| option_card(planner, answer, strategy)));
-    block(Some(id), title, cards)
+        .attr("aria-labelledby", "options-title")
+        .child(names)
+        .children(cards);
+    let only = is_same.contains(&true).then(|| {
+        let check = el("input").attr("type", "checkbox").attr("name", "only-differences");
+        el("label").class("only-differences").child(check).child(say(Text::OnlyDifferences))
+    });
+    part("options-title", title(&options), vec![only.into(), table.into()])
+}
+
+fn row_name(name: Text, same: bool) -> Element {
+    el("div").attr("data-same", same.then_some("")).child(el("dt").child(say(name)))
+}
+
+/// How many resolve a block, in the user's words.
+fn title(options: &Options) -> String {
+    match (options.resolutions.len(), options.other.len()) {
+        (0, 1) => say(Text::OneOption).to_owned(),
+        (0, _) => say(Text::UpgradeOptions).to_owned(),
+        (1, 0) => say(Text::ResolutionOption).to_owned(),
+        (1, other) => fill(Text::Both, &[say(Text::ResolutionOption), &others(other)]),
+        (several, 0) => fill(Text::ResolutionOptions, &[&several.to_string()]),
+        (several, other) => {
+            fill(Text::Both, &[&fill(Text::ResolutionOptions, &[&several.to_string()]), &others(other)])
+        }
+    }
+}
+
+fn others(count: usize) -> String {
+    match count {
+        1 => say(Text::OneOtherOption).to_owned(),
+        several => fill(Text::OtherOptions, &[&several.to_string()]),
+    }
 }

@@ -1,11 +1,14 @@
-//! The whole page.
+//! The whole page: what you have and what you want on one side, the answer on the other.
 
 use leptos::prelude::*;
 use web_sys::Event;
 
 use super::rule_link::RULES;
-use super::{answer, cluster_panel, datalists, goal_panel, reading_help, theme_switch, verdict};
-use crate::node::{Node, el};
+use super::{answer, cluster_panel, datalists, figures, goal_panel, questions, share_menu, theme_switch, verdict};
+use crate::browser;
+use crate::model::heading;
+use crate::model::verdict::Tone;
+use crate::node::{Element, Node, el};
 use crate::state::Planner;
 use crate::text::{Text, say};
 
@@ -19,37 +22,61 @@ pub fn Page(
 }
 
 fn page(planner: Planner) -> Node {
-    let head = el("header")
-        .class("masthead")
-        .child(el("div").child(el("h1").child(say(Text::Title))).child(el("p").child(say(Text::Lead))))
+    let tone = Memo::new(move |_| Tone::of(&planner.answer.read(), planner.is_empty()));
+    // Where nothing is known, there is nothing to ask or to say but what to do first.
+    let rest = el("div")
+        .attr("hidden", move || planner.is_empty())
+        .child(questions::questions(planner, true))
+        .child(answer::answer(planner));
+    let results = el("div")
+        .class("results")
+        .attr("data-outdated", move || planner.outdated.get().to_string())
+        .child(verdict::verdict(planner, tone))
+        .child(figures::figures(planner, tone))
+        .child(rest);
+    let foot = el("footer")
+        .class("colophon")
+        .child(el("p").child(say(Text::Privacy)))
+        .child(el("p").child(say(Text::NotAws)))
         .child(theme_switch::theme_switch());
-    let inputs = el("form")
+    vec![
+        el("a").class("skip").attr("href", "#answer").child(say(Text::SkipToAnswer)).into(),
+        masthead(planner).into(),
+        el("main").child(inputs(planner)).child(results).into(),
+        foot.into(),
+    ]
+    .into()
+}
+
+/// In one line: whose cluster it is, and what is wanted of it.
+fn of_inputs(planner: Planner) -> String {
+    if planner.shows_example() { say(Text::EnterCluster).to_owned() } else { heading::of_inputs(&planner.form.read()) }
+}
+
+fn masthead(planner: Planner) -> Element {
+    let words = el("div").child(el("h1").child(say(Text::Title))).child(el("p").child(say(Text::Lead)));
+    let rules = el("a").attr("href", RULES).child(say(Text::AllRules));
+    el("header")
+        .class("masthead")
+        .child(words)
+        .child(el("nav").attr("aria-label", say(Text::Tools)).child(rules).child(share_menu::share_menu(planner)))
+}
+
+/// The form. Where there is little room it is folded under one line that says what it holds.
+fn inputs(planner: Planner) -> Element {
+    let form = el("form")
         .class("inputs")
         .attr("autocomplete", "off")
         .on("submit", Event::prevent_default)
         .child(cluster_panel::cluster_panel(planner))
         .child(goal_panel::goal_panel(planner))
         .child(datalists::datalists(planner));
-    let main = el("main")
-        .child(inputs)
-        .child(verdict::verdict(planner))
-        .child(answer::answer(planner))
-        .child(reading_help::reading_help());
-    let rules = el("p").child(el("a").attr("href", RULES).child(say(Text::AllRules))).child(say(Text::AllRulesAre));
-    let foot = el("footer")
-        .class("colophon")
-        .child(rules)
-        .child(el("p").child(say(Text::Privacy)))
-        .child(el("p").child(say(Text::NotAws)));
-    vec![
-        el("a").class("skip").attr("href", "#answer").child(say(Text::SkipToAnswer)).into(),
-        head.into(),
-        main.into(),
-        foot.into(),
-    ]
-    .into()
+    el("details")
+        .class("inputs-fold")
+        .attr("open", browser::is_wide().then_some(""))
+        .child(el("summary").child(move || of_inputs(planner)))
+        .child(form)
 }
-
 #[cfg(test)]
 mod tests {
     use leptos::prelude::*;

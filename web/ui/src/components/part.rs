@@ -15,6 +15,19 @@ pub(crate) fn part(id: &'static str, title: impl Into<Node>, content: Vec<Node>)
         .children(content)
 }
 
+/// A part that is folded everywhere: what a reader looks up.
+pub(crate) fn folded_part(id: &'static str, title: impl Into<Node>, content: Vec<Node>) -> Element {
+    if Embedding::here().is_some() {
+        return folded(Some(id), title.into(), content);
+    }
+    el("details")
+        .class("fold")
+        .attr("role", "group")
+        .attr("aria-labelledby", id)
+        .child(el("summary").child(el("h2").attr("id", id).child(title)))
+        .children(content)
+}
+
 /// What is under a heading inside a part; in a widget a fold as well.
 pub(crate) fn block(id: Option<&'static str>, title: impl Into<Node>, content: Element) -> Node {
     if Embedding::here().is_some() {

@@ -11,9 +11,6 @@ use crate::node::{Element, Node, el};
 use crate::state::{LONGEST_PASTE, Planner};
 use crate::text::{Text, say};
 
-/// What a paste looks like. These are not words: no language has others.
-const PLACEHOLDER: &str = "{ \"ReplicationGroups\": [ … ] }  { \"CacheClusters\": [ … ] }";
-
 /// The commands that print it.
 const COMMANDS: [&str; 2] = [
     "aws elasticache describe-replication-groups --output json",
@@ -25,11 +22,10 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
     let over = RwSignal::new(false);
     let area = el("textarea")
         .attr("id", "paste")
-        .attr("rows", "2")
+        .attr("rows", "1")
         .attr("spellcheck", "false")
         .attr("autocapitalize", "off")
-        .attr("placeholder", PLACEHOLDER)
-        .attr("aria-describedby", "paste-hint")
+        .attr("placeholder", say(Text::PasteHint))
         .prop("value", move || planner.pasted.get())
         .on("input", move |event| planner.read_paste(event_target_value(event)));
     let file = el("input").attr("type", "file").attr("accept", ".json,.txt,.tfstate,application/json,text/plain").on(
@@ -51,7 +47,6 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
     let foot = el("div")
         .class("paste-foot")
         .child(el("label").class("file").child(file).child(el("span").child(say(Text::PickFile))))
-        .child(el("p").class("hint").attr("id", "paste-hint").child(say(Text::PasteHint)))
         .child(commands);
     let paste = el("div")
         .attr("class", move || if over.get() { "paste over" } else { "paste" }.to_owned())

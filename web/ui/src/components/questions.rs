@@ -17,7 +17,7 @@ use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
 /// How many questions are shown before the fold.
-const FIRST: usize = 3;
+const FIRST: usize = 1;
 
 /// The questions, most significant first: before the options where the verdict depends on them, else after.
 pub(crate) fn questions(planner: Planner, before: bool) -> Node {
@@ -37,7 +37,7 @@ pub(crate) fn questions(planner: Planner, before: bool) -> Node {
             "questions-title",
             say(Text::Questions),
             vec![
-                el("p").class("lead").child(say(Text::QuestionsLead)).into(),
+                el("p").class("quiet").child(say(Text::QuestionsLead)).into(),
                 list(planner, first, &answer.sources).into(),
                 rest.into(),
             ],

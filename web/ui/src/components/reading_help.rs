@@ -1,8 +1,9 @@
 //! How to read the figures: what each basis means, and how words of AWS become ranges.
 
+use super::part::folded_part;
 use crate::core_client::{conventions, formulas};
 use crate::model::span;
-use crate::node::{Element, el};
+use crate::node::{Element, Node, el};
 use crate::text::{Text, say, seconds, words};
 
 /// The explanation of bases, the convention table and the formulas.
@@ -22,12 +23,11 @@ pub(crate) fn reading_help() -> Element {
         .child(el("thead").child(el("tr").children(head)))
         .child(el("tbody").children(rows));
     let formulas = formulas(words().language()).into_iter().map(|formula| el("li").child(formula));
-    el("section")
-        .class("part help")
-        .attr("aria-labelledby", "help-title")
-        .child(el("h2").attr("id", "help-title").child(say(Text::ReadingHelp)))
-        .child(el("div").class("help-columns").child(el("dl").children(bases)).child(table))
-        .child(el("h3").child(say(Text::OwnFormulas)))
-        .child(el("ul").class("formulas").children(formulas))
-        .child(el("p").class("quiet").child(say(Text::NeverPromised)))
+    let content: Vec<Node> = vec![
+        el("div").class("help-columns").child(el("dl").children(bases)).child(table).into(),
+        el("h3").child(say(Text::OwnFormulas)).into(),
+        el("ul").class("formulas").children(formulas).into(),
+        el("p").class("quiet").child(say(Text::NeverPromised)).into(),
+    ];
+    folded_part("help-title", say(Text::ReadingHelp), content)
 }

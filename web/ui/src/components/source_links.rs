@@ -1,13 +1,13 @@
-//! Links to the sources of one statement.
+//! The sources of one statement: one click from it, and not between statements.
 
 use std::collections::BTreeMap;
 
 use upgrade_api::answer::Source;
 
 use crate::node::{Element, el};
-use crate::text::{Text, fill};
+use crate::text::{Text, fill, say};
 
-/// The links, each with its date, and more at the end; nothing where there is none.
+/// The links, folded, each with its date, and more at the end; nothing where there is none.
 pub(crate) fn source_links(
     ids: &[&'static str],
     sources: &BTreeMap<&'static str, Source>,
@@ -19,7 +19,9 @@ pub(crate) fn source_links(
         .map(|source| named(source).child(fill(Text::SourceLink, &[source.title, source.date])))
         .collect();
     links.extend(more);
-    (!links.is_empty()).then(|| el("p").class("source-links").children(links))
+    let title = fill(Text::Counted, &[say(Text::Sources), &ids.len().to_string()]);
+    (!links.is_empty())
+        .then(|| el("details").class("source-links").child(el("summary").child(title)).child(el("p").children(links)))
 }
 
 /// What names a source: a link out of the page, in a new tab, and the other side learns nothing of this one. Text where there

@@ -2,14 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::part::part;
+use super::part::folded_part;
 use super::source_links::named;
 use crate::node::{Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
-
-/// So many are shown unfolded.
-const FEW: usize = 8;
 
 /// The list of sources, with dates and links.
 pub(crate) fn sources(planner: Planner) -> Node {
@@ -22,17 +19,12 @@ pub(crate) fn sources(planner: Planner) -> Node {
                 .child(el("span").class("quiet").child(fill(Text::SourceDate, &[source.date])))
         });
         (!answer.sources.is_empty()).then(|| {
-            let fold = el("details")
-                .class("fold")
-                .attr("open", (answer.sources.len() <= FEW).then_some(""))
-                .child(el("summary").child(fill(Text::SourcesFold, &[&answer.sources.len().to_string()])))
-                .child(el("ul").class("sources").children(items));
-            part(
+            folded_part(
                 "sources-title",
-                say(Text::Sources),
+                fill(Text::Counted, &[say(Text::Sources), &answer.sources.len().to_string()]),
                 vec![
                     el("p").class("lead").child(fill(Text::RulesVersion, &[answer.rules_version])).into(),
-                    el("div").class("folds").child(fold).into(),
+                    el("ul").class("sources").children(items).into(),
                 ],
             )
         })

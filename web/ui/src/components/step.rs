@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use upgrade_api::answer::{Check, ClusterSummary, Reason, Source, Step, StepTiming};
 
-use super::command_tabs::command_tabs;
+use super::commands::commands;
 use super::estimate::how_made;
 use super::part::heading;
 use super::reason::{marked, reasons};
@@ -42,16 +42,15 @@ pub(crate) fn step(
         .child(change(&step.from, &step.to).map(|change| el("span").class("change").child(change)))
         .child(el("span").class("in-short").child(marked(&step.interruption.summary)));
     let summary = el("summary").child(el("span").class("step-number").child(number.to_string())).child(head);
-    let commands = (!step.commands.is_empty())
-        .then(|| command_tabs(planner, &step.commands, fill(Text::CommandsOf, &[&number.to_string()])));
+    let to_run = (!step.commands.is_empty()).then(|| commands(planner, &step.commands));
     let back = if step.rollback.possible { Text::RollbackYes } else { Text::RollbackNo };
     let body = el("div")
         .class("step-body")
-        .child(titled(Text::Why, why(planner, &step.why, sources)))
+        .child(unfolds(Text::Why, why(planner, &step.why, sources)))
         .child(titled(Text::Before, checks(planner, &step.before, sources)))
-        .child(titled(Text::Commands, commands))
+        .child(titled(Text::Commands, to_run))
         .child(titled(Text::After, checks(planner, &step.after, sources)))
-        .child(titled(Text::StepInterrupts, Some(effects(step, sources))))
+        .child(unfolds(Text::StepInterrupts, Some(effects(step, sources))))
         .child(how_made(&step.interruption))
         .child(heading().child(say(Text::Rollback)))
         .child(el("p").child(el("strong").child(say(back))).child(" ").child(marked(&step.rollback.how)))
@@ -64,6 +63,14 @@ pub(crate) fn step(
 /// A heading and what is below it; nothing without that.
 fn titled(title: Text, content: Option<Element>) -> Node {
     content.map(|content| -> Node { vec![heading().child(say(title)).into(), content.into()].into() }).into()
+}
+
+/// The same, folded: what a reader looks up, and does not act on.
+fn unfolds(title: Text, content: Option<Element>) -> Node {
+    let unfolds = |content| {
+        el("details").class("step-fold").child(el("summary").child(heading().child(say(title)))).child(content)
+    };
+    content.map(unfolds).into()
 }
 
 /// Why the step is needed, and what to know about it; many statements are folded.
@@ -93,14 +100,13 @@ fn change(from: &ClusterSummary, to: &ClusterSummary) -> Option<String> {
 
 fn checks(planner: Planner, checks: &[Check], sources: &BTreeMap<&'static str, Source>) -> Option<Element> {
     let items = checks.iter().map(|check| {
-        let commands =
-            (!check.commands.is_empty()).then(|| command_tabs(planner, &check.commands, check.message.clone()));
+        let to_run = (!check.commands.is_empty()).then(|| commands(planner, &check.commands));
         let expect = (!check.expect.is_empty())
             .then(|| el("p").class("expect").child(say(Text::Expect)).child(" ").child(marked(&check.expect)));
         el("li")
             .attr("data-code", check.code)
             .child(el("p").child(marked(&check.message)))
-            .child(commands)
+            .child(to_run)
             .child(expect)
             .child(source_links(&check.sources, sources, None))
     });

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::commands::shell_switch;
 use super::part::part;
 use super::step::step;
 use crate::model::options;
@@ -13,8 +14,8 @@ use crate::text::{Text, fill, say};
 pub(crate) fn steps(planner: Planner) -> Node {
     live(move || {
         let answer = planner.answer.read();
-        let strategy =
-            options::shown(&answer, planner.chosen.read().as_deref()).filter(|strategy| !strategy.steps.is_empty())?;
+        let strategy = options::shown(&answer, planner.choice.read().option.as_deref())
+            .filter(|strategy| !strategy.steps.is_empty())?;
         let steps = strategy
             .steps
             .iter()
@@ -25,6 +26,7 @@ pub(crate) fn steps(planner: Planner) -> Node {
             say(Text::Steps),
             vec![
                 el("p").class("lead").child(fill(Text::StepsOf, &[&strategy.title])).into(),
+                shell_switch(planner).into(),
                 el("div").class("steps").child(el("ol").children(steps)).into(),
             ],
         ))

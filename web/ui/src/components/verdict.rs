@@ -1,28 +1,25 @@
-//! The verdict in one sentence, and what to do with the plan.
+//! The verdict in one sentence, what was chosen, and by which guide.
 
 use leptos::prelude::*;
 
-use super::guide_differences::guide_differences;
 use super::input_errors::input_errors;
 use super::reason::marked;
-use super::tools::tools;
 use crate::model::verdict::Tone;
 use crate::node::{Element, Node, el, live};
-use crate::state::Planner;
+use crate::state::{Link, Paste, Planner};
 use crate::text::{Text, fill, say};
 
 /// The verdict.
-pub(crate) fn verdict(planner: Planner) -> Element {
-    let tone = Memo::new(move |_| Tone::of(&planner.answer.read()));
-    let damaged =
-        live(move || planner.damaged.get().then(|| el("p").class("input-error").child(say(Text::DamagedLink))));
-    let lost = live(move || {
-        let lost = planner.lost.read();
-        (!lost.is_empty())
-            .then(|| el("p").class("input-error").child(marked(&fill(Text::LostFields, &[&lost.join("`, `")]))))
+pub(crate) fn verdict(planner: Planner, tone: Memo<Tone>) -> Element {
+    let link = live(move || match &*planner.link.read() {
+        Link::Damaged => Some(el("p").class("input-error").child(say(Text::DamagedLink))),
+        Link::Read { lost } if lost.is_empty() => None,
+        Link::Read { lost } => {
+            Some(el("p").class("input-error").child(marked(&fill(Text::LostFields, &[&lost.join("`, `")]))))
+        }
     });
     let words = words(planner, tone);
-    let guide = guide(planner);
+    let guide = live(move || (tone.get() != Tone::Start).then(|| guide(planner)));
     let example = live(move || planner.shows_example().then(|| say(Text::ExampleAnswer)));
     el("section")
         .class("verdict")
@@ -32,17 +29,11 @@ pub(crate) fn verdict(planner: Planner) -> Element {
         .attr("data-tone", move || tone.get().id().to_owned())
         .attr("data-measure", "plan")
         .attr("data-revision", move || planner.revision.get().to_string())
-        .child(damaged)
-        .child(lost)
+        .child(link)
         .child(words)
-        .child(input_errors(planner))
-        .child(
-            el("div")
-                .class("verdict-foot")
-                .child(tools(planner))
-                .child(el("p").class("quiet").child(guide).child(" ").child(example)),
-        )
-        .child(guide_differences(planner))
+        .child(live(move || (tone.get() != Tone::Start).then(|| input_errors(planner))))
+        .child(live(move || chosen(planner)))
+        .child(el("p").class("quiet").child(guide).child(" ").child(example))
 }
 
 /// The tone and the sentence.
@@ -56,7 +47,32 @@ pub(crate) fn words(planner: Planner, tone: Memo<Tone>) -> Element {
                 .child(el("span").class("sign").attr("aria-hidden", "true").child(move || tone.get().sign()))
                 .child(move || say(tone.get().label())),
         )
-        .child(el("p").class("summary").child(move || marked(&planner.answer.read().summary)))
+        .child(el("p").class("summary").child(move || match tone.get() {
+            Tone::Start => start(planner),
+            _ => marked(&planner.answer.read().summary),
+        }))
+}
+
+/// What to do where nothing is known of the cluster.
+fn start(planner: Planner) -> Node {
+    match &*planner.paste.read() {
+        Paste::Read(found) if found.clusters.len() > 1 => {
+            fill(Text::StartChoose, &[&found.clusters.len().to_string()]).into()
+        }
+        _ => say(Text::StartHere).into(),
+    }
+}
+
+/// The option that the reader chose, where it is another than the recommended one.
+fn chosen(planner: Planner) -> Option<Element> {
+    let answer = planner.answer.read();
+    let recommended = answer.recommended.as_ref()?;
+    let title =
+        |id: &String| answer.strategies.iter().find(|option| option.id == *id).map(|option| option.title.clone());
+    let (shown, recommended_title) = (planner.of_shown(|option| option.id.clone())?, title(recommended)?);
+    (shown != *recommended).then(|| {
+        el("p").class("chosen").child(fill(Text::YouChose, &[&title(&shown).unwrap_or_default(), &recommended_title]))
+    })
 }
 
 /// The guide whose rules hold.

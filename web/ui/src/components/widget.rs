@@ -111,7 +111,7 @@ fn inputs(embedding: Embedding, planner: Planner) -> Element {
 }
 
 fn verdict(planner: Planner) -> Element {
-    let tone = Memo::new(move |_| Tone::of(&planner.answer.read()));
+    let tone = Memo::new(move |_| Tone::of(&planner.answer.read(), false));
     // No landmarks: those are the page's own to set, and there may be several widgets.
     el("div")
         .class("verdict")

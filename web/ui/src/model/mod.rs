@@ -6,6 +6,7 @@ pub mod estimate;
 pub mod example;
 pub mod field;
 pub mod form;
+pub mod heading;
 pub mod input_errors;
 pub mod options;
 pub mod span;

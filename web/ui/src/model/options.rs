@@ -57,6 +57,11 @@ pub const fn endpoints(endpoints: Endpoints) -> Text {
     }
 }
 
+/// Whether a rollback is possible at all, in a word.
+pub fn can_go_back(strategy: &Strategy) -> Text {
+    if strategy.rollback_until.is_some() { Text::RollbackSome } else { Text::RollbackNot }
+}
+
 /// How long a rollback is possible, in words.
 pub fn rollback(strategy: &Strategy) -> String {
     let Some(until) = &strategy.rollback_until else {

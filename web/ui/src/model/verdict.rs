@@ -19,11 +19,16 @@ pub enum Tone {
     NoPath,
     /// The request cannot be understood.
     Invalid,
+    /// Nothing is known of the cluster yet.
+    Start,
 }
 
 impl Tone {
-    /// The tone of an answer.
-    pub fn of(answer: &PlanAnswer) -> Self {
+    /// The tone of an answer, to a request that may say nothing of the cluster.
+    pub fn of(answer: &PlanAnswer, is_empty: bool) -> Self {
+        if is_empty {
+            return Self::Start;
+        }
         let direct = answer.direct.as_ref().map(|direct| direct.verdict);
         match (answer.status, direct) {
             (Status::Invalid, _) => Self::Invalid,
@@ -44,6 +49,7 @@ impl Tone {
             Self::Done => "done",
             Self::NoPath => "no-path",
             Self::Invalid => "invalid",
+            Self::Start => "start",
         }
     }
 
@@ -56,6 +62,7 @@ impl Tone {
             Self::Done => Text::ToneDone,
             Self::NoPath => Text::ToneNoPath,
             Self::Invalid => Text::ToneInvalid,
+            Self::Start => Text::ToneStart,
         }
     }
 
@@ -66,6 +73,7 @@ impl Tone {
             Self::Blocked | Self::NoPath => "✕",
             Self::Depends => "?",
             Self::Invalid => "!",
+            Self::Start => "→",
         }
     }
 }

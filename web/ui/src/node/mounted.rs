@@ -12,6 +12,10 @@ use super::attribute::Value;
 use super::diff::{matching, same_key};
 use super::{Element, Node, Parts};
 
+/// The elements of pictures: a browser draws them only in their own namespace.
+const SVG: [&str; 4] = ["svg", "rect", "line", "text"];
+const SVG_NAMESPACE: &str = "http://www.w3.org/2000/svg";
+
 /// A node that is, or can be, in the document.
 pub(crate) struct Mounted(Kind);
 
@@ -146,7 +150,12 @@ impl Node {
 impl Element {
     fn make(self) -> Option<MountedElement> {
         let Parts { tag, key, values, listeners, children } = *self.0;
-        let element = document().create_element(tag).ok()?;
+        let element = if SVG.contains(&tag) {
+            document().create_element_ns(Some(SVG_NAMESPACE), tag)
+        } else {
+            document().create_element(tag)
+        };
+        let element = element.ok()?;
         let children: Vec<Mounted> = children.into_iter().map(Node::make).collect();
         for child in &children {
             child.put(&element, None);
