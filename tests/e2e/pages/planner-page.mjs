@@ -44,7 +44,8 @@ export class PlannerPage extends WatchedPage {
   async request() {
     // Asked of the page itself: the browser's report of its address may lag behind.
     const fragment = await this.page.evaluate(() => location.hash);
-    return JSON.parse(Buffer.from(fragment.replace(/^#r=/, ""), "base64url").toString("utf8"));
+    const [, coded] = /^#r=([\w-]*)/.exec(fragment);
+    return JSON.parse(Buffer.from(coded, "base64url").toString("utf8"));
   }
 
   /** What can be folded, opened: everything. */
@@ -75,7 +76,7 @@ export class PlannerPage extends WatchedPage {
   }
 
   async unfold() {
-    await this.cluster.getByText("More details: cluster").click();
+    await this.cluster.getByText("More details").click();
     await this.goal.getByText("More targets and limits").click();
   }
 

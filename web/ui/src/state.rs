@@ -138,8 +138,13 @@ impl Planner {
         }
     }
 
-    /// Puts a text into a field. What is said of a cluster is about the reader's own: the example is gone.
+    /// Puts a whole text into a field. What is said of a cluster is about the reader's own: the example is gone.
     pub fn set(&self, path: &str, text: &str) {
+        self.typing.set(None);
+        self.put(path, text);
+    }
+
+    fn put(&self, path: &str, text: &str) {
         if path.starts_with("cluster.") && untrack(|| self.shows_example()) {
             self.start_own();
         }
@@ -149,7 +154,7 @@ impl Planner {
     /// The same for a text that is still being typed: what is wrong with it is said when it is whole.
     pub(crate) fn type_in(&self, path: &'static str, text: &str) {
         self.typing.set(Some(path));
-        self.set(path, text);
+        self.put(path, text);
     }
 
     /// The text is whole.

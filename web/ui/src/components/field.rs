@@ -88,6 +88,7 @@ fn control(planner: Planner, field: Field) -> Element {
     let named = |control: Element| {
         control
             .attr("id", field.element_id())
+            .attr("data-unknown", field.may_be_unknown().then_some(""))
             .attr("aria-invalid", move || (!wrong(planner, field).is_empty()).then(|| "true".to_owned()))
             .attr("aria-describedby", move || described_by(planner, field))
     };

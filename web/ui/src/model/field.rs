@@ -216,6 +216,11 @@ impl Field {
         }
     }
 
+    /// Whether an empty field is a fact that nobody has told, and not just nothing.
+    pub const fn may_be_unknown(self) -> bool {
+        matches!(self.0.empty, Empty::Unknown)
+    }
+
     /// The id of its control in the page.
     pub fn element_id(self) -> String {
         ["field-", &self.0.path.replace('.', "-")].concat()
