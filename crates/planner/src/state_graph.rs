@@ -63,7 +63,35 @@ impl<'a> Graph<'a> {
             }
             done = known;
         }
+        graph.drop_dead_ends();
         graph
+    }
+
+    /// Takes away every edge from whose end nothing leads to what was asked for. The paths that end there are as many as there
+    /// are orders of their steps, and none of them is an option.
+    fn drop_dead_ends(&mut self) {
+        let mut leads: Vec<bool> = self.nodes.iter().map(|node| node.reached).collect();
+        let lead_on = |leads: &[bool], edge: &Edge| leads.get(edge.to).is_some_and(|leads| *leads);
+        loop {
+            // Backwards, since most edges lead to a later place: few rounds are needed.
+            let mut changed = false;
+            for node in self.nodes.iter().rev() {
+                if let Some(mine) = leads.get(node.place)
+                    && !mine
+                    && node.edges.iter().any(|edge| lead_on(&leads, edge))
+                    && let Some(mine) = leads.get_mut(node.place)
+                {
+                    *mine = true;
+                    changed = true;
+                }
+            }
+            if !changed {
+                break;
+            }
+        }
+        for node in &mut self.nodes {
+            node.edges.retain(|edge| lead_on(&leads, edge));
+        }
     }
 
     /// The state at the start.
