@@ -59,6 +59,22 @@ pub struct ImportedCluster {
     pub read_from: Vec<u32>,
     /// What the documents do not say, most important first.
     pub missing: Vec<MissingFact>,
+    /// Whose word its facts are, where AWS does not describe it: they say nothing of what runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional))]
+    pub recorded: Option<Recorded>,
+}
+
+/// What another tool says of a cluster, instead of AWS.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Recorded {
+    /// What the tool read of AWS some time ago.
+    LastRead,
+    /// What the tool wants, as its file says.
+    #[default]
+    Desired,
 }
 
 /// How much depends on a missing fact.
@@ -119,8 +135,14 @@ pub enum DocumentKind {
     UserGroups,
     /// A document of `ElastiCache` from which nothing is needed.
     NotNeeded,
-    /// A state, plan or configuration of Terraform.
+    /// A state or plan of Terraform.
     Terraform,
+    /// A template or a list of resources of `CloudFormation`.
+    CloudFormation,
+    /// Objects of Kubernetes: of ACK, Crossplane, or others.
+    Kubernetes,
+    /// A stack of Pulumi.
+    Pulumi,
     /// An empty list.
     EmptyList,
     /// Anything else.

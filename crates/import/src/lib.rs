@@ -10,6 +10,12 @@
 //! tool. Each notation becomes the tree that the JSON of the AWS CLI would have, and one reader reads them all. A notation that
 //! cannot be read back with certainty, such as `--output text`, is named with the command to run instead.
 //!
+//! # Other tools
+//!
+//! Terraform, `CloudFormation`, controllers of Kubernetes and Pulumi record what somebody wants, or what the tool read of AWS some
+//! time ago. Neither is what runs. Such a document fills in facts that AWS's descriptions leave open, and a cluster that only it
+//! describes is marked ([`ImportedCluster::recorded`]). Differences to AWS's description are reported, and AWS's value counts.
+//!
 //! # Why two documents
 //!
 //! A replication group has no engine version of its own, and neither a pending upgrade nor a pending scale-up is in
@@ -57,7 +63,7 @@ mod text;
 
 pub use answer::{
     DocumentInfo, DocumentKind, ImportAnswer, ImportProblem, ImportStatus, Importance, ImportedCluster, MissingFact,
-    Params, Severity,
+    Params, Recorded, Severity,
 };
 pub use command::ImportCommand;
 pub use render::as_text;
@@ -91,7 +97,8 @@ pub fn import(text: &str, language: Language) -> ImportAnswer {
     } else if problems.any_error() {
         ImportStatus::Invalid
     } else {
-        let others = found.documents.iter().all(|document| document.kind == DocumentKind::NotNeeded);
+        let is_other = |kind| matches!(kind, DocumentKind::NotNeeded | DocumentKind::CloudFormation);
+        let others = found.documents.iter().all(|document| is_other(document.kind));
         let message = match (found.documents.is_empty(), others) {
             (true, _) => messages::NO_TEXT,
             (false, true) => messages::ONLY_OTHERS,

@@ -1,6 +1,7 @@
 //! Everything that the documents describe.
 
 use super::cache_cluster::CacheCluster;
+use super::desired::Desired;
 use super::global::GlobalGroup;
 use super::group::Group;
 use super::others::{GroupOfParameters, ParameterList, Snapshot, UserGroup};
@@ -20,6 +21,8 @@ pub(crate) struct Found {
     pub(crate) parameter_groups: Vec<Seen<GroupOfParameters>>,
     pub(crate) parameters: Vec<Seen<ParameterList>>,
     pub(crate) user_groups: Vec<Seen<UserGroup>>,
+    /// What other tools say.
+    pub(crate) desired: Vec<Seen<Desired>>,
 }
 
 impl Named for Group {

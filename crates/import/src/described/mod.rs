@@ -1,6 +1,7 @@
 //! What documents describe, whatever their format: each thing with what AWS says of it.
 
 mod cache_cluster;
+mod desired;
 mod encryption;
 mod found;
 mod global;
@@ -12,6 +13,7 @@ mod serverless;
 mod shelf;
 
 pub(crate) use cache_cluster::CacheCluster;
+pub(crate) use desired::{Desired, Recorded};
 pub(crate) use encryption::Encryption;
 pub(crate) use found::Found;
 pub(crate) use global::{GlobalGroup, GlobalMember};

@@ -8,7 +8,7 @@ use crate::messages::{self, Message};
 use crate::problems::params;
 
 /// What is said of a text that describes no cluster, and gives way to what its errors mean.
-const GIVES_WAY: [Message; 10] = [
+const GIVES_WAY: [Message; 11] = [
     messages::ANSIBLE_FAILED,
     messages::AWS_ERROR,
     messages::NOT_JSON,
@@ -16,6 +16,7 @@ const GIVES_WAY: [Message; 10] = [
     messages::PRINTED_AS_TABLE,
     messages::PRINTED_AS_TEXT,
     messages::PRINTED_AS_YAML,
+    messages::TERRAFORM_SOURCE,
     messages::TERRAFORM_TEXT,
     messages::TEXT_BETWEEN,
     messages::XML_ANSWER,

@@ -8,6 +8,8 @@ mod aws_xml;
 mod aws_yaml;
 mod casing;
 mod cloudtrail;
+mod command_text;
+mod desired;
 pub(crate) mod explained;
 mod format;
 mod json;
@@ -19,7 +21,7 @@ pub(crate) mod split;
 mod stray;
 mod stretch;
 mod table;
-mod terraform_json;
+mod terraform;
 pub(crate) mod unsupported;
 mod xml;
 mod yaml;
@@ -30,7 +32,8 @@ use format::Format;
 const FORMATS: &[&dyn Format] = &[
     &cloudtrail::CloudTrail,
     &aws_json::AwsJson,
-    &terraform_json::TerraformJson,
+    &terraform::TerraformJson,
+    &terraform::PlanText,
     &aws_casing::AwsCasing,
     &aws_yaml::AwsYaml,
     &aws_xml::AwsXml,

@@ -54,6 +54,9 @@ impl<'p> Reading<'p> {
             DocumentKind::UserGroups => messages::DOCUMENT_USER_GROUPS,
             DocumentKind::NotNeeded => messages::DOCUMENT_NOT_NEEDED,
             DocumentKind::Terraform => messages::DOCUMENT_TERRAFORM,
+            DocumentKind::CloudFormation => messages::DOCUMENT_CLOUD_FORMATION,
+            DocumentKind::Kubernetes => messages::DOCUMENT_KUBERNETES,
+            DocumentKind::Pulumi => messages::DOCUMENT_PULUMI,
             DocumentKind::EmptyList => messages::DOCUMENT_EMPTY_LIST,
             DocumentKind::Unknown => messages::DOCUMENT_UNKNOWN,
         };

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::FORMATS;
+use super::command_text::CommandText;
 use super::format::Format;
 use super::opening::Opening;
 use super::reading::{Place, Reading};
@@ -57,6 +58,7 @@ fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut cursor = Cursor::new(text);
     let mut stray: Option<Stray<'_>> = None;
+    let mut command: Option<CommandText<'_>> = None;
     let mut failures: u32 = 0;
     let mut tries: u32 = 0;
 
@@ -113,15 +115,21 @@ fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
                     skip_to_unindented(&mut cursor);
                 }
             }
-            None if is_prompt(cursor.line_text()) => skip_command(&mut cursor),
+            None if is_prompt(cursor.line_text()) => {
+                command = command.or_else(|| CommandText::at(cursor));
+                skip_command(&mut cursor);
+            }
             None => {
                 stray.get_or_insert(Stray::new(cursor));
                 cursor.skip_line();
             }
         }
     }
-    if let Some(stray) = stray {
-        stray.report(pieces.is_empty() && !problems.any_error(), problems);
+    let nothing = pieces.is_empty() && !problems.any_error();
+    match (stray, command) {
+        (Some(stray), _) => stray.report(nothing, problems),
+        (None, Some(command)) if nothing => command.report(problems),
+        (None, _) => {}
     }
     pieces
 }

@@ -28,6 +28,8 @@ pub(crate) fn explain(text: &str) -> Message {
         if html { messages::HTML_PAGE } else { messages::XML_ANSWER }
     } else if small.contains("datetime.datetime(") || ["{'", "[{'", "@{"].iter().any(|start| small.starts_with(start)) {
         messages::PRINTED_BY_PYTHON
+    } else if small.contains("resource \"aws_") || small.contains("module \"") {
+        messages::TERRAFORM_SOURCE
     } else if small.contains("aws_elasticache_") || small.starts_with("terraform ") {
         messages::TERRAFORM_TEXT
     } else if is_sql_table(&beginning) {
@@ -129,7 +131,8 @@ mod tests {
             ("An error occurred (AccessDenied) when calling", messages::AWS_ERROR),
             ("fatal: [localhost]: FAILED! => {\"msg\": \"x\"}", messages::ANSIBLE_FAILED),
             ("{'ReplicationGroups': []}", messages::PRINTED_BY_PYTHON),
-            ("resource \"aws_elasticache_cluster\" \"a\" {", messages::TERRAFORM_TEXT),
+            ("resource \"aws_elasticache_cluster\" \"a\" {", messages::TERRAFORM_SOURCE),
+            ("aws_elasticache_cluster.a: Modifying... [id=a]", messages::TERRAFORM_TEXT),
             ("-----------------\n|  DescribeCacheClusters |", messages::PRINTED_AS_TABLE),
             ("+------+-----+\n| a_id | b_c |\n+------+-----+", messages::SQL_TABLE),
             (" a_id | b_c\n------+-----\n", messages::SQL_TABLE),

@@ -11,6 +11,11 @@ pub(crate) fn compare(one: &str, other: &str) -> Ordering {
     numbers(one).cmp(&numbers(other))
 }
 
+/// Whether both may be the same version: `7.1` is 7.1.0 too, and `6.x` every version of 6.
+pub(crate) fn may_be_same(one: &str, other: &str) -> bool {
+    one.split('.').zip(other.split('.')).all(|(one, other)| one == other || one == "x" || other == "x")
+}
+
 /// The engine that a pending version brings, where the present one ends before it: Redis OSS ends at 7.1,
 /// and Valkey begins at 7.2.
 pub(crate) fn engine_brought_by(present: Engine, pending: &str) -> Option<Engine> {
@@ -27,6 +32,16 @@ mod tests {
         assert_eq!(compare("5.0.6", "5.0.10"), Ordering::Less);
         assert_eq!(compare("7.0", "7.0.7"), Ordering::Less);
         assert_eq!(compare("6.2", "6.2"), Ordering::Equal);
+    }
+
+    #[test]
+    fn a_shorter_version_may_be_the_longer_one() {
+        for (one, other, same) in
+            [("7.1", "7.1.0", true), ("6.x", "6.2.6", true), ("5.0.6", "6.2.6", false), ("7.0", "7.1", false)]
+        {
+            assert_eq!(may_be_same(one, other), same, "{one} {other}");
+            assert_eq!(may_be_same(other, one), same, "{one} {other}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use upgrade_rules::facts::Cluster;
 
 use super::gaps::Gaps;
-use crate::answer::ImportedCluster;
+use crate::answer::{ImportedCluster, Recorded};
 use crate::messages;
 use upgrade_messages::Words;
 
@@ -20,6 +20,24 @@ pub(crate) struct ClusterBuilder {
     pub(crate) user_groups: Vec<String>,
     /// Ids under which snapshots may know it: the replication group, or the cache cluster.
     pub(crate) member_ids: Vec<String>,
+    /// The tool that describes it, where AWS does not.
+    pub(crate) other_tool: Option<OtherTool>,
+}
+
+/// A tool that describes a cluster instead of AWS.
+#[derive(Debug)]
+pub(crate) struct OtherTool {
+    pub(crate) tool: &'static str,
+    /// What the tool calls the cluster.
+    pub(crate) called: String,
+    /// Whose word the facts are: the least of them.
+    pub(crate) recorded: Recorded,
+    /// The part of the cluster that the tool read of AWS.
+    pub(crate) last_read: Cluster,
+    /// Fields whose value is a reference, with the reference as it is written.
+    pub(crate) references: Vec<(&'static str, String)>,
+    /// The Global Datastore that the tool puts it into.
+    pub(crate) global: Option<String>,
 }
 
 impl ClusterBuilder {
@@ -34,16 +52,17 @@ impl ClusterBuilder {
     pub(crate) fn finish(mut self, words: Words) -> ImportedCluster {
         self.read_from.sort_unstable();
         ImportedCluster {
-            label: label(words, &self.cluster),
+            label: label(words, &self.cluster, self.other_tool.as_ref()),
             cluster: self.cluster,
             read_from: self.read_from,
             missing: self.gaps.into_list(words),
+            recorded: self.other_tool.map(|other| other.recorded),
         }
     }
 }
 
 /// `orders (Redis OSS 5.0.6, us-west-2)`
-fn label(words: Words, cluster: &Cluster) -> String {
+fn label(words: Words, cluster: &Cluster, other_tool: Option<&OtherTool>) -> String {
     let version = cluster.version.as_deref().unwrap_or(words.text(messages::LABEL_VERSION_UNKNOWN));
     let mut details = match cluster.engine {
         Some(engine) if cluster.version.is_some() => format!("{} {version}", engine.name()),
@@ -54,5 +73,14 @@ fn label(words: Words, cluster: &Cluster) -> String {
         details.push_str(", ");
         details.push_str(region);
     }
-    words.say(messages::LABEL, &[("id", cluster.id.as_deref().unwrap_or("?")), ("details", &details)])
+    let mut id = cluster.id.as_deref();
+    if let Some(other) = other_tool {
+        id = id.or(Some(&other.called));
+        let how = match other.recorded {
+            Recorded::Desired => messages::LABEL_DESIRED,
+            Recorded::LastRead => messages::LABEL_LAST_READ,
+        };
+        details.extend([", ", words.text(how)]);
+    }
+    words.say(messages::LABEL, &[("id", id.unwrap_or("?")), ("details", &details)])
 }

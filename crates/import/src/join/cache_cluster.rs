@@ -53,6 +53,7 @@ pub(crate) fn build(seen: &Seen<CacheCluster>, problems: &mut Problems) -> Clust
         order: seen.order,
         user_groups: Vec::new(),
         member_ids: vec![item.id.clone()],
+        other_tool: None,
     }
 }
 

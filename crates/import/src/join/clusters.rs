@@ -2,7 +2,7 @@
 
 use super::builder::ClusterBuilder;
 use super::joined::join;
-use super::{cache_cluster, extras, global, group, serverless};
+use super::{cache_cluster, desired, extras, global, group, serverless};
 use crate::answer::ImportedCluster;
 use crate::described::Found;
 use crate::messages;
@@ -21,6 +21,7 @@ pub(crate) fn clusters(found: &Found, problems: &mut Problems) -> Vec<ImportedCl
     builders.extend(alone.into_iter().take(TAKEN).map(|seen| cache_cluster::build(seen, problems)));
     builders.extend(found.globals.iter().take(TAKEN).map(|seen| global::build(seen, problems)));
     builders.extend(found.serverless.iter().take(TAKEN).map(serverless::build));
+    desired::apply(&mut builders, found, problems);
     if builders.len() > MOST_CLUSTERS {
         problems.error("", messages::TOO_MANY_CLUSTERS, &[("limit", &MOST_CLUSTERS.to_string())]);
     }

@@ -49,6 +49,7 @@ pub(crate) fn build(seen: &Seen<GlobalGroup>, problems: &mut Problems) -> Cluste
         order: seen.order,
         user_groups: Vec::new(),
         member_ids: Vec::new(),
+        other_tool: None,
     }
 }
 

@@ -38,6 +38,7 @@ pub(crate) fn build(joined: &Joined<'_>, found: &Found, problems: &mut Problems)
         order: orders.min().unwrap_or(0),
         user_groups: user_groups.unwrap_or_default(),
         member_ids: joined.members.iter().map(|seen| seen.what.id.clone()).collect(),
+        other_tool: None,
     };
     for document in documents {
         builder.read_from(document);

@@ -3,6 +3,8 @@
 mod builder;
 mod cache_cluster;
 mod clusters;
+mod desired;
+mod desired_gaps;
 mod extras;
 mod gaps;
 mod global;
@@ -11,6 +13,7 @@ mod group_gaps;
 mod group_pending;
 mod joined;
 mod members;
+mod merging;
 mod security;
 mod serverless;
 mod unknown;

@@ -38,5 +38,6 @@ pub(crate) fn build(seen: &Seen<ServerlessCache>) -> ClusterBuilder {
         order: seen.order,
         user_groups: item.user_group.iter().cloned().collect(),
         member_ids: Vec::new(),
+        other_tool: None,
     }
 }

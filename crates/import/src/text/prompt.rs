@@ -10,6 +10,7 @@ pub(crate) fn is_prompt(line: &str) -> bool {
         || (line.len() < 100 && !line.starts_with('<') && line.ends_with(ends))
         || is_mark(line)
         || is_of_playbook(line)
+        || is_of_terraform(line)
 }
 
 /// What separates documents of YAML, and what a pager leaves behind.
@@ -24,6 +25,13 @@ fn is_of_playbook(line: &str) -> bool {
     ["TASK [", "PLAY [", "PLAY RECAP"].iter().any(|start| line.starts_with(start) && line.ends_with('*'))
         || (line.contains(" : ok=") && line.contains("changed="))
         || (["ok: [", "changed: [", "skipping: ["].iter().any(|start| line.starts_with(start)) && line.ends_with(']'))
+}
+
+/// What Terraform prints while it reads, above a plan.
+fn is_of_terraform(line: &str) -> bool {
+    [": Refreshing state...", ": Reading...", ": Still reading...", ": Read complete after"]
+        .iter()
+        .any(|words| line.contains(words))
 }
 
 /// The length of what Ansible prints before the result of a task, on the same line: `ok: [localhost] => `.
@@ -62,6 +70,7 @@ mod tests {
             "(END)",
             "TASK [debug] *************",
             "ok: [localhost]",
+            "module.cache.aws_elasticache_cluster.this[0]: Refreshing state... [id=app]",
             "localhost                  : ok=2    changed=0    unreachable=0",
         ] {
             assert!(is_prompt(line), "{line}");

@@ -500,7 +500,7 @@ export type DocumentInfo = {
 /**
  * What kind of document was recognised.
  */
-export type DocumentKind = "replication-groups" | "cache-clusters" | "global-replication-groups" | "serverless-caches" | "snapshots" | "cache-parameters" | "cache-parameter-groups" | "user-groups" | "not-needed" | "terraform" | "empty-list" | "unknown";
+export type DocumentKind = "replication-groups" | "cache-clusters" | "global-replication-groups" | "serverless-caches" | "snapshots" | "cache-parameters" | "cache-parameter-groups" | "user-groups" | "not-needed" | "terraform" | "cloud-formation" | "kubernetes" | "pulumi" | "empty-list" | "unknown";
 
 /**
  * Whether writes outlive the nodes: durability.
@@ -1088,6 +1088,10 @@ export type ImportedCluster = {
    * What the documents do not say, most important first.
    */
   missing: Array<MissingFact>,
+  /**
+   * Whose word its facts are, where AWS does not describe it: they say nothing of what runs.
+   */
+  recorded?: Recorded,
 };
 
 /**
@@ -1465,6 +1469,11 @@ export type Reason = {
    */
   sources: Array<string>,
 };
+
+/**
+ * What another tool says of a cluster, instead of AWS.
+ */
+export type Recorded = "last-read" | "desired";
 
 /**
  * Which part of an answer a document shows whole, and how. The formats `json` and `text` have every option.

@@ -159,6 +159,9 @@ fn item(kind: DocumentKind, item: &Fields<'_>, reading: &mut Reading<'_>) {
         DocumentKind::CacheParameters
         | DocumentKind::NotNeeded
         | DocumentKind::Terraform
+        | DocumentKind::CloudFormation
+        | DocumentKind::Kubernetes
+        | DocumentKind::Pulumi
         | DocumentKind::EmptyList
         | DocumentKind::Unknown => {}
     }

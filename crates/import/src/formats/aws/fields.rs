@@ -11,15 +11,15 @@ const LONGEST_TEXT: usize = 512;
 
 /// A JSON object and its place in the document.
 #[derive(Clone, Debug)]
-pub(super) struct Fields<'v> {
+pub(crate) struct Fields<'v> {
     map: &'v Map<String, Value>,
     /// `ReplicationGroups[0]`
-    pub(super) path: String,
+    pub(crate) path: String,
 }
 
 impl<'v> Fields<'v> {
     /// An object, or a problem where it is something else.
-    pub(super) fn of(value: &'v Value, path: String, problems: &mut Problems) -> Option<Self> {
+    pub(crate) fn of(value: &'v Value, path: String, problems: &mut Problems) -> Option<Self> {
         if let Value::Object(map) = value {
             return Some(Self { map, path });
         }
@@ -28,32 +28,32 @@ impl<'v> Fields<'v> {
     }
 
     /// The place of a field.
-    pub(super) fn path_of(&self, key: &str) -> String {
+    pub(crate) fn path_of(&self, key: &str) -> String {
         join(&self.path, key)
     }
 
     /// The value of a field; `null` is as good as absent.
-    pub(super) fn value(&self, key: &str) -> Option<&'v Value> {
+    pub(crate) fn value(&self, key: &str) -> Option<&'v Value> {
         self.map.get(key).filter(|value| !value.is_null())
     }
 
     /// Whether the field is there.
-    pub(super) fn has(&self, key: &str) -> bool {
+    pub(crate) fn has(&self, key: &str) -> bool {
         self.value(key).is_some()
     }
 
     /// The names and values of all fields, by name.
-    pub(super) fn all(&self) -> impl Iterator<Item = (&'v str, &'v Value)> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&'v str, &'v Value)> {
         self.map.iter().map(|(key, value)| (key.as_str(), value))
     }
 
     /// A text; an empty one is as good as absent.
-    pub(super) fn text(&self, key: &str, problems: &mut Problems) -> Option<String> {
+    pub(crate) fn text(&self, key: &str, problems: &mut Problems) -> Option<String> {
         text(self.value(key)?, &self.path_of(key), problems)
     }
 
     /// True or false.
-    pub(super) fn flag(&self, key: &str, problems: &mut Problems) -> Option<bool> {
+    pub(crate) fn flag(&self, key: &str, problems: &mut Problems) -> Option<bool> {
         let value = self.value(key)?;
         if value.as_bool().is_none() {
             wrong_type(&self.path_of(key), value, messages::VALUE_FLAG, problems);
@@ -62,7 +62,7 @@ impl<'v> Fields<'v> {
     }
 
     /// A whole number.
-    pub(super) fn number(&self, key: &str, problems: &mut Problems) -> Option<u32> {
+    pub(crate) fn number(&self, key: &str, problems: &mut Problems) -> Option<u32> {
         let value = self.value(key)?;
         let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
         if number.is_none() {
@@ -72,7 +72,7 @@ impl<'v> Fields<'v> {
     }
 
     /// One of AWS's words, with its meaning.
-    pub(super) fn word<T: Copy>(&self, key: &str, words: &[(&str, T)], problems: &mut Problems) -> Option<T> {
+    pub(crate) fn word<T: Copy>(&self, key: &str, words: &[(&str, T)], problems: &mut Problems) -> Option<T> {
         let word = self.text(key, problems)?;
         let meaning = words.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning);
         if meaning.is_none() {
@@ -83,17 +83,17 @@ impl<'v> Fields<'v> {
     }
 
     /// An object.
-    pub(super) fn object(&self, key: &str, problems: &mut Problems) -> Option<Self> {
+    pub(crate) fn object(&self, key: &str, problems: &mut Problems) -> Option<Self> {
         Self::of(self.value(key)?, self.path_of(key), problems)
     }
 
     /// A list of objects.
-    pub(super) fn objects(&self, key: &str, problems: &mut Problems) -> Option<List<Self>> {
+    pub(crate) fn objects(&self, key: &str, problems: &mut Problems) -> Option<List<Self>> {
         objects(self.value(key)?, &self.path_of(key), problems)
     }
 
     /// A list of texts.
-    pub(super) fn texts(&self, key: &str, problems: &mut Problems) -> Option<List<String>> {
+    pub(crate) fn texts(&self, key: &str, problems: &mut Problems) -> Option<List<String>> {
         let path = self.path_of(key);
         let values = array(self.value(key)?, &path, problems)?;
         let items: Vec<_> = values

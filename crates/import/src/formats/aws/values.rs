@@ -8,7 +8,7 @@ use crate::messages;
 use crate::problems::Problems;
 
 /// The engines. `redis` is Redis OSS.
-pub(super) const ENGINES: [(&str, Engine); 3] =
+pub(crate) const ENGINES: [(&str, Engine); 3] =
     [("memcached", Engine::Memcached), ("redis", Engine::Redis), ("valkey", Engine::Valkey)];
 
 /// The roles of a replication group in a Global Datastore.
@@ -24,7 +24,7 @@ pub(super) const DURABILITY: [(&str, Durability); 3] =
     [("disabled", Durability::Disabled), ("async", Durability::Async), ("sync", Durability::Sync)];
 
 /// A switch that is on or off.
-pub(super) const SWITCH: [(&str, bool); 2] = [("enabled", true), ("disabled", false)];
+pub(crate) const SWITCH: [(&str, bool); 2] = [("enabled", true), ("disabled", false)];
 
 /// The id of an item. Without one the item cannot be used.
 pub(super) fn id(fields: &Fields<'_>, key: &'static str, problems: &mut Problems) -> Option<String> {
@@ -34,8 +34,13 @@ pub(super) fn id(fields: &Fields<'_>, key: &'static str, problems: &mut Problems
         }
         return None;
     };
-    if !id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') || id.starts_with('-') {
-        problems.warning(&fields.path_of(key), messages::ODD_ID, &[("id", &id)]);
-    }
+    check_id(&id, &fields.path_of(key), problems);
     Some(id)
+}
+
+/// Names an id that AWS does not have: commands contain it.
+pub(crate) fn check_id(id: &str, path: &str, problems: &mut Problems) {
+    if !id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') || id.starts_with('-') {
+        problems.warning(path, messages::ODD_ID, &[("id", id)]);
+    }
 }

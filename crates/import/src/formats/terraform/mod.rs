@@ -1,14 +1,20 @@
-//! JSON of Terraform: recognized, and not read yet.
+//! Terraform: its state, and what `terraform show -json` prints of a state or a plan.
+
+mod block;
+mod change;
+mod plan_text;
+mod read;
+mod resources;
 
 use serde_json::Value;
+
+pub(super) use plan_text::PlanText;
 
 use super::format::Format;
 use super::json;
 use super::opening::Opening;
 use super::reading::Reading;
 use super::stretch::{Broken, Stretch};
-use crate::answer::DocumentKind;
-use crate::messages;
 
 /// A state, a plan, or what `terraform show -json` prints of either.
 pub(super) struct TerraformJson;
@@ -27,8 +33,7 @@ impl Format for TerraformJson {
         terraform.then(|| Ok(stretch.clone()))
     }
 
-    fn read(&self, _: &Value, reading: &mut Reading<'_>) {
-        reading.open(DocumentKind::Terraform, "", 0);
-        reading.problems.error("", messages::TERRAFORM, &[]);
+    fn read(&self, tree: &Value, reading: &mut Reading<'_>) {
+        read::read(tree, reading);
     }
 }
