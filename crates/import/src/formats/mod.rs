@@ -7,12 +7,14 @@ mod aws_table;
 mod aws_xml;
 mod aws_yaml;
 mod casing;
+mod cloudformation;
 mod cloudtrail;
 mod command_text;
 mod desired;
 pub(crate) mod explained;
 mod format;
 mod json;
+mod json_or_yaml;
 mod names;
 mod opening;
 mod other_json;
@@ -34,6 +36,8 @@ const FORMATS: &[&dyn Format] = &[
     &aws_json::AwsJson,
     &terraform::TerraformJson,
     &terraform::PlanText,
+    &cloudformation::Template,
+    &cloudformation::StackResources,
     &aws_casing::AwsCasing,
     &aws_yaml::AwsYaml,
     &aws_xml::AwsXml,

@@ -1,11 +1,12 @@
 //! The tree of a document of YAML, built from the events of its parser.
 //!
 //! The parser gives every scalar as it is written, so `6.0` stays `6.0`: whether a text stands for a number is decided by AWS's
-//! name for it. Nothing is resolved: an alias is an error, so that a small text cannot become a large tree.
+//! name for it. Nothing is resolved: an alias is an error, so that a small text cannot become a large tree. A short form of
+//! `CloudFormation`, such as `!Ref name`, becomes the object that stands for it in JSON.
 
 use std::borrow::Cow;
 
-use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Tag};
 use serde_json::{Map, Value};
 
 use crate::formats::names;
@@ -47,6 +48,8 @@ pub(crate) fn parse(text: &str) -> Result<Yaml, Broken> {
 #[derive(Default)]
 struct Building {
     open: Vec<Open>,
+    /// The tag of each of these.
+    tags: Vec<Option<String>>,
     yaml: Yaml,
 }
 
@@ -54,23 +57,26 @@ impl Building {
     fn take(&mut self, event: Event<'_>) -> Result<(), Message> {
         match event {
             Event::Alias(_) => return Err(messages::YAML_ALIAS),
-            Event::SequenceStart(..) => self.begin(Open::List(Vec::new()))?,
-            Event::MappingStart(..) => self.begin(Open::Object { map: Map::new(), key: None })?,
+            Event::SequenceStart(_, tag) => self.begin(Open::List(Vec::new()), tag)?,
+            Event::MappingStart(_, tag) => self.begin(Open::Object { map: Map::new(), key: None }, tag)?,
             Event::SequenceEnd | Event::MappingEnd => {
                 let value = match self.open.pop() {
                     Some(Open::Object { map, .. }) => Value::Object(map),
                     Some(Open::List(list)) => Value::Array(list),
                     None => Value::Null,
                 };
-                self.add(value);
+                let function = self.tags.pop().flatten();
+                self.add(tagged(function, value));
             }
-            Event::Scalar(text, style, _, tag) => self.scalar(text, style == ScalarStyle::Plain && tag.is_none()),
+            Event::Scalar(text, style, _, tag) => {
+                self.scalar(text, style == ScalarStyle::Plain && tag.is_none(), function(tag));
+            }
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentStart(_) | Event::DocumentEnd => {}
         }
         Ok(())
     }
 
-    fn begin(&mut self, inner: Open) -> Result<(), Message> {
+    fn begin(&mut self, inner: Open, tag: Option<Cow<'_, Tag>>) -> Result<(), Message> {
         if self.open.len() >= DEEPEST {
             return Err(messages::TOO_DEEP);
         }
@@ -79,10 +85,11 @@ impl Building {
             return Err(messages::MALFORMED_YAML);
         }
         self.open.push(inner);
+        self.tags.push(function(tag));
         Ok(())
     }
 
-    fn scalar(&mut self, text: Cow<'_, str>, plain: bool) {
+    fn scalar(&mut self, text: Cow<'_, str>, plain: bool, function: Option<String>) {
         let value = match self.open.last_mut() {
             Some(Open::Object { key: key @ None, .. }) => {
                 *key = Some(text.into_owned());
@@ -98,7 +105,7 @@ impl Building {
                 if plain { plain_value("", &text) } else { Value::String(text.into_owned()) }
             }
         };
-        self.add(value);
+        self.add(tagged(function, value));
     }
 
     /// Adds a whole value to what is open.
@@ -136,6 +143,23 @@ impl Building {
             }
         }
         place
+    }
+}
+
+/// The function of `CloudFormation` that a short form stands for.
+fn function(tag: Option<Cow<'_, Tag>>) -> Option<String> {
+    let tag = tag.filter(|tag| tag.handle == "!" && !tag.suffix.is_empty())?;
+    Some(match tag.suffix.as_str() {
+        name @ ("Ref" | "Condition") => name.to_owned(),
+        name => ["Fn::", name].concat(),
+    })
+}
+
+/// The object that a short form stands for.
+fn tagged(function: Option<String>, value: Value) -> Value {
+    match function {
+        Some(function) => Value::Object(Map::from_iter([(function, value)])),
+        None => value,
     }
 }
 
@@ -178,6 +202,19 @@ mod tests {
         assert_eq!(
             value("engine_version: 7.0\nnum_cache_nodes: '2'\n"),
             json!({"engine_version": "7.0", "num_cache_nodes": "2"})
+        );
+    }
+
+    #[test]
+    fn a_short_form_is_the_function_that_it_stands_for() {
+        assert_eq!(
+            value(
+                "a: !Ref b\nc: !Sub 'x-${b}'\nd: !If [e, 6.0, !GetAtt f.g]\nh: !!str 7\ni: !Join\n- ','\n- [j]\nk: !X {l: m}\n"
+            ),
+            json!({
+                "a": {"Ref": "b"}, "c": {"Fn::Sub": "x-${b}"}, "d": {"Fn::If": ["e", "6.0", {"Fn::GetAtt": "f.g"}]}, "h": "7",
+                "i": {"Fn::Join": [",", ["j"]]}, "k": {"Fn::X": {"l": "m"}},
+            })
         );
     }
 
