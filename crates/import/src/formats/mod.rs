@@ -15,9 +15,11 @@ pub(crate) mod explained;
 mod format;
 mod json;
 mod json_or_yaml;
+mod kubernetes;
 mod names;
 mod opening;
 mod other_json;
+mod pulumi;
 mod reading;
 pub(crate) mod split;
 mod stray;
@@ -38,6 +40,8 @@ const FORMATS: &[&dyn Format] = &[
     &terraform::PlanText,
     &cloudformation::Template,
     &cloudformation::StackResources,
+    &kubernetes::Kubernetes,
+    &pulumi::Pulumi,
     &aws_casing::AwsCasing,
     &aws_yaml::AwsYaml,
     &aws_xml::AwsXml,

@@ -106,6 +106,8 @@ fn a_secret_is_not_kept() {
         ("terraform-state-cut-down", "not-a-real-token"),
         ("terraform-state", "not-a-real-token"),
         ("terraform-show-of-a-plan", "another-secret"),
+        ("pulumi-stack", "bm90LWEtcmVhbC10b2tlbg"),
+        ("kubernetes-several-objects", "orders-token"),
     ] {
         let state = common::text(name);
         assert!(state.contains(secret));

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::names::{Property, property};
 use super::reference::reference;
-use super::resource::Resource;
+use super::resource::{Resource, ResourceKind};
 use crate::described::List;
 use crate::formats::aws::Fields;
 use crate::formats::names::Holds;
@@ -87,6 +87,11 @@ impl Attributes {
         let (fields, key) = self.field(property, problems)?;
         fields.texts(key, problems)
     }
+}
+
+/// Whether anything of these attributes is read.
+pub(crate) fn says_anything(kind: ResourceKind, attributes: &Map<String, Value>) -> bool {
+    attributes.iter().any(|(key, value)| !value.is_null() && property(kind, key).is_some())
 }
 
 /// The reference that a value is, or that is in a list: what else is in such a list, it does not say.

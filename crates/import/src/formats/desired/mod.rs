@@ -9,6 +9,7 @@ mod read;
 mod reference;
 mod resource;
 
+pub(super) use attributes::says_anything;
 pub(super) use resource::{Resource, ResourceKind};
 
 use super::reading::Reading;
