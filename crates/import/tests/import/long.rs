@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::common::import;
 
 /// What a text repeats; each was found by looking for what a format reads more than once.
-const FRAGMENTS: [&str; 32] = [
+const FRAGMENTS: [&str; 48] = [
     "Engine: redis\n",
     "CacheClusters:\n",
     "CacheClusters:\n- a: [\n",
@@ -38,6 +38,22 @@ const FRAGMENTS: [&str; 32] = [
     "ok: [a] =>\n  b:\n",
     "a: b\n",
     "---\n",
+    "kind: a\n",
+    "apiVersion: a/b\n",
+    "apiVersion: a/b\nkind: c\nspec:\n  d: e\n---\n",
+    "apiVersion: a/b\nkind: c\nspec: [\n",
+    "kind: {{ a }}\n  apiVersion:\n",
+    "Resources:\n",
+    "Resources:\n  A:\n    Type: AWS::B\n",
+    "Type: AWS::B\nResources: !Ref\n",
+    "!Ref ",
+    "- !If [a, b]\n",
+    "# a.b will be c\n",
+    "# a.b must be replaced\n-/+ resource \"a\" \"b\" {\n",
+    "-/+ resource \"a\" \"b\" {\n}\n",
+    "~ resource \"aws_elasticache_cluster\" \"b\" {\n~ id = \"a\" -> \"b\"\n",
+    "Terraform will perform the following actions:\n",
+    "aws elasticache modify-cache-cluster\n",
 ];
 
 #[test]

@@ -8,3 +8,4 @@ mod must;
 mod notations;
 mod pseudo;
 mod random;
+mod recorded;

@@ -68,6 +68,11 @@ fn splinter() -> impl Strategy<Value = Vec<u8>> {
         "CacheClusters:\n",
         "<CacheClusters>",
         "\t",
+        "!Ref a",
+        "\"Resources\": {},",
+        "apiVersion: elasticache.services.k8s.aws/v1alpha1\n",
+        "-/+ resource \"aws_elasticache_cluster\" \"a\" {\n",
+        " -> (known after apply)",
     ];
     prop_oneof![
         prop::sample::select(known.to_vec()).prop_map(|text| text.as_bytes().to_vec()),

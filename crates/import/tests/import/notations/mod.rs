@@ -1,6 +1,7 @@
 //! One fleet, written in every notation: all of them give the same clusters, gaps apart.
 
 mod casing;
+mod desired;
 mod fleet;
 mod table;
 mod xml;
@@ -8,7 +9,7 @@ mod yaml;
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use upgrade_import::{ImportAnswer, Severity};
+use upgrade_import::{ImportAnswer, ImportStatus, Severity};
 
 use crate::common::import;
 use fleet::Fleet;
@@ -74,6 +75,23 @@ fn whole(fleet: &Fleet) -> Vec<(&'static str, String)> {
     ]
 }
 
+/// What other tools record of it: the name of the form, and the text.
+fn recorded(fleet: &Fleet) -> Vec<(&'static str, String)> {
+    let objects = desired::objects(fleet);
+    let list = json!({"apiVersion": "v1", "items": objects, "kind": "List", "metadata": {}});
+    vec![
+        ("a state of Terraform", desired::state(fleet)),
+        ("a state that Terraform shows", desired::shown_state(fleet)),
+        ("a plan that Terraform shows", desired::shown_plan(fleet)),
+        ("a stack of Pulumi", desired::stack(fleet)),
+        ("a template of CloudFormation", format!("{:#}\n", desired::template(fleet))),
+        ("a template of CloudFormation in yaml", yaml::document(&desired::template(fleet))),
+        ("objects of ACK", format!("{list:#}\n")),
+        ("manifests of ACK", objects.iter().map(yaml::document).collect::<Vec<_>>().join("---\n")),
+        ("a list of ACK in yaml", yaml::document(&list)),
+    ]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -108,6 +126,41 @@ proptest! {
             // A table leaves out what is empty, so that it never says that nothing is pending.
             prop_assert!(cluster["pending"] != json!({}), "{}", cluster);
             prop_assert!(cluster["id"].is_string() && cluster["nodeType"].is_string(), "{}", cluster);
+        }
+    }
+
+    #[test]
+    fn what_tools_record_says_no_more_than_aws(fleet in fleet::any()) {
+        let json = import(&format!("{}\n{}", fleet.groups, fleet.clusters));
+        let whole = clusters(&json);
+        for (name, text) in recorded(&fleet) {
+            let answer = import(&text);
+            prop_assert!(faults(&answer).is_empty(), "{}: {:?}\n{}", name, faults(&answer), text);
+            prop_assert!(answer.clusters.iter().all(|cluster| cluster.recorded.is_some()), "{}", name);
+            prop_assert_eq!(answer.status, ImportStatus::Incomplete, "{}", name);
+            let found = clusters(&answer);
+            prop_assert_eq!(found.len(), whole.len(), "{}\n{}", name, text);
+            for cluster in &found {
+                let other = whole.iter().find(|other| other["id"] == cluster["id"]);
+                let same = other.is_some_and(|other| says_no_more(cluster, other));
+                prop_assert!(same, "{}\n{}\n{:?}\n{}", name, cluster, other, text);
+                let keys = ["kind", "id", "engine", "version", "nodeType", "parameterGroup"];
+                prop_assert!(keys.iter().all(|key| !cluster[*key].is_null()), "{}\n{}", name, cluster);
+                prop_assert!(cluster["pending"].is_null(), "{}\n{}", name, cluster);
+            }
+            // Beside AWS's description, in either order, it changes nothing and contradicts nothing.
+            let aws = format!("{}\n{}\n", fleet.groups, fleet.clusters);
+            for both in [format!("{aws}{text}"), format!("{text}---\n{aws}")] {
+                let both = import(&both);
+                let differ = both.problems.iter().find(|problem| problem.code == "tool-differs");
+                prop_assert!(differ.is_none(), "{}: {:?}", name, differ);
+                let mut together = clusters(&both);
+                together.sort_by_key(|cluster| cluster["id"].to_string());
+                let mut alone = whole.clone();
+                alone.sort_by_key(|cluster| cluster["id"].to_string());
+                let less = alone.iter().zip(&together).all(|(alone, both)| says_no_more(alone, both));
+                prop_assert!(less && alone.len() == together.len(), "{}\n{:?}\n{:?}", name, alone, together);
+            }
         }
     }
 }
