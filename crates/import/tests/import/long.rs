@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::common::import;
 
 /// What a text repeats; each was found by looking for what a format reads more than once.
-const FRAGMENTS: [&str; 48] = [
+const FRAGMENTS: [&str; 49] = [
     "Engine: redis\n",
     "CacheClusters:\n",
     "CacheClusters:\n- a: [\n",
@@ -53,6 +53,7 @@ const FRAGMENTS: [&str; 48] = [
     "-/+ resource \"a\" \"b\" {\n}\n",
     "~ resource \"aws_elasticache_cluster\" \"b\" {\n~ id = \"a\" -> \"b\"\n",
     "Terraform will perform the following actions:\n",
+    "\u{1b}[1m# a.b will be c\u{1b}[0m\n",
     "aws elasticache modify-cache-cluster\n",
 ];
 

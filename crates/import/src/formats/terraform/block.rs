@@ -13,8 +13,8 @@ const MARKS: [(&str, &[&str]); 6] = [
 ];
 
 /// One resource of the plan, while its lines are read.
-pub(super) struct Block<'t> {
-    kind: &'t str,
+pub(super) struct Block {
+    kind: String,
     address: String,
     actions: &'static [&'static str],
     /// A change that Terraform found, not one that it makes.
@@ -39,16 +39,16 @@ pub(super) fn opens(line: &str) -> Option<(&str, &str, &'static [&'static str])>
     rest.trim_end().ends_with('{').then_some((kind, name, actions))
 }
 
-impl<'t> Block<'t> {
+impl Block {
     /// The block that a line opens; `above`: the sentence above it, behind `# `.
-    pub(super) fn new(line: &'t str, above: Option<&str>) -> Option<Self> {
+    pub(super) fn new(line: &str, above: Option<&str>) -> Option<Self> {
         let (kind, name, actions) = opens(line)?;
         let verbs = [" must be ", " will be ", " has ", " is "];
         let end = above.and_then(|above| verbs.iter().filter_map(|verb| above.find(verb)).min());
         let address = above.zip(end).and_then(|(above, end)| above.get(..end));
         let says = |words: &str| above.is_some_and(|above| above.contains(words));
         Some(Self {
-            kind,
+            kind: kind.to_owned(),
             address: address.map_or_else(|| [kind, ".", name].concat(), str::to_owned),
             actions,
             found: says(" has changed") || says(" has been deleted"),

@@ -1,5 +1,7 @@
 //! The plan that Terraform prints for people.
 
+use std::borrow::Cow;
+
 use serde_json::{Value, json};
 
 use super::block::{Block, opens};
@@ -27,6 +29,8 @@ const BEGINNINGS: [&str; 6] = [
 impl Format for PlanText {
     fn begins(&self, text: &str) -> bool {
         let line = text.lines().next().unwrap_or("");
+        let line = uncolored(line);
+        let line = line.trim_start();
         BEGINNINGS.iter().any(|start| line.starts_with(start)) || is_sentence(line) || has_mark(line)
     }
 
@@ -53,27 +57,31 @@ fn has_mark(line: &str) -> bool {
 /// The plan at the beginning of a text; `None` where there is no resource in it.
 fn plan(text: &str) -> Option<Result<Stretch, Broken>> {
     let mut changes = Vec::new();
-    let mut block: Option<Block<'_>> = None;
-    let mut above = None;
+    let mut block: Option<Block> = None;
+    let mut above: Option<String> = None;
     let mut bytes: usize = 0;
     let mut seen = false;
-    for (at, whole) in text.split_inclusive('\n').enumerate() {
+    for (at, raw) in text.split_inclusive('\n').enumerate() {
+        let whole = uncolored(raw);
         let line = whole.trim();
         if !seen && at > BEFORE {
             return None;
         }
         if let Some(open) = &mut block {
+            if !is_inside(&whole) {
+                break;
+            }
             if open.line(line) {
                 changes.extend(block.take().map(Block::finish));
             }
-        } else if let Some(opened) = Block::new(line, above) {
+        } else if let Some(opened) = Block::new(line, above.as_deref()) {
             (block, above, seen) = (Some(opened), None, true);
         } else if let Some(sentence) = line.strip_prefix("# ").filter(|_| is_sentence(line)) {
-            above = Some(sentence);
-        } else if !is_of_plan(whole) {
+            above = Some(sentence.to_owned());
+        } else if !is_of_plan(&whole) {
             break;
         }
-        bytes = bytes.saturating_add(whole.len());
+        bytes = bytes.saturating_add(raw.len());
     }
     let cut = block.is_some();
     // What is known of a block that is cut off is true all the same.
@@ -84,6 +92,26 @@ fn plan(text: &str) -> Option<Result<Stretch, Broken>> {
         Ok(stretch)
     })
 }
+
+/// Whether a line may be inside of a block, whose lines are indented: behind one that is cut off, another document may begin.
+fn is_inside(line: &str) -> bool {
+    line.trim().is_empty() || line.starts_with([' ', '\t', '}', ')', ']', '+', '-', '~', '#'])
+}
+
+/// A line without what colors it in a terminal.
+fn uncolored(line: &str) -> Cow<'_, str> {
+    let mut parts = line.split(ESCAPE);
+    let first = parts.next().unwrap_or_default();
+    let mut plain = Cow::Borrowed(first);
+    for part in parts {
+        let (_, rest) = part.split_once('m').unwrap_or_default();
+        plain.to_mut().push_str(rest);
+    }
+    plain
+}
+
+/// What begins a color; it ends with `m`.
+const ESCAPE: &str = "\u{1b}[";
 
 /// The first block comes after so many lines.
 const BEFORE: usize = 40;
@@ -99,4 +127,36 @@ fn is_of_plan(line: &str) -> bool {
         || line.starts_with("last \"terraform apply\"")
         || (prose && !line.contains(':') && line.contains(' '))
         || BEGINNINGS.iter().any(|start| line.starts_with(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Option<(Value, usize)> {
+        let stretch = plan(text)?.ok()?;
+        Some((stretch.tree.as_ref().clone(), text.len().saturating_sub(stretch.bytes)))
+    }
+
+    const PLAIN: &str = "# a.b will be updated in-place\n~ resource \"a\" \"b\" {\n  ~ x = \"1\" -> \"2\"\n}\n";
+
+    #[test]
+    fn colors_are_passed_over() {
+        let colored = PLAIN
+            .replace("# ", "\u{1b}[1m  # ")
+            .replace('~', "\u{1b}[33m~\u{1b}[0m\u{1b}[0m")
+            .replace("->", "\u{1b}[33m->\u{1b}[0m");
+        assert!(PlanText.begins(&colored));
+        assert_eq!(found(&colored), found(PLAIN));
+        assert_eq!(uncolored("a\u{1b}[31"), "a");
+    }
+
+    #[test]
+    fn another_document_behind_half_a_block_is_left_to_its_format() {
+        let half = PLAIN.replace("}\n", "");
+        for behind in ["{\n}\n", "CacheClusters:\n", "<a>\n", "$ aws\n"] {
+            let (tree, left) = found(&format!("{half}{behind}")).unwrap_or_default();
+            assert_eq!((tree["resource_changes"][0]["address"].as_str(), left), (Some("a.b"), behind.len()));
+        }
+    }
 }
