@@ -4,6 +4,7 @@ use serde::Serialize;
 use upgrade_explain::ExplainAnswer;
 use upgrade_import::ImportAnswer;
 use upgrade_messages::{Language, Words};
+use upgrade_rules::Day;
 use upgrade_rules::facts::Cluster;
 use upgrade_runbook::answer::{InputError, PlanAnswer, Shell, Status};
 use upgrade_runbook::{Format, View, Writer, input_error};
@@ -81,6 +82,8 @@ pub struct RenderOptions {
 pub struct Answered {
     /// The cluster that the request describes, where it could be read.
     pub cluster: Option<Cluster>,
+    /// The day for which it is planned, where one is given.
+    pub as_of: Option<Day>,
     /// The answer.
     pub answer: PlanAnswer,
     /// The language that the request asks for.
@@ -91,7 +94,9 @@ pub struct Answered {
 pub fn answered(request: &str) -> Answered {
     match read_text(request) {
         Ok(request) => Answered::of(request),
-        Err(refused) => Answered { cluster: None, language: refused.language, answer: unreadable(refused) },
+        Err(refused) => {
+            Answered { cluster: None, as_of: None, language: refused.language, answer: unreadable(refused) }
+        }
     }
 }
 
@@ -100,7 +105,8 @@ impl Answered {
     pub fn of(request: PlanRequest) -> Self {
         let answer = plan(&request);
         let language = request.language.as_deref().and_then(Language::of).unwrap_or_default();
-        Self { cluster: Some(request.cluster), answer, language }
+        let as_of = request.as_of.as_deref().and_then(Day::parse);
+        Self { cluster: Some(request.cluster), as_of, answer, language }
     }
 
     /// What a document shows of it, or the error in what is asked for. An answer to an invalid request has no options, and
@@ -128,7 +134,7 @@ impl Answered {
             })?,
             None => Shell::default(),
         };
-        Ok(View { answer, cluster: self.cluster.as_ref(), option, shell, words })
+        Ok(View { answer, cluster: self.cluster.as_ref(), as_of: self.as_of, option, shell, words })
     }
 }
 

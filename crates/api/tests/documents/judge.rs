@@ -1,10 +1,11 @@
-//! Scripts for the judge: `cargo xtask test judge` has shells read them, and runs them against a recorder.
+//! Documents for the judges: `cargo xtask test judge` has shells read scripts, and runs them against a recorder. What other programs
+//! read is read by another implementation.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use upgrade_api::answer::{Check, Command, Shell};
 use upgrade_api::{Format, RenderOptions, answered, render};
 
@@ -31,9 +32,32 @@ fn answers_are_left_for_the_judge_of_scripts() {
         let line = json!({ "name": name, "posix": posix, "powershell": powershell, "commands": commands });
         writeln!(lines, "{line}").unwrap();
     }
+    leave("corpus-scripts.ndjson", &lines);
+}
+
+/// What other programs read.
+const READ_BY_PROGRAMS: [Format; 2] = [Format::Calendar, Format::Html];
+
+/// One case a line: its documents by format.
+#[test]
+fn answers_are_left_for_the_judge_of_documents() {
+    let mut lines = String::new();
+    for (name, request) in all() {
+        let answered = answered(&request);
+        let document = |format: Format| {
+            let text = render(&answered, format, &RenderOptions::default()).unwrap();
+            (format.id().to_owned(), Value::from(text))
+        };
+        let documents = READ_BY_PROGRAMS.map(document).into_iter().chain([("name".to_owned(), Value::from(name))]);
+        writeln!(lines, "{}", documents.collect::<Value>()).unwrap();
+    }
+    leave("corpus-documents.ndjson", &lines);
+}
+
+fn leave(name: &str, lines: &str) {
     let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target");
     fs::create_dir_all(&target).unwrap();
-    fs::write(target.join("corpus-scripts.ndjson"), lines).unwrap();
+    fs::write(target.join(name), lines).unwrap();
 }
 
 fn posix(commands: &[Command]) -> Option<String> {

@@ -1,6 +1,8 @@
 //! What documents say: read whole, for cases of the corpus, and limits that hold for every case.
 
 #[cfg(test)]
+mod calendar;
+#[cfg(test)]
 mod corpus;
 #[cfg(test)]
 mod judge;

@@ -26,6 +26,11 @@ fn change_requests() {
     documents(Format::ChangeRequest);
 }
 
+#[test]
+fn calendars() {
+    documents(Format::Calendar);
+}
+
 /// What is read by shells as well: one of each kind is enough for people.
 #[test]
 fn scripts() {

@@ -41,7 +41,7 @@ fn a_switch_takes_as_long_as_your_switch_takes() {
             return Some(format!("{}: {summary}", option.id));
         }
         let chosen = answer.strategies.first().is_some_and(|first| first.id == option.id);
-        let whole = Answered { cluster: None, answer: answer.clone(), language: Language::default() };
+        let whole = Answered { cluster: None, as_of: None, answer: answer.clone(), language: Language::default() };
         let text = render(&whole, Format::Markdown, &RenderOptions::default()).ok().filter(|_| chosen);
         let text = text.unwrap_or_default();
         let parts = ["| Reads |", "| Writes |", "| Connections |"];

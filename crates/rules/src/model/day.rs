@@ -40,6 +40,37 @@ impl Day {
         Some(Self { year, month, of_month: day })
     }
 
+    /// The day after it; `None` after the last one that can be written.
+    pub fn next(self) -> Option<Self> {
+        let Self { year, month, of_month } = self;
+        let next = |number: u8| number.saturating_add(1);
+        if of_month < days_in(year, month) {
+            return Some(Self { of_month: next(of_month), ..self });
+        }
+        if month < 12 {
+            return Some(Self { month: next(month), of_month: 1, ..self });
+        }
+        let year = year.checked_add(1).filter(|year| *year <= 9999)?;
+        Some(Self { year, month: 1, of_month: 1 })
+    }
+
+    /// The day so many days later.
+    pub fn later(self, days: u32) -> Option<Self> {
+        (0..days).try_fold(self, |day, _| day.next())
+    }
+
+    /// Its place in the week: 0 on a Monday, 6 on a Sunday.
+    pub fn of_week(self) -> u32 {
+        // Sakamoto's congruence: each month adds its offset, and January and February belong to the year before. It counts
+        // from Sunday.
+        const OFFSETS: [u32; 12] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+        let offset = OFFSETS.get(usize::from(self.month).saturating_sub(1)).copied().unwrap_or_default();
+        let year = u32::from(self.year).saturating_sub(u32::from(self.month < 3));
+        let leap_days = (year / 4).saturating_sub(year / 100).saturating_add(year / 400);
+        let from_sunday = [leap_days, offset, u32::from(self.of_month)].into_iter().fold(year, u32::saturating_add);
+        from_sunday.saturating_add(6) % 7
+    }
+
     /// Reads a month, `YYYY-MM`, as its first day.
     pub(crate) fn first_of(text: &str) -> Option<Self> {
         Self::parse(&[text, "-01"].concat())
@@ -110,6 +141,23 @@ mod tests {
         ] {
             assert_eq!(Day::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn weeks_and_months_go_on() {
+        // A Saturday, and the leap day after which a week goes on.
+        assert_eq!(day!("2000-01-01").of_week(), 5);
+        assert_eq!(day!("2026-11-30").of_week(), 0);
+        let mut day = day!("1999-12-27");
+        for place in (0..7).cycle().take(10_000) {
+            assert_eq!(day.of_week(), place, "{day}");
+            let next = day.next().expect("the calendar goes on");
+            assert!(next > day && Day::parse(&next.to_string()) == Some(next), "{next}");
+            day = next;
+        }
+        assert_eq!(day, day!("2027-05-14"));
+        assert_eq!(day!("2024-02-28").later(2), Some(day!("2024-03-01")));
+        assert_eq!(day!("9999-12-30").later(2), None);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! AWS's windows: a weekly one for maintenance, a daily one for snapshots, both in UTC and to the minute.
 
+use super::Day;
+
 const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const HOUR: u32 = 60;
 const DAY: u32 = 24 * HOUR;
@@ -11,6 +13,15 @@ pub struct Weekly {
     /// Minutes since the week began.
     start: u32,
     minutes: u32,
+}
+
+/// A time to the minute, in UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The day.
+    pub day: Day,
+    /// Minutes since its midnight.
+    pub minute: u32,
 }
 
 /// A snapshot window, `03:00-04:00`.
@@ -28,6 +39,14 @@ impl Weekly {
         let (start, end) = (minute_of_week(start)?, minute_of_week(end)?);
         let minutes = from_to(start, end, WEEK)?;
         (HOUR..=DAY).contains(&minutes).then_some(Self { start, minutes })
+    }
+
+    /// Begin and end of the first one that begins after this day.
+    pub fn after(self, day: Day) -> Option<[Moment; 2]> {
+        let tomorrow = day.next()?;
+        let week = from_to(tomorrow.of_week().checked_mul(DAY)?, self.start, WEEK)?;
+        let moment = |minutes: u32| Some(Moment { day: tomorrow.later(minutes / DAY)?, minute: minutes % DAY });
+        Some([moment(week)?, moment(week.checked_add(self.minutes)?)?])
     }
 
     /// Whether the daily window overlaps this one on some day, or one begins when the other ends.
@@ -72,7 +91,8 @@ fn minute_of_day(text: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Daily, Weekly};
+    use super::{Daily, HOUR, Weekly};
+    use crate::day;
 
     fn meet(weekly: &str, daily: &str) -> bool {
         Weekly::parse(weekly).expect(weekly).meets(Daily::parse(daily).expect(daily))
@@ -90,6 +110,22 @@ mod tests {
         for wrong in ["3-4", "24:00-01:00", "03:60-04:00", "03:00", "+3:00-04:00"] {
             assert_eq!(Daily::parse(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn the_next_one_begins_after_the_day() {
+        let next = |text, day| {
+            Weekly::parse(text).and_then(|window| window.after(day)).map(|ends| {
+                ends.map(|moment| format!("{} {:02}:{:02}", moment.day, moment.minute / HOUR, moment.minute % HOUR))
+            })
+        };
+        // A Monday.
+        let day = day!("2026-11-30");
+        let is = |from: &str, to: &str| Some([from.to_owned(), to.to_owned()]);
+        assert_eq!(next("tue:00:00-tue:01:00", day), is("2026-12-01 00:00", "2026-12-01 01:00"));
+        assert_eq!(next("mon:23:59-tue:00:59", day), is("2026-12-07 23:59", "2026-12-08 00:59"));
+        assert_eq!(next("sun:23:00-mon:01:30", day), is("2026-12-06 23:00", "2026-12-07 01:30"));
+        assert_eq!(next("thu:05:00-fri:05:00", day!("2026-12-31")), is("2027-01-07 05:00", "2027-01-08 05:00"));
     }
 
     #[test]

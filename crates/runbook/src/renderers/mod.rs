@@ -1,5 +1,6 @@
 //! An answer in a format: a file and a row for each.
 
+mod calendar;
 mod change_request;
 mod document;
 mod format;
@@ -48,5 +49,7 @@ rows! {
         Script => script,
         /// The whole answer as a page for a browser or a printer.
         Html => html,
+        /// The windows and days of it, for a calendar.
+        Calendar => calendar,
     }
 }

@@ -3,6 +3,7 @@
 use crate::answer::{Command, PlanAnswer, Strategy};
 use crate::message::Words;
 use crate::shells::Shell;
+use upgrade_rules::Day;
 use upgrade_rules::facts::Cluster;
 
 /// What a document is made of: an answer, and which part of it somebody wants to read in which shell and language.
@@ -12,6 +13,8 @@ pub struct View<'a> {
     pub answer: &'a PlanAnswer,
     /// The cluster as the request describes it, for what an answer does not repeat: id, Region, windows.
     pub cluster: Option<&'a Cluster>,
+    /// The day for which the request is planned.
+    pub as_of: Option<Day>,
     /// The option that is shown whole.
     pub option: Option<&'a Strategy>,
     /// Where its commands are typed.

@@ -45,7 +45,14 @@ pub(crate) fn answered(guide: Guide, cluster: &str, goal: &str) -> PlanAnswer {
 
 /// What a document shows of an answer where nothing is asked for.
 pub(crate) fn view(answer: &PlanAnswer) -> View<'_> {
-    View { answer, cluster: None, option: answer.chosen(), shell: Shell::default(), words: Words::default() }
+    View {
+        answer,
+        cluster: None,
+        as_of: None,
+        option: answer.chosen(),
+        shell: Shell::default(),
+        words: Words::default(),
+    }
 }
 
 /// Clusters and goals of every kind: guide, cluster, goal.

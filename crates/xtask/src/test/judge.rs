@@ -1,4 +1,5 @@
-//! Judges of every command in an answer: AWS's own command line, and of scripts the shells that read them.
+//! Judges of every command in an answer: AWS's own command line. Shells judge scripts, and other implementations judge what
+//! other programs read.
 
 use std::time::{Duration, SystemTime};
 
@@ -11,6 +12,7 @@ use crate::python;
 
 const COMMANDS: &str = "tests/judges/aws_cli.py";
 const SCRIPTS: &str = "tests/judges/scripts.py";
+const DOCUMENTS: &str = "tests/judges/documents.py";
 
 /// Exact versions of all that the judges need.
 const REQUIREMENTS: &str = "tests/judges/requirements.txt";
@@ -24,13 +26,14 @@ const COARSE: Duration = Duration::from_secs(2);
 
 const ANSWERS: [&str; 2] = ["target/corpus-answers.ndjson", "target/runbook-answers.ndjson"];
 const OF_SCRIPTS: &str = "target/corpus-scripts.ndjson";
+const OF_DOCUMENTS: &str = "target/corpus-documents.ndjson";
 
 pub(super) fn test(project: &Project) -> Result<()> {
     let home = project.target.join("judge");
     let python = python::environment(project, &home, &project.root.join(REQUIREMENTS))?;
     let start = SystemTime::now();
     native::write(project, &WRITERS, WRITERS_NAME)?;
-    for file in ANSWERS.into_iter().chain([OF_SCRIPTS]) {
+    for file in ANSWERS.into_iter().chain([OF_SCRIPTS, OF_DOCUMENTS]) {
         // What an earlier run has left says nothing about the commands of today.
         let written = project.root.join(file).metadata().and_then(|file| file.modified());
         let written = written.with_context(|| format!("there is no {file}"))?;
@@ -40,5 +43,6 @@ pub(super) fn test(project: &Project) -> Result<()> {
     }
     cmd!(project.sh, "{python} {COMMANDS}").args(ANSWERS).run()?;
     cmd!(project.sh, "{python} {SCRIPTS}").arg(OF_SCRIPTS).run()?;
+    cmd!(project.sh, "{python} {DOCUMENTS}").arg(OF_DOCUMENTS).run()?;
     Ok(())
 }
