@@ -5,16 +5,23 @@
 - A calendar is read by another implementation of RFC 5545 without an error. Its lines have 75 octets at most, each entry has an ID of its
   own, and a time of day is in UTC.
 - A page in HTML is read by a parser that knows every parse error of HTML5, and has none.
+- A Terraform fragment is read by a parser of its language. Engine versions have the form that the provider takes, and no block that
+  changes a cluster is whole by itself: it cannot be applied by accident.
+- A CloudFormation fragment has no error by cfn-lint, with the resource schemas. One of each shape is looked at: it takes a second
+  each. None that has a cluster can be deployed without values.
 
 Prints what is wrong; exit status 1 if anything is.
 """
 
 import json
+import re
 import sys
 from datetime import datetime, timedelta
 
+import hcl2
 import html5lib
 import icalendar
+from cfnlint.api import ManualArgs, lint
 
 
 def calendar(text):
@@ -54,7 +61,67 @@ def html(text):
         yield f"HTML, line {line}: {code} {values}"
 
 
-JUDGES = {"calendar": calendar, "html": html}
+def only_comments(text):
+    return all(line.startswith("#") or not line for line in text.split("\n"))
+
+
+# What the provider takes as an engine version: Valkey, Redis OSS from 6 on and below, Memcached.
+VERSION = re.compile(r"[7-9]\.\d+|[1-5](\.\d+){2}|6\.\d+")
+# Without these, Terraform plans no resource of the kind.
+REQUIRED = {
+    "aws_elasticache_cluster": ("cluster_id", "engine"),
+    "aws_elasticache_global_replication_group": ("global_replication_group_id_suffix",),
+    "aws_elasticache_replication_group": ("replication_group_id", "description"),
+    "aws_elasticache_serverless_cache": ("name", "engine"),
+}
+
+
+def terraform(text):
+    read = hcl2.loads(text)
+    if not read.get("resource"):
+        if not only_comments(text):
+            yield "no resource, and something else than comments"
+        return
+    for resource in read["resource"]:
+        for kind, labels in resource.items():
+            (body,) = labels.values()
+            kind = kind.strip('"')
+            if "engine_version" in body and not VERSION.fullmatch(body["engine_version"].strip('"')):
+                yield f"engine_version {body['engine_version']}"
+            required = REQUIRED.get(kind)
+            if required and all(name in body for name in required) and "var." not in json.dumps(body):
+                yield f"a whole block of {kind}"
+    if re.search(r'"[^"]*MY-', text.replace("# ", "")):
+        yield "a placeholder that could be applied"
+
+
+# A resource is there once for each step that changes it, which also keeps the fragment from being deployed; and a plan may begin with a
+# node type that is offered no more.
+IGNORED = ["E3019", "E3647"]
+
+
+def cloudformation(text):
+    if "\nResources:\n" not in text:
+        if not only_comments(text):
+            yield "no resources, and something else than comments"
+        return
+    for problem in lint(text, config=ManualArgs(regions=["us-east-1"], ignore_checks=IGNORED)):
+        if problem.rule.id.startswith("E"):
+            yield f"{problem.rule.id}, line {problem.linenumber}: {problem.message}"
+    if "Parameters:\n" not in text and set(re.findall(r"Type: AWS::ElastiCache::(\w+)", text)) != {"ParameterGroup"}:
+        yield "it could be deployed as it is"
+    if "Default:" in text or re.search(r'"MY-', text):
+        yield "a placeholder that could be deployed"
+
+
+JUDGES = {"calendar": calendar, "html": html, "terraform": terraform, "cloudformation": cloudformation}
+
+
+def shape(name, document):
+    """Fragments for CloudFormation with the same properties differ in names, for a judge that takes a second each."""
+    if name != "cloudformation":
+        return document
+    return "\n".join(sorted(set(re.findall(r"^ {4,}(?:Type: .*|\w+:)|^Resources:", document, re.MULTILINE))))
 
 
 def main():
@@ -65,9 +132,10 @@ def main():
         for case in map(json.loads, lines):
             for name, judge in JUDGES.items():
                 document = case[name]
-                if (name, document) in seen:
+                key = (name, shape(name, document))
+                if key in seen:
                     continue
-                seen.add((name, document))
+                seen.add(key)
                 judged[name] += 1
                 problems = list(judge(document))
                 if problems:

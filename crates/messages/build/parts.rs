@@ -34,7 +34,7 @@ pub(crate) const PARTS: &[Part] = &[
     Part { name: "questions", files: &["questions"], ids: Ids::BySection },
     Part { name: "input", files: &["input"], ids: Ids::BySection },
     Part { name: "answer", files: &["answer"], ids: Ids::BySection },
-    Part { name: "markdown", files: &["markdown", "documents"], ids: Ids::BySection },
+    Part { name: "markdown", files: &["markdown", "documents", "infrastructure"], ids: Ids::BySection },
     Part { name: "fleet", files: &["fleet"], ids: Ids::BySection },
     Part { name: "import", files: &["import"], ids: Ids::ByKey },
     Part { name: "errors", files: &["errors"], ids: Ids::BySection },

@@ -36,7 +36,7 @@ fn answers_are_left_for_the_judge_of_scripts() {
 }
 
 /// What other programs read.
-const READ_BY_PROGRAMS: [Format; 2] = [Format::Calendar, Format::Html];
+const READ_BY_PROGRAMS: [Format; 4] = [Format::Calendar, Format::Html, Format::Terraform, Format::Cloudformation];
 
 /// One case a line: its documents by format.
 #[test]

@@ -5,6 +5,8 @@ mod calendar;
 #[cfg(test)]
 mod corpus;
 #[cfg(test)]
+mod infrastructure;
+#[cfg(test)]
 mod judge;
 #[cfg(test)]
 mod ticket;

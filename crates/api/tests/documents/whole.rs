@@ -31,6 +31,16 @@ fn calendars() {
     documents(Format::Calendar);
 }
 
+#[test]
+fn terraform() {
+    documents(Format::Terraform);
+}
+
+#[test]
+fn cloudformation() {
+    documents(Format::Cloudformation);
+}
+
 /// What is read by shells as well: one of each kind is enough for people.
 #[test]
 fn scripts() {

@@ -2,9 +2,11 @@
 
 mod calendar;
 mod change_request;
+mod cloudformation;
 mod document;
 mod format;
 mod html;
+mod infrastructure;
 mod json;
 mod labels;
 mod markdown;
@@ -12,6 +14,7 @@ mod parts;
 mod row;
 mod runbook;
 mod script;
+mod terraform;
 mod text;
 mod ticket;
 mod view;
@@ -51,5 +54,9 @@ rows! {
         Html => html,
         /// The windows and days of it, for a calendar.
         Calendar => calendar,
+        /// What to change in a Terraform configuration.
+        Terraform => terraform,
+        /// What to change in a CloudFormation template.
+        Cloudformation => cloudformation,
     }
 }

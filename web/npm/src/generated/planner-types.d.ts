@@ -827,7 +827,7 @@ export type FleetWave = {
 /**
  * A format that answers are written in.
  */
-export type Format = "json" | "markdown" | "text" | "ticket" | "runbook" | "change-request" | "script" | "html" | "calendar";
+export type Format = "json" | "markdown" | "text" | "ticket" | "runbook" | "change-request" | "script" | "html" | "calendar" | "terraform" | "cloudformation";
 
 /**
  * A format, for programs that show a choice of them.

@@ -211,7 +211,7 @@ fn deleted(command: &str) -> Option<&str> {
 }
 
 /// A comment line. Nothing that a user gave can end it.
-fn comment(text: &str) -> String {
+pub(super) fn comment(text: &str) -> String {
     let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     ["# ", &text, "\n"].concat()
 }
