@@ -54,6 +54,7 @@ before(() => {
   execFileSync("npm", ["install", "--offline", "--no-audit", "--no-fund", "--silent", tarball], { cwd: project });
   writeFileSync(join(project, "check-upgrades.mjs"), block("js"));
   writeFileSync(join(project, "plan_fleet.py"), block("python"));
+  writeFileSync(join(project, "policy.json"), block("json"));
 });
 
 test("the text of the recipes is that of the files", () => {
@@ -75,10 +76,29 @@ describe("the command alone", () => {
 
   test("plans a whole account in one table", () => {
     describeAccount("boto3.json");
-    const { status, stdout, stderr } = recipe(undefined, block("sh", "--fleet"));
+    const { status, stdout, stderr } = recipe(undefined, block("sh", "--policy"));
     assert.ok(status === 0 || status === 1, stderr);
     assert.match(stdout, /^# ElastiCache upgrade plans\n/);
     assert.match(stdout, /\| orders \|/);
+  });
+
+  test("refuses a policy with a part that no goal has", () => {
+    describeAccount("boto3.json");
+    writeFileSync(join(project, "wrong.json"), block("json").replace('"timing"', '"window"'));
+    const { status, stderr } = recipe((text) => text.replace("policy.json", "wrong.json"), block("sh", "--policy"));
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, /policy `wrong\.json`: window: unknown field `window`/);
+  });
+
+  test("writes the requests of many accounts as one table", () => {
+    describeAccount("boto3.json");
+    recipe();
+    writeFileSync(join(project, "requests.ndjson"), readFileSync(join(project, "request.json"), "utf8").repeat(2));
+    const { status, stderr } = recipe(undefined, block("sh", "--format csv"));
+    assert.ok(status === 0 || status === 1, stderr);
+    const rows = readFileSync(join(project, "fleet.csv"), "utf8").trimEnd().split("\r\n");
+    assert.equal(rows.length, 3);
+    assert.match(rows[1], /^orders,/);
   });
 
   test("ends well where the upgrade can go ahead within the limit", () => {

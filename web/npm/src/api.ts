@@ -3,6 +3,7 @@
 import * as fleet from "./fleet.js";
 import { shared } from "./instance.js";
 import * as operations from "./operations.js";
+import type { FleetOptions, FleetRequest } from "./policy.js";
 import type {
   Catalogue,
   ExplainAnswer,
@@ -22,6 +23,7 @@ export type { PlannerDefaults } from "./defaults.js";
 export { CrashedError, DisposedError, NotLoadedError, NotReadyError, PlannerError, type PlannerErrorCode } from "./errors.js";
 export type { CompiledModule, ModuleSource } from "./module-source.js";
 export { type LabelledRequest, type Place, type PlanAllAnswer, type PlanAllItem, Planner } from "./planner.js";
+export type { FleetOptions, FleetRequest, Policy } from "./policy.js";
 export type * from "./types.js";
 
 const asItIs: operations.Prepare = (text) => text;
@@ -112,18 +114,20 @@ export function renderExplanation(text: string, format: Format, options: Explain
  * A request that cannot be understood is a row with its errors, and stops no other. With `asOf` a row says where the version stands in its support on that day.
  *
  * @param requests requests, or their JSON texts
+ * @param options a policy: parts of every goal that a request does not say itself
  */
-export function planFleet(requests: Iterable<PlanRequest | string>): FleetAnswer {
-  return fleet.planFleet(shared, requests);
+export function planFleet(requests: Iterable<FleetRequest>, options: FleetOptions = {}): FleetAnswer {
+  return fleet.planFleet(shared, requests, options);
 }
 
 /**
  * What `planFleet` says, in a format: `csv` is for a spreadsheet, `ndjson` has a row a line, `markdown` is a document.
  *
  * @param language the language of its headings
+ * @param options as with `planFleet`
  */
-export function renderFleet(requests: Iterable<PlanRequest | string>, format: FleetFormat, language = "en"): string {
-  return fleet.renderFleet(shared, requests, format, language);
+export function renderFleet(requests: Iterable<FleetRequest>, format: FleetFormat, language = "en", options: FleetOptions = {}): string {
+  return fleet.renderFleet(shared, requests, format, language, options);
 }
 
 /** The formats that plans are written in, and which of them imports and explanations are written in, too. */

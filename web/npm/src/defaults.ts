@@ -33,8 +33,12 @@ export function fillIn({ limits, ...defaults }: PlannerDefaults): Prepare {
   };
 }
 
-/** The defaults, and over them what is said; `null` says nothing. */
-function under(said: object, defaults: object): Record<string, unknown> {
+/**
+ * The defaults, and over them what is said; `null` says nothing.
+ *
+ * @internal
+ */
+export function under(said: object, defaults: object): Record<string, unknown> {
   const isSaid = ([key, value]: [string, unknown]) => value !== null || !(key in defaults);
   return { ...defaults, ...Object.fromEntries(Object.entries(said).filter(isSaid)) };
 }
@@ -47,6 +51,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** @internal */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

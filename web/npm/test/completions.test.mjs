@@ -42,8 +42,9 @@ function fishOffers(file, typed) {
   return words(shell("fish", "--no-config", "-c", script)).map((line) => line.split("\t")[0]);
 }
 
-/** Every part of a goal but the version. */
+/** Every part of a goal but the version, and the file that has them all. */
 const GOAL = [
+  "--policy",
   "--engine",
   "--timing",
   "--max-write-interruption",

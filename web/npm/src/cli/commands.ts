@@ -11,7 +11,7 @@ export type Shell = (typeof SHELLS)[number];
 export type CommandName = "plan" | "import" | "explain" | "completions";
 
 /** What the core knows and the command line names. */
-export type Known = Pick<typeof api, "catalogue" | "formats" | "guides" | "shells">;
+export type Known = Pick<typeof api, "catalogue" | "formats" | "guides" | "planText" | "shells">;
 
 /** A command. */
 export interface CommandRow {
@@ -34,9 +34,9 @@ export interface OptionRow {
   of: readonly CommandName[];
   /** Whether it asks for something else than what a command does: it is also taken without one. */
   alone?: true;
-  /** Whether `import` takes it only with `--to`: it says something of the requests that are then printed. */
+  /** Whether `import` takes it only with `--to` or `--policy`: it says something of the requests that are then printed. */
   ofRequests?: true;
-  /** Whether it is a part of the goal, and taken only with `--to`. */
+  /** Whether it is a part of the goal, and taken only with `--to` or `--policy`. */
   ofGoal?: true;
   /** What `--help` says of it, given the words that can follow it. */
   help(say: Say, values: string): string;
@@ -118,6 +118,7 @@ const TABLE = [
     brief: (say) => say("complete-to"),
     values: (_, { catalogue }) => ["newest", ...new Set(catalogue().engines.flatMap(({ versions }) => versions.map(({ version }) => version)))],
   },
+  { long: "policy", value: "FILE", of: ["plan", "import"], help: (say) => say("option-policy"), brief: (say) => say("complete-policy") },
   {
     long: "engine",
     value: "ENGINE",

@@ -3,8 +3,10 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
 import { FLEET_FORMATS } from "../fleet.js";
+import { underPolicy } from "../policy.js";
 import type { FleetFormat, Format, RenderOptions } from "../types.js";
 import { COMMANDS, type CommandName, isWritten, type Known, OPTIONS, type OptionName, type Shell, SHELLS } from "./commands.js";
+import { readPolicy } from "./policy.js";
 import { UsageError } from "./usage-error.js";
 import { LANGUAGES, quoted, REFERENCE } from "./words.js";
 
@@ -87,7 +89,7 @@ export function readOptions(typed: Typed, known: Known): Options | CompletionOpt
     throw new UsageError("one-file", { files: quoted(rest) });
   }
   const [guide, language, wanted] = [text(values, "guide"), text(values, "language"), text(values, "format") ?? "json"];
-  const common = { command, file: file === "-" ? undefined : file, guide, language, goal: goal(values, known), cluster: text(values, "cluster") };
+  const common = { command, file: file === "-" ? undefined : file, guide, language, goal: goal(values, language, known), cluster: text(values, "cluster") };
   if (values.fleet === true) {
     return { ...common, format: "json", render: {}, ndjson: false, fleet: fleetFormat(wanted, values) };
   }
@@ -138,7 +140,7 @@ function refuseStrangers(values: Values, command: CommandName): void {
     if (!of.includes(command)) {
       throw new UsageError("belongs-to", { option: long, command: quoted(of) });
     }
-    if ((ofGoal === true || (ofRequests === true && command === "import")) && values.to === undefined) {
+    if ((ofGoal === true || (ofRequests === true && command === "import")) && values.to === undefined && values.policy === undefined) {
       throw new UsageError("belongs-to", { option: long, command: quoted([`${command} --to`]) });
     }
   }
@@ -184,12 +186,22 @@ function fleetFormat(wanted: string, values: Values): FleetFormat {
   return found;
 }
 
-function goal(values: Values, { catalogue }: Known): Goal | undefined {
-  const to = text(values, "to");
-  if (to === undefined) {
-    return undefined;
+/** What is typed, and under it what the policy says. */
+function goal(values: Values, language: string | undefined, known: Known): Goal | undefined {
+  const [to, file] = [text(values, "to"), text(values, "policy")];
+  if (file === undefined) {
+    return to === undefined ? undefined : (typedGoal(values, to, known) as Goal);
   }
-  const { engine, version } = target(to, text(values, "engine"), catalogue().engines.map(({ engine }) => engine));
+  const goal = underPolicy(typedGoal(values, to, known), readPolicy(file, language, known)) as Partial<Goal>;
+  if (goal.version === undefined || goal.version === null) {
+    throw new UsageError("policy-no-version", { file });
+  }
+  return goal as Goal;
+}
+
+function typedGoal(values: Values, to: string | undefined, { catalogue }: Known): Record<string, unknown> {
+  const asked = text(values, "engine");
+  const { engine, version } = to === undefined ? { engine: asked, version: undefined } : target(to, asked, catalogue().engines.map(({ engine }) => engine));
   const [shards, most] = [text(values, "shards"), text(values, "max-write-interruption")];
   const limits = given({
     writeInterruptionSeconds: most === undefined ? undefined : wholeNumber("max-write-interruption", most),
@@ -197,8 +209,8 @@ function goal(values: Values, { catalogue }: Known): Goal | undefined {
     keepRollback: values["keep-rollback"],
   });
   return {
-    version,
     ...given({
+      version,
       engine,
       timing: text(values, "timing"),
       kind: values.serverless === true ? "serverless" : undefined,
