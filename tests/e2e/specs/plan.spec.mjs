@@ -61,7 +61,7 @@ test("commands are there for every shell, and the shell chosen holds for the who
   const planner = await new PlannerPage(page).open();
   const shells = planner.steps.locator("pre[data-shell]");
   // A command that is the same in every shell is there once.
-  for (const [name, id] of [["PowerShell", "powershell"], ["Windows cmd", "cmd"], ["Query API", "query-api"], ["Console", "console"], ["Linux, macOS", "posix"]]) {
+  for (const [name, id] of [["PowerShell", "powershell"], ["Windows cmd", "cmd"], ["Query API (unsigned)", "query-api"], ["Console", "console"], ["Linux, macOS", "posix"]]) {
     await planner.shell.selectOption(name);
     await expect(shells.and(page.locator(`[data-shell=${id}]`)).first()).toBeAttached();
   }
