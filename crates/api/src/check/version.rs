@@ -3,7 +3,7 @@
 use upgrade_rules::catalogue::Offer;
 use upgrade_rules::facts::{Cluster, Kind, paths};
 use upgrade_rules::rules::{backup_engines, can_be_pending};
-use upgrade_rules::{Engine, EngineVersion, Guide, VersionError, VersionProblem, catalogue};
+use upgrade_rules::{Engine, EngineVersion, Guide, Truth, VersionError, VersionProblem, catalogue};
 
 use crate::PlanRequest;
 use crate::errors::InputErrors;
@@ -87,7 +87,8 @@ pub(super) fn wanted(
     if text.eq_ignore_ascii_case("newest") {
         let newest =
             if serverless { catalogue::newest_serverless(engine, guide) } else { catalogue::newest(engine, guide) };
-        let newest = newest.or_else(|| catalogue::newest(engine, Guide::CURRENT));
+        let in_region = catalogue::newest_in_region(engine, guide, &request.cluster).filter(|_| !serverless);
+        let newest = in_region.or(newest).or_else(|| catalogue::newest(engine, Guide::CURRENT));
         // A dated guide can be older than the cluster: then the newest is the newest of today.
         let overtaken =
             running.filter(|running| running.engine() == engine && newest.is_some_and(|newest| newest < *running));
@@ -108,8 +109,10 @@ pub(super) fn wanted(
     if kept && read.as_ref().is_err_and(|error| error.problem == VersionProblem::NotKnown) {
         return None;
     }
-    note(read, paths::GOAL_VERSION, errors)
-        .filter(|version| running == Some(*version) || on_offer(*version, guide, errors))
+    note(read, paths::GOAL_VERSION, errors).filter(|version| {
+        let offered = running == Some(*version) || request.cluster.offers(*version) == Truth::Yes;
+        offered || on_offer(*version, guide, errors)
+    })
 }
 
 /// A version that serverless caches have.

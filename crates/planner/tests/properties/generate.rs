@@ -174,6 +174,9 @@ fn cluster(engine: Engine, kind: Kind, version: &'static str) -> BoxedStrategy<C
                 automatic_failover,
                 multi_az,
                 auto_minor_version_upgrade,
+                // With a list, most goals are refused for that alone; its rules have cases of their own.
+                offered_versions: None,
+                allowed_node_types: None,
                 status,
                 pending,
                 parameter_group,

@@ -30,7 +30,7 @@ pub use node::{
     minimum_version, node_families, node_family, node_memory, node_types, older_generation, some_type_is_too_new,
     some_type_never_runs, usable_memory,
 };
-pub use offer::{Offer, newest, newest_serverless, offer, offered_instead};
+pub use offer::{Offer, newest, newest_in_region, newest_serverless, offer, offered_instead};
 pub use parameter::{Carried, Parameter, carried, parameters};
 pub use region::{Block, Region, region, regions};
 pub use status::{is_new_status, status_facts, statuses};

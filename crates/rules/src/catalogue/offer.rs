@@ -1,7 +1,8 @@
 //! Which engine versions could be chosen on the day of a guide.
 
 use super::support::support;
-use crate::model::{Day, Engine, EngineVersion, FirstOffered, Guide, versions};
+use crate::model::facts::Cluster;
+use crate::model::{Day, Engine, EngineVersion, FirstOffered, Guide, Truth, versions};
 
 /// Whether a version could be chosen on the day of a guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +53,14 @@ fn is_offered(version: EngineVersion, guide: Guide) -> bool {
 /// A day that only a secondary note gives counts as stated.
 pub fn newest(engine: Engine, guide: Guide) -> Option<EngineVersion> {
     versions(engine).rev().find(|version| is_offered(*version, guide))
+}
+
+/// The newest version of an engine that the Region lists and the guide's day knows.
+pub fn newest_in_region(engine: Engine, guide: Guide, facts: &Cluster) -> Option<EngineVersion> {
+    versions(engine)
+        .rev()
+        .filter(|version| facts.offers(*version) == Truth::Yes)
+        .find(|version| !matches!(offer(*version, guide), Offer::NotYet(_)))
 }
 
 /// The newest version of an engine that the guide's day knows for serverless caches.

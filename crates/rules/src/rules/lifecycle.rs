@@ -3,7 +3,8 @@
 use crate::catalogue::{FactIds, Offer, offer, offered_instead, region, sources as s};
 use crate::day;
 use crate::model::eras::CROSS_ENGINE;
-use crate::model::{Interval, Operation, field};
+use crate::model::facts::Kind;
+use crate::model::{EngineVersion, Interval, Operation, Truth, field};
 use crate::rule::{Attempt, Check, Finding, Rule, RuleId, Topic, Weight};
 
 pub(crate) static RULES: &[Rule] = &[
@@ -24,6 +25,14 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(not_offered),
     },
     Rule {
+        id: RuleId::of("version-not-in-region"),
+        topic: Topic::Support,
+        facts: FactIds::of(&["F-18-22", "F-API-14", "F-PATH-09"]),
+        sources: &[s::UG1801_SELECTENGINE_REGIONVERSIONS, s::SM_DESCRIBECACHEENGINEVERSIONS],
+        holds: Interval::ALWAYS,
+        check: Check::Block(not_in_region),
+    },
+    Rule {
         id: RuleId::of("deprecated-in-console"),
         topic: Topic::Support,
         facts: FactIds::of(&["F-18-04"]),
@@ -41,16 +50,40 @@ pub(crate) static RULES: &[Rule] = &[
     },
 ];
 
+/// Said where nobody gave the list of the Region.
 fn by_region(attempt: &Attempt) -> Option<Finding> {
-    attempt.upgrade().map(|(_, to)| Finding::applies(&[field::GOAL_VERSION]).version("to", to))
+    let (_, to) = attempt.upgrade()?;
+    (in_region(attempt, to) == Truth::Unknown).then(|| Finding::applies(&[field::GOAL_VERSION]).version("to", to))
 }
 
-/// A new cluster cannot have it even where the old one does.
-fn not_offered(attempt: &Attempt) -> Option<Finding> {
-    let version = match attempt.operation {
-        Operation::Create(create) => create.version,
-        _ => attempt.upgrade()?.1,
+/// Whether the list of the Region has it; that list is of versions for nodes.
+fn in_region(attempt: &Attempt, version: EngineVersion) -> Truth {
+    let serverless = match attempt.operation {
+        Operation::Create(create) => create.serverless,
+        _ => attempt.resource.kind == Kind::Serverless || attempt.asks_for_serverless(),
     };
+    if serverless { Truth::Unknown } else { attempt.state.facts.offers(version) }
+}
+
+/// The version that a new cluster gets, or that the operation leads to.
+fn chosen(attempt: &Attempt) -> Option<EngineVersion> {
+    match attempt.operation {
+        Operation::Create(create) => Some(create.version),
+        _ => attempt.upgrade().map(|(_, to)| to),
+    }
+}
+
+fn not_in_region(attempt: &Attempt) -> Option<Finding> {
+    let version = chosen(attempt)?;
+    (in_region(attempt, version) == Truth::No).then(|| {
+        let because: &[&str] = &[field::OFFERED_VERSIONS, field::VERSION, field::GOAL_VERSION];
+        Finding::applies(because).version("version", version)
+    })
+}
+
+/// A new cluster cannot have it even where the old one does. What the Region itself lists is on offer.
+fn not_offered(attempt: &Attempt) -> Option<Finding> {
+    let version = chosen(attempt).filter(|version| in_region(attempt, *version) != Truth::Yes)?;
     let Offer::NoLonger(day) = offer(version, attempt.guide) else { return None };
     let instead = offered_instead(version, attempt.guide)?;
     Some(

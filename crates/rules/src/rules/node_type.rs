@@ -49,6 +49,14 @@ pub(crate) static RULES: &[Rule] = &[
         check: Check::Block(new_type_not_known),
     },
     Rule {
+        id: RuleId::of("node-type-not-allowed"),
+        topic: Topic::Compatibility,
+        facts: FactIds::of(&["F-NODE-10", "F-API-21"]),
+        sources: &[s::SM_LISTALLOWEDNODETYPEMODIFICATIONS],
+        holds: Interval::ALWAYS,
+        check: Check::Block(not_allowed),
+    },
+    Rule {
         id: RuleId::of("node-type-closed-to-new-clusters"),
         topic: Topic::Compatibility,
         facts: FactIds::of(&["F-N-043", "F-N-OPEN-11"]),
@@ -156,8 +164,32 @@ fn goes_down(attempt: &Attempt, to: EngineVersion) -> bool {
 
 const MINIMUM: &[&str] = &[field::NODE_TYPE, field::GOAL_NODE_TYPE, field::GOAL_VERSION];
 
+/// Whether AWS's list for this cluster has the node type asked for. The list is that of the engine version and node type
+/// at the start; a new cluster is not in it.
+fn allowed(attempt: &Attempt) -> Truth {
+    let same = attempt.version_at_start() == Some(attempt.resource.version)
+        && attempt.resource.node_type.as_deref() == attempt.state.facts.node_type.as_deref();
+    let in_place = !matches!(attempt.operation, Operation::Create(_)) && attempt.state.replacement.is_none();
+    match attempt.new_node_type() {
+        Some(wanted) if same && in_place => attempt.state.facts.allows_node_type(wanted),
+        _ => Truth::Unknown,
+    }
+}
+
+/// Together with an upgrade, the list decides only where it has the type: the new version may run on more of them.
+fn not_allowed(attempt: &Attempt) -> Option<Finding> {
+    let wanted = attempt.new_node_type().filter(|_| attempt.upgrade().is_none())?;
+    (allowed(attempt) == Truth::No).then(|| {
+        let because: &[&str] = &[field::ALLOWED_NODE_TYPES, field::GOAL_NODE_TYPE];
+        Finding::applies(because).with("nodeType", wanted)
+    })
+}
+
 fn too_old(attempt: &Attempt) -> Option<Finding> {
     let (node_type, version) = outcome(attempt)?;
+    if allowed(attempt) == Truth::Yes && !goes_down(attempt, version) {
+        return None;
+    }
     let Some(node_type) = node_type else {
         return goes_down(attempt, version).then(|| Finding::depends(MINIMUM, field::NODE_TYPE));
     };
@@ -185,6 +217,9 @@ fn runs_below(attempt: &Attempt, minimum: EngineVersion) -> bool {
 fn not_for_engine(attempt: &Attempt) -> Option<Finding> {
     let because: &[&str] = &[field::NODE_TYPE, field::GOAL_NODE_TYPE, field::GOAL_ENGINE];
     let (node_type, version) = outcome(attempt)?;
+    if allowed(attempt) == Truth::Yes && attempt.upgrade().is_none() {
+        return None;
+    }
     let Some(node_type) = node_type else {
         let present = attempt.resource.version.engine();
         let may_not_run = version.engine() != present
@@ -206,6 +241,9 @@ fn not_known(attempt: &Attempt) -> Option<Finding> {
 fn new_type_not_known(attempt: &Attempt) -> Option<Finding> {
     let (node_type, version) = outcome(attempt)?;
     let node_type = node_type.filter(|node_type| node_family(node_type).is_none())?;
+    if allowed(attempt) == Truth::Yes && !goes_down(attempt, version) {
+        return None;
+    }
     let is_new = attempt.resource.node_type.as_deref() != Some(node_type);
     let because: &[&str] = if is_new { &[field::GOAL_NODE_TYPE] } else { &[field::NODE_TYPE] };
     let finding = Finding::open(because).with("nodeType", node_type).with("date", READ).version("version", version);

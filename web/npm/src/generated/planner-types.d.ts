@@ -284,6 +284,14 @@ export type Cluster = {
    */
   autoMinorVersionUpgrade?: boolean,
   /**
+   * Every engine version on offer in its Region, as `valkey-8.1`: the list of `describe-cache-engine-versions`.
+   */
+  offeredVersions?: Array<string>,
+  /**
+   * Every node type that it can change to now: both lists of `list-allowed-node-type-modifications`.
+   */
+  allowedNodeTypes?: Array<string>,
+  /**
    * The parameter group in use.
    */
   parameterGroup?: ParameterGroup,
@@ -1084,6 +1092,10 @@ export type ImportedCluster = {
    * The documents that it was read from: positions in [`ImportAnswer::documents`], counted from 0.
    */
   readFrom: Array<number>,
+  /**
+   * Where it was read from several documents: the documents of each fact, by the request field that holds it.
+   */
+  factsFrom?: Record<string, number[]>,
   /**
    * What the documents do not say, most important first.
    */

@@ -218,6 +218,16 @@ crate::record! {
             group: Group::Identity,
             concerns: Concerns::Nodes,
         }
+        /// Every engine version on offer in its Region, as `valkey-8.1`: the list of `describe-cache-engine-versions`.
+        offered_versions: Vec<String> = "offeredVersions" as OFFERED_VERSIONS {
+            group: Group::Identity,
+            concerns: Concerns::Nodes,
+        }
+        /// Every node type that it can change to now: both lists of `list-allowed-node-type-modifications`.
+        allowed_node_types: Vec<String> = "allowedNodeTypes" as ALLOWED_NODE_TYPES {
+            group: Group::Identity,
+            concerns: Concerns::Nodes,
+        }
         /// The parameter group in use.
         parameter_group: ParameterGroup = "parameterGroup" as PARAMETER_GROUP {
             printed: &[

@@ -16,6 +16,7 @@ mod goal;
 mod latest_snapshot;
 mod limits;
 mod moment;
+mod on_offer;
 mod parameter_group;
 mod pending;
 mod printed;
