@@ -10,6 +10,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let sh = &project.sh;
     say::doing("measuring the native library");
     cmd!(sh, "cargo bench --quiet -p upgrade-api").run()?;
+    cmd!(sh, "cargo bench --quiet -p upgrade-import").run()?;
 
     build::ensure(project)?;
     say::doing("measuring the npm package in Node");

@@ -3,6 +3,7 @@
 
 mod common;
 mod corpus;
+mod fragments;
 mod long;
 mod must;
 mod notations;
