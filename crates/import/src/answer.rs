@@ -57,6 +57,10 @@ pub struct ImportedCluster {
     pub label: String,
     /// The documents that it was read from: positions in [`ImportAnswer::documents`], counted from 0.
     pub read_from: Vec<u32>,
+    /// Where it was read from several documents: the documents of each fact, by the request field that holds it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", ts(optional, type = "Record<string, number[]>"))]
+    pub facts_from: Option<BTreeMap<&'static str, Vec<u32>>>,
     /// What the documents do not say, most important first.
     pub missing: Vec<MissingFact>,
     /// Whose word its facts are, where AWS does not describe it: they say nothing of what runs.
@@ -133,6 +137,18 @@ pub enum DocumentKind {
     CacheParameterGroups,
     /// `describe-user-groups`.
     UserGroups,
+    /// `describe-cache-engine-versions`.
+    EngineVersions,
+    /// `list-allowed-node-type-modifications`.
+    AllowedNodeTypes,
+    /// `describe-update-actions`.
+    UpdateActions,
+    /// `describe-service-updates`.
+    ServiceUpdates,
+    /// `describe-reserved-cache-nodes`.
+    ReservedNodes,
+    /// `aws cloudwatch get-metric-data` or `get-metric-statistics`.
+    Metrics,
     /// A document of `ElastiCache` from which nothing is needed.
     NotNeeded,
     /// A state or plan of Terraform.
@@ -147,6 +163,37 @@ pub enum DocumentKind {
     EmptyList,
     /// Anything else.
     Unknown,
+}
+
+impl DocumentKind {
+    /// Whether a document holds descriptions by AWS and nothing else: no message of anybody.
+    pub(crate) fn is_description(self) -> bool {
+        !matches!(
+            self,
+            Self::NotNeeded
+                | Self::Terraform
+                | Self::CloudFormation
+                | Self::Kubernetes
+                | Self::Pulumi
+                | Self::EmptyList
+                | Self::Unknown
+        )
+    }
+
+    /// Whether a document describes no cluster, whatever is in it: it says something of clusters at most.
+    pub(crate) fn is_beside_clusters(self) -> bool {
+        matches!(
+            self,
+            Self::NotNeeded
+                | Self::CloudFormation
+                | Self::EngineVersions
+                | Self::AllowedNodeTypes
+                | Self::UpdateActions
+                | Self::ServiceUpdates
+                | Self::ReservedNodes
+                | Self::Metrics
+        )
+    }
 }
 
 /// A document of the text.

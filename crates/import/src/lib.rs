@@ -75,7 +75,7 @@ pub use upgrade_messages::Language;
 use upgrade_messages::Words;
 
 /// The most bytes that are read. Descriptions of some thousand clusters fit.
-pub const MOST_BYTES: usize = 16 * 1024 * 1024;
+pub const MOST_BYTES: usize = 128 * 1024 * 1024;
 
 /// Reads the text of one or several documents.
 pub fn import(text: &str, language: Language) -> ImportAnswer {
@@ -97,8 +97,7 @@ pub fn import(text: &str, language: Language) -> ImportAnswer {
     } else if problems.any_error() {
         ImportStatus::Invalid
     } else {
-        let is_other = |kind| matches!(kind, DocumentKind::NotNeeded | DocumentKind::CloudFormation);
-        let others = found.documents.iter().all(|document| is_other(document.kind));
+        let others = found.documents.iter().all(|document| document.kind.is_beside_clusters());
         let message = match (found.documents.is_empty(), others) {
             (true, _) => messages::NO_TEXT,
             (false, true) => messages::ONLY_OTHERS,
@@ -107,7 +106,8 @@ pub fn import(text: &str, language: Language) -> ImportAnswer {
         problems.warning("", message, &[]);
         ImportStatus::Empty
     };
-    let explained = Some(explain(text, language)).filter(|answer| !answer.errors.is_empty());
+    let explained =
+        Some(explain(&text::outside(text, &found.descriptions), language)).filter(|answer| !answer.errors.is_empty());
     let mut problems = problems.into_list();
     if let (Some(explained), []) = (&explained, clusters.as_slice()) {
         formats::explained::say_instead(&mut problems, explained, words);

@@ -82,6 +82,16 @@ impl Problems {
         });
     }
 
+    /// Those of another collection, behind these.
+    pub(crate) fn append(&mut self, other: Self) {
+        self.failed |= other.failed;
+        self.unlisted = self.unlisted.saturating_add(other.unlisted);
+        let room = MOST.saturating_sub(self.list.len());
+        let over = other.list.len().saturating_sub(room);
+        self.unlisted = self.unlisted.saturating_add(crate::text::count(over));
+        self.list.extend(other.list.into_iter().take(room));
+    }
+
     /// Whether a part of the text could not be read.
     pub(crate) fn any_error(&self) -> bool {
         self.failed

@@ -2,17 +2,32 @@
 
 use upgrade_shell::printable;
 
-use crate::answer::{ImportAnswer, ImportProblem, ImportedCluster};
+use crate::answer::{DocumentInfo, ImportAnswer, ImportProblem, ImportedCluster};
 
-/// The problems, then each cluster with what is missing and the command that prints it; an empty line between.
+/// The documents where there are several, the problems, then each cluster with what is missing and the command that prints it;
+/// an empty line between.
 pub fn as_text(answer: &ImportAnswer) -> String {
+    let several = answer.documents.len() > 1;
     let problems = answer.problems.iter().map(problem);
-    let paragraphs: Vec<String> = problems.chain(answer.clusters.iter().map(cluster)).collect();
+    let clusters = answer.clusters.iter().map(|one| cluster(one, several));
+    let paragraphs: Vec<String> =
+        several.then(|| documents(answer)).into_iter().chain(problems).chain(clusters).collect();
     printable(&paragraphs.join(
         "
 
 ",
     ))
+}
+
+/// The documents by number, each on a line.
+fn documents(answer: &ImportAnswer) -> String {
+    let named = |(at, document): (usize, &DocumentInfo)| [&number(at), " ", &document.message].concat();
+    answer.documents.iter().enumerate().map(named).collect::<Vec<_>>().join("\n")
+}
+
+/// `[1]` of the first document.
+fn number(at: usize) -> String {
+    ["[", &at.saturating_add(1).to_string(), "]"].concat()
 }
 
 fn problem(problem: &ImportProblem) -> String {
@@ -28,8 +43,11 @@ fn problem(problem: &ImportProblem) -> String {
     text
 }
 
-fn cluster(cluster: &ImportedCluster) -> String {
+fn cluster(cluster: &ImportedCluster, several: bool) -> String {
     let mut text = cluster.label.clone();
+    for document in cluster.read_from.iter().filter(|_| several) {
+        text.push_str(&[" ", &number(usize::try_from(*document).unwrap_or(usize::MAX))].concat());
+    }
     for fact in &cluster.missing {
         text.push_str(&["\n  ", fact.field, ": ", &fact.message].concat());
         if let Some(command) = &fact.command {
@@ -61,6 +79,19 @@ mod tests {
             assert!(text.contains(command));
         }
         assert!(text.contains("\n    aws elasticache describe-"), "{text}");
+    }
+
+    #[test]
+    fn says_which_documents_each_cluster_was_read_from() {
+        let answer = import(
+            r#"{"ServerlessCaches": [{"ServerlessCacheName": "a"}]} {"TagList": []} {"ServerlessCaches": [{"ServerlessCacheName": "b"}]}"#,
+            Language::default(),
+        );
+        let text = as_text(&answer);
+        assert!(text.starts_with("[1] ") && text.contains("\n[2] ") && text.contains("\n[3] "), "{text}");
+        for (cluster, number) in answer.clusters.iter().zip(["[1]", "[3]"]) {
+            assert!(text.contains(&format!("\n{} {number}\n", cluster.label)), "{text}");
+        }
     }
 
     #[test]

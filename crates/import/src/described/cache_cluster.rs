@@ -25,6 +25,8 @@ pub(crate) struct CacheCluster {
     pub(crate) maintenance_window: Option<String>,
     pub(crate) snapshot_window: Option<String>,
     pub(crate) encryption: Encryption,
+    /// Whether auto minor version upgrade is on.
+    pub(crate) auto_minor: Option<bool>,
     /// Fields that AWS always prints are missing, so others may be too.
     pub(crate) cut_down: bool,
 }

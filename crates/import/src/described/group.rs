@@ -31,6 +31,8 @@ pub(crate) struct Group {
     /// The Global Datastore that it belongs to, and its role there.
     pub(crate) global: Option<(String, Option<GlobalRole>)>,
     pub(crate) snapshot_window: Option<String>,
+    /// Whether auto minor version upgrade is on.
+    pub(crate) auto_minor: Option<bool>,
     /// It has fields that came after user groups, so a missing field is empty and not dropped by an old command line.
     pub(crate) modern: bool,
 }

@@ -26,6 +26,6 @@ impl Format for OtherJson {
             first = inner;
             path.push_str("[0]");
         }
-        reading.unknown(&path);
+        reading.unknown(&path, first);
     }
 }

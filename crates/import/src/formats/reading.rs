@@ -1,10 +1,21 @@
 //! Collects what documents describe while they are read.
 
+use serde_json::{Map, Value};
+
 use crate::answer::{DocumentInfo, DocumentKind};
 use crate::described::{Found, Seen};
 use crate::messages;
 use crate::problems::{Problems, params};
 use crate::text::count;
+
+/// So many keys tell which document it is.
+const NAMED_KEYS: usize = 6;
+/// Longer keys are data.
+const LONGEST_KEY: usize = 64;
+
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
+}
 
 /// Where a document is, as far as its reading depends on that.
 #[derive(Clone, Copy, Debug)]
@@ -22,12 +33,14 @@ pub(crate) struct Reading<'p> {
     pub(crate) problems: &'p mut Problems,
     place: Place,
     things: usize,
+    /// The kind of the open document, where that consists of items without a list.
+    bare: Option<DocumentKind>,
 }
 
 impl<'p> Reading<'p> {
     /// Nothing is found yet.
     pub(super) fn new(problems: &'p mut Problems) -> Self {
-        Self { found: Found::default(), problems, place: Place { line: 1, salvaged: false }, things: 0 }
+        Self { found: Found::default(), problems, place: Place { line: 1, salvaged: false }, things: 0, bare: None }
     }
 
     /// Goes on to a document here.
@@ -38,6 +51,30 @@ impl<'p> Reading<'p> {
     /// Problems from here on are in the document that is opened next.
     pub(crate) fn in_next(&mut self) {
         self.problems.in_document(Some(count(self.found.documents.len())));
+    }
+
+    /// Whether the open document consists of items without a list, to which the last one was added.
+    pub(crate) fn takes_items(&self) -> bool {
+        self.bare.is_some()
+    }
+
+    /// Takes one item that stands without its list. Such items of one kind, one below the other, are one document: that is how
+    /// a fleet is written a line each.
+    pub(crate) fn open_item(&mut self, kind: DocumentKind, name: &str) {
+        let before = match self.found.documents.last() {
+            Some(last) if self.bare == Some(kind) => last.clone(),
+            _ => {
+                self.open(kind, name, 1);
+                self.bare = Some(kind);
+                return;
+            }
+        };
+        self.found.documents.pop();
+        let here = self.place.line;
+        self.place.line = before.line;
+        self.open(kind, name, before.count.saturating_add(1));
+        self.place.line = here;
+        self.bare = Some(kind);
     }
 
     /// Begins a document of the answer: its kind, the name of what it lists, and how many things it describes.
@@ -52,6 +89,12 @@ impl<'p> Reading<'p> {
             DocumentKind::CacheParameters => messages::DOCUMENT_CACHE_PARAMETERS,
             DocumentKind::CacheParameterGroups => messages::DOCUMENT_CACHE_PARAMETER_GROUPS,
             DocumentKind::UserGroups => messages::DOCUMENT_USER_GROUPS,
+            DocumentKind::EngineVersions => messages::DOCUMENT_ENGINE_VERSIONS,
+            DocumentKind::AllowedNodeTypes => messages::DOCUMENT_ALLOWED_NODE_TYPES,
+            DocumentKind::UpdateActions => messages::DOCUMENT_UPDATE_ACTIONS,
+            DocumentKind::ServiceUpdates => messages::DOCUMENT_SERVICE_UPDATES,
+            DocumentKind::ReservedNodes => messages::DOCUMENT_RESERVED_NODES,
+            DocumentKind::Metrics => messages::DOCUMENT_METRICS,
             DocumentKind::NotNeeded => messages::DOCUMENT_NOT_NEEDED,
             DocumentKind::Terraform => messages::DOCUMENT_TERRAFORM,
             DocumentKind::CloudFormation => messages::DOCUMENT_CLOUD_FORMATION,
@@ -60,6 +103,7 @@ impl<'p> Reading<'p> {
             DocumentKind::EmptyList => messages::DOCUMENT_EMPTY_LIST,
             DocumentKind::Unknown => messages::DOCUMENT_UNKNOWN,
         };
+        self.bare = None;
         let params = params(&[("count", &items.to_string()), ("name", name)]);
         let (message, _) = messages::say(self.problems.words, message, &params);
         let line = self.place.line;
@@ -67,10 +111,24 @@ impl<'p> Reading<'p> {
     }
 
     /// Notes a document that is of no known format. Behind a broken document it is a part of that, and not worth a word.
-    pub(crate) fn unknown(&mut self, path: &str) {
-        if !self.place.salvaged {
-            self.open(DocumentKind::Unknown, "", 0);
+    ///
+    /// An object is named by its first keys, so that its owner knows which document is meant.
+    pub(crate) fn unknown(&mut self, path: &str, what: &Value) {
+        self.bare = None;
+        if self.place.salvaged {
+            return;
+        }
+        self.open(DocumentKind::Unknown, "", 0);
+        let keys: Vec<&str> = what.as_object().into_iter().flat_map(Map::keys).map(String::as_str).collect();
+        let plain = |key: &&str| !key.is_empty() && key.len() < LONGEST_KEY && key.bytes().all(is_plain);
+        let named: Vec<String> =
+            keys.iter().copied().filter(plain).take(NAMED_KEYS).map(|key| ["`", key, "`"].concat()).collect();
+        if named.is_empty() {
             self.problems.error(path, messages::UNKNOWN_DOCUMENT, &[]);
+        } else {
+            let said = &[("keys", named.join(", ")), ("count", keys.len().to_string())];
+            let said = said.each_ref().map(|(name, value)| (*name, value.as_str()));
+            self.problems.error(path, messages::UNKNOWN_DOCUMENT_OF, &said);
         }
     }
 

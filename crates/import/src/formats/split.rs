@@ -1,5 +1,6 @@
 //! Splits a text into documents and reads each by its own format.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use serde_json::Value;
@@ -16,10 +17,10 @@ use crate::messages::{self, Message};
 use crate::problems::Problems;
 use crate::text::{Cursor, goes_on, is_prompt, task_lead};
 
-/// More documents than anybody pastes.
-const MOST_DOCUMENTS: usize = 10_000;
+/// More documents than anybody pastes: both outputs of each cluster of a large fleet.
+const MOST_DOCUMENTS: usize = 25_000;
 /// After so many texts that only look like documents, the rest is left alone: the first of them was reported.
-const MOST_FAILURES: u32 = 1_000;
+const MOST_FAILURES: u32 = 100;
 
 /// A document of the text, and the format that recognized it.
 struct Piece {
@@ -28,14 +29,16 @@ struct Piece {
     repeated: Vec<String>,
     remark: Option<Message>,
     place: Place,
+    /// The part of the text that it is.
+    extent: Range<usize>,
 }
 
-/// Reads every document of a text.
+/// Reads every document of a text. Of each, only what it describes is kept, so that memory does not grow with the text.
 pub(crate) fn read(text: &str, problems: &mut Problems) -> Found {
-    let pieces = split(text, problems);
-    let mut reading = Reading::new(problems);
+    let mut of_documents = Problems::new(problems.words);
+    let mut reading = Reading::new(&mut of_documents);
     let mut said: Option<Message> = None;
-    for piece in &pieces {
+    split(text, problems, &mut |piece| {
         reading.begin(piece.place);
         reading.in_next();
         for name in &piece.repeated {
@@ -45,17 +48,28 @@ pub(crate) fn read(text: &str, problems: &mut Problems) -> Found {
             reading.problems.warning("", message, &[]);
             said = Some(message);
         }
+        let before = reading.found.documents.len();
         piece.format.read(&piece.tree, &mut reading);
-    }
-    reading.problems.in_document(None);
-    reading.found
+        let opened = reading.found.documents.get(before..).unwrap_or_default();
+        let opened_one = !opened.is_empty() || reading.takes_items();
+        if opened_one && opened.iter().all(|document| document.kind.is_description()) {
+            reading.found.descriptions.push(piece.extent);
+        }
+        reading.found.documents.len()
+    });
+    let found = reading.found;
+    of_documents.in_document(None);
+    problems.append(of_documents);
+    found
 }
 
-/// The documents of a text, one after the other with anything a terminal prints between them.
+/// The documents of a text, one after the other with anything a terminal prints between them. `read` gets each, and says how
+/// many documents of the answer there are now.
 ///
 /// Behind a document that cannot be read, the search continues at the next line that starts one.
-fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+fn split(text: &str, problems: &mut Problems, read: &mut dyn FnMut(Piece) -> usize) {
+    let mut documents: usize = 0;
+    let mut pieces: usize = 0;
     let mut cursor = Cursor::new(text);
     let mut stray: Option<Stray<'_>> = None;
     let mut command: Option<CommandText<'_>> = None;
@@ -74,7 +88,7 @@ fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
         if begins && tries >= MOST_FAILURES {
             break;
         }
-        if begins && pieces.len() >= MOST_DOCUMENTS {
+        if begins && documents >= MOST_DOCUMENTS {
             problems.error(
                 &problems.place(cursor.line, 1),
                 messages::TOO_MANY_DOCUMENTS,
@@ -85,11 +99,14 @@ fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
         match begins.then(|| recognize(cursor)).flatten() {
             Some((format, Ok(Stretch { bytes, tree, repeated, remark }))) => {
                 let salvaged = tries > 0 || stray.is_some();
+                let start = text.len().saturating_sub(cursor.rest.len());
+                let extent = start..start.saturating_add(bytes);
                 let place = Place { line: cursor.line, salvaged };
                 if let Some(stray) = &mut stray {
                     stray.end_at(cursor);
                 }
-                pieces.push(Piece { format, tree, repeated, remark, place });
+                documents = read(Piece { format, tree, repeated, remark, place, extent });
+                pieces = pieces.saturating_add(1);
                 cursor.advance(bytes);
             }
             Some((_, Err(broken))) if broken.foreign => {
@@ -125,13 +142,12 @@ fn split(text: &str, problems: &mut Problems) -> Vec<Piece> {
             }
         }
     }
-    let nothing = pieces.is_empty() && !problems.any_error();
+    let nothing = pieces == 0 && !problems.any_error();
     match (stray, command) {
         (Some(stray), _) => stray.report(nothing, problems),
         (None, Some(command)) if nothing => command.report(problems),
         (None, _) => {}
     }
-    pieces
 }
 
 /// Whether a document of any format may begin here.
@@ -188,9 +204,12 @@ mod tests {
 
     fn lines(text: &str) -> (Vec<u32>, Vec<(String, &'static str)>) {
         let mut problems = Problems::new(Words::default());
-        let pieces = split(text, &mut problems);
-        let problems = problems.into_list().into_iter().map(|problem| (problem.path, problem.code)).collect();
-        (pieces.iter().map(|piece| piece.place.line).collect(), problems)
+        let mut lines = Vec::new();
+        split(text, &mut problems, &mut |piece| {
+            lines.push(piece.place.line);
+            lines.len()
+        });
+        (lines, problems.into_list().into_iter().map(|problem| (problem.path, problem.code)).collect())
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! A cluster in the making.
 
-use upgrade_rules::facts::Cluster;
+use std::collections::BTreeMap;
+
+use upgrade_rules::facts::{Cluster, Description, Record as _, printed_by};
 
 use super::gaps::Gaps;
 use crate::answer::{ImportedCluster, Recorded};
@@ -14,6 +16,8 @@ pub(crate) struct ClusterBuilder {
     pub(crate) gaps: Gaps,
     /// Documents that it was read from.
     pub(crate) read_from: Vec<u32>,
+    /// The documents of its facts, by the field of the request.
+    pub(crate) facts_from: BTreeMap<&'static str, Vec<u32>>,
     /// Its position among all things of the text.
     pub(crate) order: usize,
     /// The ids of its user groups.
@@ -48,13 +52,35 @@ impl ClusterBuilder {
         }
     }
 
+    /// Notes the document of a fact.
+    pub(crate) fn fact_from(&mut self, field: &'static str, document: u32) {
+        self.read_from(document);
+        let documents = self.facts_from.entry(field).or_default();
+        if !documents.contains(&document) {
+            documents.push(document);
+        }
+    }
+
+    /// Notes the document of all that is known so far and that a description prints.
+    pub(crate) fn printed_in(&mut self, by: Description, document: u32) {
+        self.read_from(document);
+        for (field, _) in printed_by(by) {
+            if self.cluster.knows(field.path) {
+                self.fact_from(field.path, document);
+            }
+        }
+    }
+
     /// The finished cluster.
     pub(crate) fn finish(mut self, words: Words) -> ImportedCluster {
         self.read_from.sort_unstable();
+        self.facts_from.retain(|field, _| self.cluster.knows(field));
+        let several = self.read_from.len() > 1 && !self.facts_from.is_empty();
         ImportedCluster {
             label: label(words, &self.cluster, self.other_tool.as_ref()),
             cluster: self.cluster,
             read_from: self.read_from,
+            facts_from: several.then_some(self.facts_from),
             missing: self.gaps.into_list(words),
             recorded: self.other_tool.map(|other| other.recorded),
         }

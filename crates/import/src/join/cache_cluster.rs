@@ -1,5 +1,7 @@
 //! A cache cluster outside of any replication group.
 
+use std::collections::BTreeMap;
+
 use upgrade_rules::Engine;
 use upgrade_rules::facts::{Cluster, ClusterMode, Description, Kind, Pending};
 
@@ -35,6 +37,7 @@ pub(crate) fn build(seen: &Seen<CacheCluster>, problems: &mut Problems) -> Clust
         pending: pending(item, problems),
         parameter_group: item.parameter_group.as_deref().map(family::group_named),
         maintenance_window: item.maintenance_window.clone(),
+        auto_minor_version_upgrade: item.auto_minor,
         snapshot_window: item.snapshot_window.clone(),
         ..Cluster::default()
     };
@@ -50,6 +53,7 @@ pub(crate) fn build(seen: &Seen<CacheCluster>, problems: &mut Problems) -> Clust
         cluster,
         gaps,
         read_from: vec![seen.document],
+        facts_from: BTreeMap::new(),
         order: seen.order,
         user_groups: Vec::new(),
         member_ids: vec![item.id.clone()],

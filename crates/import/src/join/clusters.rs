@@ -2,16 +2,16 @@
 
 use super::builder::ClusterBuilder;
 use super::joined::join;
-use super::{cache_cluster, desired, extras, global, group, serverless};
+use super::{cache_cluster, desired, extras, global, group, metrics, offered, serverless, updates};
 use crate::answer::ImportedCluster;
 use crate::described::Found;
 use crate::messages;
 use crate::problems::Problems;
 
-/// More clusters than anybody picks from.
-const MOST_CLUSTERS: usize = 2_000;
+/// The clusters of a large fleet.
+const MOST_CLUSTERS: usize = 10_000;
 /// One more, to see that there are more.
-const TAKEN: usize = 2_001;
+const TAKEN: usize = 10_001;
 
 /// Every cluster of the documents.
 pub(crate) fn clusters(found: &Found, problems: &mut Problems) -> Vec<ImportedCluster> {
@@ -27,6 +27,9 @@ pub(crate) fn clusters(found: &Found, problems: &mut Problems) -> Vec<ImportedCl
     }
     builders.sort_by_key(|builder| builder.order);
     builders.truncate(MOST_CLUSTERS);
+    offered::apply(&mut builders, found, problems);
+    updates::apply(&mut builders, found, problems);
+    metrics::apply(&mut builders, found, problems);
     extras::apply(&mut builders, found, problems);
     builders.into_iter().map(|builder| builder.finish(problems.words)).collect()
 }

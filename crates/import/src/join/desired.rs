@@ -139,6 +139,7 @@ fn build(what: &Desired, seen: &Seen<Desired>) -> ClusterBuilder {
         cluster: what.cluster.clone(),
         gaps: Gaps::default(),
         read_from: vec![seen.document],
+        facts_from: BTreeMap::new(),
         order: seen.order,
         user_groups: what.user_groups.iter().flat_map(|list| list.items.iter().cloned()).collect(),
         member_ids: what.members.clone(),

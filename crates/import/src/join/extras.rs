@@ -1,7 +1,7 @@
 //! What other documents add: families and values of parameters, user groups, snapshots.
 
 use upgrade_rules::Engine;
-use upgrade_rules::facts::{Cluster, Data, Kind, LatestSnapshot};
+use upgrade_rules::facts::{Cluster, Data, Kind, LatestSnapshot, paths};
 
 use super::builder::ClusterBuilder;
 use super::unknown;
@@ -37,7 +37,7 @@ fn families(builders: &mut [ClusterBuilder], found: &Found) {
         let Some([only]) = families.map(Vec::as_slice) else { continue };
         let Some(seen) = described.get(*only) else { continue };
         group.family = Some(seen.what.family.clone());
-        builder.read_from(seen.document);
+        builder.fact_from(paths::GROUP_FAMILY, seen.document);
     }
 }
 
@@ -65,8 +65,9 @@ fn parameters(builders: &mut [ClusterBuilder], found: &Found, problems: &mut Pro
         let percent = seen.what.values.get("reserved-memory-percent").and_then(|percent| percent.parse().ok());
         if percent.is_some() {
             data(&mut builder.cluster).reserved_memory_percent = percent;
+            builder.fact_from(paths::RESERVED_MEMORY, seen.document);
         }
-        builder.read_from(seen.document);
+        builder.fact_from(paths::PARAMETERS, seen.document);
     }
 }
 
@@ -94,7 +95,7 @@ fn user_groups(builders: &mut [ClusterBuilder], found: &Found) {
         let has = |engine: &Engine| of_cluster.iter().any(|seen| seen.what.engine == *engine);
         builder.cluster.user_group_engines = Some(Engine::ALL.into_iter().filter(has).collect());
         for seen in of_cluster {
-            builder.read_from(seen.document);
+            builder.fact_from(paths::USER_GROUP_ENGINES, seen.document);
         }
     }
 }
@@ -124,7 +125,7 @@ fn snapshots(builders: &mut [ClusterBuilder], found: &Found) {
         let (snapshot, document) = (newest.what.clone(), newest.document);
         data(&mut builder.cluster).latest_snapshot =
             Some(LatestSnapshot { taken_at: snapshot.taken_at, version: snapshot.version });
-        builder.read_from(document);
+        builder.fact_from(paths::LATEST_SNAPSHOT, document);
     }
 }
 

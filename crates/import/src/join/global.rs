@@ -1,5 +1,7 @@
 //! A Global Datastore.
 
+use std::collections::BTreeMap;
+
 use upgrade_rules::facts::{Cluster, ClusterMode, Description, GlobalDatastore, GlobalRole, Kind};
 
 use super::builder::ClusterBuilder;
@@ -46,6 +48,7 @@ pub(crate) fn build(seen: &Seen<GlobalGroup>, problems: &mut Problems) -> Cluste
         cluster,
         gaps,
         read_from: vec![seen.document],
+        facts_from: BTreeMap::new(),
         order: seen.order,
         user_groups: Vec::new(),
         member_ids: Vec::new(),

@@ -1,7 +1,9 @@
 //! A replication group.
 
+use std::collections::BTreeMap;
+
 use upgrade_rules::Engine;
-use upgrade_rules::facts::{Cluster, GlobalDatastore, Kind};
+use upgrade_rules::facts::{Cluster, Description, GlobalDatastore, Kind, paths};
 
 use super::builder::ClusterBuilder;
 use super::group_pending::{Unseen, pending, unseen};
@@ -35,13 +37,25 @@ pub(crate) fn build(joined: &Joined<'_>, found: &Found, problems: &mut Problems)
         cluster,
         gaps,
         read_from: Vec::new(),
+        facts_from: BTreeMap::new(),
         order: orders.min().unwrap_or(0),
         user_groups: user_groups.unwrap_or_default(),
         member_ids: joined.members.iter().map(|seen| seen.what.id.clone()).collect(),
         other_tool: None,
     };
-    for document in documents {
-        builder.read_from(document);
+    if let Some(group) = joined.group {
+        builder.printed_in(Description::ReplicationGroup, group.document);
+        for field in [paths::DURABILITY, paths::GLOBAL_DATASTORE] {
+            builder.fact_from(field, group.document);
+        }
+    }
+    let mut of_members = documents;
+    of_members.drain(..usize::from(joined.group.is_some()));
+    of_members.dedup();
+    for document in of_members {
+        // What cache clusters print as well agrees with the group, or is reported.
+        builder.printed_in(Description::Member, document);
+        builder.printed_in(Description::CacheCluster, document);
     }
     builder
 }
@@ -70,6 +84,12 @@ fn cluster(joined: &Joined<'_>, unseen: &Unseen, found: &Found, problems: &mut P
         snapshot_window: group
             .and_then(|group| group.snapshot_window.clone())
             .or_else(|| members.iter().find_map(|member| member.snapshot_window.clone())),
+        // Of those that differ, the one with which AWS may upgrade by itself.
+        auto_minor_version_upgrade: members
+            .iter()
+            .filter_map(|member| member.auto_minor)
+            .chain(group.and_then(|group| group.auto_minor))
+            .reduce(|one, other| one || other),
         ..Cluster::default()
     };
     let encryption = members

@@ -5,7 +5,7 @@ use upgrade_rules::Engine;
 use upgrade_rules::facts::Pending;
 
 use super::joined::Joined;
-use super::members::{agree, listed};
+use super::members::{agree, ids, listed};
 use crate::described::{PendingSeen, Places};
 use crate::guess::{node_type, version};
 use crate::messages;
@@ -85,6 +85,8 @@ pub(crate) fn pending(
         problems.warning(field, messages::PENDING_DIFFERS, &[("id", joined.id), ("values", &listed(&words))]);
     }
 
+    from_both(joined, &said, problems);
+
     let upgrades = version.is_some() || node_type.is_some() || engine_said.is_some();
     if !upgrades && *unseen != Unseen::Nobody {
         if !other.is_empty() {
@@ -99,6 +101,30 @@ pub(crate) fn pending(
         PendingSeen { engine: engine_said, version, node_type, other, unclear: false },
         problems,
     ))
+}
+
+/// AWS prints one part of what is pending for the group, and another for its members. Where both have some, the plan uses all.
+fn from_both(joined: &Joined<'_>, said: &[(&str, &PendingSeen)], problems: &mut Problems) {
+    let of_group: Vec<&str> =
+        joined.group.iter().filter_map(|group| group.what.pending.as_ref()).flatten().map(String::as_str).collect();
+    let mut of_members: Vec<&str> = Vec::new();
+    for (_, pending) in said {
+        of_members.extend(pending.other.iter().map(String::as_str));
+        for (name, known) in [
+            ("Engine", pending.engine.is_some()),
+            ("EngineVersion", pending.version.is_some()),
+            ("CacheNodeType", pending.node_type.is_some()),
+        ] {
+            of_members.extend(known.then_some(name));
+        }
+    }
+    of_members.sort_unstable();
+    of_members.dedup();
+    if !of_group.is_empty() && !of_members.is_empty() && of_group != of_members {
+        let (group, members) = (ids(&of_group), ids(&of_members));
+        let said = &[("id", joined.id), ("group", group.as_str()), ("members", members.as_str())];
+        problems.note("cluster.pending", messages::PENDING_FROM_BOTH, said);
+    }
 }
 
 /// What is pending, as a request writes it.

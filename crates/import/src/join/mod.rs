@@ -14,8 +14,11 @@ mod group_pending;
 mod joined;
 mod members;
 mod merging;
+mod metrics;
+mod offered;
 mod security;
 mod serverless;
 mod unknown;
+mod updates;
 
 pub(crate) use clusters::clusters;

@@ -1,5 +1,7 @@
 //! A serverless cache.
 
+use std::collections::BTreeMap;
+
 use upgrade_rules::facts::{Auth, Cluster, Description, InTransitEncryption, Kind, Pending};
 
 use super::builder::ClusterBuilder;
@@ -35,6 +37,7 @@ pub(crate) fn build(seen: &Seen<ServerlessCache>) -> ClusterBuilder {
         cluster,
         gaps,
         read_from: vec![seen.document],
+        facts_from: BTreeMap::new(),
         order: seen.order,
         user_groups: item.user_group.iter().cloned().collect(),
         member_ids: Vec::new(),

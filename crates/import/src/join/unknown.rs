@@ -51,8 +51,10 @@ pub(crate) fn the_rest(cluster: &Cluster, user_groups: &[String], gaps: &mut Gap
     if keeps_data && by_nodes {
         gaps.helpful("cluster.data.databasesInUse", messages::DATABASES_UNKNOWN, &[], None);
     }
-    if by_nodes {
+    if by_nodes && data.is_none_or(|data| data.used_bytes.is_none()) {
         gaps.helpful("cluster.data.usedBytes", messages::DATA_SIZE_UNKNOWN, &[], None);
+    }
+    if by_nodes {
         gaps.helpful("cluster.data.writeRate", messages::WRITE_RATE_UNKNOWN, &[], None);
     }
     gaps.helpful("cluster.data.refillable", messages::REFILLABLE_UNKNOWN, &[], None);

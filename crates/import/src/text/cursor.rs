@@ -44,9 +44,9 @@ impl<'t> Cursor<'t> {
         self.column = self.column.saturating_sub(count(marks));
     }
 
-    /// What is left of the present line, without its end.
+    /// What is left of the present line, without its end; of a line longer than any that a terminal prints itself, the beginning.
     pub(crate) fn line_text(&self) -> &'t str {
-        self.rest.lines().next().unwrap_or("")
+        first_line(self.rest)
     }
 
     /// Moves to the beginning of the next line.
@@ -54,6 +54,15 @@ impl<'t> Cursor<'t> {
         let end = self.rest.find('\n').map_or(self.rest.len(), |at| at.saturating_add(1));
         self.advance(end);
     }
+}
+
+/// No prompt and no heading is longer. Many documents may be on one line, and each of them asks for the rest of it.
+const LONGEST_LINE: usize = 4096;
+
+/// The first line of a text, without its end; at most the beginning that is looked at.
+pub(crate) fn first_line(text: &str) -> &str {
+    let beginning = text.get(..text.floor_char_boundary(LONGEST_LINE)).unwrap_or(text);
+    beginning.lines().next().unwrap_or("")
 }
 
 /// A length as a number of the answer.

@@ -133,10 +133,12 @@ fn a_hostile_id_is_quoted_or_left_out() {
 }
 
 #[test]
-fn fifty_megabytes_are_refused_before_they_are_read() {
-    let answer = import(&"{".repeat(50 * 1024 * 1024));
+fn what_is_too_big_is_refused_before_it_is_read() {
+    let answer = import(&"{".repeat(MOST_BYTES + 1));
     assert_eq!(answer.status, ImportStatus::Invalid);
     assert_eq!(answer.problems.first().map(|problem| problem.code), Some("too-big"));
+    let help = answer.problems.first().and_then(|problem| problem.help.clone()).unwrap_or_default();
+    assert!(help.contains("split the input"), "{help}");
     assert_eq!(import(&" ".repeat(MOST_BYTES)).status, ImportStatus::Empty);
 }
 

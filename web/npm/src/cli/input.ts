@@ -7,7 +7,7 @@ import { createGunzip } from "node:zlib";
 import { UsageError } from "./usage-error.js";
 
 /** Longer than anything that is planned or imported. What is below, and too long for the core, the core itself refuses. */
-const LONGEST = { text: 64 * 1024 * 1024, name: "64 MiB" };
+const LONGEST = { text: 128 * 1024 * 1024, name: "128 MiB" };
 
 /** Of a longer line, the rest is not kept: the core refuses it either way. */
 const LONGEST_LINE = 1024 * 1024;

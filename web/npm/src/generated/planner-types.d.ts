@@ -508,7 +508,7 @@ export type DocumentInfo = {
 /**
  * What kind of document was recognised.
  */
-export type DocumentKind = "replication-groups" | "cache-clusters" | "global-replication-groups" | "serverless-caches" | "snapshots" | "cache-parameters" | "cache-parameter-groups" | "user-groups" | "not-needed" | "terraform" | "cloud-formation" | "kubernetes" | "pulumi" | "empty-list" | "unknown";
+export type DocumentKind = "replication-groups" | "cache-clusters" | "global-replication-groups" | "serverless-caches" | "snapshots" | "cache-parameters" | "cache-parameter-groups" | "user-groups" | "engine-versions" | "allowed-node-types" | "update-actions" | "service-updates" | "reserved-nodes" | "metrics" | "not-needed" | "terraform" | "cloud-formation" | "kubernetes" | "pulumi" | "empty-list" | "unknown";
 
 /**
  * Whether writes outlive the nodes: durability.

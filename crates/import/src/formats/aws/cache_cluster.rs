@@ -29,6 +29,7 @@ pub(super) fn read(fields: &Fields<'_>, problems: &mut Problems) -> Option<Cache
         maintenance_window: fields.text("PreferredMaintenanceWindow", problems),
         snapshot_window: fields.text("SnapshotWindow", problems),
         encryption: encryption::read(fields, problems),
+        auto_minor: fields.flag("AutoMinorVersionUpgrade", problems),
         cut_down: ALWAYS.iter().any(|key| !fields.has(key)),
     })
 }

@@ -4,7 +4,9 @@ use serde_json::{Map, Value};
 
 use super::fields::{Fields, join, objects};
 use super::shape::{self, DEEPEST_LIST, Root};
-use super::{cache_cluster, global, group, others, serverless};
+use super::{
+    cache_cluster, engine_versions, global, group, metrics, node_types, others, reserved, serverless, updates,
+};
 use crate::answer::DocumentKind;
 use crate::described::List;
 use crate::formats::reading::Reading;
@@ -22,14 +24,15 @@ fn document(value: &Value, path: &str, depth: u32, reading: &mut Reading<'_>) {
         Value::Array(items) if !items.is_empty() && depth < DEEPEST_LIST => list(items, path, depth, reading),
         Value::Array(items) if items.is_empty() => reading.open(DocumentKind::EmptyList, "", 0),
         Value::Null => reading.open(DocumentKind::EmptyList, "", 0),
-        _ => reading.unknown(path),
+        _ => reading.unknown(path, value),
     }
 }
 
 /// A list of documents, or of the items of one.
 fn list(values: &[Value], path: &str, depth: u32, reading: &mut Reading<'_>) {
+    // Of what has no name of its own, `--query` may have left out a part.
     let mut bare: Vec<(DocumentKind, List<Fields<'_>>)> = Vec::new();
-    let mut strange: Option<String> = None;
+    let mut strange: Option<(String, &Value)> = None;
     for (at, value) in values.iter().enumerate() {
         let path = format!("{path}[{at}]");
         if value.is_array() || value.as_object().is_some_and(shape::is_document) {
@@ -39,29 +42,33 @@ fn list(values: &[Value], path: &str, depth: u32, reading: &mut Reading<'_>) {
         let fields = value.is_object().then(|| Fields::of(value, path.clone(), reading.problems)).flatten();
         let kind = value.as_object().and_then(shape::item_kind);
         let (Some(fields), Some(kind)) = (fields, kind) else {
-            strange.get_or_insert(path);
+            strange.get_or_insert((path, value));
             continue;
         };
         match bare.iter_mut().find(|(known, _)| *known == kind) {
             Some((_, list)) => list.items.push(fields),
-            None => bare.push((kind, List { items: vec![fields], whole: true })),
+            None => bare.push((kind, List { items: vec![fields], whole: false })),
         }
     }
     for (kind, list) in bare {
         items(kind, kind_name(kind), &list, reading);
     }
-    if let Some(path) = strange {
-        reading.unknown(&path);
+    if let Some((path, value)) = strange {
+        reading.unknown(&path, value);
     }
 }
 
 fn object(value: &Value, map: &Map<String, Value>, path: &str, reading: &mut Reading<'_>) {
     if let Some(kind) = shape::item_kind(map) {
-        let Some(fields) = Fields::of(value, path.to_owned(), reading.problems) else { return };
-        items(kind, kind_name(kind), &List { items: vec![fields], whole: true }, reading);
+        let fields = Fields::inside(map, path.to_owned());
+        reading.open_item(kind, kind_name(kind));
+        contents(kind, &List { items: vec![fields], whole: false }, reading);
         return;
     }
-    let mut recognized = false;
+    let mut recognized = node_types::read(map, path, reading);
+    if recognized {
+        note_paging(map, reading);
+    }
     for Root { key, kind, list } in shape::ROOTS {
         let Some(inner) = shape::under(map, key, *kind) else { continue };
         recognized = true;
@@ -80,7 +87,7 @@ fn object(value: &Value, map: &Map<String, Value>, path: &str, reading: &mut Rea
     }
     match shape::NOT_NEEDED.iter().find(|name| map.contains_key(**name)) {
         Some(name) => items(DocumentKind::NotNeeded, name, &List::default(), reading),
-        None => reading.unknown(path),
+        None => reading.unknown(path, value),
     }
 }
 
@@ -100,16 +107,31 @@ fn note_paging(map: &Map<String, Value>, reading: &mut Reading<'_>) {
 fn items(kind: DocumentKind, name: &str, list: &List<Fields<'_>>, reading: &mut Reading<'_>) {
     reading.open(kind, name, count(list.items.len()));
     if kind == DocumentKind::NotNeeded {
-        if name == "Events" {
-            reading.problems.warning("", messages::EVENTS, &[]);
-        } else {
-            reading.problems.note("", messages::NOT_NEEDED, &[("name", name)]);
-        }
+        not_needed(name, reading);
     }
+    contents(kind, list, reading);
+}
+
+/// What a document is not good for, and what to run where another one says what it does not.
+fn not_needed(name: &str, reading: &mut Reading<'_>) {
+    match name {
+        "Events" => reading.problems.warning("", messages::EVENTS, &[]),
+        "Users" => reading.problems.note("", messages::USERS, &[]),
+        "EngineDefaults" => reading.problems.note("", messages::ENGINE_DEFAULTS, &[]),
+        _ => reading.problems.note("", messages::NOT_NEEDED, &[("name", name)]),
+    }
+}
+
+fn contents(kind: DocumentKind, list: &List<Fields<'_>>, reading: &mut Reading<'_>) {
     if kind == DocumentKind::CacheParameters {
         let parameters = others::parameters(list, reading.problems);
         let seen = reading.seen(parameters);
         reading.found.parameters.push(seen);
+    }
+    if kind == DocumentKind::EngineVersions {
+        let versions = engine_versions::read(list, reading.problems);
+        let seen = reading.seen(versions);
+        reading.found.versions.push(seen);
     }
     for fields in &list.items {
         reading.next_thing();
@@ -156,7 +178,25 @@ fn item(kind: DocumentKind, item: &Fields<'_>, reading: &mut Reading<'_>) {
             let seen = others::user_group(item, reading.problems).map(|group| reading.seen(group));
             reading.found.user_groups.extend(seen);
         }
+        DocumentKind::UpdateActions => {
+            let seen = updates::action(item, reading.problems).map(|action| reading.seen(action));
+            reading.found.actions.extend(seen);
+        }
+        DocumentKind::ServiceUpdates => {
+            let seen = updates::update(item, reading.problems).map(|update| reading.seen(update));
+            reading.found.updates.extend(seen);
+        }
+        DocumentKind::ReservedNodes => {
+            let seen = reserved::read(item, reading.problems).map(|nodes| reading.seen(nodes));
+            reading.found.reserved.extend(seen);
+        }
+        DocumentKind::Metrics => {
+            let seen = metrics::read(item, reading.problems).map(|metric| reading.seen(metric));
+            reading.found.metrics.extend(seen);
+        }
         DocumentKind::CacheParameters
+        | DocumentKind::EngineVersions
+        | DocumentKind::AllowedNodeTypes
         | DocumentKind::NotNeeded
         | DocumentKind::Terraform
         | DocumentKind::CloudFormation

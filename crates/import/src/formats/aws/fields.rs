@@ -27,6 +27,11 @@ impl<'v> Fields<'v> {
         None
     }
 
+    /// What is at the root of a document.
+    pub(super) fn inside(map: &'v Map<String, Value>, path: String) -> Self {
+        Self { map, path }
+    }
+
     /// The place of a field.
     pub(crate) fn path_of(&self, key: &str) -> String {
         join(&self.path, key)

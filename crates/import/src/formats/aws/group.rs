@@ -47,6 +47,7 @@ pub(super) fn read(fields: &Fields<'_>, problems: &mut Problems) -> Option<Group
         data_tiering: fields.word("DataTiering", &SWITCH, problems),
         global: global(fields, problems),
         snapshot_window: fields.text("SnapshotWindow", problems),
+        auto_minor: fields.flag("AutoMinorVersionUpgrade", problems),
         modern: MODERN.iter().any(|key| fields.has(key)),
         id,
     })

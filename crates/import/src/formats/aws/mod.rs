@@ -3,14 +3,19 @@
 mod cache_cluster;
 mod documents;
 mod encryption;
+mod engine_versions;
 mod fields;
 mod global;
 mod group;
 mod group_nodes;
+mod metrics;
+mod node_types;
 mod others;
 mod pending;
+mod reserved;
 mod serverless;
 mod shape;
+mod updates;
 mod values;
 
 pub(super) use documents::read;

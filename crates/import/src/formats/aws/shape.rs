@@ -38,21 +38,23 @@ pub(super) const ROOTS: &[Root] = &[
     list("CacheParameterGroups", DocumentKind::CacheParameterGroups),
     one("CacheParameterGroup", DocumentKind::CacheParameterGroups),
     list("UserGroups", DocumentKind::UserGroups),
+    list("CacheEngineVersions", DocumentKind::EngineVersions),
+    list("UpdateActions", DocumentKind::UpdateActions),
+    list("ServiceUpdates", DocumentKind::ServiceUpdates),
+    list("ReservedCacheNodes", DocumentKind::ReservedNodes),
+    list("MetricDataResults", DocumentKind::Metrics),
 ];
+
+/// The two lists of one document, which hold texts: `list-allowed-node-type-modifications`.
+pub(super) const MODIFICATIONS: [&str; 2] = ["ScaleUpModifications", "ScaleDownModifications"];
 
 /// Documents of `ElastiCache` that say nothing about the state of a cluster.
 pub(super) const NOT_NEEDED: &[&str] = &[
-    "UpdateActions",
     "ProcessedUpdateActions",
-    "ServiceUpdates",
-    "CacheEngineVersions",
     "CacheSubnetGroups",
     "CacheSecurityGroups",
-    "ReservedCacheNodes",
     "ReservedCacheNodesOfferings",
     "ServerlessCacheSnapshots",
-    "ScaleUpModifications",
-    "ScaleDownModifications",
     "Events",
     "Users",
     "TagList",
@@ -75,7 +77,8 @@ fn any_in(value: &Value, depth: u32) -> bool {
         Value::Object(map) => {
             item_kind(map).is_some()
                 || ROOTS.iter().any(|root| under(map, root.key, root.kind).is_some())
-                || NOT_NEEDED.iter().any(|name| map.contains_key(*name))
+                || has_any(map, &MODIFICATIONS)
+                || has_any(map, NOT_NEEDED)
         }
         _ => false,
     }
@@ -94,6 +97,7 @@ fn surely_in(value: &Value, depth: u32) -> bool {
         }
         Value::Object(map) => {
             item_kind(map).is_some()
+                || has_any(map, &MODIFICATIONS)
                 || ROOTS.iter().any(|root| match under(map, root.key, root.kind) {
                     Some(Value::Array(items)) if COMMON.contains(&root.key) => {
                         items.iter().filter_map(Value::as_object).any(|item| item_kind(item).is_some())
@@ -111,7 +115,11 @@ const COMMON: [&str; 4] = ["Snapshots", "Snapshot", "Parameters", "UserGroups"];
 
 /// Whether a document may have this key at its root.
 pub(crate) fn is_root(key: &str) -> bool {
-    ROOTS.iter().any(|root| root.key == key) || NOT_NEEDED.contains(&key)
+    ROOTS.iter().any(|root| root.key == key) || MODIFICATIONS.contains(&key) || NOT_NEEDED.contains(&key)
+}
+
+fn has_any(map: &Map<String, Value>, names: &[&str]) -> bool {
+    names.iter().any(|name| map.contains_key(*name))
 }
 
 /// What is under a key at the root of a document. Other tools have `Parameters` too, which is no list there.
@@ -123,7 +131,8 @@ pub(super) fn under<'v>(map: &'v Map<String, Value>, key: &str, kind: DocumentKi
 pub(super) fn is_document(map: &Map<String, Value>) -> bool {
     item_kind(map).is_none()
         && (ROOTS.iter().any(|root| map.contains_key(root.key))
-            || NOT_NEEDED.iter().any(|name| map.contains_key(*name)))
+            || has_any(map, &MODIFICATIONS)
+            || has_any(map, NOT_NEEDED))
 }
 
 /// What an object is that comes without the list around it.
@@ -132,8 +141,17 @@ pub(super) fn item_kind(map: &Map<String, Value>) -> Option<DocumentKind> {
     let any = |keys: &[&str]| keys.iter().any(|key| has(key));
     if has("SnapshotStatus") {
         Some(DocumentKind::Snapshots)
+    } else if has("UpdateActionStatus") {
+        Some(DocumentKind::UpdateActions)
     } else if has("ServiceUpdateName") {
-        Some(DocumentKind::NotNeeded)
+        Some(DocumentKind::ServiceUpdates)
+    } else if has("ReservedCacheNodeId") {
+        Some(DocumentKind::ReservedNodes)
+    } else if has("CacheEngineVersionDescription") {
+        Some(DocumentKind::EngineVersions)
+    } else if has("Datapoints") {
+        // `get-metric-statistics` prints one metric and no list.
+        has("Label").then_some(DocumentKind::Metrics)
     } else if has("ServerlessCacheName") {
         Some(DocumentKind::ServerlessCaches)
     } else if has("CacheClusterId") {

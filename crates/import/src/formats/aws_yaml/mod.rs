@@ -10,21 +10,21 @@ use super::reading::Reading;
 use super::stretch::{Broken, Stretch};
 use super::{aws, casing, names, yaml};
 use crate::messages;
-use crate::text::is_task_lead;
+use crate::text::{first_line, is_task_lead};
 
 /// What `aws elasticache describe-... --output yaml` prints.
 pub(super) struct AwsYaml;
 
 impl Format for AwsYaml {
     fn begins(&self, text: &str) -> bool {
-        yaml::first_key(text).is_some() || text.lines().next().is_some_and(is_task_lead)
+        yaml::first_key(text).is_some() || is_task_lead(first_line(text))
     }
 
     fn recognize(&self, here: &Opening<'_>) -> Option<Result<Stretch, Broken>> {
         if here.indented {
             return None;
         }
-        if here.text.lines().next().is_some_and(is_task_lead) {
+        if is_task_lead(first_line(here.text)) {
             return result_of_task(here.text);
         }
         let known = yaml::first_key(here.text).map(casing::is_known)?;

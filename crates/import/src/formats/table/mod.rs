@@ -16,6 +16,9 @@ use serde_json::Value;
 
 /// Whether a table begins here: a line of dashes, and a title between bars.
 pub(super) fn begins(text: &str) -> bool {
+    if !text.starts_with("------") {
+        return false;
+    }
     let mut lines = text.lines();
     let dashes = lines.next().is_some_and(|line| {
         let line = line.trim_end();

@@ -1,12 +1,13 @@
 //! Which lines are one document of YAML.
 
+use crate::text::first_line;
+
 /// A document of another tool has a nested value after fewer lines.
 const FIRST_LINES: usize = 8;
 
 /// The key at the beginning of a line: `CacheClusters` of `CacheClusters:`, also behind the dashes of lists.
 pub(crate) fn first_key(text: &str) -> Option<&str> {
-    let line = text.lines().next().unwrap_or("");
-    let mut line = line.trim_end();
+    let mut line = first_line(text).trim_end();
     while let Some(inside) = line.strip_prefix("- ") {
         line = inside.trim_start();
     }
