@@ -11,7 +11,7 @@ export class PlannerPage extends WatchedPage {
   constructor(page) {
     super(page);
     this.verdict = page.getByRole("region", { name: "Verdict" });
-    this.paste = page.getByLabel("Paste or drop AWS CLI output");
+    this.paste = page.getByLabel("Paste or drop your cluster");
     this.cluster = page.getByRole("region", { name: "Current cluster" });
     this.goal = page.getByRole("region", { name: "Target", exact: true });
     this.report = page.locator(".import");

@@ -56,7 +56,11 @@ fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
 
 fn problem(problem: &ImportProblem) -> Element {
     let place = (!problem.path.is_empty()).then(|| el("code").child(problem.path.clone()));
-    let class = if problem.severity == Severity::Error { "input-error" } else { "remark" };
+    let class = match problem.severity {
+        Severity::Error => "input-error",
+        Severity::Warning => "warning",
+        Severity::Note => "remark",
+    };
     el("p").class(class).child(place).child(" ").child(with_help(&problem.message, problem.help.as_deref()))
 }
 

@@ -28,17 +28,17 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
         .attr("placeholder", say(Text::PasteHint))
         .prop("value", move || planner.pasted.get())
         .on("input", move |event| planner.read_paste(event_target_value(event)));
-    let file = el("input").attr("type", "file").attr("accept", ".json,.txt,.tfstate,application/json,text/plain").on(
-        "change",
-        move |event| {
+    let file = el("input")
+        .attr("type", "file")
+        .attr("accept", ".json,.yaml,.yml,.xml,.txt,.tfstate,application/json,text/plain")
+        .on("change", move |event| {
             let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             if let Some(input) = input {
                 take(planner, input.files().and_then(|files| files.get(0)));
                 // So that picking the same file again is noticed.
                 input.set_value("");
             }
-        },
-    );
+        });
     let commands = el("details")
         .class("which")
         .child(el("summary").child(say(Text::WhichCommands)))
