@@ -58,7 +58,7 @@ fn every_fact_that_is_named_is_there() {
 /// The words of a line that could be paths.
 fn paths(line: &str) -> impl Iterator<Item = &str> {
     let words = line.split(|letter: char| !letter.is_ascii_alphanumeric() && !"_./-*<>{}$".contains(letter));
-    words.map(|word| word.trim_end_matches('.')).map(|word| word.trim_start_matches("../"))
+    words.map(|word| word.trim_end_matches('.'))
 }
 
 /// A document in capitals, such as the one on contributing, is at the root or in a folder.
@@ -75,11 +75,13 @@ fn every_file_that_is_named_is_there() {
             continue;
         }
         for (number, line) in (1_usize..).zip(text.lines()) {
-            for word in paths(line) {
+            for named in paths(line) {
+                // From the root, from the file that names it, or from a folder above that file.
+                let word = named.trim_start_matches("../");
                 let is_pattern = word.contains(['*', '<', '>', '{', '}', '$']);
                 let of_project = FOLDERS.iter().any(|folder| word.starts_with(folder))
                     && ENDINGS.iter().any(|ending| word.ends_with(ending));
-                let beside = Path::new(&path).parent().unwrap().join(word);
+                let beside = Path::new(&path).parent().unwrap().join(named);
                 let is_there = root().join(word).exists() || root().join(beside).exists();
                 if !is_pattern && (of_project || is_document(word)) && !is_there {
                     missing.push(format!("{path}:{number}: {word}"));
