@@ -1,7 +1,7 @@
 // Every word of the command line comes from the tables: in the pseudo-language all of it is in brackets.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -59,6 +59,15 @@ function run(args, input = "") {
 
 const inPseudo = (args) => ["--language", PSEUDO, ...args];
 
+/** A file with a policy; one that is not there for `none`. */
+function policy(text) {
+  const folder = fileURLToPath(new URL("../../target/policies/", import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${text.replace(/[^a-z]/g, "-")}.json`);
+  if (text !== "none") writeFileSync(file, text);
+  return file;
+}
+
 /** The words of a text that are neither in brackets nor typed. */
 function bypassing(text) {
   const lines = outside(text).split("\n").filter((line) => !EXAMPLE.test(line));
@@ -105,7 +114,8 @@ for (const [args, input] of [
   [["explain", "--format", "text"], "no error"],
   [["explain", "--to", "7.1"]],
   [["plan", "--ndjson"]],
-  [["plan"], "x".repeat(64 * 1024 * 1024 + 1)],
+  [["plan"], "x".repeat(128 * 1024 * 1024 + 1)],
+  ...["none", "[]", '{"timing":"soon"}', '{"timing":"immediately"}'].map((text) => [["plan", "--policy", policy(text)], orders]),
 ]) {
   test(`stderr and stdout of ${args.join(" ")}`, () => {
     const { stdout, stderr } = run(inPseudo(args), input);

@@ -84,7 +84,7 @@ test("bash completes commands, options and their values", async (t) => {
     assert.deepEqual(offered, expected, typed.join(" "));
   }
   assert.deepEqual(bashOffers(file, ["plan", "--format", "="]), formats().map(({ id }) => id));
-  assert.deepEqual(bashOffers(file, ["plan", "--format", "=", "te"]), ["text"]);
+  assert.deepEqual(bashOffers(file, ["plan", "--format", "=", "tex"]), ["text"]);
   assert.deepEqual(bashOffers(file, ["plan", "requ"]), [], "nothing of ours: bash goes on to files");
 });
 
