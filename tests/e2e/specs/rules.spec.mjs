@@ -55,6 +55,7 @@ test("the guide filters: what January 2018 did not know is not there", async ({ 
 
 test("a statement of a plan leads to its rule, and back", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
+  await planner.unfoldAll();
   const link = page.locator("[data-code=pending-scale-up-blocks-engine-upgrade]").first().getByRole("link", { name: /^About this rule: / });
   await link.click();
   const list = new RulesPage(page);
@@ -72,6 +73,7 @@ test("conditions of an option lead to rules, what is no rule leads nowhere, and 
     cluster: { kind: "replication-group", engine: "redis", version: "6.2", pending: {} },
     goal: { version: "7.1", timing: "immediately", limits: { writeInterruptionSeconds: 1 } },
   });
+  await planner.unfoldAll();
   await expect(page.locator(".conditions").getByRole("link", { name: /^About this rule: / }).first()).toBeVisible();
   await expect(page.locator(".rejected").first()).toBeVisible();
   await expect(page.locator(".rejected").getByRole("link")).toHaveCount(0);
@@ -104,6 +106,7 @@ for (const [title, code] of [
     await planner.ready();
     await expect(planner.field("cluster.version")).toHaveValue(request.cluster.version);
     await expect(planner.field("goal.version")).toHaveValue(request.goal.version);
+    await planner.unfoldAll();
     await expect(page.locator(`[data-code=${code}]`).first()).toBeVisible();
     await planner.expectQuiet();
   });
@@ -111,7 +114,7 @@ for (const [title, code] of [
 
 test("the planner's page leads to the list", async ({ page }) => {
   await new PlannerPage(page).open();
-  await page.getByRole("link", { name: "All rules" }).click();
+  await page.getByRole("link", { name: "Rules", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "The rules" })).toBeVisible();
   await page.getByRole("link", { name: "ElastiCache Upgrade Planner" }).click();
   await new PlannerPage(page).ready();
