@@ -44,7 +44,7 @@ impl Format for Kubernetes {
             None => Object::of(tree, String::new()).into_iter().collect(),
         };
         let resources: Vec<Resource<'_>> = objects.iter().flat_map(Object::resources).collect();
-        let clusters = objects.iter().filter(|object| object.is_cluster()).count();
+        let clusters = objects.iter().filter(|object| object.kind.is_cluster()).count();
         reading.open(DocumentKind::Kubernetes, "", count(clusters));
         if objects.is_empty() {
             reading.problems.error("", messages::NO_CACHE_IN_DOCUMENT, &[("tool", "Kubernetes")]);
@@ -80,11 +80,8 @@ impl Object {
         };
         let name = object.get("kind")?.as_str()?;
         let kind = match name {
-            "ReplicationGroup" => ResourceKind::Group,
-            "CacheCluster" | "Cluster" => ResourceKind::CacheCluster,
-            "ServerlessCache" => ResourceKind::Serverless,
-            "GlobalReplicationGroup" => ResourceKind::Global,
-            _ => ResourceKind::Other,
+            "Cluster" => ResourceKind::CacheCluster,
+            name => ResourceKind::of_aws(name),
         };
         let text = |keys: &[&str]| keys.iter().try_fold(object, |value, key| value.get(*key))?.as_str();
         let map = |keys: &[&str]| {
@@ -107,10 +104,6 @@ impl Object {
         Some(Self { tool, kind, called, path, id, spec, status })
     }
 
-    fn is_cluster(&self) -> bool {
-        matches!(self.kind, ResourceKind::Group | ResourceKind::CacheCluster | ResourceKind::Serverless)
-    }
-
     /// What is wanted, and what was read, where the controller noted that.
     fn resources(&self) -> Vec<Resource<'_>> {
         let part = |recorded, attributes, name: &str| Resource {
@@ -124,7 +117,7 @@ impl Object {
             path: [&self.path, name].concat(),
         };
         let mut parts = vec![part(Recorded::Desired, &self.spec, "spec")];
-        if self.is_cluster() && desired::says_anything(self.kind, &self.status) {
+        if self.kind.is_cluster() && desired::says_anything(self.kind, &self.status) {
             parts.push(part(Recorded::LastRead, &self.status, "status"));
         }
         parts

@@ -10,8 +10,6 @@ use super::reading::Reading;
 use super::stretch::{Broken, Stretch};
 use crate::answer::DocumentKind;
 use crate::described::Recorded;
-use crate::messages;
-use crate::text::count;
 
 /// What `pulumi stack export` prints.
 pub(super) struct Pulumi;
@@ -34,12 +32,7 @@ impl Format for Pulumi {
         let list = tree.get("deployment").and_then(|deployment| deployment.get("resources")).and_then(Value::as_array);
         let list = list.into_iter().flatten().enumerate();
         let resources: Vec<Resource<'_>> = list.filter_map(|(at, value)| resource(value, at)).collect();
-        let clusters = resources.iter().filter(|resource| resource.is_cluster()).count();
-        reading.open(DocumentKind::Pulumi, "", count(clusters));
-        if resources.is_empty() {
-            reading.problems.error("", messages::NO_CACHE_IN_DOCUMENT, &[("tool", TOOL)]);
-        }
-        desired::read(&resources, reading);
+        desired::document(DocumentKind::Pulumi, TOOL, &resources, reading);
     }
 }
 
@@ -49,11 +42,8 @@ fn resource(value: &Value, at: usize) -> Option<Resource<'_>> {
     let name = text("type")?;
     let (provider, name) = name.split_once(":elasticache").filter(|(provider, _)| provider.starts_with("aws"))?;
     let kind = match name.rsplit(':').next()? {
-        "ReplicationGroup" => ResourceKind::Group,
-        "Cluster" | "CacheCluster" => ResourceKind::CacheCluster,
-        "ServerlessCache" => ResourceKind::Serverless,
-        "GlobalReplicationGroup" => ResourceKind::Global,
-        _ => ResourceKind::Other,
+        "Cluster" => ResourceKind::CacheCluster,
+        name => ResourceKind::of_aws(name),
     };
     let part =
         |key: &str| value.get(key).and_then(Value::as_object).filter(|map: &&Map<String, Value>| !map.is_empty());

@@ -9,11 +9,5 @@ const PREFIX: &str = "AWS::ElastiCache::";
 
 /// The kind of a resource of `ElastiCache`.
 pub(super) fn kind(name: &str) -> Option<ResourceKind> {
-    Some(match name.strip_prefix(PREFIX)? {
-        "ReplicationGroup" => ResourceKind::Group,
-        "CacheCluster" => ResourceKind::CacheCluster,
-        "ServerlessCache" => ResourceKind::Serverless,
-        "GlobalReplicationGroup" => ResourceKind::Global,
-        _ => ResourceKind::Other,
-    })
+    name.strip_prefix(PREFIX).map(ResourceKind::of_aws)
 }

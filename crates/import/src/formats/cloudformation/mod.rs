@@ -16,8 +16,6 @@ use super::reading::Reading;
 use super::stretch::{Broken, Stretch};
 use crate::answer::DocumentKind;
 use crate::described::Recorded;
-use crate::messages;
-use crate::text::count;
 
 /// A template in YAML or JSON, also as `get-template` prints it.
 pub(super) struct Template;
@@ -75,12 +73,7 @@ impl Format for Template {
                 })
             })
             .collect();
-        let clusters = resources.iter().filter(|resource| resource.is_cluster()).count();
-        reading.open(DocumentKind::CloudFormation, "", count(clusters));
-        if resources.is_empty() {
-            reading.problems.error("", messages::NO_CACHE_IN_DOCUMENT, &[("tool", TOOL)]);
-        }
-        desired::read(&resources, reading);
+        desired::document(DocumentKind::CloudFormation, TOOL, &resources, reading);
     }
 }
 

@@ -13,7 +13,19 @@ pub(super) use attributes::says_anything;
 pub(super) use resource::{Resource, ResourceKind};
 
 use super::reading::Reading;
+use crate::answer::DocumentKind;
 use crate::messages;
+use crate::text::count;
+
+/// Opens a document of a tool, and adds its clusters.
+pub(super) fn document(kind: DocumentKind, tool: &str, resources: &[Resource<'_>], reading: &mut Reading<'_>) {
+    let clusters = resources.iter().filter(|resource| resource.is_cluster()).count();
+    reading.open(kind, "", count(clusters));
+    if resources.is_empty() {
+        reading.problems.error("", messages::NO_CACHE_IN_DOCUMENT, &[("tool", tool)]);
+    }
+    read(resources, reading);
+}
 
 /// Adds the clusters of the open document, and names what is not read.
 pub(super) fn read(resources: &[Resource<'_>], reading: &mut Reading<'_>) {

@@ -19,6 +19,24 @@ pub(crate) enum ResourceKind {
     Other,
 }
 
+impl ResourceKind {
+    /// The kind of a resource of `ElastiCache` by AWS's name, which most tools use.
+    pub(crate) fn of_aws(name: &str) -> Self {
+        match name {
+            "ReplicationGroup" => Self::Group,
+            "CacheCluster" => Self::CacheCluster,
+            "ServerlessCache" => Self::Serverless,
+            "GlobalReplicationGroup" => Self::Global,
+            _ => Self::Other,
+        }
+    }
+
+    /// Whether it is a cluster, which is read.
+    pub(crate) const fn is_cluster(self) -> bool {
+        matches!(self, Self::Group | Self::CacheCluster | Self::Serverless)
+    }
+}
+
 /// A resource in a document of a tool.
 #[derive(Clone, Debug)]
 pub(crate) struct Resource<'v> {
@@ -39,6 +57,6 @@ pub(crate) struct Resource<'v> {
 impl Resource<'_> {
     /// Whether it is a cluster, which is read.
     pub(crate) fn is_cluster(&self) -> bool {
-        matches!(self.kind, ResourceKind::Group | ResourceKind::CacheCluster | ResourceKind::Serverless)
+        self.kind.is_cluster()
     }
 }

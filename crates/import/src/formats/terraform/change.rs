@@ -22,10 +22,10 @@ const SHOWN: [&str; 6] = [
 /// Says what happens to a resource at the next apply, where something does.
 pub(super) fn note(managed: &Managed<'_>, problems: &mut Problems) {
     let resource = ("resource", managed.address.as_str());
-    if managed.tainted && managed.is_cluster() {
+    if managed.tainted && managed.keeps_data() {
         problems.warning(&managed.path, messages::TAINTED, &[resource]);
     }
-    if managed.deposed && managed.is_cluster() {
+    if managed.deposed && managed.keeps_data() {
         problems.warning(&managed.path, messages::DEPOSED, &[resource]);
     }
     let Some(plan) = managed.plan else { return };
@@ -33,7 +33,7 @@ pub(super) fn note(managed: &Managed<'_>, problems: &mut Problems) {
     let actions: Vec<&str> =
         change.get("actions").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
     let path = managed.path.strip_suffix(".change.before").unwrap_or(&managed.path);
-    if !managed.is_cluster() {
+    if !managed.keeps_data() {
         return;
     }
     let mut changes = changes(change);

@@ -26,13 +26,7 @@ pub(super) struct Managed<'v> {
 impl<'v> Managed<'v> {
     /// The resource as it is now, as far as Terraform knows; one that a plan creates is none yet.
     pub(super) fn resource(&self) -> Option<Resource<'v>> {
-        let kind = match self.kind.strip_prefix(PREFIX)? {
-            "replication_group" => ResourceKind::Group,
-            "cluster" => ResourceKind::CacheCluster,
-            "serverless_cache" => ResourceKind::Serverless,
-            "global_replication_group" => ResourceKind::Global,
-            _ => ResourceKind::Other,
-        };
+        let kind = self.resource_kind()?;
         // What nobody reads needs no attributes to be named.
         let attributes = self.attributes.or(self.plan.filter(|_| kind == ResourceKind::Other))?;
         Some(Resource {
@@ -47,11 +41,20 @@ impl<'v> Managed<'v> {
         })
     }
 
-    /// Whether it keeps data.
-    pub(super) fn is_cluster(&self) -> bool {
-        ["replication_group", "cluster", "serverless_cache", "global_replication_group"]
-            .iter()
-            .any(|name| self.kind.strip_prefix(PREFIX) == Some(*name))
+    /// Its kind by the provider's name.
+    fn resource_kind(&self) -> Option<ResourceKind> {
+        Some(match self.kind.strip_prefix(PREFIX)? {
+            "replication_group" => ResourceKind::Group,
+            "cluster" => ResourceKind::CacheCluster,
+            "serverless_cache" => ResourceKind::Serverless,
+            "global_replication_group" => ResourceKind::Global,
+            _ => ResourceKind::Other,
+        })
+    }
+
+    /// Whether it keeps data: a cluster, or several in a Global Datastore.
+    pub(super) fn keeps_data(&self) -> bool {
+        self.resource_kind().is_some_and(|kind| kind != ResourceKind::Other)
     }
 }
 
