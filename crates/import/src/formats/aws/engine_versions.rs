@@ -1,5 +1,6 @@
 //! The items of `describe-cache-engine-versions`.
 
+use upgrade_rules::facts::offered_name;
 use upgrade_rules::{Engine, EngineVersion};
 
 use super::fields::Fields;
@@ -17,7 +18,7 @@ pub(super) fn read(items: &List<Fields<'_>>, problems: &mut Problems) -> Offered
             continue;
         };
         let listed = EngineVersion::parse_running(engine, &text).ok();
-        let name = [engine.id(), "-", listed.map_or(text.as_str(), |version| version.text())].concat();
+        let name = offered_name(engine, listed.map_or(text.as_str(), |version| version.text()));
         if listed.is_none() {
             offered.unlisted.push(name.clone());
         }

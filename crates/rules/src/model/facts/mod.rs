@@ -34,6 +34,7 @@ pub use global_datastore::{GlobalDatastore, GlobalRole};
 pub use goal::{Goal, GoalClusterMode, GoalInTransitEncryption, GoalKind, GoalTiming};
 pub use latest_snapshot::LatestSnapshot;
 pub use limits::Limits;
+pub use on_offer::offered_name;
 pub use parameter_group::ParameterGroup;
 pub use pending::Pending;
 pub use printed::printed_by;

@@ -1,12 +1,17 @@
 //! What AWS itself lists for a cluster: it decides before the catalogue does.
 
 use super::Cluster;
-use crate::model::{EngineVersion, Truth};
+use crate::model::{Engine, EngineVersion, Truth};
+
+/// A version as a list of those on offer has it: `valkey-8.1`.
+pub fn offered_name(engine: Engine, version: &str) -> String {
+    [engine.id(), "-", version].concat()
+}
 
 impl Cluster {
     /// Whether its Region offers a version; unknown where nobody gave the list.
     pub fn offers(&self, version: EngineVersion) -> Truth {
-        let name = [version.engine().id(), "-", version.text()].concat();
+        let name = offered_name(version.engine(), version.text());
         self.offered_versions.as_ref().map(|list| list.contains(&name)).into()
     }
 
