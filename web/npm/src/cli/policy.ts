@@ -9,13 +9,7 @@ import { UsageError } from "./usage-error.js";
 
 /** The parts of a goal that the file says. Each is checked here, once: a fleet would have the same error in every row. */
 export function readPolicy(file: string, language: string | undefined, { planText }: Known): Record<string, unknown> {
-  const text = read(file);
-  let policy: unknown;
-  try {
-    policy = JSON.parse(text);
-  } catch (cause) {
-    throw new UsageError("policy-unreadable", { file, cause: cause instanceof Error ? cause.message : String(cause) });
-  }
+  const { text, policy } = read(file);
   if (!isObject(policy)) {
     throw new UsageError("policy-no-object", { file });
   }
@@ -31,9 +25,10 @@ export function readPolicy(file: string, language: string | undefined, { planTex
   return policy;
 }
 
-function read(file: string): string {
+function read(file: string): { text: string; policy: unknown } {
   try {
-    return readFileSync(file, "utf8").replace(/^\ufeff/, "");
+    const text = readFileSync(file, "utf8").replace(/^\ufeff/, "");
+    return { text, policy: JSON.parse(text) };
   } catch (cause) {
     throw new UsageError("policy-unreadable", { file, cause: cause instanceof Error ? cause.message : String(cause) });
   }
