@@ -163,8 +163,9 @@ impl Planner {
     }
 
     /// What is made of the option that is shown; nothing where there is none.
-    pub(crate) fn of_shown<T>(&self, make: impl FnOnce(&Strategy) -> T) -> Option<T> {
-        options::shown(&self.answer.read(), self.choice.read().option.as_deref()).map(make)
+    pub(crate) fn of_shown<T>(&self, make: impl FnOnce(&Strategy, &PlanAnswer) -> T) -> Option<T> {
+        let answer = self.answer.read();
+        options::shown(&answer, self.choice.read().option.as_deref()).map(|option| make(option, &answer))
     }
 
     /// Whether nothing at all is known of the cluster.

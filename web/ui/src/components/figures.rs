@@ -11,7 +11,7 @@ use crate::text::{Text, say};
 
 /// The figures of the option that is shown.
 pub(crate) fn figures(planner: Planner, tone: Memo<Tone>) -> Node {
-    live(move || planner.of_shown(|option| of(option, tone.get())))
+    live(move || planner.of_shown(|option, _| of(option, tone.get())))
 }
 
 fn of(option: &Strategy, tone: Tone) -> Element {

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use leptos::prelude::*;
 use upgrade_api::answer::{Source, Span, Strategy};
 
 use super::estimate::how_made;
@@ -11,7 +10,7 @@ use super::part::{heading, part};
 use super::reason::marked;
 use super::source_links::source_links;
 use super::timeline::timeline;
-use crate::model::{estimate, options, span};
+use crate::model::{estimate, span};
 use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
@@ -19,41 +18,41 @@ use crate::text::{Text, fill, say};
 /// The expected downtime of the option that is shown, as a picture. What each figure rests on is folded below it.
 pub(crate) fn downtime(planner: Planner) -> Node {
     live(move || {
-        let answer = planner.answer.read();
-        let strategy = options::shown(&answer, planner.choice.read().option.as_deref())?;
-        let basis = el("details")
-            .class("fold")
-            .child(el("summary").child(heading().child(say(Text::FiguresBasis))))
-            .child(cards(strategy, &answer.sources));
-        Some(part(
-            "interruption-title",
-            say(Text::Interruption),
-            vec![
-                el("p").class("in-short").child(marked(&strategy.interruption.summary)).into(),
-                timeline(strategy),
-                gap_to_scale(planner, strategy).into(),
-                how_made(&strategy.interruption).map(|estimate| estimate.key(strategy.id.clone())).into(),
-                el("div").class("folds").child(basis).into(),
-            ],
-        ))
+        planner.of_shown(|option, answer| {
+            let basis = el("details")
+                .class("fold")
+                .child(el("summary").child(heading().child(say(Text::FiguresBasis))))
+                .child(cards(option, &answer.sources));
+            part(
+                "interruption-title",
+                say(Text::Interruption),
+                vec![
+                    el("p").class("in-short").child(marked(&option.interruption.summary)).into(),
+                    timeline(option),
+                    gap_to_scale(planner, option).into(),
+                    how_made(&option.interruption).map(|estimate| estimate.key(option.id.clone())).into(),
+                    el("div").class("folds").child(basis).into(),
+                ],
+            )
+        })
     })
 }
 
 /// The same in a widget, without the picture.
 pub(crate) fn interruption_cards(planner: Planner) -> Node {
     live(move || {
-        let answer = planner.answer.read();
-        let strategy = options::shown(&answer, planner.choice.read().option.as_deref())?;
-        Some(part(
-            "interruption-title",
-            say(Text::Interruption),
-            vec![
-                el("p").class("quiet").child(fill(Text::InterruptionOf, &[&strategy.title])).into(),
-                el("p").class("in-short").child(marked(&strategy.interruption.summary)).into(),
-                cards(strategy, &answer.sources).into(),
-                how_made(&strategy.interruption).map(|estimate| estimate.key(strategy.id.clone())).into(),
-            ],
-        ))
+        planner.of_shown(|option, answer| {
+            part(
+                "interruption-title",
+                say(Text::Interruption),
+                vec![
+                    el("p").class("quiet").child(fill(Text::InterruptionOf, &[&option.title])).into(),
+                    el("p").class("in-short").child(marked(&option.interruption.summary)).into(),
+                    cards(option, &answer.sources).into(),
+                    how_made(&option.interruption).map(|estimate| estimate.key(option.id.clone())).into(),
+                ],
+            )
+        })
     })
 }
 

@@ -8,7 +8,7 @@ use super::rule_link::rule_link;
 use crate::model::{options, span};
 use crate::node::{Element, el};
 use crate::state::Planner;
-use crate::text::{Text, fill, say};
+use crate::text::{Text, say};
 
 /// What options are compared by.
 pub(crate) const ROWS: [Text; 7] = [
@@ -23,13 +23,8 @@ pub(crate) const ROWS: [Text; 7] = [
 
 /// The values of an option, in the order of the rows.
 pub(crate) fn rows(option: &Strategy) -> [String; 7] {
-    let writes = &option.interruption.writes;
-    let writes = match span::extent(writes) {
-        Some(extent) => fill(Text::FigureExtent, &[&span::figure(writes), &extent]),
-        None => span::figure(writes),
-    };
     [
-        writes,
+        span::figure_with_extent(&option.interruption.writes),
         span::figure(&option.interruption.connections),
         say(options::data_risk(option.data_risk)).to_owned(),
         say(options::completes(option.completes)).to_owned(),
@@ -55,7 +50,7 @@ pub(crate) fn option_card(
         .attr("value", option.id.clone())
         .attr("aria-labelledby", title_id.clone())
         .attr("aria-describedby", facts_id.clone())
-        .prop("checked", move || planner.of_shown(|option| option.id == id).unwrap_or_default())
+        .prop("checked", move || planner.of_shown(|option, _| option.id == id).unwrap_or_default())
         .on("change", move |_| planner.choice.update(|choice| choice.option = Some(picked.clone())));
     let badge = |shown: bool, text| shown.then(|| el("span").class("badge").child(say(text)));
     let rows = ROWS.into_iter().zip(values).zip(is_same).map(|((name, value), same)| {

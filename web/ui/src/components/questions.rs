@@ -135,6 +135,5 @@ fn value_in_words(field: &str, value: &AnswerValue) -> String {
 
 /// A word of the request as the form shows it.
 fn word(field: &str, word: &str) -> String {
-    let choices = Field::at(field).map(Field::choices).unwrap_or_default();
-    choices.into_iter().find(|(choice, _)| *choice == word).map_or(word, |(_, label)| label).to_owned()
+    Field::at(field).and_then(|field| field.choice(word)).unwrap_or(word).to_owned()
 }

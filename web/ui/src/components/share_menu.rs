@@ -23,7 +23,7 @@ pub(crate) fn share_menu(planner: Planner) -> Element {
         .child(say(Text::Print));
     let formats = core_client::formats(planner.language).map(|(format, name)| {
         copy_button(fill(Text::CopyAs, &[name]), move || {
-            let option = untrack(|| planner.of_shown(|option| option.id.clone()));
+            let option = untrack(|| planner.of_shown(|option, _| option.id.clone()));
             let shell = planner.choice.read_untracked().shell;
             core_client::render(&planner.request.read_untracked(), format, option.as_deref(), shell, planner.language)
         })

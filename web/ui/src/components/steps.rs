@@ -1,11 +1,8 @@
 //! The steps of the option that is shown.
 
-use leptos::prelude::*;
-
 use super::commands::shell_switch;
 use super::part::part;
 use super::step::step;
-use crate::model::options;
 use crate::node::{Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
@@ -13,23 +10,17 @@ use crate::text::{Text, fill, say};
 /// The steps, foldable.
 pub(crate) fn steps(planner: Planner) -> Node {
     live(move || {
-        let answer = planner.answer.read();
-        let strategy = options::shown(&answer, planner.choice.read().option.as_deref())
-            .filter(|strategy| !strategy.steps.is_empty())?;
-        let steps = strategy
-            .steps
-            .iter()
-            .zip(1_u32..)
-            .map(|(one, number)| step(planner, &strategy.id, one, number, &answer.sources));
-        Some(part(
-            "steps-title",
-            say(Text::Steps),
-            vec![
-                el("p").class("lead").child(fill(Text::StepsOf, &[&strategy.title])).into(),
+        let shown = planner.of_shown(|option, answer| {
+            let steps = option.steps.iter().zip(1_u32..);
+            let steps = steps.map(|(one, number)| step(planner, &option.id, one, number, &answer.sources));
+            let content = vec![
+                el("p").class("lead").child(fill(Text::StepsOf, &[&option.title])).into(),
                 shell_switch(planner).into(),
                 el("div").class("steps").child(el("ol").children(steps)).into(),
-            ],
-        ))
+            ];
+            (!option.steps.is_empty()).then(|| part("steps-title", say(Text::Steps), content))
+        });
+        shown.flatten()
     })
 }
 

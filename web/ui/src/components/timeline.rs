@@ -54,10 +54,6 @@ fn head(option: &Strategy, step: &Step, number: u32) -> Element {
 }
 
 fn cell(span: &Span) -> Element {
-    let words = match span::extent(span) {
-        Some(extent) => fill(Text::FigureExtent, &[&span::figure(span), &extent]),
-        None => span::figure(span),
-    };
     // An interruption is as many gaps in service that goes on otherwise. Nothing says how long it goes on in between.
     let gaps = (span.effect == Effect::Interrupted).then(|| span.times.unwrap_or(1).min(MOST_GAPS));
     let gap = || el("span").class(if span.seconds.is_some() { "gap" } else { "gap unknown" });
@@ -65,5 +61,5 @@ fn cell(span: &Span) -> Element {
     el("td")
         .attr("data-effect", span::effect_id(span.effect))
         .child(el("span").class("bar").attr("aria-hidden", "true").children(gaps))
-        .child(el("span").child(words))
+        .child(el("span").child(span::figure_with_extent(span)))
 }

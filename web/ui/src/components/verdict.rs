@@ -65,14 +65,12 @@ fn start(planner: Planner) -> Node {
 
 /// The option that the reader chose, where it is another than the recommended one.
 fn chosen(planner: Planner) -> Option<Element> {
-    let answer = planner.answer.read();
-    let recommended = answer.recommended.as_ref()?;
-    let title =
-        |id: &String| answer.strategies.iter().find(|option| option.id == *id).map(|option| option.title.clone());
-    let (shown, recommended_title) = (planner.of_shown(|option| option.id.clone())?, title(recommended)?);
-    (shown != *recommended).then(|| {
-        el("p").class("chosen").child(fill(Text::YouChose, &[&title(&shown).unwrap_or_default(), &recommended_title]))
-    })
+    let said = planner.of_shown(|shown, answer| {
+        let recommended = answer.strategies.iter().find(|option| answer.recommended.as_ref() == Some(&option.id))?;
+        let words = || fill(Text::YouChose, &[&shown.title, &recommended.title]);
+        (shown.id != recommended.id).then(|| el("p").class("chosen").child(words()))
+    });
+    said.flatten()
 }
 
 /// The guide whose rules hold.

@@ -195,6 +195,11 @@ impl Field {
         }
     }
 
+    /// The label of one of its choices.
+    pub fn choice(self, word: &str) -> Option<&'static str> {
+        self.choices().into_iter().find(|(choice, _)| *choice == word).map(|(_, label)| label)
+    }
+
     /// Whether a word says the same as an empty field: no to what is not requested, `any` where any will do.
     pub fn is_empty_word(self, word: &str) -> bool {
         match self.0.empty {

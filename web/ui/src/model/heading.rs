@@ -8,9 +8,12 @@ use crate::text::{Text, fill, say};
 
 /// What the form holds: `orders: Redis OSS 6.2 → Valkey 8.1`. What nobody has said is left out.
 pub fn of_inputs(form: &Form) -> String {
-    let engine = |path| Field::named(path).map(|field| word(field, form)).unwrap_or_default();
-    let from = joined(&engine(paths::ENGINE), form.get(paths::VERSION));
-    let to = joined(&engine(paths::GOAL_ENGINE), form.get(paths::GOAL_VERSION));
+    let engine = |path| {
+        let word = form.get(path);
+        Field::named(path).filter(|_| !word.is_empty()).and_then(|field| field.choice(word)).unwrap_or_default()
+    };
+    let from = joined(engine(paths::ENGINE), form.get(paths::VERSION));
+    let to = joined(engine(paths::GOAL_ENGINE), form.get(paths::GOAL_VERSION));
     let change = match (from.is_empty(), to.is_empty()) {
         (false, false) => fill(Text::FromTo, &[&from, &to]),
         (true, true) => return say(Text::EnterCluster).to_owned(),
@@ -18,15 +21,8 @@ pub fn of_inputs(form: &Form) -> String {
     };
     match form.get(paths::ID) {
         "" => change,
-        id => fill(Text::EstimateOf, &[id, &change]),
+        id => fill(Text::InputsOf, &[id, &change]),
     }
-}
-
-/// The label of the word that a field holds.
-fn word(field: Field, form: &Form) -> String {
-    let word = form.get(field.path());
-    let choices = field.choices().into_iter();
-    choices.filter(|(choice, _)| *choice == word && !choice.is_empty()).map(|(_, label)| label.to_owned()).collect()
 }
 
 fn joined(one: &str, other: &str) -> String {

@@ -70,6 +70,14 @@ pub fn extent(span: &Span) -> Option<String> {
     }
 }
 
+/// The figure with how often and over what, where there is something to say of that.
+pub fn figure_with_extent(span: &Span) -> String {
+    match extent(span) {
+        Some(extent) => fill(Text::FigureExtent, &[&figure(span), &extent]),
+        None => figure(span),
+    }
+}
+
 /// The name of a basis.
 pub fn basis_name(basis: Basis) -> Text {
     match basis {
