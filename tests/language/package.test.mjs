@@ -9,7 +9,7 @@ import { bundled, PSEUDO, pseudoSentences, ROOT } from "./support/pseudo.mjs";
 const WORDS = "web/npm/src/generated/package-words.ts";
 const core = {
   name: "core",
-  setup: ({ onResolve }) => onResolve({ filter: /^\.\/core\.js$/ }, () => ({ path: join(ROOT, "web/npm/dist/core.js") })),
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/(core|tools)\.js$/ }, ({ path }) => ({ path: join(ROOT, "web/npm/dist", path) })),
 };
 const plugins = [core];
 const { requestText } = await import(await bundled("web/npm/src/request-text.ts", [WORDS]));

@@ -37,9 +37,12 @@ const BREAKAGES = [
   ["there is no `require` condition", "node", () => manifest(({ exports }) => delete exports["."].node.require)],
   ["`require` is given an ES module", "node", () => manifest(({ exports }) => (exports["."].node.require.default = "./dist/browser.js"))],
   ["the module is not packed", "plain-script", () => rm(file("dist/core_bg.wasm"))],
+  ["the second module is not packed", "plain-script", () => rm(file("dist/tools_bg.wasm"))],
+  ["the second module is not packed, seen by workerd", "workerd", () => rm(file("dist/tools_bg.wasm"))],
   ["the module is not packed, seen by webpack", "webpack", () => rm(file("dist/core_bg.wasm"))],
+  ["the copy of the second module for bundled servers is not packed", "esbuild", () => rm(file("dist/tools-as-text.cjs"))],
   ["the shared file is not packed", "rollup", () => rm(file("dist/shared.js"))],
-  ["the copy for bundled servers is not packed", "esbuild", () => rm(file("dist/module-as-text.cjs"))],
+  ["the copy for bundled servers is not packed", "esbuild", () => rm(file("dist/core-as-text.cjs"))],
   ["the address of the module is no `new URL` of this script", "vite", () => change("dist/browser.js", 'new URL("./core_bg.wasm", import.meta.url)', '"core_bg.wasm"')],
   ["the module is twice in a build", "vite", async () => {
     // With another end, so that no tool sees that it is the same.
@@ -50,6 +53,7 @@ const BREAKAGES = [
   ["there is no `workerd` condition", "workerd", () => manifest(({ exports }) => delete exports["."].workerd)],
   ["there is no `edge-light` condition", "next", () => manifest(({ exports }) => delete exports["."]["edge-light"])],
   ["`rules.wasm` is not exported", "workerd", () => manifest(({ exports }) => delete exports["./rules.wasm"])],
+  ["`tools.wasm` is not exported", "vite", () => manifest(({ exports }) => delete exports["./tools.wasm"])],
   ["`inline` is not exported", "bun", () => manifest(({ exports }) => delete exports["./inline"])],
   ["the `node` condition gives what browsers get", "deno", () => manifest(({ exports }) => (exports["."].node = exports["."].default))],
   ["an `any` in the types", "typescript", () => change("dist/types/api.d.ts", "plan(request: PlanRequest | string)", "plan(request: any)")],

@@ -1,4 +1,4 @@
-// Makes dist/ into what users get. `cargo xtask build` has laid wasm-bindgen's glue (core.js) and the module (core_bg.wasm) there.
+// Makes dist/ into what users get. `cargo xtask build` has laid wasm-bindgen's glue and the modules there.
 
 import { execFileSync } from "node:child_process";
 import { copyFileSync, cpSync, existsSync } from "node:fs";

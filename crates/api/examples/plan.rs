@@ -13,7 +13,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let answered = answered(&text);
     let mut words = std::env::args().skip(1);
     let format = words.next();
-    let options = RenderOptions { option: words.next(), shell: words.next() };
+    let options = RenderOptions { option: words.next(), shell: words.next(), ..RenderOptions::default() };
     match format.as_deref().map(|name| Format::of(name).ok_or("no such format")) {
         Some(format) => println!("{}", render(&answered, format?, &options).map_err(|error| error.message)?),
         None => outline(&answered.answer),

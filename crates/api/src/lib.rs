@@ -27,8 +27,8 @@ pub use import::import_in;
 pub use plan::{guides, plan, plan_json, plan_value, states_explored};
 pub use read::{Unreadable, read_text, read_value};
 pub use render::{
-    Answered, ExplainWriter, FormatInfo, ImportWriter, RenderOptions, ShellInfo, answered, explain_writer, formats,
-    import_writer, render, shells,
+    Answered, ExplainWriter, FormatInfo, ImportWriter, RenderOptions, ShellInfo, answered, answered_before,
+    explain_writer, formats, import_writer, render, shells,
 };
 pub use request::{Detail, PlanRequest};
 pub use rule::rule_title;

@@ -4,7 +4,7 @@ use serde_json::Value;
 use upgrade_messages::{Language, Words};
 use upgrade_rules::service::Service;
 use upgrade_rules::start;
-use upgrade_rules::{Day, EngineVersion, Guide};
+use upgrade_rules::{EngineVersion, Guide};
 use upgrade_runbook::answer::{GuideInfo, PlanAnswer};
 
 use crate::check::{Checked, Outcome};
@@ -53,7 +53,7 @@ pub fn states_explored(request: &PlanRequest) -> Option<usize> {
 }
 
 fn found(request: &PlanRequest, guide: Guide, checked: Checked) -> upgrade_planner::Plan<'_> {
-    let service = Service { guide, as_of: request.as_of.as_deref().and_then(Day::parse) };
+    let service = Service { guide, as_of: request.day() };
     let state = start(&request.cluster, checked.kind, checked.version, checked.pending_version);
     let plan = if is_summary(request) { upgrade_planner::outline } else { upgrade_planner::plan };
     plan(service, state, checked.target, request.goal.limits.as_ref())

@@ -1,13 +1,13 @@
 //! Answers in every format: a row for each, which boundaries and the page go through.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use upgrade_explain::ExplainAnswer;
 use upgrade_import::ImportAnswer;
 use upgrade_messages::{Language, Words};
 use upgrade_rules::Day;
 use upgrade_rules::facts::Cluster;
 use upgrade_runbook::answer::{InputError, PlanAnswer, Shell, Status};
-use upgrade_runbook::{Format, View, Writer, input_error};
+use upgrade_runbook::{Format, View, Writer, input_error, rules_version};
 
 use crate::errors::{LONGEST, short};
 use crate::plan::unreadable;
@@ -75,6 +75,8 @@ pub struct RenderOptions {
     pub option: Option<String>,
     /// The ID of a shell; absent = `posix`.
     pub shell: Option<String>,
+    /// Where this plan can be looked at, for documents that others read; absent = no link.
+    pub link: Option<String>,
 }
 
 /// A request with its answer.
@@ -100,18 +102,44 @@ pub fn answered(request: &str) -> Answered {
     }
 }
 
+/// A request with the answer that `plan` gave to it elsewhere, both as JSON text; or what is wrong with that answer. Nothing is
+/// planned here. An answer of other rules is refused: their codes and sentences may be others.
+pub fn answered_before(request: &str, answer: &str) -> Result<Answered, InputError> {
+    let (cluster, as_of, language) = match read_text(request) {
+        Ok(request) => {
+            let (as_of, language) = (request.day(), request.in_language());
+            (Some(request.cluster), as_of, language)
+        }
+        Err(refused) => (None, None, refused.language),
+    };
+    let Given { rules_version: given } = serde_json::from_str(answer).unwrap_or_default();
+    let known = rules_version();
+    match serde_json::from_str(answer) {
+        Ok(answer) if given == known => Ok(Answered { cluster, as_of, answer, language }),
+        _ => {
+            let params = [("value", short(&given, LONGEST)), ("known", known.to_owned())];
+            Err(input_error(Words::of(language), "answer".to_owned(), "other-rules", &params))
+        }
+    }
+}
+
+/// What is read of an answer before all else.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct Given {
+    rules_version: String,
+}
+
 impl Answered {
     /// A request with its answer.
     pub fn of(request: PlanRequest) -> Self {
-        let answer = plan(&request);
-        let language = request.language.as_deref().and_then(Language::of).unwrap_or_default();
-        let as_of = request.as_of.as_deref().and_then(Day::parse);
+        let (answer, as_of, language) = (plan(&request), request.day(), request.in_language());
         Self { cluster: Some(request.cluster), as_of, answer, language }
     }
 
     /// What a document shows of it, or the error in what is asked for. An answer to an invalid request has no options, and
     /// says why.
-    pub fn view(&self, format: Format, options: &RenderOptions) -> Result<View<'_>, InputError> {
+    pub fn view<'a>(&'a self, format: Format, options: &'a RenderOptions) -> Result<View<'a>, InputError> {
         let answer = &self.answer;
         let words = Words::of(self.language);
         let named = |place, code, name: &str, known: Vec<&str>| {
@@ -134,7 +162,15 @@ impl Answered {
             })?,
             None => Shell::default(),
         };
-        Ok(View { answer, cluster: self.cluster.as_ref(), as_of: self.as_of, option, shell, words })
+        Ok(View {
+            answer,
+            cluster: self.cluster.as_ref(),
+            as_of: self.as_of,
+            option,
+            shell,
+            link: options.link.as_deref(),
+            words,
+        })
     }
 }
 

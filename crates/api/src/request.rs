@@ -1,5 +1,7 @@
 //! The request of the public contract, version 1.
 
+use upgrade_messages::Language;
+use upgrade_rules::Day;
 use upgrade_rules::facts::{Cluster, Goal, Group, TextForm};
 
 upgrade_rules::words! {
@@ -32,5 +34,17 @@ upgrade_rules::record! {
         as_of: String = "asOf" as AS_OF { form: TextForm::Day, group: Group::Request }
         /// How much the answer says; absent = `full`.
         detail: Detail = "detail" as DETAIL {}
+    }
+}
+
+impl PlanRequest {
+    /// The planning date, where one is given that is a date.
+    pub(crate) fn day(&self) -> Option<Day> {
+        self.as_of.as_deref().and_then(Day::parse)
+    }
+
+    /// The language of the answer's sentences.
+    pub(crate) fn in_language(&self) -> Language {
+        self.language.as_deref().and_then(Language::of).unwrap_or_default()
     }
 }

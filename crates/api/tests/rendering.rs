@@ -12,7 +12,7 @@ const REQUEST: &str = r#"{
 }"#;
 
 fn options(option: Option<&str>, shell: Option<&str>) -> RenderOptions {
-    RenderOptions { option: option.map(str::to_owned), shell: shell.map(str::to_owned) }
+    RenderOptions { option: option.map(str::to_owned), shell: shell.map(str::to_owned), ..RenderOptions::default() }
 }
 
 fn written(answered: &Answered, option: Option<&str>, shell: Option<&str>) -> String {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_with::skip_serializing_none;
+use upgrade_runbook::answer::known::{self, Known};
 use upgrade_runbook::answer::{InputError, Source};
 
 /// How the explanation went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum ExplainStatus {
@@ -24,7 +25,7 @@ pub enum ExplainStatus {
 }
 
 /// What the errors and events of a text mean.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct ExplainAnswer {
     /// How it went.
@@ -36,15 +37,17 @@ pub struct ExplainAnswer {
     /// What is wrong with the text as a whole.
     pub problems: Vec<InputError>,
     /// Every source named above.
-    pub sources: BTreeMap<&'static str, Source>,
+    #[serde(deserialize_with = "known::keys")]
+    pub sources: BTreeMap<Known, Source>,
 }
 
 /// An error or event that is known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct ExplainedError {
     /// Stable code for programs: `version-not-on-offer`.
-    pub code: &'static str,
+    #[serde(deserialize_with = "known::one")]
+    pub code: Known,
     /// The message, as it is in the text.
     pub text: String,
     /// The lines on which it begins, counted from 1.
@@ -59,15 +62,18 @@ pub struct ExplainedError {
     /// What to do.
     pub fix: String,
     /// Ids of the rules that say the same thing in a plan.
-    pub rules: Vec<&'static str>,
+    #[serde(deserialize_with = "known::list")]
+    pub rules: Vec<Known>,
     /// The operations of a plan's steps that meet or resolve it: AWS's names, or `wait`.
-    pub operations: Vec<&'static str>,
+    #[serde(deserialize_with = "known::list")]
+    pub operations: Vec<Known>,
     /// Ids of its sources.
-    pub sources: Vec<&'static str>,
+    #[serde(deserialize_with = "known::list")]
+    pub sources: Vec<Known>,
 }
 
 /// What kind of text is unknown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum UnknownKind {
@@ -82,7 +88,7 @@ pub enum UnknownKind {
 }
 
 /// An error or event that is in no source.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct UnknownError {
     /// What kind of text it is.
@@ -96,12 +102,13 @@ pub struct UnknownError {
     /// One sentence for a person.
     pub message: String,
     /// Ids of the sources of the sentence.
-    pub sources: Vec<&'static str>,
+    #[serde(deserialize_with = "known::list")]
+    pub sources: Vec<Known>,
 }
 
 /// What a text says of the request that failed.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[cfg_attr(feature = "schema", ts(optional_fields))]
 #[serde(rename_all = "camelCase")]

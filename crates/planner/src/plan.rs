@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use upgrade_rules::catalogue::SourceId;
 use upgrade_rules::facts::{Durability, InTransitEncryption};
 use upgrade_rules::interruption::{Interruption, Span};
@@ -14,7 +14,7 @@ use upgrade_rules::{EngineVersion, Guide, Truth};
 use crate::kind::{Kind, Part};
 
 /// When a strategy is complete.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Completes {

@@ -19,6 +19,8 @@ mod shells;
 mod subject;
 mod values;
 
-pub use assemble::{Sources, answer, guide_info, guide_month, incomplete, input_error, invalid, version_error_params};
+pub use assemble::{
+    Sources, answer, guide_info, guide_month, incomplete, input_error, invalid, rules_version, version_error_params,
+};
 pub use formulas::{Formula, formulas};
 pub use renderers::{Block, Format, Sourced, Table, View, Writer, markdown};

@@ -17,12 +17,12 @@ test("esbuild, for browsers", async (t) => {
   const options = { outdir: "out", format: "esm", target: "es2022", loader: { ".wasm": "file" }, metafile: true };
   const { metafile, warnings } = await build({ ...settings, ...options, entryPoints: ["page.js", "inline.js"] });
   assert.deepEqual(warnings, []);
-  assert.equal(modules(Object.keys(metafile.outputs)), 1);
+  assert.equal(modules(Object.keys(metafile.outputs)), 2);
   await pagesAround(out, ["page", "inline"]);
   const address = await serve(t, out);
   for (const page of ["page", "inline"]) {
     await t.test(page, async (t) => {
-      assert.equal(modules(await answersInBrowser(t, `${address}${page}.html`)), page === "page" ? 1 : 0);
+      assert.equal(modules(await answersInBrowser(t, `${address}${page}.html`)), page === "page" ? 2 : 0);
     });
   }
 });

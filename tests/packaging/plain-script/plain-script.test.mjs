@@ -26,7 +26,7 @@ test("a script in a page, from a folder", async (t) => {
   const address = await serve(t, await uploaded());
   for (const page of PAGES) {
     await t.test(page, async (t) => {
-      assert.equal(modules(await answersInBrowser(t, `${address}${page}.html`)), page === "inline" ? 0 : 1);
+      assert.equal(modules(await answersInBrowser(t, `${address}${page}.html`)), page === "inline" ? 0 : 2);
     });
   }
 });

@@ -19,13 +19,15 @@ test("Rollup, for browsers", async (t) => {
   const bundle = await rollup({ input, plugins: [resolve({ browser: true })], onwarn: (warning) => warnings.push(warning.message) });
   await bundle.write({ dir: out, format: "esm" });
   assert.deepEqual(warnings, []);
-  // Rollup does not change URLs: so the file is put where the bundle looks for it, beside itself.
-  await copyFile(join(PACKAGE, "dist/core_bg.wasm"), join(out, "core_bg.wasm"));
+  // Rollup does not change URLs: so the files are put where the bundle looks for them, beside itself.
+  for (const file of ["core_bg.wasm", "tools_bg.wasm"]) {
+    await copyFile(join(PACKAGE, "dist", file), join(out, file));
+  }
   await pagesAround(out, Object.keys(input));
   const address = await serve(t, out);
   for (const page of Object.keys(input)) {
     await t.test(page, async (t) => {
-      assert.equal(modules(await answersInBrowser(t, `${address}${page}.html`)), page === "page" ? 1 : 0);
+      assert.equal(modules(await answersInBrowser(t, `${address}${page}.html`)), page === "page" ? 2 : 0);
     });
   }
 });

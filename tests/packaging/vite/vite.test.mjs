@@ -27,12 +27,12 @@ test("Vite, built", async (t) => {
   const input = PAGES.map((page) => join(root, `${page}.html`));
   // Top-level await is as old as modules with everything else that this package needs.
   await build({ ...settings, build: { outDir: out, emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 2000, rolldownOptions: { input } } });
-  assert.equal(modules(readdirSync(join(out, "assets"))), 1, "one module, however many pages take it");
+  assert.equal(modules(readdirSync(join(out, "assets"))), 2, "each module once, however many pages take it");
   const address = await serve(t, out);
   for (const page of PAGES) {
     await t.test(page, async (t) => {
       const requests = await answersInBrowser(t, `${address}${page}.html`);
-      assert.equal(modules(requests), page === "inline" ? 0 : 1);
+      assert.equal(modules(requests), page === "inline" ? 0 : 2);
     });
   }
 });

@@ -1,3 +1,4 @@
-const { plan } = require("elasticache-upgrade-planner");
+const { importDescriptions, plan } = require("elasticache-upgrade-planner");
 
+if (importDescriptions("[]").status !== "empty") throw new Error("the second module does not read");
 process.stdout.write(JSON.stringify(plan(process.argv[2])));

@@ -33,12 +33,12 @@ async function build(target, entry, out) {
 test("webpack, for browsers", async (t) => {
   const out = join(here, "out/web");
   const assets = await build("web", { page: "./page.js", inline: "./inline.js" }, out);
-  assert.equal(modules(assets), 1);
+  assert.equal(modules(assets), 2);
   await pagesAround(out, ["page", "inline"]);
   const address = await serve(t, out);
   for (const page of ["page", "inline"]) {
     await t.test(page, async (t) => {
-      assert.equal(modules(await answersInBrowser(t, `${address}${page}.html`)), page === "page" ? 1 : 0);
+      assert.equal(modules(await answersInBrowser(t, `${address}${page}.html`)), page === "page" ? 2 : 0);
     });
   }
 });

@@ -12,6 +12,7 @@ const worker :Workerd.Worker = (
   modules = [
     (name = "worker.js", esModule = embed "out/worker.js"),
     (name = "core_bg.wasm", wasm = embed "out/core_bg.wasm"),
+    (name = "tools_bg.wasm", wasm = embed "out/tools_bg.wasm"),
   ],
   compatibilityDate = "2026-10-01",
 );

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { build } from "esbuild";
 
-import { dist, here } from "./places.mjs";
+import { dist, here, MODULES } from "./places.mjs";
 
 /** Entry points as ES modules, and as CommonJS. Node has CommonJS only, with thin ES modules over it: two copies would be two planners. */
 const ESM = ["browser", "edge-light", "inline", "slim", "workerd"];
@@ -17,9 +17,11 @@ export async function bundle() {
   await entries("esm", "./shared.js", names, Object.fromEntries(ESM.map((name) => [name, `src/entries/${name}.ts`])));
   await entries("cjs", "./shared.cjs", names, Object.fromEntries(CJS.map((name) => [name, `src/entries/${name}.ts`])));
   for (const [file, over] of [["node.js", "./node.cjs"], ["node-slim.js", "./slim.cjs"]]) {
-    writeFileSync(join(dist, file), `export { ${[...names, "init"].join(", ")} } from "${over}";\n`);
+    writeFileSync(join(dist, file), `export { ${[...names, "init", "loadTools"].join(", ")} } from "${over}";\n`);
   }
-  writeFileSync(join(dist, "module-as-text.cjs"), `module.exports = "${compressed().toString("base64")}";\n`);
+  for (const name of MODULES) {
+    writeFileSync(join(dist, `${name}-as-text.cjs`), `module.exports = "${compressed(name).toString("base64")}";\n`);
+  }
   await commandLine();
 }
 
@@ -38,11 +40,12 @@ function entries(format, shared, names, entryPoints) {
       instead(onResolve, /^\.\.\/(load|module)\.js$|^\.\/shared\.c?js$/, { path: shared, external: true });
       instead(onResolve, /^\.\.\/api\.js$/, { path: "api", namespace: "public" });
       onLoad({ filter: /./, namespace: "public" }, () => ({ contents: `export { ${names.join(", ")} } from "${shared}";` }));
-      instead(onResolve, /^inline-module$/, { path: join(dist, "core_bg.wasm"), namespace: "inline" });
+      instead(onResolve, /^inline-rules$/, { path: join(dist, "core_bg.wasm"), namespace: "inline" });
+      instead(onResolve, /^inline-tools$/, { path: join(dist, "tools_bg.wasm"), namespace: "inline" });
       onLoad({ filter: /./, namespace: "inline" }, ({ path }) => ({ contents: readFileSync(path).toString("base64"), loader: "text" }));
     },
   };
-  const external = ["./core_bg.wasm", "./core_bg.wasm?module", "./module-as-text.cjs", "node:*"];
+  const external = [...MODULES.flatMap((name) => [`./${name}_bg.wasm`, `./${name}_bg.wasm?module`, `./${name}-as-text.cjs`]), "node:*"];
   const outExtension = { ".js": format === "cjs" ? ".cjs" : ".js" };
   return esbuild({ entryPoints, outdir: "dist", outExtension, format, external, plugins: [plugin] });
 }
@@ -62,15 +65,15 @@ function instead(onResolve, filter, found) {
   onResolve({ filter }, () => found);
 }
 
-function compressed() {
-  const bytes = readFileSync(join(dist, "core_bg.wasm"));
+function compressed(name) {
+  const bytes = readFileSync(join(dist, `${name}_bg.wasm`));
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } });
 }
 
 function esbuild({ plugins = [], ...options }) {
   const glue = {
     name: "glue",
-    setup: ({ onResolve }) => instead(onResolve, /^\.\/core\.js$/, { path: join(dist, "core.js") }),
+    setup: ({ onResolve }) => MODULES.forEach((name) => instead(onResolve, new RegExp(`^\\./${name}\\.js$`), { path: join(dist, `${name}.js`) })),
   };
   return build({
     absWorkingDir: here,

@@ -1,25 +1,29 @@
-// wasm-bindgen's glue runs one instance of the module, once, for ever. This package needs several, and a fresh one after a trap.
+// wasm-bindgen's glue runs one instance of a module, once, for ever. This package needs several, and a fresh one after a trap.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { dist } from "./places.mjs";
+import { dist, MODULES } from "./places.mjs";
 
 const MARK = "// Added by build/glue.mjs.";
 
 /** Lets the glue change from one instance to another: it keeps the one it works with in variables of the file. */
 export function makeMany() {
-  const code = readFileSync(join(dist, "core.js"), "utf8");
+  MODULES.forEach(makeOne);
+}
+
+function makeOne(name) {
+  const code = readFileSync(join(dist, `${name}.js`), "utf8");
   if (code.includes(MARK)) {
     return;
   }
   const views = [...code.matchAll(/^let (cached\w+Memory0)\b/gm)].map(([, name]) => name);
   for (const expected of ["let wasmModule, wasmInstance, wasm;", "function __wbg_get_imports() {", "wasm.__wbindgen_start();"]) {
     if (!code.includes(expected) || views.length === 0) {
-      throw new Error(`wasm-bindgen writes another core.js than this script knows: \`${expected}\` is missing`);
+      throw new Error(`wasm-bindgen writes another ${name}.js than this script knows: \`${expected}\` is missing`);
     }
   }
-  append("core.js", [
+  append(`${name}.js`, [
     MARK,
     "export { __wbg_get_imports as imports };",
     "/** Works with this instance from now on. */",
@@ -36,7 +40,7 @@ export function makeMany() {
     "    wasm.__wbindgen_start();",
     "}",
   ]);
-  append("core.d.ts", [
+  append(`${name}.d.ts`, [
     "export function imports(): WebAssembly.Imports;",
     "export function enter(instance: WebAssembly.Instance): void;",
     "export function begin(instance: WebAssembly.Instance): void;",

@@ -11,3 +11,6 @@ export const dist = join(here, "dist");
 
 /** TypeScript's compiler. */
 export const TSC = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+
+/** What `cargo xtask build` lays into dist/: glue `<name>.js`, module `<name>_bg.wasm`. The first plans. */
+export const MODULES = ["core", "tools"];

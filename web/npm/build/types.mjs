@@ -10,7 +10,7 @@ import { dist, here, TSC } from "./places.mjs";
 const ENTRIES = ["browser", "inline", "slim"];
 
 /** What platforms give that import WebAssembly as a compiled module. */
-const RULES = `import type { CompiledModule } from "./module-source.js";
+const MODULE = `import type { CompiledModule } from "./module-source.js";
 declare const module: CompiledModule;
 export default module;
 `;
@@ -24,7 +24,8 @@ export function declare() {
       // To TypeScript, a file's extension says which kind of module it describes.
       write(file.replace(/\.d\.ts$/, ".d.cts"), text.replace(/(from "\.[^"]*)\.js"/g, '$1.cjs"'));
     }
-    write("rules.wasm.d.ts", RULES);
+    write("rules.wasm.d.ts", MODULE);
+    write("tools.wasm.d.ts", MODULE);
   } finally {
     rmSync(made, { recursive: true });
   }

@@ -132,7 +132,7 @@ export function renderFleet(requests: Iterable<FleetRequest>, format: FleetForma
 
 /** The formats that plans are written in, and which of them imports and explanations are written in, too. */
 export function formats(language = "en"): FormatInfo[] {
-  return shared.call((core) => core.formats(language) as FormatInfo[]);
+  return shared.callTools((tools) => tools.formats(language) as FormatInfo[]);
 }
 
 /** The shells that commands are written for. */

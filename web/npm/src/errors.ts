@@ -16,8 +16,8 @@ export class NotReadyError extends PlannerError {
   override readonly code = "not-ready";
 
   /** @internal */
-  constructor() {
-    super(say("not-ready"));
+  constructor(loader: string) {
+    super(say("not-ready", { loader }));
   }
 }
 

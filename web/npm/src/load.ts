@@ -1,45 +1,42 @@
-/** From wherever a program has the module to a running instance. */
+/** From wherever a program has a module to a running instance. */
 
-import { begin, imports } from "./core.js";
 import { NotLoadedError } from "./errors.js";
 import { shared } from "./instance.js";
-import { isProvided, provide } from "./module.js";
+import type { Module } from "./module.js";
 import type { ModuleSource } from "./module-source.js";
 import { say } from "./package-words.js";
 
-let loading: Promise<void> | undefined;
-
 /**
- * Loads the module once, however often it is asked. What is compiled already is there at once, without awaiting anything.
+ * Loads a module once, however often it is asked. What is compiled already is there at once, without awaiting anything.
  *
  * @param source gives the place that the module comes from
  */
-export function load(source: () => ModuleSource | PromiseLike<ModuleSource>): Promise<void> {
-  if (isProvided()) {
+export function load(module: Module<unknown>, source: () => ModuleSource | PromiseLike<ModuleSource>): Promise<void> {
+  if (module.isProvided) {
     return Promise.resolve();
   }
-  loading ??= first(source()).catch((cause: unknown) => {
-    loading = undefined;
+  module.loading ??= first(module, source()).catch((cause: unknown) => {
+    module.loading = undefined;
     throw new NotLoadedError(cause);
   });
-  return loading;
+  return module.loading;
 }
 
-async function first(source: ModuleSource | PromiseLike<ModuleSource>): Promise<void> {
+async function first(module: Module<unknown>, source: ModuleSource | PromiseLike<ModuleSource>): Promise<void> {
   if (is(source, "WebAssembly.Module")) {
-    const module = source as WebAssembly.Module;
-    take(module, new WebAssembly.Instance(module, imports()));
+    const compiled = source as WebAssembly.Module;
+    take(module, compiled, new WebAssembly.Instance(compiled, module.glue.imports()));
   } else {
-    const module = await compile(await source);
+    const compiled = await compile(await source);
     // Without stopping the page: older browsers refuse large instances that are made while a script waits.
-    take(module, await WebAssembly.instantiate(module, imports()));
+    take(module, compiled, await WebAssembly.instantiate(compiled, module.glue.imports()));
   }
 }
 
-function take(module: WebAssembly.Module, instance: WebAssembly.Instance): void {
-  begin(instance);
-  shared.adopt(instance);
-  provide(module);
+function take(module: Module<unknown>, compiled: WebAssembly.Module, instance: WebAssembly.Instance): void {
+  module.glue.begin(instance);
+  shared.adopt(module, instance);
+  module.provide(compiled);
 }
 
 async function compile(source: ModuleSource): Promise<WebAssembly.Module> {

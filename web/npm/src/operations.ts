@@ -1,5 +1,6 @@
 /** What can be asked of an instance. */
 
+import { NotLoadedError } from "./errors.js";
 import type { InputError } from "./generated/planner-types.js";
 import type { Instance } from "./instance.js";
 import { say } from "./package-words.js";
@@ -19,33 +20,34 @@ export function planText(instance: Instance, request: unknown, prepare: Prepare)
   return typeof text === "string" ? instance.call((core) => core.planText(prepare(text))) : JSON.stringify(invalid(instance, text.error));
 }
 
-export function render(instance: Instance, request: unknown, format: Format, { option, shell }: RenderOptions, prepare: Prepare): string {
+export function render(instance: Instance, request: unknown, format: Format, { option, shell, link }: RenderOptions, prepare: Prepare): string {
   const text = requestText(request);
   const given = typeof text === "string" ? prepare(text) : "null";
-  return written(format, instance.call((core) => core.render(given, String(format), option, shell) as string | InputError | undefined));
+  const answer = instance.call((core) => core.planText(given));
+  return written(format, instance.callTools((tools) => tools.render(given, answer, String(format), option, shell, link) as string | InputError | undefined));
 }
 
 export function importDescriptions(instance: Instance, text: unknown, language: string): ImportAnswer {
   const given = requestText(text);
-  return instance.call((core) => core.importDescriptions(typeof given === "string" ? given : "", language) as ImportAnswer);
+  return instance.callTools((tools) => tools.importDescriptions(typeof given === "string" ? given : "", language) as ImportAnswer);
 }
 
 export function renderImport(instance: Instance, text: unknown, format: Format, language: string): string {
   const given = requestText(text);
-  return written(format, instance.call((core) => core.renderImport(typeof given === "string" ? given : "", String(format), language)));
+  return written(format, instance.callTools((tools) => tools.renderImport(typeof given === "string" ? given : "", String(format), language)));
 }
 
 export function explainError(instance: Instance, text: unknown, language: string): ExplainAnswer {
   const given = requestText(text);
-  return instance.call((core) => core.explainError(typeof given === "string" ? given : "", language) as ExplainAnswer);
+  return instance.callTools((tools) => tools.explainError(typeof given === "string" ? given : "", language) as ExplainAnswer);
 }
 
 export function renderExplanation(instance: Instance, text: unknown, format: Format, language: string): string {
   const given = requestText(text);
-  return written(format, instance.call((core) => core.renderExplanation(typeof given === "string" ? given : "", String(format), language)));
+  return written(format, instance.callTools((tools) => tools.renderExplanation(typeof given === "string" ? given : "", String(format), language)));
 }
 
-/** A format, option or shell that does not exist is a mistake in the program, not in a request. */
+/** A format, option or shell that does not exist is a mistake in the program, not in a request; modules of two versions are one in how it was put together. */
 export function written(format: Format | FleetFormat, text: string | InputError | undefined): string {
   if (text === undefined) {
     throw new RangeError(say("no-such-format", { format: String(format) }));
@@ -53,7 +55,8 @@ export function written(format: Format | FleetFormat, text: string | InputError 
   if (typeof text === "string") {
     return text;
   }
-  throw new RangeError([text.message, text.help].filter((part) => part !== undefined).join("; "));
+  const reason = [text.message, text.help].filter((part) => part !== undefined).join("; ");
+  throw text.code === "other-rules" ? new NotLoadedError(new Error(reason)) : new RangeError(reason);
 }
 
 /** The core's answer to no request at all, with the mistake that was found before it. */

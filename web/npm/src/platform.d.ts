@@ -3,8 +3,8 @@
 /** The version of this package. */
 declare const PACKAGE_VERSION: string;
 
-declare module "inline-module" {
-  /** The module in base64. */
+declare module "inline-*" {
+  /** A module in base64. */
   const base64: string;
   export default base64;
 }

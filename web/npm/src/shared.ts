@@ -1,5 +1,5 @@
-/** What all entry points have in common, once, so that they share one running planner. */
+/** What all entry points have in common, once, so that they share what runs. */
 
 export * from "./api.js";
 export { load } from "./load.js";
-export { startWith } from "./module.js";
+export { rules, tools } from "./module.js";

@@ -83,3 +83,63 @@ test("before init, and after one that failed, it says so; then init can be tried
   const said = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
   assert.equal(said, "invalid");
 });
+
+/** What a program in a process of its own prints, after `init`; it exits with what it notices first. */
+function afterInit(program) {
+  const script = `
+    import * as planner from ${JSON.stringify(new URL("browser.js", dist))};
+    import { readFileSync } from "node:fs";
+    const file = (name) => readFileSync(new URL(name, ${JSON.stringify(dist)}));
+    const code = (call) => { try { call(); return "done"; } catch (error) { return error.code ?? error.message; } };
+    await planner.init(file("core_bg.wasm"));
+    ${program}
+  `;
+  return execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
+}
+
+const asks = `
+  const calls = [
+    () => planner.render(${JSON.stringify(blocked)}, "ticket"),
+    () => planner.importDescriptions("[]"),
+    () => planner.renderImport("[]", "text"),
+    () => planner.explainError("Cannot find version 7.4 for redis"),
+    () => planner.renderExplanation("Cannot find version 7.4 for redis", "text"),
+    () => planner.formats(),
+  ];
+`;
+
+test("what needs the second module says so until it is loaded, and planning does not", () => {
+  const said = afterInit(`${asks}
+    const before = calls.map(code);
+    planner.plan({});
+    await planner.loadTools(file("tools_bg.wasm"));
+    await planner.loadTools();
+    process.stdout.write(JSON.stringify([before, calls.map(code)]));
+  `);
+  const [before, after] = JSON.parse(said);
+  assert.deepEqual(before, before.map(() => "not-ready"));
+  assert.deepEqual(after, after.map(() => "done"));
+});
+
+test("a second module that is something else, or is not there, is refused, and planning goes on", () => {
+  const said = afterInit(`${asks}
+    const said = [];
+    for (const wrong of [file("core_bg.wasm"), new Uint8Array([1, 2, 3]), new Response("gone", { status: 404 })]) {
+      said.push(await planner.loadTools(wrong).then(() => "done", ({ code }) => code), code(calls[0]), planner.plan({}).status);
+    }
+    await planner.loadTools(file("tools_bg.wasm"));
+    process.stdout.write(JSON.stringify([...said, code(calls[0])]));
+  `);
+  assert.deepEqual(JSON.parse(said), [...Array(3).fill(["not-loaded", "not-ready", "invalid"]).flat(), "done"]);
+});
+
+test("modules of two versions are named", () => {
+  const said = afterInit(`
+    const bytes = file("tools_bg.wasm");
+    const version = planner.plan({}).rulesVersion;
+    const older = Buffer.from(bytes.toString("latin1").replaceAll(version.split("+")[1], "2018-01-01"), "latin1");
+    await planner.loadTools(older);
+    try { planner.render(${JSON.stringify(blocked)}, "ticket"); } catch (error) { process.stdout.write(error.code + ": " + error.cause.message); }
+  `);
+  assert.match(said, /^not-loaded: .*2018-01-01.*; plan again/);
+});

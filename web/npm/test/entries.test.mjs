@@ -50,6 +50,18 @@ test("inline needs neither init nor anything else", (t) => {
   assert.equal(said(t, program("await init(); await init()")), expected);
 });
 
+test("slim writes with a compiled second module at once", (t) => {
+  const program = `
+    import { readFileSync } from "node:fs";
+    import { init, loadTools, render } from ${JSON.stringify(dist("slim.js").href)};
+    const compiled = (name) => new WebAssembly.Module(readFileSync(${JSON.stringify(join(PACKAGE, "dist"))} + "/" + name));
+    init(compiled("core_bg.wasm"));
+    loadTools(compiled("tools_bg.wasm"));
+    process.stdout.write(render(${JSON.stringify(blocked)}, "ticket"));
+  `;
+  assert.equal(said(t, program), node.render(blocked, "ticket"));
+});
+
 test("slim plans with a compiled module at once, and not before", (t) => {
   for (const slim of [dist("slim.js").href, "elasticache-upgrade-planner/slim"]) {
     const program = `
@@ -86,14 +98,15 @@ test("a module of something else is refused, and then the right one is taken", (
   assert.equal(said(t, program), expected);
 });
 
-test("where a bundler took the program away from the file, the module comes along", (t) => {
+test("where a bundler took the program away from the files, the modules come along", (t) => {
   const program = `
     const fs = require("node:fs");
     const { readFileSync } = fs;
     fs.readFileSync = (file, ...more) => { if (String(file).endsWith(".wasm")) throw new Error("gone"); return readFileSync(file, ...more); };
-    process.stdout.write(require("elasticache-upgrade-planner").planText(${JSON.stringify(blocked)}));
+    const { planText, render } = require("elasticache-upgrade-planner");
+    process.stdout.write(planText(${JSON.stringify(blocked)}) + render(${JSON.stringify(blocked)}, "ticket"));
   `;
-  assert.equal(said(t, program, "program.cjs"), expected);
+  assert.equal(said(t, program, "program.cjs"), expected + node.render(blocked, "ticket"));
 });
 
 test("only entries that must be kept when nothing of them is used are said to do something by being imported", () => {

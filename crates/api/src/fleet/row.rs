@@ -102,7 +102,7 @@ fn of_answer(request: Option<&PlanRequest>, versions: Option<[EngineVersion; 2]>
     let cluster = request.map(|request| &request.cluster);
     let chosen = answer.chosen();
     let writes = chosen.map(|option| &option.interruption.writes);
-    let as_of = request.and_then(|request| request.as_of.as_deref()).and_then(Day::parse);
+    let as_of = request.and_then(PlanRequest::day);
     FleetRow {
         cluster: cluster.and_then(|cluster| cluster.id.clone()),
         region: cluster.and_then(|cluster| cluster.region.clone()),

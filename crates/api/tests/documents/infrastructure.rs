@@ -8,7 +8,7 @@ const TOOLS: [Format; 2] = [Format::Terraform, Format::Cloudformation];
 
 /// The fragment for a request, of the option with an ID or the chosen one.
 fn fragment(format: Format, request: &str, option: Option<&str>) -> String {
-    let options = RenderOptions { option: option.map(str::to_owned), shell: None };
+    let options = RenderOptions { option: option.map(str::to_owned), ..RenderOptions::default() };
     render(&answered(request), format, &options).unwrap()
 }
 
@@ -119,7 +119,7 @@ fn every_step_is_there_with_a_resource_or_a_reason() {
         }
         for option in &answered.answer.strategies {
             for format in TOOLS {
-                let options = RenderOptions { option: Some(option.id.clone()), shell: None };
+                let options = RenderOptions { option: Some(option.id.clone()), ..RenderOptions::default() };
                 let text = render(&answered, format, &options).unwrap();
                 let mut rest = text.as_str();
                 for (step, number) in option.steps.iter().zip(1..) {

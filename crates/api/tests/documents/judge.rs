@@ -19,7 +19,8 @@ fn answers_are_left_for_the_judge_of_scripts() {
         let answered = answered(&request);
         let Some(option) = answered.answer.chosen().filter(|option| !option.steps.is_empty()) else { continue };
         let script = |shell: Shell| {
-            let options = RenderOptions { option: None, shell: Some(shell.id().to_owned()) };
+            let options =
+                RenderOptions { option: None, shell: Some(shell.id().to_owned()), ..RenderOptions::default() };
             render(&answered, Format::Script, &options).unwrap()
         };
         let of = |checks: &[Check]| checks.iter().filter_map(|check| posix(&check.commands)).collect::<Vec<_>>();

@@ -9,6 +9,8 @@ mod infrastructure;
 #[cfg(test)]
 mod judge;
 #[cfg(test)]
+mod read_back;
+#[cfg(test)]
 mod ticket;
 #[cfg(test)]
 mod whole;

@@ -47,7 +47,7 @@ fn scripts() {
     let all = read();
     let find = |wanted: &str| all.iter().find(|(name, _)| *name == wanted).map(|(_, answered)| answered).unwrap();
     for (name, shell) in [("new-cluster", "posix"), ("blocked", "powershell"), ("no-path", "posix")] {
-        let options = RenderOptions { option: None, shell: Some(shell.to_owned()) };
+        let options = RenderOptions { option: None, shell: Some(shell.to_owned()), ..RenderOptions::default() };
         let document = render(find(name), Format::Script, &options).unwrap();
         read_whole(&format!("script-{name}-{shell}"), &document);
     }

@@ -7,6 +7,7 @@ mod check;
 mod contradiction;
 mod input_error;
 mod interruption;
+pub mod known;
 mod plan;
 mod question;
 mod reason;

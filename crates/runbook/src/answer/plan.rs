@@ -2,18 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_with::skip_serializing_none;
 
 use super::contradiction::Contradiction;
 use super::input_error::InputError;
+use super::known::{self, Known};
 use super::question::Question;
 use super::reason::{Blocker, Direct, Reason};
 use super::strategy::Strategy;
 use upgrade_rules::rule::Weight;
 
 /// How planning went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
@@ -31,7 +32,7 @@ pub enum Status {
 
 /// The whole answer.
 #[skip_serializing_none]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[cfg_attr(feature = "schema", ts(optional_fields))]
 #[serde(rename_all = "camelCase")]
@@ -41,7 +42,8 @@ pub struct PlanAnswer {
     /// The dated guide whose rules hold.
     pub guide: GuideInfo,
     /// The version of the rules: equal version and equal request give equal bytes.
-    pub rules_version: &'static str,
+    #[serde(deserialize_with = "known::one")]
+    pub rules_version: Known,
     /// One sentence for a person.
     pub summary: String,
     /// The upgrade as asked, in one call, with the timing asked.
@@ -55,6 +57,7 @@ pub struct PlanAnswer {
     /// With `no-path`: the smallest set of facts because of which no option exists; without all of them one would exist.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", ts(optional, as = "Option<Vec<Blocker>>"))]
+    #[serde(default)]
     pub blockers: Vec<Blocker>,
     /// Unknown facts whose answer would change the plan, most significant first.
     pub questions: Vec<Question>,
@@ -65,7 +68,8 @@ pub struct PlanAnswer {
     /// What is wrong with the request; only with `invalid`.
     pub errors: Vec<InputError>,
     /// Every source named above.
-    pub sources: BTreeMap<&'static str, Source>,
+    #[serde(deserialize_with = "known::keys")]
+    pub sources: BTreeMap<Known, Source>,
 }
 
 /// So many notices are shown before a fold.
@@ -87,11 +91,12 @@ impl PlanAnswer {
 }
 
 /// A dated guide.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct GuideInfo {
     /// What a request names it by.
-    pub id: &'static str,
+    #[serde(deserialize_with = "known::one")]
+    pub id: Known,
     /// Its title.
     pub title: String,
     /// Its day, `YYYY-MM-DD`.
@@ -100,14 +105,17 @@ pub struct GuideInfo {
 
 /// A source: a guide page or document, when it was read, where it is.
 #[skip_serializing_none]
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[cfg_attr(feature = "schema", ts(optional_fields))]
 pub struct Source {
     /// Title of the page or document.
-    pub title: &'static str,
+    #[serde(deserialize_with = "known::one")]
+    pub title: Known,
     /// Its date, or the day on which it was read, `YYYY-MM-DD`.
-    pub date: &'static str,
+    #[serde(deserialize_with = "known::one")]
+    pub date: Known,
     /// Where it is; absent where there is nothing that can be opened.
-    pub url: Option<&'static str>,
+    #[serde(default, deserialize_with = "known::maybe")]
+    pub url: Option<Known>,
 }

@@ -2,22 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use super::known::{self, Known};
+use serde::{Deserialize, Serialize};
 use serde_with::skip_serializing_none;
 use upgrade_rules::Engine;
 
 /// A fact that is unknown and would change the plan; or several that do so only together.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Question {
     /// Stable id, and the code of its sentence: a request field, what several are asked as, or the rule of a condition.
-    pub id: &'static str,
+    #[serde(deserialize_with = "known::one")]
+    pub id: Known,
     /// The request field to fill in: `cluster.pending`.
-    pub field: &'static str,
+    #[serde(deserialize_with = "known::one")]
+    pub field: Known,
     /// Further request fields that are asked along with it, where none of them decides alone.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", ts(optional, as = "Option<Vec<&'static str>>"))]
-    pub along: Vec<&'static str>,
+    #[serde(default, deserialize_with = "known::list")]
+    pub along: Vec<Known>,
     /// The question.
     pub message: String,
     /// What depends on it.
@@ -25,12 +29,13 @@ pub struct Question {
     /// Possible answers and what each leads to.
     pub answers: Vec<Answer>,
     /// Ids of its sources: the documents of what depends on it.
-    pub sources: Vec<&'static str>,
+    #[serde(deserialize_with = "known::list")]
+    pub sources: Vec<Known>,
 }
 
 /// One possible answer to a question.
 #[skip_serializing_none]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[cfg_attr(feature = "schema", ts(optional_fields))]
 #[serde(rename_all = "camelCase")]
@@ -40,13 +45,14 @@ pub struct Answer {
     /// The values to put into further fields, as far as the answer tells them.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     #[cfg_attr(feature = "schema", ts(optional, as = "Option<BTreeMap<&'static str, AnswerValue>>"))]
-    pub along: BTreeMap<&'static str, AnswerValue>,
+    #[serde(default, deserialize_with = "known::keys")]
+    pub along: BTreeMap<Known, AnswerValue>,
     /// What it leads to, in words; absent where every answer leads to the same.
     pub leads_to: Option<String>,
 }
 
 /// The value of an answer, as it is written in a request.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(untagged)]
 pub enum AnswerValue {
@@ -64,7 +70,7 @@ pub enum AnswerValue {
 
 /// What is pending, as an answer.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[cfg_attr(feature = "schema", ts(optional_fields))]
 #[serde(rename_all = "camelCase")]

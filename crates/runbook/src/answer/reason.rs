@@ -1,11 +1,12 @@
 //! Statements with their reasons: verdict, blocks, limits.
 
-use serde::Serialize;
+use super::known::{self, Known};
+use serde::{Deserialize, Serialize};
 use serde_with::skip_serializing_none;
 use upgrade_rules::rule::{Topic, Weight};
 
 /// Whether the upgrade can be done as asked, in one call.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Direct {
     /// The verdict.
@@ -15,7 +16,7 @@ pub struct Direct {
 }
 
 /// A verdict on one operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
@@ -29,14 +30,16 @@ pub enum Verdict {
 
 /// A statement with its reason.
 #[skip_serializing_none]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[cfg_attr(feature = "schema", ts(optional_fields))]
 pub struct Reason {
     /// Stable code for programs.
-    pub code: &'static str,
+    #[serde(deserialize_with = "known::one")]
+    pub code: Known,
     /// Id of the rule that says so.
-    pub rule: &'static str,
+    #[serde(deserialize_with = "known::one")]
+    pub rule: Known,
     /// What it is about, where a rule says it.
     pub topic: Option<Topic>,
     /// How much it matters to who carries the upgrade out.
@@ -44,13 +47,15 @@ pub struct Reason {
     /// One sentence for a person.
     pub message: String,
     /// The request fields that made it fire: `cluster.pending.nodeType`.
-    pub because: Vec<&'static str>,
+    #[serde(deserialize_with = "known::list")]
+    pub because: Vec<Known>,
     /// Ids of its sources.
-    pub sources: Vec<&'static str>,
+    #[serde(deserialize_with = "known::list")]
+    pub sources: Vec<Known>,
 }
 
 /// One of the facts because of which, together, no option exists.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Blocker {
     /// What blocks.

@@ -1,16 +1,17 @@
 //! One step of an option.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_with::skip_serializing_none;
 use upgrade_rules::Engine;
 use upgrade_rules::facts::ClusterMode;
 
 use super::check::{Check, Command};
 use super::interruption::Interruption;
+use super::known::{self, Known};
 use super::reason::Reason;
 
 /// When a step takes effect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum StepTiming {
@@ -23,7 +24,7 @@ pub enum StepTiming {
 }
 
 /// One step of a strategy.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Step {
@@ -32,7 +33,8 @@ pub struct Step {
     /// A title for a person.
     pub title: String,
     /// AWS's name of the operation, or `wait`, `application`.
-    pub operation: &'static str,
+    #[serde(deserialize_with = "known::one")]
+    pub operation: Known,
     /// When it takes effect.
     pub timing: StepTiming,
     /// The cluster before it.
@@ -55,7 +57,7 @@ pub struct Step {
 
 /// A cluster in a few words.
 #[skip_serializing_none]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[cfg_attr(feature = "schema", ts(optional_fields))]
 #[serde(rename_all = "camelCase")]
@@ -71,19 +73,22 @@ pub struct ClusterSummary {
     /// What is pending, in words.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", ts(optional, as = "Option<Vec<String>>"))]
+    #[serde(default)]
     pub pending: Vec<String>,
 }
 
 /// The rollback from a step.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Rollback {
     /// Stable code for programs: `version-unchanged`.
-    pub code: &'static str,
+    #[serde(deserialize_with = "known::one")]
+    pub code: Known,
     /// Whether there is one; what it costs, `how` says.
     pub possible: bool,
     /// How, or why not.
     pub how: String,
     /// Ids of its sources.
-    pub sources: Vec<&'static str>,
+    #[serde(deserialize_with = "known::list")]
+    pub sources: Vec<Known>,
 }

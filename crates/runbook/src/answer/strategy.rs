@@ -1,15 +1,16 @@
 //! An option: its steps in order, and what it promises.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use upgrade_planner::{Completes, DataRisk, Endpoints};
 
 use super::interruption::Interruption;
+use super::known::{self, Known};
 use super::question::Question;
 use super::reason::Reason;
 use super::step::Step;
 
 /// A complete path from here to the goal.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Strategy {
@@ -20,7 +21,8 @@ pub struct Strategy {
     /// `without-encryption`, `stop-with-rollback`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", ts(optional))]
-    pub part: Option<&'static str>,
+    #[serde(default, deserialize_with = "known::maybe")]
+    pub part: Option<Known>,
     /// A title for a person.
     pub title: String,
     /// When it is complete.
@@ -40,5 +42,6 @@ pub struct Strategy {
     /// Why the user's limits rule it out, although it is shown.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", ts(optional, as = "Option<Vec<Reason>>"))]
+    #[serde(default)]
     pub rejected_because: Vec<Reason>,
 }

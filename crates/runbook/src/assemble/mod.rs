@@ -23,5 +23,5 @@ pub use incomplete::{incomplete, version_error_params};
 pub use invalid::invalid;
 pub use problem::input_error;
 pub use sources::Sources;
-pub use version::{guide_info, guide_month};
+pub use version::{guide_info, guide_month, rules_version};
 pub use whole::answer;

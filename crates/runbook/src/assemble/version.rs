@@ -8,7 +8,7 @@ use crate::answer::GuideInfo;
 use crate::message::{Words, id, section};
 
 /// The version of rules and sentences: of this crate, and the day on which the facts were last read.
-pub(super) fn rules_version() -> &'static str {
+pub fn rules_version() -> &'static str {
     static VERSION: LazyLock<String> = LazyLock::new(|| [env!("CARGO_PKG_VERSION"), "+", catalogue::READ].concat());
     VERSION.as_str()
 }

@@ -2,6 +2,7 @@
 
 use super::document::Document;
 use super::labels::{self, data_risk};
+use super::markdown::markdown;
 use super::parts::{short_state, when};
 use super::row::{Row, Writer};
 use super::view::View;
@@ -16,11 +17,12 @@ pub(super) const ROW: Row = Row {
     media_type: "text/markdown",
     extension: "md",
     shells: &Shell::ALL,
-    writer: Writer::Document(written),
 };
 
+pub(super) const WRITER: Writer = Writer::Document(written);
+
 fn written(view: &View) -> String {
-    of_option(view, id::CHANGE_REQUEST_TITLE, Document::change_request)
+    markdown(&of_option(view, id::CHANGE_REQUEST_TITLE, Document::change_request))
 }
 
 impl Document<'_> {

@@ -13,8 +13,9 @@ pub(super) const ROW: Row = Row {
     media_type: "application/yaml",
     extension: "yaml",
     shells: &Shell::ALL,
-    writer: Writer::Document(written),
 };
+
+pub(super) const WRITER: Writer = Writer::Document(written);
 
 fn written(view: &View) -> String {
     let mut template = Template::default();

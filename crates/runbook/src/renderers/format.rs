@@ -1,7 +1,6 @@
 //! What a format says of itself.
 
 use super::Format;
-use super::row::Writer;
 use crate::message::Words;
 use crate::shells::Shell;
 
@@ -34,11 +33,6 @@ impl Format {
     /// The shells that it is written for.
     pub const fn shells(self) -> &'static [Shell] {
         self.row().shells
-    }
-
-    /// How it is written.
-    pub const fn writer(self) -> Writer {
-        self.row().writer
     }
 }
 

@@ -11,6 +11,7 @@ mod json;
 mod labels;
 mod markdown;
 mod parts;
+mod rich_text;
 mod row;
 mod runbook;
 mod script;
@@ -46,6 +47,8 @@ rows! {
         Ticket => ticket,
         /// For whoever carries the option out: numbered, with boxes to tick.
         Runbook => runbook,
+        /// The runbook for the clipboard: trackers, wikis and mail programs take it over as it looks.
+        RichText => rich_text,
         /// For whoever approves the change, with texts for whoever is told.
         ChangeRequest => change_request,
         /// For whoever carries the option out in a terminal.
@@ -59,4 +62,5 @@ rows! {
         /// What to change in a CloudFormation template.
         Cloudformation => cloudformation,
     }
+    Writer by writer
 }

@@ -10,6 +10,9 @@ use upgrade_rules::facts::Kind;
 /// Nobody reads a longer name, and AWS gives none.
 const LONGEST_NAME: usize = 80;
 
+/// A longer link is left out.
+const LONGEST_LINK: usize = 1_200;
+
 impl<'a> View<'a> {
     /// The cluster's name.
     pub(super) fn cluster_name(&self) -> String {
@@ -77,13 +80,15 @@ impl<'a> View<'a> {
             let endpoints = labels::endpoints(words, option.endpoints);
             lines.push(words.say(id::DOCUMENT_KEEPS, &[("risk", risk), ("endpoints", endpoints)]));
         }
-        if self.cluster.is_some_and(|cluster| cluster.kind == Some(Kind::Serverless)) {
-            return lines;
+        if self.cluster.is_none_or(|cluster| cluster.kind != Some(Kind::Serverless)) {
+            lines.push(match self.cluster.and_then(|cluster| cluster.maintenance_window.as_deref()) {
+                Some(window) => words.say(id::DOCUMENT_WINDOW, &[("window", window)]),
+                None => words.text(id::DOCUMENT_WINDOW_UNKNOWN).to_owned(),
+            });
         }
-        lines.push(match self.cluster.and_then(|cluster| cluster.maintenance_window.as_deref()) {
-            Some(window) => words.say(id::DOCUMENT_WINDOW, &[("window", window)]),
-            None => words.text(id::DOCUMENT_WINDOW_UNKNOWN).to_owned(),
-        });
+        // One that does not fit into a ticket leaves no room for the plan.
+        let link = self.link.filter(|link| link.len() <= LONGEST_LINK && !link.contains(char::is_whitespace));
+        lines.extend(link.map(|link| words.say(id::DOCUMENT_LINK, &[("link", link)])));
         lines
     }
 

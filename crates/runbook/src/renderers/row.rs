@@ -16,11 +16,9 @@ pub(super) struct Row {
     pub(super) extension: &'static str,
     /// The shells that it is written for, where commands are all that it is.
     pub(super) shells: &'static [Shell],
-    /// How it is written.
-    pub(super) writer: Writer,
 }
 
-/// How a format is written.
+/// How a format is written. Apart from the row: whoever only lists formats does not link what writes them.
 #[derive(Clone, Copy, Debug)]
 pub enum Writer {
     /// It is the answer itself: whoever holds the answer as an object writes it, and needs no second serialiser for that.

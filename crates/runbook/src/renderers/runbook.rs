@@ -2,6 +2,7 @@
 
 use super::document::{Block, Document};
 use super::labels::rollback;
+use super::markdown::markdown;
 use super::parts::{no_return, when};
 use super::row::{Row, Writer};
 use super::view::View;
@@ -10,16 +11,17 @@ use crate::answer::{Check, Shell, Step, StepTiming, Strategy, Weight};
 use crate::message::id;
 use upgrade_messages::markdown::Id;
 
-pub(super) const ROW: Row = Row {
-    id: "runbook",
-    name: id::FORMAT_RUNBOOK,
-    media_type: "text/markdown",
-    extension: "md",
-    shells: &Shell::ALL,
-    writer: Writer::Document(written),
-};
+pub(super) const ROW: Row =
+    Row { id: "runbook", name: id::FORMAT_RUNBOOK, media_type: "text/markdown", extension: "md", shells: &Shell::ALL };
+
+pub(super) const WRITER: Writer = Writer::Document(written);
 
 fn written(view: &View) -> String {
+    markdown(&blocks(view))
+}
+
+/// The runbook before any format.
+pub(super) fn blocks<'a>(view: &View<'a>) -> Vec<Block<'a>> {
     of_option(view, id::RUNBOOK_TITLE, Document::carried_out)
 }
 

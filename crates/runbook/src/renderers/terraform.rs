@@ -8,14 +8,10 @@ use crate::message::id;
 use upgrade_messages::markdown::Id;
 use upgrade_rules::Engine;
 
-pub(super) const ROW: Row = Row {
-    id: "terraform",
-    name: id::FORMAT_TERRAFORM,
-    media_type: "text/plain",
-    extension: "tf",
-    shells: &Shell::ALL,
-    writer: Writer::Document(written),
-};
+pub(super) const ROW: Row =
+    Row { id: "terraform", name: id::FORMAT_TERRAFORM, media_type: "text/plain", extension: "tf", shells: &Shell::ALL };
+
+pub(super) const WRITER: Writer = Writer::Document(written);
 
 fn written(view: &View) -> String {
     let mut terraform = Terraform::default();

@@ -10,14 +10,10 @@ use upgrade_messages::interruptions::Id as PartId;
 use upgrade_messages::markdown::Id;
 use upgrade_shell::printable;
 
-pub(super) const ROW: Row = Row {
-    id: "text",
-    name: id::FORMAT_TEXT,
-    media_type: "text/plain",
-    extension: "txt",
-    shells: &Shell::ALL,
-    writer: Writer::Document(text),
-};
+pub(super) const ROW: Row =
+    Row { id: "text", name: id::FORMAT_TEXT, media_type: "text/plain", extension: "txt", shells: &Shell::ALL };
+
+pub(super) const WRITER: Writer = Writer::Document(text);
 
 /// The answer as plain text: every option, and no command.
 fn text(view: &View) -> String {

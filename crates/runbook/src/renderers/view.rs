@@ -19,6 +19,8 @@ pub struct View<'a> {
     pub option: Option<&'a Strategy>,
     /// Where its commands are typed.
     pub shell: Shell,
+    /// Where the plan can be looked at.
+    pub link: Option<&'a str>,
     /// The language.
     pub words: Words,
 }

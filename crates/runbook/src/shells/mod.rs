@@ -14,14 +14,14 @@ pub(crate) mod write;
 #[cfg(test)]
 mod tests;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::rows::rows;
 use row::Row;
 
 rows! {
     /// Where a command is typed.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default, Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
     #[serde(rename_all = "kebab-case")]
     pub enum Shell {

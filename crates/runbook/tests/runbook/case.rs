@@ -51,6 +51,7 @@ pub(crate) fn view(answer: &PlanAnswer) -> View<'_> {
         as_of: None,
         option: answer.chosen(),
         shell: Shell::default(),
+        link: None,
         words: Words::default(),
     }
 }

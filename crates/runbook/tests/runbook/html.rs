@@ -9,7 +9,11 @@ use upgrade_runbook::{Format, Writer};
 use crate::case::{answered, cases, view};
 
 fn page(answer: &PlanAnswer) -> String {
-    match Format::Html.writer() {
+    written(Format::Html, answer)
+}
+
+fn written(format: Format, answer: &PlanAnswer) -> String {
+    match format.writer() {
         Writer::Document(write) => write(&view(answer)),
         Writer::Answer => panic!("HTML is a document"),
     }
@@ -17,8 +21,10 @@ fn page(answer: &PlanAnswer) -> String {
 
 /// The tags of a page, without its style sheet.
 fn tags(page: &str) -> Vec<&str> {
-    let (head, rest) = page.split_once("<style>").unwrap();
-    let body = rest.split_once("</style>").unwrap().1;
+    let (head, body) = match page.split_once("<style>") {
+        Some((head, rest)) => (head, rest.split_once("</style>").unwrap().1),
+        None => ("", page),
+    };
     let of = |part| str::split(part, '<').skip(1).map(|tag: &str| tag.split_once('>').unwrap().0);
     of(head).chain(of(body)).collect()
 }
@@ -26,21 +32,55 @@ fn tags(page: &str) -> Vec<&str> {
 #[test]
 fn every_element_is_closed_where_it_was_opened() {
     for (guide, cluster, goal) in cases() {
-        let page = page(&answered(guide, cluster, goal));
-        let mut open = Vec::new();
-        for tag in tags(&page) {
-            let name = tag.split(' ').next().unwrap();
-            match name.strip_prefix('/') {
-                Some(closed) => assert_eq!(open.pop(), Some(closed), "{cluster} => {goal}"),
-                None if ["!DOCTYPE", "meta"].contains(&name) => {}
-                None => {
-                    // A list has items and nothing else.
-                    assert_eq!(name == "li", open.last() == Some(&"ul"), "{name}: {cluster} => {goal}");
-                    open.push(name);
+        let answer = answered(guide, cluster, goal);
+        for page in [page(&answer), written(Format::RichText, &answer)] {
+            let mut open = Vec::new();
+            for tag in tags(&page) {
+                let name = tag.split(' ').next().unwrap();
+                match name.strip_prefix('/') {
+                    Some(closed) => assert_eq!(open.pop(), Some(closed), "{cluster} => {goal}"),
+                    None if ["!DOCTYPE", "meta", "input"].contains(&name) => {}
+                    None => {
+                        // A list has items and nothing else.
+                        assert_eq!(name == "li", open.last() == Some(&"ul"), "{name}: {cluster} => {goal}");
+                        open.push(name);
+                    }
                 }
             }
+            assert!(open.is_empty(), "{open:?}");
         }
-        assert!(open.is_empty(), "{open:?}");
+    }
+}
+
+/// Other programs drop what makes a page, and a link within the text would lead nowhere there.
+#[test]
+fn rich_text_is_headings_lists_and_code_with_links_to_aws_alone() {
+    for (guide, cluster, goal) in cases() {
+        let answer = answered(guide, cluster, goal);
+        let text = written(Format::RichText, &answer);
+        let allowed = [
+            "h1",
+            "h2",
+            "h3",
+            "p",
+            "p class=\"label\"",
+            "ul",
+            "li",
+            "pre",
+            "code",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th scope=\"col\"",
+            "th scope=\"row\"",
+            "td",
+        ];
+        for tag in tags(&text).into_iter().filter(|tag| !tag.starts_with('/')) {
+            assert!(allowed.contains(&tag) || tag.starts_with("a href=\"https://"), "<{tag}>: {cluster} => {goal}");
+        }
+        let runbook = written(Format::Runbook, &answer);
+        assert_eq!(text.matches("☐ ").count(), runbook.matches("- [ ] ").count(), "{cluster} => {goal}");
     }
 }
 

@@ -13,7 +13,7 @@ use std::sync::OnceLock;
 
 use anyhow::Result;
 
-pub(crate) use module::{APP, CORE, MODULES, Module, WIDGET};
+pub(crate) use module::{APP, CORE, MODULES, Module, TOOLS, WIDGET};
 pub(crate) use site::copy_folder;
 
 use crate::project::Project;

@@ -19,13 +19,16 @@ pub(crate) struct Module {
 
 /// The page.
 pub(crate) const APP: Module = Module { package: "upgrade-app", name: "app", typescript: false, finds_itself: true };
-/// The inside of the npm package.
+/// What plans in the npm package.
 pub(crate) const CORE: Module = Module { package: "upgrade-wasm", name: "core", typescript: true, finds_itself: true };
+/// What reads pastes and writes documents, in the npm package and beside the page.
+pub(crate) const TOOLS: Module =
+    Module { package: "upgrade-wasm-tools", name: "tools", typescript: true, finds_itself: true };
 /// The inside of the widget. Its element knows where the module is, and what its hash must be.
 pub(crate) const WIDGET: Module =
     Module { package: "upgrade-widget", name: "widget", typescript: true, finds_itself: false };
 
-pub(crate) const MODULES: [Module; 3] = [APP, CORE, WIDGET];
+pub(crate) const MODULES: [Module; 4] = [APP, CORE, TOOLS, WIDGET];
 
 impl Module {
     /// Where its finished files are.

@@ -3,16 +3,18 @@
 use anyhow::Result;
 use xshell::cmd;
 
-use super::CORE;
 use super::site::copy_folder;
+use super::{CORE, TOOLS};
 use crate::project::Project;
 
-/// Lays glue, module and types into `web/npm/dist`; the package's script makes the entry points around them.
+/// Lays glue, modules and types into `web/npm/dist`; the package's script makes the entry points around them.
 pub(super) fn finish(project: &Project) -> Result<()> {
     let sh = &project.sh;
     let dist = project.npm().join("dist");
     sh.remove_path(&dist)?;
-    copy_folder(sh, &CORE.folder(project), &dist)?;
+    for module in [CORE, TOOLS] {
+        copy_folder(sh, &module.folder(project), &dist)?;
+    }
     let script = project.npm().join("build.mjs");
     if script.exists() {
         cmd!(sh, "node {script}").run()?;

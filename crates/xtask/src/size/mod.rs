@@ -36,13 +36,20 @@ fn report(project: &Project) -> Result<Vec<(&'static str, Weight)>> {
     let dist = project.npm().join("dist");
     let names = [format!("{}_bg.wasm", build::CORE.name), "shared.js".to_owned(), "browser.js".to_owned()];
     let package = group(project, "npm package, in a browser", &dist, &names)?;
+    let tools = group(project, "npm package, its tools", &dist, &[format!("{}_bg.wasm", build::TOOLS.name)])?;
 
     let widget = project.widget();
     let shell = group(project, "widget, before it is seen", &widget, &[widget::SHELL.to_owned()])?;
     let inside = group(project, "widget, when it is seen", &widget, &widget::inside(&widget)?)?;
     let all = shell.and(inside);
     println!("{:<40} {all}", "widget, in all");
-    Ok(vec![("page first load", page), ("npm package", package), ("widget before it is seen", shell), ("widget", all)])
+    Ok(vec![
+        ("page first load", page),
+        ("npm package", package),
+        ("npm package, tools", tools),
+        ("widget before it is seen", shell),
+        ("widget", all),
+    ])
 }
 
 /// One line a file, and their sum.

@@ -1,14 +1,21 @@
 /** Edge functions, of Next.js for example: like Cloudflare's workers, with an import of compiled modules of their own. */
 
 import { load } from "../load.js";
-import { startWith } from "../module.js";
-import module from "./core_bg.wasm?module";
+import { rules, tools } from "../module.js";
+import compiledRules from "./core_bg.wasm?module";
+import compiledTools from "./tools_bg.wasm?module";
 
 export * from "../api.js";
 
-startWith(() => module);
+rules.startWith(() => compiledRules);
+tools.startWith(() => compiledTools);
 
 /** Does nothing. Here so that the same program runs in browsers, where it is needed. */
 export function init(): Promise<void> {
-  return load(() => module);
+  return load(rules, () => compiledRules);
+}
+
+/** Does nothing, for the same reason. */
+export function loadTools(): Promise<void> {
+  return load(tools, () => compiledTools);
 }

@@ -1,6 +1,6 @@
-/** Node, Deno and Bun: the module is read from disk at the first call, and nothing has to be awaited. */
+/** Node, Deno and Bun: each module is read from disk at the first call that needs it, and nothing has to be awaited. */
 
-import { startWith } from "../module.js";
+import { rules, tools } from "../module.js";
 
 export * from "../api.js";
 
@@ -9,16 +9,24 @@ const { readFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 const { brotliDecompressSync } = process.getBuiltinModule("node:zlib");
 
-startWith(() => new WebAssembly.Module(bytes()));
+// A bundler takes the program away from the files. So there are copies that it takes along, and that are not even read where the files are.
+rules.startWith(() => compiled("core_bg.wasm", () => require("./core-as-text.cjs") as string));
+tools.startWith(() => compiled("tools_bg.wasm", () => require("./tools-as-text.cjs") as string));
 
 /** Does nothing. Here so that the same program runs in browsers, where it is needed. */
 export async function init(): Promise<void> {}
 
-/** A bundler takes the program away from the file. So there is a copy that it takes along, and that is not even read where the file is. */
-function bytes(): Uint8Array<ArrayBuffer> {
+/** Does nothing, for the same reason. */
+export async function loadTools(): Promise<void> {}
+
+function compiled(file: string, copy: () => string): WebAssembly.Module {
+  return new WebAssembly.Module(bytes(file, copy));
+}
+
+function bytes(file: string, copy: () => string): Uint8Array<ArrayBuffer> {
   try {
-    return readFileSync(join(__dirname, "core_bg.wasm"));
+    return readFileSync(join(__dirname, file));
   } catch {
-    return brotliDecompressSync(Buffer.from(require("./module-as-text.cjs") as string, "base64"));
+    return brotliDecompressSync(Buffer.from(copy(), "base64"));
   }
 }

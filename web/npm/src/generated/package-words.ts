@@ -8,7 +8,7 @@ export const WORDS = {
     "module-not-loaded": "the WebAssembly module cannot be loaded; `cause` says why",
     "no-module": "{address} answers something else than WebAssembly, of the type `{type}`",
     "no-such-format": "unknown format `{format}`; `formats()` lists them",
-    "not-ready": "the planner is not initialized; call `await init()` first",
+    "not-ready": "the module for this is not loaded; call `await {loader}` first",
     "server": "the server",
     "server-refuses": "{address} answers {status}",
     "bigint": "{subject} is a `bigint`",

@@ -835,7 +835,7 @@ export type FleetWave = {
 /**
  * A format that answers are written in.
  */
-export type Format = "json" | "markdown" | "text" | "ticket" | "runbook" | "change-request" | "script" | "html" | "calendar" | "terraform" | "cloudformation";
+export type Format = "json" | "markdown" | "text" | "ticket" | "runbook" | "rich-text" | "change-request" | "script" | "html" | "calendar" | "terraform" | "cloudformation";
 
 /**
  * A format, for programs that show a choice of them.
@@ -1499,6 +1499,10 @@ export type RenderOptions = {
    * The ID of a shell; absent = `posix`.
    */
   shell?: string,
+  /**
+   * Where this plan can be looked at, for documents that others read; absent = no link.
+   */
+  link?: string,
 };
 
 /**

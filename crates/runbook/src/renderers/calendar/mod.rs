@@ -27,8 +27,9 @@ pub(super) const ROW: Row = Row {
     media_type: "text/calendar",
     extension: "ics",
     shells: &Shell::ALL,
-    writer: Writer::Document(written),
 };
+
+pub(super) const WRITER: Writer = Writer::Document(written);
 
 /// The calendar. Each entry keeps its ID from one file to the next, so that a program that reads both has it once.
 fn written(view: &View) -> String {

@@ -17,8 +17,9 @@ pub(super) const ROW: Row = Row {
     media_type: "text/markdown",
     extension: "md",
     shells: &Shell::ALL,
-    writer: Writer::Document(written),
 };
+
+pub(super) const WRITER: Writer = Writer::Document(written);
 
 /// The answer as a Markdown document. Nothing that a user gave can break out of it.
 fn written(view: &View) -> String {

@@ -24,8 +24,9 @@ pub(super) const ROW: Row = Row {
     media_type: "text/plain",
     extension: "sh",
     shells: &[Shell::Posix, Shell::Powershell],
-    writer: Writer::Document(written),
 };
+
+pub(super) const WRITER: Writer = Writer::Document(written);
 
 /// So many seconds between two looks, and so many looks: an hour.
 const PAUSE: &str = "30";

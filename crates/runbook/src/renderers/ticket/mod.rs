@@ -12,14 +12,10 @@ use crate::shells::Shell;
 use fit::{Line, fit};
 use upgrade_messages::markdown::Id;
 
-pub(super) const ROW: Row = Row {
-    id: "ticket",
-    name: id::FORMAT_TICKET,
-    media_type: "text/plain",
-    extension: "txt",
-    shells: &Shell::ALL,
-    writer: Writer::Document(written),
-};
+pub(super) const ROW: Row =
+    Row { id: "ticket", name: id::FORMAT_TICKET, media_type: "text/plain", extension: "txt", shells: &Shell::ALL };
+
+pub(super) const WRITER: Writer = Writer::Document(written);
 
 /// So many characters a ticket has at most.
 const LONGEST: usize = 4_000;

@@ -4,8 +4,7 @@ mod option;
 mod page;
 mod step;
 
-use super::document::Document;
-use super::markdown::markdown;
+use super::document::{Block, Document};
 use super::view::View;
 use crate::answer::Strategy;
 use crate::message::id;
@@ -19,7 +18,7 @@ pub(super) fn whole(view: View) -> Document {
 }
 
 /// A document of the chosen option: below its title what `option` writes of it, or why there is none; and the sources.
-pub(super) fn of_option<'a>(view: &View<'a>, title: Id, option: fn(&mut Document<'a>, &'a Strategy)) -> String {
+pub(super) fn of_option<'a>(view: &View<'a>, title: Id, option: fn(&mut Document<'a>, &'a Strategy)) -> Vec<Block<'a>> {
     let mut document = Document::new(*view);
     document.heading(1, view.words.say(title, &[("title", view.title())]));
     match view.option {
@@ -27,5 +26,5 @@ pub(super) fn of_option<'a>(view: &View<'a>, title: Id, option: fn(&mut Document
         None => document.without_option(),
     }
     document.sources(id::MARKDOWN_SOURCES);
-    markdown(&document.blocks)
+    document.blocks
 }

@@ -1,60 +1,54 @@
-//! A whole answer as one file for a browser or a printer: no script, and nothing from elsewhere.
+//! Blocks of a document as HTML.
 
-use super::document::{Block, Sourced, Table};
-use super::row::{Row, Writer};
-use super::view::View;
-use super::whole::whole;
-use crate::answer::{Shell, Source};
-use crate::message::id;
+use crate::answer::Source;
+use crate::renderers::document::{Block, Sourced, Table};
 
-pub(super) const ROW: Row = Row {
-    id: "html",
-    name: id::FORMAT_HTML,
-    media_type: "text/html",
-    extension: "html",
-    shells: &Shell::ALL,
-    writer: Writer::Document(written),
-};
-
-const STYLE: &str = include_str!("html.css");
-
-/// The answer as a page. Nothing that a user gave can break out of it.
-fn written(view: &View) -> String {
-    let document = whole(*view);
-    let mut page = Page { out: String::with_capacity(32_768), list: None };
-    page.open("<!DOCTYPE html>\n<html lang=\"");
-    page.text(view.words.language().name());
-    page.open("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
-    // A browser holds the page to it: nothing is fetched, and no script runs.
-    page.open(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n",
-    );
-    page.element("title", &view.title());
-    page.open("<style>\n");
-    page.open(STYLE);
-    page.open("</style>\n</head>\n<body>\n<main>\n");
-    for block in &document.blocks {
-        page.block(block);
-    }
-    page.end_list();
-    page.open("</main>\n</body>\n</html>\n");
-    page.out
+/// Where the IDs of sources lead to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::renderers) enum Anchors {
+    /// To their list, in the same document, whose boxes can be ticked.
+    Here,
+    /// Nowhere: the text goes into a document of another program.
+    None,
 }
 
-struct Page {
+/// Blocks as HTML. Nothing that a user gave can break out of it.
+pub(in crate::renderers) struct Blocks {
     out: String,
+    anchors: Anchors,
     /// What the list that is being written has open.
     list: Option<&'static str>,
 }
 
-impl Page {
+impl Blocks {
+    pub(in crate::renderers) fn new(anchors: Anchors) -> Self {
+        Self { out: String::with_capacity(32_768), anchors, list: None }
+    }
+
+    pub(in crate::renderers) fn all(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+        self.end_list();
+    }
+
+    pub(in crate::renderers) fn into_text(self) -> String {
+        self.out
+    }
+
     fn block(&mut self, block: &Block) {
         match block {
             Block::Item(sourced) => self.item(|page| page.sourced(sourced)),
-            Block::Task(sourced) => self.item(|page| {
-                page.open("<label><input type=\"checkbox\"> ");
-                page.sourced(sourced);
-                page.open("</label>");
+            Block::Task(sourced) => self.item(|page| match page.anchors {
+                Anchors::Here => {
+                    page.open("<label><input type=\"checkbox\"> ");
+                    page.sourced(sourced);
+                    page.open("</label>");
+                }
+                Anchors::None => {
+                    page.open("☐ ");
+                    page.sourced(sourced);
+                }
             }),
             Block::Source(name, source) => self.item(|page| page.source(name, source)),
             Block::Inner(text) => {
@@ -113,7 +107,11 @@ impl Page {
 
     /// The first column says what a row is about.
     fn table(&mut self, table: &Table) {
-        self.open("<div class=\"table\" tabindex=\"0\">\n<table>\n<thead>\n<tr>");
+        // A wide one scrolls by itself on a narrow screen.
+        if self.anchors == Anchors::Here {
+            self.open("<div class=\"table\" tabindex=\"0\">\n");
+        }
+        self.open("<table>\n<thead>\n<tr>");
         for head in &table.head {
             self.open("<th scope=\"col\">");
             self.text(head);
@@ -132,7 +130,10 @@ impl Page {
             self.sourced(last);
             self.open("</td></tr>\n");
         }
-        self.open("</tbody>\n</table>\n</div>\n");
+        self.open("</tbody>\n</table>\n");
+        if self.anchors == Anchors::Here {
+            self.open("</div>\n");
+        }
     }
 
     /// A sentence, and behind it links to its sources.
@@ -140,6 +141,10 @@ impl Page {
         self.text(text);
         for (index, source) in sources.iter().enumerate() {
             self.open(if index == 0 { " (" } else { ", " });
+            if self.anchors == Anchors::None {
+                self.text(source);
+                continue;
+            }
             self.open("<a href=\"#");
             self.text(source);
             self.open("\">");
@@ -152,11 +157,16 @@ impl Page {
     }
 
     fn source(&mut self, name: &str, source: &Source) {
-        self.open("<span id=\"");
-        self.text(name);
-        self.open("\">");
-        self.text(name);
-        self.open("</span>: ");
+        if self.anchors == Anchors::Here {
+            self.open("<span id=\"");
+            self.text(name);
+            self.open("\">");
+            self.text(name);
+            self.open("</span>: ");
+        } else {
+            self.text(name);
+            self.open(": ");
+        }
         match source.url {
             Some(url) => {
                 self.open("<a href=\"");
@@ -171,7 +181,7 @@ impl Page {
         self.text(source.date);
     }
 
-    fn element(&mut self, name: &str, text: &str) {
+    pub(in crate::renderers) fn element(&mut self, name: &str, text: &str) {
         for part in ["<", name, ">"] {
             self.open(part);
         }
@@ -182,12 +192,12 @@ impl Page {
     }
 
     /// Markup as it is.
-    fn open(&mut self, markup: &str) {
+    pub(in crate::renderers) fn open(&mut self, markup: &str) {
         self.out.push_str(markup);
     }
 
     /// Text, in which HTML finds nothing.
-    fn text(&mut self, text: &str) {
+    pub(in crate::renderers) fn text(&mut self, text: &str) {
         for character in text.chars() {
             match character {
                 '&' => self.out.push_str("&amp;"),
