@@ -1,6 +1,7 @@
 // The address holds the request.
 import { expect, test } from "@playwright/test";
 import { PlannerPage } from "../pages/planner-page.mjs";
+import { blocked } from "../pages/requests.mjs";
 
 test("a share link reproduces the page in another browser", async ({ page, browser, baseURL }) => {
   const planner = await new PlannerPage(page).open();
@@ -49,6 +50,24 @@ test("the plan is copied as Markdown", async ({ page, context, baseURL }) => {
   await menu.getByRole("button", { name: "Copy plan as Markdown" }).click();
   await expect(menu.getByRole("button", { name: "Copied" })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^#[^]*aws elasticache modify-replication-group/m);
+});
+
+test("rich text goes to the clipboard as HTML and as text, with the link of the page", async ({ page, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(baseURL).origin });
+  const planner = await new PlannerPage(page).openWith(blocked);
+  const menu = await planner.share();
+  await menu.getByRole("button", { name: "Copy plan as Rich text" }).click();
+  await expect(menu.getByRole("button", { name: "Copied" })).toBeVisible();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return Promise.all(["text/html", "text/plain"].map(async (type) => (await item.getType(type)).text()));
+  });
+  expect(copied[0]).toContain("<h1>");
+  expect(copied[0]).toContain("aws elasticache modify-replication-group");
+  expect(copied[1]).toMatch(/^# /);
+  for (const text of copied) {
+    expect(text).toContain(page.url().slice(0, 60));
+  }
 });
 
 test("a link followed in the open page changes the page", async ({ page }) => {

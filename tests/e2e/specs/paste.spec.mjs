@@ -1,4 +1,5 @@
 // What AWS prints goes in, the plan comes out.
+import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import * as descriptions from "../pages/descriptions.mjs";
 import { PlannerPage } from "../pages/planner-page.mjs";
@@ -40,11 +41,12 @@ test("a file can be picked, also as PowerShell writes it", async ({ page }) => {
     orders: (text) => Buffer.from(text, "utf16le"),
     sessions: (text) => Buffer.from(text, "utf16le").swap16(),
     carts: (text) => Buffer.from(text),
+    zipped: (text) => gzipSync(text),
   })) {
     const buffer = encoded(`\ufeff${descriptions.both(id)}`);
     await page.getByLabel("Choose a file").setInputFiles({ name: "out.json", mimeType: "application/json", buffer });
     await expect(planner.report).toContainText(id);
-    await expect(planner.paste).toHaveValue(/^\{\s*"ReplicationGroups/);
+    await expect(planner.paste).toHaveValue("");
   }
 });
 
@@ -100,14 +102,50 @@ test("nothing of the example stands beside what was pasted, also where that is r
   }
 });
 
-test("a file of 50 MB is refused with its size, and the page lives on", async ({ page }) => {
+test("a file of 129 MB is refused with its size, and the page lives on", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
   await page.evaluate(() => {
     const data = new DataTransfer();
-    data.items.add(new File([new Uint8Array(50 * 1024 * 1024)], "big.json"));
+    data.items.add(new File([new Uint8Array(129 * 1024 * 1024)], "big.json"));
     document.getElementById("paste").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
   });
-  await expect(planner.report).toContainText("50 MB");
+  await expect(planner.report).toContainText("129 MB");
   await planner.paste.fill(descriptions.both("orders"));
   await expect(planner.report).toContainText("orders");
+});
+
+test("a long paste is read, and its text does not enter the page", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  const text = descriptions.both(...Array.from({ length: 400 }, (_, index) => `orders-${index}`));
+  expect(text.length).toBeGreaterThan(200_000);
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    document.getElementById("paste").dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+  await expect(planner.report).toContainText("400 clusters");
+  await expect(planner.paste).toHaveValue("");
+  await planner.expectQuiet();
+});
+
+test("what reads a paste is fetched when something is pasted, once", async ({ page }) => {
+  const loaded = [];
+  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+  const planner = await new PlannerPage(page).open();
+  expect(loaded.filter((path) => path.includes("tools"))).toEqual([]);
+  for (const id of ["orders", "sessions"]) {
+    await planner.paste.fill(descriptions.both(id));
+    await expect(planner.report).toContainText(id);
+  }
+  expect(loaded.filter((path) => path.endsWith("tools_bg.wasm"))).toHaveLength(1);
+});
+
+test("where that cannot be fetched, the page says so, and the next paste tries again", async ({ page, context }) => {
+  await context.route("**/tools_bg.wasm", (route) => route.abort());
+  const planner = await new PlannerPage(page).open();
+  await planner.paste.fill(descriptions.both("orders"));
+  await expect(planner.report).toContainText("could not be loaded");
+  await context.unroute("**/tools_bg.wasm");
+  await planner.paste.fill(descriptions.both("sessions"));
+  await expect(planner.report).toContainText("sessions");
 });

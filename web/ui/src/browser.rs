@@ -1,11 +1,15 @@
 //! Calls into the browser, for event handlers and effects only.
 
+use std::pin::Pin;
+
 use gloo::utils::window;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement, TextDecoder};
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use web_sys::{Clipboard, ClipboardItem, Element, HtmlElement};
+
+use crate::tools::Unavailable;
 
 /// From this width on form and answer stand side by side; as in `styles.css`.
 const SIDE_BY_SIDE: &str = "(min-width: 64rem)";
@@ -16,49 +20,74 @@ pub(crate) enum Copied {
     /// Not tried.
     #[default]
     Not,
+    /// What is copied is being written.
+    Writing,
     /// It worked.
     Yes,
     /// The browser refused.
     Refused,
+    /// What is copied cannot be written now.
+    Unavailable,
 }
 
 /// Puts a text on the clipboard and says for two seconds how it went.
-pub(crate) fn copy(text: String, state: RwSignal<Copied>) {
-    let clipboard = window().navigator().clipboard();
+pub(crate) fn copy(text: &str, state: RwSignal<Copied>) {
     // Missing on pages that are not served securely.
-    if clipboard.is_undefined() {
+    let Some(clipboard) = clipboard() else {
         state.set(Copied::Refused);
         return;
+    };
+    settle(clipboard.write_text(text), state);
+}
+
+/// The same for a text that is still to be written, in the types that it is given in. The browser waits for it: asked after
+/// it, some would no longer take the click for the user's wish.
+pub(crate) fn copy_written(
+    texts: impl IntoIterator<Item = (&'static str, Pin<Box<dyn Future<Output = Result<String, Unavailable>>>>)>,
+    state: RwSignal<Copied>,
+) {
+    let Some(clipboard) = clipboard() else {
+        state.set(Copied::Refused);
+        return;
+    };
+    state.set(Copied::Writing);
+    let record = js_sys::Object::new();
+    for (media_type, text) in texts {
+        let promise = future_to_promise(async move {
+            match text.await {
+                Ok(text) => Ok(text.into()),
+                Err(Unavailable) => {
+                    state.set(Copied::Unavailable);
+                    Err(JsValue::UNDEFINED)
+                }
+            }
+        });
+        let _ = js_sys::Reflect::set(&record, &media_type.into(), &promise);
     }
+    match ClipboardItem::new_with_record_from_str_to_str_promise(&record) {
+        Ok(item) => settle(clipboard.write(&js_sys::Array::of1(&item)), state),
+        Err(_) => state.set(Copied::Refused),
+    }
+}
+
+fn clipboard() -> Option<Clipboard> {
+    let clipboard = window().navigator().clipboard();
+    (!clipboard.is_undefined()).then_some(clipboard)
+}
+
+fn settle(written: js_sys::Promise, state: RwSignal<Copied>) {
     spawn_local(async move {
-        let went = JsFuture::from(clipboard.write_text(&text)).await;
-        state.set(if went.is_ok() { Copied::Yes } else { Copied::Refused });
+        let went = JsFuture::from(written).await;
+        match went {
+            Ok(_) => state.set(Copied::Yes),
+            Err(_) if state.get_untracked() == Copied::Unavailable => {}
+            Err(_) => state.set(Copied::Refused),
+        }
         gloo::timers::callback::Timeout::new(2_000, move || {
             let _ = state.try_set(Copied::Not);
         })
         .forget();
     });
-}
-
-/// Reads a file and hands on its text: UTF-8, or UTF-16 with its mark, as `>` of Windows PowerShell writes it.
-pub(crate) fn read_file(file: &web_sys::File, then: impl FnOnce(String) + 'static) {
-    let bytes = JsFuture::from(file.array_buffer());
-    spawn_local(async move {
-        if let Ok(buffer) = bytes.await
-            && let Ok(text) = decoded(&js_sys::Uint8Array::new(&buffer))
-        {
-            then(text);
-        }
-    });
-}
-
-fn decoded(bytes: &js_sys::Uint8Array) -> Result<String, JsValue> {
-    let encoding = match [bytes.get_index(0), bytes.get_index(1)] {
-        [0xff, 0xfe] => "utf-16le",
-        [0xfe, 0xff] => "utf-16be",
-        _ => "utf-8",
-    };
-    TextDecoder::new_with_label(encoding)?.decode_with_js_u8_array(bytes)
 }
 
 /// Whether there is room for form and answer side by side; on the native target there is.

@@ -3,11 +3,10 @@
 use serde_json::Value;
 use upgrade_api::answer::{PlanAnswer, Seconds, Shell};
 pub use upgrade_api::plan_text;
-pub use upgrade_api::{
-    ExplainAnswer, ExplainedError, Format, ImportAnswer, ImportProblem, Importance, ImportedCluster, Language,
-    MissingFact, Severity, UnknownError, import, rule_title,
-};
-use upgrade_api::{Guide, RenderOptions, Words};
+pub use upgrade_api::{ExplainAnswer, ExplainedError, Format, Language, UnknownError, rule_title};
+use upgrade_api::{Guide, Words};
+
+pub use crate::model::imported::{ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity};
 
 #[cfg(test)]
 thread_local! {
@@ -23,7 +22,7 @@ pub fn plan(request: &Value, language: Language) -> PlanAnswer {
 }
 
 /// The request in the page's language.
-fn in_language(request: &Value, language: Language) -> Value {
+pub(crate) fn in_language(request: &Value, language: Language) -> Value {
     let mut request = request.clone();
     if let Some(request) = request.as_object_mut() {
         request.insert("language".to_owned(), language.name().into());
@@ -42,12 +41,20 @@ pub fn formats(language: Language) -> impl Iterator<Item = (Format, &'static str
     Format::ALL.into_iter().map(move |format| (format, format.name(words)))
 }
 
-/// The plan for a request in a format: of an option of its answer, for a shell if the format is written for that one.
-pub fn render(request: &Value, format: Format, option: Option<&str>, shell: Shell, language: Language) -> String {
-    let answered = upgrade_api::answered(&in_language(request, language).to_string());
-    let shell = Some(shell).filter(|shell| format.shells().contains(shell)).map(|shell| shell.id().to_owned());
-    let options = RenderOptions { option: option.map(str::to_owned), shell };
-    upgrade_api::render(&answered, format, &options).unwrap_or_else(|error| error.message)
+/// A document of a plan.
+#[cfg(not(target_family = "wasm"))]
+pub(crate) fn render(wanted: &crate::tools::Wanted, language: Language) -> String {
+    let answered = upgrade_api::answered(&in_language(&wanted.request, language).to_string());
+    let shell = wanted.format.shells().contains(&wanted.shell).then(|| wanted.shell.id().to_owned());
+    let options = upgrade_api::RenderOptions { option: wanted.option.clone(), shell, link: wanted.link.clone() };
+    upgrade_api::render(&answered, wanted.format, &options).unwrap_or_else(|error| error.message)
+}
+
+/// What is found in a text, as it comes from the second module.
+#[cfg(not(target_family = "wasm"))]
+pub(crate) fn import(text: &str, language: Language) -> ImportAnswer {
+    let answer = serde_json::to_string(&upgrade_api::import(text, language));
+    answer.and_then(|json| serde_json::from_str(&json)).unwrap_or_default()
 }
 
 /// The dated guides, newest first: the id, and the month whose documents it has.

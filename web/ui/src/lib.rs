@@ -13,6 +13,7 @@ pub mod model;
 mod node;
 mod state;
 pub mod text;
+mod tools;
 
 pub use browser::today;
 pub use components::page::{Page, PageProps};

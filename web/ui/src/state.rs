@@ -1,5 +1,7 @@
 //! What the page knows at a moment: signals, and what follows from them.
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
 use serde_json::{Map, Value, json};
 use upgrade_api::answer::{PlanAnswer, Status, Strategy};
@@ -9,10 +11,14 @@ use crate::model::address::Choice;
 use crate::model::form::Form;
 use crate::model::{address, example, options};
 use crate::text::words;
+use crate::tools::{self, Given};
 use upgrade_messages::Words;
 
-/// More text than this is not read: no description of a cluster is that long, and the page would freeze.
-pub(crate) const LONGEST_PASTE: usize = 8 * 1024 * 1024;
+/// More text than this is not read: as the second module has it.
+pub(crate) const LONGEST_PASTE: usize = 128 * 1024 * 1024;
+
+/// A longer text is read, and not shown in the box: showing it is what would take long.
+pub(crate) const LONGEST_SHOWN: usize = 64 * 1024;
 
 /// What became of a paste.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +28,10 @@ pub(crate) enum Paste {
     Nothing,
     /// Too long to be read: its length in bytes.
     TooLong(usize),
+    /// Being read, by the number of the attempt.
+    Reading(u32),
+    /// What reads it is not there.
+    Unavailable,
     /// Read.
     Read(ImportAnswer),
 }
@@ -190,43 +200,55 @@ impl Planner {
         self.form.update(|form| *form = form.with_cluster(example::cluster()).with("goal", example::goal()));
     }
 
-    /// Reads a pasted text. A single cluster is taken over at once; of several the user picks one.
+    /// Reads a pasted text.
     pub(crate) fn read_paste(&self, text: String) {
-        self.picked.set(None);
-        let paste = if text.trim().is_empty() {
-            Paste::Nothing
-        } else if text.len() > LONGEST_PASTE {
-            Paste::TooLong(text.len())
+        self.pasted.set(if text.len() > LONGEST_SHOWN { String::new() } else { text.clone() });
+        if text.trim().is_empty() {
+            self.picked.set(None);
+            self.paste.set(Paste::Nothing);
         } else {
-            Paste::Read(core_client::import(&text, self.language))
-        };
-        // Whatever was pasted: it is the reader's own, and the example does not stand beside it.
-        if !matches!(paste, Paste::Nothing) && untrack(|| self.shows_example()) {
-            self.start_own();
-        }
-        let single = matches!(&paste, Paste::Read(answer) if answer.clusters.len() == 1);
-        self.pasted.set(text);
-        self.paste.set(paste);
-        if single {
-            self.pick(0);
+            self.read(text.len(), Given::Text(text));
         }
     }
 
-    /// A file that is too long to be read; the text in the box stays.
-    pub(crate) fn refuse_file(&self, length: usize) {
+    /// Reads a file, whose text is not shown.
+    pub(crate) fn read_file(&self, length: usize, file: web_sys::File) {
+        self.pasted.set(String::new());
+        self.read(length, Given::File(file));
+    }
+
+    /// A single cluster is taken over at once; of several the user picks one.
+    fn read(&self, length: usize, given: Given) {
+        // Whatever it is: it is the reader's own, and the example does not stand beside it.
         if untrack(|| self.shows_example()) {
             self.start_own();
         }
-        self.paste.set(Paste::TooLong(length));
+        self.picked.set(None);
+        if length > LONGEST_PASTE {
+            self.paste.set(Paste::TooLong(length));
+            return;
+        }
+        let attempt = next_attempt();
+        self.paste.set(Paste::Reading(attempt));
+        let planner = *self;
+        tools::import(given, self.language, move |answer| {
+            // Another text was pasted meanwhile.
+            if *planner.paste.read_untracked() != Paste::Reading(attempt) {
+                return;
+            }
+            let single = answer.as_ref().is_ok_and(|answer| answer.clusters.len() == 1);
+            planner.paste.set(answer.map_or(Paste::Unavailable, Paste::Read));
+            if single {
+                planner.pick(0);
+            }
+        });
     }
 
     /// Takes over one of the clusters pasted.
     pub(crate) fn pick(&self, index: usize) {
         let cluster = match &*self.paste.read_untracked() {
-            Paste::Read(answer) => {
-                answer.clusters.get(index).and_then(|found| serde_json::to_value(&found.cluster).ok())
-            }
-            Paste::Nothing | Paste::TooLong(_) => None,
+            Paste::Read(answer) => answer.clusters.get(index).map(|found| found.cluster.clone()),
+            _ => None,
         };
         if let Some(cluster) = cluster {
             self.picked.set(Some(index));
@@ -243,4 +265,14 @@ impl Planner {
 /// What is wanted where nobody has said it: the newest version.
 fn newest() -> Value {
     json!({ "version": "newest" })
+}
+
+/// A number for each attempt to read a paste: an answer that comes late is told by it.
+fn next_attempt() -> u32 {
+    thread_local! {
+        static LAST: Cell<u32> = const { Cell::new(0) };
+    }
+    let next = LAST.get().wrapping_add(1);
+    LAST.set(next);
+    next
 }

@@ -6,11 +6,11 @@ use anyhow::{Context as _, Result};
 use walkdir::WalkDir;
 use xshell::Shell;
 
-use super::APP;
+use super::{APP, TOOLS};
 use crate::project::Project;
 use crate::{explorer, node};
 
-/// Puts together `static/` with its sentences, the page's module and its list of rules. Swaps the finished folder in, so that nobody is served half of it.
+/// Puts together `static/` with its sentences, the page's modules and its list of rules. Swaps the finished folder in, so that nobody is served half of it.
 pub(super) fn assemble(project: &Project) -> Result<()> {
     let sh = &project.sh;
     let site = project.site();
@@ -18,7 +18,13 @@ pub(super) fn assemble(project: &Project) -> Result<()> {
     sh.remove_path(&fresh)?;
     copy_folder(sh, &project.root.join("static"), &fresh)?;
     copy_folder(sh, &APP.folder(project), &fresh)?;
-    minify(project, &fresh.join("app.js"))?;
+    // Its types are for the npm package.
+    for file in ["tools.js", "tools_bg.wasm"] {
+        sh.copy_file(TOOLS.folder(project).join(file), &fresh)?;
+    }
+    for glue in ["app.js", "tools.js"] {
+        minify(project, &fresh.join(glue))?;
+    }
     explorer::pages(project, &fresh)?;
     sh.remove_path(&site)?;
     std::fs::rename(&fresh, &site).with_context(|| format!("cannot put {} in place", project.short(&site)))

@@ -14,6 +14,8 @@ use crate::text::{Text, fill, say};
 pub(crate) fn import_report(planner: Planner) -> Element {
     let report = live(move || match &*planner.paste.read() {
         Paste::Nothing => Node::Nothing,
+        Paste::Reading(_) => el("p").class("remark").child(say(Text::PasteReading)).into(),
+        Paste::Unavailable => el("p").class("input-error").child(say(Text::ToolsUnavailable)).into(),
         Paste::TooLong(length) => {
             let text = fill(Text::PasteTooLong, &[&megabytes(*length), &megabytes(LONGEST_PASTE)]);
             el("p").class("input-error").child(marked(&text)).into()
@@ -43,7 +45,7 @@ fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
         let index = planner.picked.get()?;
         match &*planner.paste.read() {
             Paste::Read(answer) => answer.clusters.get(index).map(not_contained),
-            Paste::Nothing | Paste::TooLong(_) => None,
+            _ => None,
         }
     });
     let empty = el("button")
@@ -51,7 +53,11 @@ fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
         .class("link")
         .on("click", move |_| planner.forget_paste())
         .child(say(Text::EmptyPaste));
-    vec![problems.into(), explained, found, missing, el("p").child(empty).into()]
+    let unseen = planner
+        .pasted
+        .with_untracked(String::is_empty)
+        .then(|| el("p").class("remark").child(say(Text::PasteNotShown)));
+    vec![unseen.into(), problems.into(), explained, found, missing, el("p").child(empty).into()]
 }
 
 fn problem(problem: &ImportProblem) -> Element {

@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, Event, File, HtmlInputElement};
+use web_sys::{ClipboardEvent, DragEvent, Event, File, HtmlInputElement};
 
 use super::copy_button::copy_button;
 use super::import_report::import_report;
-use crate::browser;
 use crate::node::{Element, Node, el};
-use crate::state::{LONGEST_PASTE, Planner};
+use crate::state::{LONGEST_SHOWN, Planner};
 use crate::text::{Text, say};
 
 /// The commands that print it.
@@ -27,10 +26,11 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
         .attr("autocapitalize", "off")
         .attr("placeholder", say(Text::PasteHint))
         .prop("value", move || planner.pasted.get())
-        .on("input", move |event| planner.read_paste(event_target_value(event)));
+        .on("input", move |event| planner.read_paste(event_target_value(event)))
+        .on("paste", move |event| paste(planner, event));
     let file = el("input")
         .attr("type", "file")
-        .attr("accept", ".json,.yaml,.yml,.xml,.txt,.tfstate,application/json,text/plain")
+        .attr("accept", ".json,.yaml,.yml,.xml,.txt,.tfstate,.gz,application/json,text/plain")
         .on("change", move |event| {
             let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             if let Some(input) = input {
@@ -75,6 +75,20 @@ fn command(command: &'static str) -> Element {
         .child(copy_button(say(Text::Copy), move || command.to_owned()))
 }
 
+/// A long text does not go into the box: laying it out would hold up the page. A file that was copied is read as one that is dropped.
+fn paste(planner: Planner, event: &Event) {
+    let Some(data) = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data) else { return };
+    if let Some(file) = data.files().and_then(|files| files.get(0)) {
+        event.prevent_default();
+        take(planner, Some(file));
+    } else if let Ok(text) = data.get_data("text/plain")
+        && text.len() > LONGEST_SHOWN
+    {
+        event.prevent_default();
+        planner.read_paste(text);
+    }
+}
+
 fn dropped(event: &Event) -> Option<File> {
     event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0)
 }
@@ -87,10 +101,5 @@ fn take(planner: Planner, file: Option<File>) {
         reason = "a browser's file sizes are whole and not negative"
     )]
     let size = file.size() as usize;
-    // Too long a file is not even read into memory.
-    if size > LONGEST_PASTE {
-        planner.refuse_file(size);
-    } else {
-        browser::read_file(&file, move |text| planner.read_paste(text));
-    }
+    planner.read_file(size, file);
 }

@@ -7,6 +7,7 @@ pub mod example;
 pub mod field;
 pub mod form;
 pub mod heading;
+pub mod imported;
 pub mod input_errors;
 pub mod options;
 pub mod span;
