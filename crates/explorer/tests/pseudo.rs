@@ -65,7 +65,7 @@ fn no_word_of_a_page_bypasses_the_tables() {
     for (path, html) in upgrade_explorer::pages(Words::of(Language::of(PSEUDO).unwrap())).unwrap() {
         let lines = lines(&html);
         let brackets: usize = lines.iter().map(|line| line.matches("[!! ").count()).sum();
-        assert!(brackets >= 8, "{path}: only {brackets} sentences");
+        assert!(brackets >= 6, "{path}: only {brackets} sentences");
         for line in lines {
             let outside = outside(&line);
             let is_code = |word: &str| codes.contains(word) || !word.contains(char::is_alphabetic);

@@ -18,6 +18,13 @@ pub(crate) fn pages(project: &Project, site: &Path) -> Result<()> {
     run(project).arg("pages").arg(site).run().context("the pages of the site cannot be made")
 }
 
+/// Renders the example into the page, which is there already.
+pub(crate) fn first_paint(project: &Project, page: &Path) -> Result<()> {
+    cmd!(project.sh, "cargo run --quiet -p upgrade-ui --features ssr --example first_paint -- {page}")
+        .run()
+        .context("the example cannot be rendered into the page")
+}
+
 fn run(project: &Project) -> Cmd<'_> {
     cmd!(project.sh, "cargo run --quiet -p upgrade-explorer --")
 }

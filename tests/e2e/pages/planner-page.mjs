@@ -8,8 +8,8 @@ export function address(request) {
 }
 
 export class PlannerPage extends WatchedPage {
-  constructor(page) {
-    super(page);
+  constructor(page, options) {
+    super(page, options);
     this.verdict = page.getByRole("region", { name: "Verdict" });
     this.paste = page.getByLabel("Paste or drop your cluster");
     this.cluster = page.getByRole("region", { name: "Current cluster" });
@@ -23,6 +23,7 @@ export class PlannerPage extends WatchedPage {
     this.guides = page.getByRole("group", { name: /^Changes between AWS guides/ });
     this.shell = page.getByRole("combobox", { name: "Commands for" });
     this.guide = page.getByRole("combobox", { name: "AWS guide" });
+    this.problem = page.getByRole("alert").filter({ hasText: "could not start" });
     this.questions = page.getByRole("region", { name: "Questions that decide this plan" });
   }
 
@@ -32,7 +33,9 @@ export class PlannerPage extends WatchedPage {
     return this;
   }
 
+  /** The planner runs at the first sign of use. */
   async ready() {
+    await this.page.evaluate(() => dispatchEvent(new Event("pointermove")));
     await expect(this.page.locator("[data-state=ready]")).toBeAttached();
   }
 

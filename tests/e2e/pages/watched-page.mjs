@@ -2,8 +2,10 @@
 import { expect } from "@playwright/test";
 
 export class WatchedPage {
-  constructor(page) {
+  /** Keeps nothing for visits without a network, unless that is what a test is about: it would fetch the site once more. */
+  constructor(page, { keeps = false } = {}) {
     this.page = page;
+    if (!keeps) page.addInitScript(() => delete Navigator.prototype.serviceWorker);
     this.elsewhere = [];
     this.complaints = [];
     page.on("request", (request) => {

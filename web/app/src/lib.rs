@@ -1,39 +1,36 @@
-//! The single-page app: mounts the planner and keeps the address in step with it.
+//! The single-page app: brings the rendered page to life and keeps the address in step with it.
 
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use leptos::prelude::*;
 use upgrade_messages::{Language, Words};
 use upgrade_ui::model::address;
-use upgrade_ui::{Page, Planner, paths};
+use upgrade_ui::{Planner, paths, take_over};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
-/// The element that holds the page; what stands in it before is the first paint.
+/// The element that holds the page. The build renders the example into it, and the planner goes on with that.
 const PLACE: &str = "app";
 
-/// Mounts the page. The browser calls it once the module is loaded.
+/// Brings the page to life. The glue calls it once the module is there.
 #[wasm_bindgen(start)]
 pub fn start() {
     let Some(place) = document().get_element_by_id(PLACE).and_then(|place| place.dyn_into::<HtmlElement>().ok()) else {
         return;
     };
-    place.set_inner_html("");
     let language = language();
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("lang", language.name());
     }
-    let held = place.clone();
-    let handle = mount_to(place, move || {
+    take_over(&place, move || {
         provide_context(Words::of(language));
         let planner = Planner::example();
         follow(planner, &fragment());
         keep_address(planner);
-        view! { <Page planner /> }
+        planner
     });
-    handle.forget();
-    let _ = held.set_attribute("data-state", "ready");
+    let _ = place.set_attribute("data-state", "ready");
 }
 
 /// Answers a request in JSON with JSON: the same core, so that tests can check the page's own module byte for byte.
@@ -61,10 +58,12 @@ fn follow(planner: Planner, fragment: &str) {
 
 /// Writes each request into the address, and reads an address that somebody typed or followed.
 fn keep_address(planner: Planner) {
+    // Nothing is written for the first request: an address without one stays as it was typed. What was done before the planner
+    // ran is told to it before any effect runs, and is no longer the first.
+    let first = address::write_chosen(&planner.request.read_untracked(), &planner.choice.read_untracked());
     Effect::new(move |before: Option<String>| {
         let fragment = address::write_chosen(&planner.request.read(), &planner.choice.read());
-        // Nothing is written for the first request: an address without one stays as it was typed.
-        if before.is_some_and(|before| before != fragment) {
+        if *before.as_ref().unwrap_or(&first) != fragment {
             show(&fragment);
         }
         fragment

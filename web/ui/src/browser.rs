@@ -11,9 +11,6 @@ use web_sys::{Clipboard, ClipboardItem, Element, HtmlElement};
 
 use crate::tools::Unavailable;
 
-/// From this width on form and answer stand side by side; as in `styles.css`.
-const SIDE_BY_SIDE: &str = "(min-width: 64rem)";
-
 /// How copying went.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Copied {
@@ -90,12 +87,25 @@ fn settle(written: js_sys::Promise, state: RwSignal<Copied>) {
     });
 }
 
-/// Whether there is room for form and answer side by side; on the native target there is.
-pub(crate) fn is_wide() -> bool {
-    if !cfg!(target_family = "wasm") {
-        return true;
-    }
-    window().match_media(SIDE_BY_SIDE).ok().flatten().is_none_or(|query| query.matches())
+/// Reads a file and hands on its text: UTF-8, or UTF-16 with its mark, as `>` of Windows PowerShell writes it.
+pub(crate) fn read_file(file: &web_sys::File, then: impl FnOnce(String) + 'static) {
+    let bytes = JsFuture::from(file.array_buffer());
+    spawn_local(async move {
+        if let Ok(buffer) = bytes.await
+            && let Ok(text) = decoded(&js_sys::Uint8Array::new(&buffer))
+        {
+            then(text);
+        }
+    });
+}
+
+fn decoded(bytes: &js_sys::Uint8Array) -> Result<String, JsValue> {
+    let encoding = match [bytes.get_index(0), bytes.get_index(1)] {
+        [0xff, 0xfe] => "utf-16le",
+        [0xfe, 0xff] => "utf-16be",
+        _ => "utf-8",
+    };
+    TextDecoder::new_with_label(encoding)?.decode_with_js_u8_array(bytes)
 }
 
 /// Gives the focus to the first element that a selector finds below the element of the event.

@@ -16,7 +16,7 @@ pub mod text;
 mod tools;
 
 pub use browser::today;
-pub use components::page::{Page, PageProps};
+pub use components::page::{Page, PageProps, take_over};
 pub use components::widget::{Widget, WidgetProps};
 pub use embedding::Embedding;
 pub use state::Planner;

@@ -66,7 +66,7 @@ fn head(page: &mut String, count: usize, words: Words) {
          <link rel=\"stylesheet\" href=\"../theme.css\">\n\
          <link rel=\"stylesheet\" href=\"../styles.css\">\n\
          <link rel=\"stylesheet\" href=\"rules.css\">\n\
-         <script src=\"theme.js\"></script>\n\
+         <script src=\"../before-paint.js\"></script>\n\
          <script type=\"module\" src=\"rules.js\"></script>\n\
          </head>\n<body>\n\
          <a class=\"skip\" href=\"#rules\">{}</a>\n\

@@ -10,7 +10,11 @@ use super::{APP, TOOLS};
 use crate::project::Project;
 use crate::{explorer, node};
 
-/// Puts together `static/` with its sentences, the page's modules and its list of rules. Swaps the finished folder in, so that nobody is served half of it.
+/// Our own scripts, and the glue: written for reading, and served without comments and blanks.
+const SCRIPTS: [&str; 4] = ["app.js", "before-paint.js", "boot.js", "hand-over.js"];
+
+/// Puts together `static/` with its sentences and the example, the page's module and its list of rules. Swaps the finished
+/// folder in, so that nobody is served half of it.
 pub(super) fn assemble(project: &Project) -> Result<()> {
     let sh = &project.sh;
     let site = project.site();
@@ -18,14 +22,9 @@ pub(super) fn assemble(project: &Project) -> Result<()> {
     sh.remove_path(&fresh)?;
     copy_folder(sh, &project.root.join("static"), &fresh)?;
     copy_folder(sh, &APP.folder(project), &fresh)?;
-    // Its types are for the npm package.
-    for file in ["tools.js", "tools_bg.wasm"] {
-        sh.copy_file(TOOLS.folder(project).join(file), &fresh)?;
-    }
-    for glue in ["app.js", "tools.js"] {
-        minify(project, &fresh.join(glue))?;
-    }
+    SCRIPTS.iter().try_for_each(|script| minify(project, &fresh.join(script)))?;
     explorer::pages(project, &fresh)?;
+    explorer::first_paint(project, &fresh.join("index.html"))?;
     sh.remove_path(&site)?;
     std::fs::rename(&fresh, &site).with_context(|| format!("cannot put {} in place", project.short(&site)))
 }
@@ -44,13 +43,12 @@ pub(crate) fn copy_folder(sh: &Shell, from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The glue is written for reading; browsers get it without comments and blanks.
-fn minify(project: &Project, glue: &Path) -> Result<()> {
+fn minify(project: &Project, script: &Path) -> Result<()> {
     node::tool(project, "esbuild")?
-        .arg(glue)
+        .arg(script)
         .args(["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"])
-        .arg(format!("--outfile={}", glue.display()))
+        .arg(format!("--outfile={}", script.display()))
         .quiet()
         .run()
-        .context("esbuild cannot minify the page's glue")
+        .with_context(|| format!("esbuild cannot minify {}", project.short(script)))
 }

@@ -1,13 +1,14 @@
 //! The whole page: what you have and what you want on one side, the answer on the other.
 
+use leptos::mount::mount_to_renderer;
 use leptos::prelude::*;
-use web_sys::Event;
+use web_sys::{Event, HtmlElement};
 
 use super::rule_link::RULES;
 use super::{answer, cluster_panel, datalists, figures, goal_panel, questions, share_menu, theme_switch, verdict};
-use crate::browser;
 use crate::model::heading;
 use crate::model::verdict::Tone;
+use crate::node::leptos_view::Adopting;
 use crate::node::{Element, Node, el};
 use crate::state::Planner;
 use crate::text::{Text, say};
@@ -19,6 +20,12 @@ pub fn Page(
     planner: Planner,
 ) -> impl IntoView {
     page(planner)
+}
+
+/// Lets the page that the build rendered into `place` go on, as the page of the planner that `begin` makes.
+pub fn take_over(place: &HtmlElement, begin: impl FnOnce() -> Planner + 'static) {
+    let held = place.clone();
+    mount_to_renderer(place, move || Adopting(page(begin()), held)).forget();
 }
 
 fn page(planner: Planner) -> Node {
@@ -62,7 +69,8 @@ fn masthead(planner: Planner) -> Element {
         .child(el("nav").attr("aria-label", say(Text::Tools)).child(rules).child(share_menu::share_menu(planner)))
 }
 
-/// The form. Where there is little room it is folded under one line that says what it holds.
+/// The form. Where there is little room it is folded under one line that says what it holds; where there is more, the style
+/// sheet shows it beside the answer.
 fn inputs(planner: Planner) -> Element {
     let form = el("form")
         .class("inputs")
@@ -71,11 +79,7 @@ fn inputs(planner: Planner) -> Element {
         .child(cluster_panel::cluster_panel(planner))
         .child(goal_panel::goal_panel(planner))
         .child(datalists::datalists(planner));
-    el("details")
-        .class("inputs-fold")
-        .attr("open", browser::is_wide().then_some(""))
-        .child(el("summary").child(move || of_inputs(planner)))
-        .child(form)
+    el("details").class("inputs-fold").child(el("summary").child(move || of_inputs(planner))).child(form)
 }
 #[cfg(test)]
 mod tests {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::node::{Element, el};
 use crate::text::{Text, say};
 
-/// Where the choice is kept. `boot.js` reads it as well, so that the first paint is right.
+/// Where the choice is kept. `before-paint.js` reads it as well, so that the first paint is right.
 const KEY: &str = "theme";
 const CHOICES: [(&str, Text); 3] = [("auto", Text::ThemeAuto), ("light", Text::ThemeLight), ("dark", Text::ThemeDark)];
 

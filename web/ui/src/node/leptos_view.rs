@@ -4,6 +4,7 @@ use leptos::prelude::{Mountable, Render, RenderHtml};
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::view::{Position, PositionState};
+use web_sys::HtmlElement;
 
 use super::Node;
 use super::mounted::Mounted;
@@ -39,6 +40,41 @@ impl Mountable for Mounted {
 
     fn elements(&self) -> Vec<web_sys::Element> {
         Self::elements(self)
+    }
+}
+
+/// A view of what the build rendered into an element: it goes on as this node.
+pub(crate) struct Adopting(pub(crate) Node, pub(crate) HtmlElement);
+
+/// What was in the document, and is in its place.
+pub(crate) struct Adopted(Mounted);
+
+impl Render for Adopting {
+    type State = Adopted;
+
+    fn build(self) -> Adopted {
+        Adopted(self.0.take_over(&self.1))
+    }
+
+    fn rebuild(self, adopted: &mut Adopted) {
+        self.0.patch(&mut adopted.0);
+    }
+}
+
+impl Mountable for Adopted {
+    fn unmount(&mut self) {
+        self.0.unmount();
+    }
+
+    /// It is there. Putting it there again would take the focus out of it.
+    fn mount(&mut self, _: &web_sys::Element, _: Option<&web_sys::Node>) {}
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        self.0.insert_before_this(child)
+    }
+
+    fn elements(&self) -> Vec<web_sys::Element> {
+        self.0.elements()
     }
 }
 

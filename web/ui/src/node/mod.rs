@@ -11,7 +11,7 @@
 mod attribute;
 pub(crate) mod diff;
 pub(crate) mod html;
-mod leptos_view;
+pub(crate) mod leptos_view;
 mod mounted;
 
 use std::borrow::Cow;

@@ -1,5 +1,7 @@
 //! A node in the browser's document.
 
+mod adopted;
+
 use std::borrow::Cow;
 
 use gloo::events::EventListener;
@@ -61,7 +63,7 @@ impl Node {
                 None => Kind::Nothing(mark()),
             },
             Self::Several(nodes) => Kind::Several(nodes.into_iter().map(Self::make).collect(), mark()),
-            Self::Live(view) => Kind::Live(keep_up(view, None)),
+            Self::Live(view) => Kind::Live(keep_up(view, None, None)),
         })
     }
 
@@ -82,7 +84,7 @@ impl Node {
             }
             (Self::Live(view), Kind::Live(effect)) => {
                 let shown = effect.take_value();
-                *effect = keep_up(view, shown);
+                *effect = keep_up(view, shown, None);
             }
             (other, _) => {
                 let new = other.make();
@@ -96,16 +98,25 @@ impl Node {
     }
 }
 
-fn keep_up(mut view: Box<dyn FnMut() -> Node + Send>, shown: Option<Mounted>) -> RenderEffect<Mounted> {
+/// A place in the document: a parent, and the node that is there; at its end none is.
+type Place = (DomNode, Option<DomNode>);
+
+/// Keeps a view up to date: the one that is shown, the one that is at this place in the document, or a new one.
+fn keep_up(
+    mut view: Box<dyn FnMut() -> Node + Send>,
+    shown: Option<Mounted>,
+    mut place: Option<Place>,
+) -> RenderEffect<Mounted> {
     RenderEffect::new_with_value(
         move |shown: Option<Mounted>| {
             let node = view();
-            match shown {
-                Some(mut shown) => {
+            match (shown, place.take()) {
+                (Some(mut shown), _) => {
                     node.patch(&mut shown);
                     shown
                 }
-                None => node.make(),
+                (None, Some((parent, next))) => node.adopt(&parent, next),
+                (None, None) => node.make(),
             }
         },
         shown,
@@ -199,7 +210,7 @@ impl Value {
                 MountedValue::Fixed(text)
             }
             Self::Live(text) => MountedValue::Live(keep_attribute(element, name, text, None)),
-            property => MountedValue::Property(keep_property(element, name, property)),
+            property => MountedValue::Property(keep_property(element, name, property, false)),
         }
     }
 
@@ -238,17 +249,24 @@ fn keep_attribute(
     )
 }
 
-fn keep_property(element: &web_sys::Element, name: &'static str, mut value: Value) -> RenderEffect<JsValue> {
+/// Keeps a property up to date. What a reader has put there, `touched`, stays until the value changes.
+fn keep_property(
+    element: &web_sys::Element,
+    name: &'static str,
+    mut value: Value,
+    touched: bool,
+) -> RenderEffect<JsValue> {
     let element = element.clone();
     let name = JsValue::from_str(name);
-    RenderEffect::new(move |_| {
+    RenderEffect::new(move |before: Option<JsValue>| {
         let value = match &mut value {
             Value::Text(text) => JsValue::from_str(&text()),
             Value::Flag(flag) => JsValue::from_bool(flag()),
             Value::Fixed(_) | Value::Live(_) => JsValue::UNDEFINED,
         };
         // Writing what is there already would move the cursor in some browsers.
-        if js_sys::Reflect::get(&element, &name).ok().as_ref() != Some(&value) {
+        let stays = touched && before.is_none();
+        if !stays && js_sys::Reflect::get(&element, &name).ok().as_ref() != Some(&value) {
             let _ = js_sys::Reflect::set(&element, &name, &value);
         }
         value
