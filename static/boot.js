@@ -87,12 +87,15 @@ function asks() {
   return (name && !document.getElementById(name)) || new URLSearchParams(location.search).has("lang");
 }
 
-/** What the first use would wait for. */
+/** What the next visit, or the first use, would wait for. */
 async function fetchAhead() {
   if (navigator.connection?.saveData) return;
   await idle();
   // At the first sign of use it is tried again, and then the page says what is wrong.
   await load().catch(() => {});
+  await idle();
+  const { keep } = await import("./offline.js");
+  await keep(() => running);
 }
 
 SIGNS.forEach((sign) => addEventListener(sign, firstSign, { capture: true, passive: true }));
@@ -102,4 +105,15 @@ addEventListener("drop", keepDrop, true);
 again.addEventListener("click", run);
 addEventListener("load", () => setTimeout(fetchAhead, QUIET));
 
-if (asks()) firstSign();
+if (location.hash === "#shared") {
+  history.replaceState(null, "", location.pathname);
+  run().then((handOver) => handOver.takeShared());
+} else if (asks()) {
+  firstSign();
+}
+// A file that the system opens with the installed page.
+window.launchQueue?.setConsumer(async ({ files: [opened] }) => {
+  if (!opened) return;
+  const file = await opened.getFile();
+  (await run()).file(file);
+});

@@ -1,5 +1,6 @@
-//! The page as it is before the planner runs: `static/index.html` with its sentences put in.
+//! What the page says before the planner runs: `static/index.html` and `static/manifest.webmanifest` with their sentences put in.
 
+use serde_json::{Map, Value};
 use upgrade_messages::page::Text;
 use upgrade_messages::{Words, fill_by, site};
 
@@ -8,6 +9,8 @@ use crate::{Error, project};
 
 /// The page, whose sentences are in it by name, between braces.
 const PAGE: &str = "static/index.html";
+/// What the system knows of the page once it is installed.
+const MANIFEST: &str = "static/manifest.webmanifest";
 
 /// The page in a language.
 ///
@@ -29,4 +32,18 @@ pub(crate) fn page(words: Words) -> Result<String, Error> {
         Some((name, _)) => Err(format!("{PAGE} names `{name}`, which is not in site.toml").into()),
         None => Ok(page),
     }
+}
+
+/// The manifest in a language.
+///
+/// # Errors
+///
+/// Where it is no object in JSON, or there is no description.
+pub(crate) fn manifest(words: Words) -> Result<String, Error> {
+    let mut manifest: Map<String, Value> = serde_json::from_str(&project::read(MANIFEST)?)?;
+    let title = words.of_label(Text::Title);
+    let description = words.find(site::section::FIRST_PAINT, "description").ok_or("site.toml has no description")?;
+    let own = [("name", title), ("short_name", title), ("description", description), ("lang", words.language().name())];
+    manifest.extend(own.map(|(name, text)| (name.to_owned(), text.into())));
+    Ok(serde_json::to_string(&manifest)?)
 }

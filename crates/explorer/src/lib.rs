@@ -45,14 +45,23 @@ pub fn lists() -> Result<[(&'static str, String); 3], Error> {
     ])
 }
 
-/// The pages of the site that are made while building, in a language, by their path in it: the planner's as it is before the
-/// planner runs, and the rule explorer.
+/// The pages of the site that are made while building, in a language, by their path in it: the planner's, into which the example
+/// is yet to be rendered, and the rule explorer.
 ///
 /// # Errors
 ///
 /// As [`lists`], and where the planner's page names a sentence that is not there.
 pub fn pages(words: Words) -> Result<[(&'static str, String); 2], Error> {
     Ok([("index.html", first_paint::page(words)?), ("rules/index.html", page(words)?)])
+}
+
+/// What the system knows of the page once it is installed, in a language: its web app manifest.
+///
+/// # Errors
+///
+/// Where it cannot be read.
+pub fn manifest(words: Words) -> Result<String, Error> {
+    first_paint::manifest(words)
 }
 
 /// The rule explorer in a language, as HTML.

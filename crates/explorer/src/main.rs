@@ -13,7 +13,10 @@ fn main() -> Result<(), Error> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
         ["lists", folder] => write_all(folder, &upgrade_explorer::lists()?),
-        ["pages", folder] => write_all(folder, &upgrade_explorer::pages(Words::default())?),
+        ["pages", folder] => {
+            write_all(folder, &upgrade_explorer::pages(Words::default())?)?;
+            write_all(folder, &[("manifest.webmanifest", upgrade_explorer::manifest(Words::default())?)])
+        }
         _ => Err("write `lists FOLDER` or `pages FOLDER`".into()),
     }
 }

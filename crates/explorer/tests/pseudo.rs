@@ -76,3 +76,15 @@ fn no_word_of_a_page_bypasses_the_tables() {
     }
     assert!(bypassing.is_empty(), "{bypassing:#?}");
 }
+
+#[test]
+fn what_the_system_says_of_the_installed_page_comes_from_the_tables() {
+    let manifest = upgrade_explorer::manifest(Words::of(Language::of(PSEUDO).unwrap())).unwrap();
+    let manifest: serde_json::Value = serde_json::from_str(&manifest).unwrap();
+    for name in ["name", "short_name", "description"] {
+        let text = manifest[name].as_str().unwrap();
+        assert!(text.starts_with("[!! ") && outside(text).trim().is_empty(), "{name}: {text}");
+    }
+    assert_eq!(manifest["lang"], PSEUDO);
+    assert_eq!(manifest["share_target"]["method"], "POST", "what is written by hand is kept");
+}

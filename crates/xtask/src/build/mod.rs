@@ -3,6 +3,7 @@
 mod bindings;
 mod module;
 mod npm;
+mod offline;
 mod optimise;
 mod produce;
 mod site;

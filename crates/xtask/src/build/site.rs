@@ -6,12 +6,12 @@ use anyhow::{Context as _, Result};
 use walkdir::WalkDir;
 use xshell::Shell;
 
-use super::{APP, TOOLS};
+use super::{APP, offline};
 use crate::project::Project;
 use crate::{explorer, node};
 
 /// Our own scripts, and the glue: written for reading, and served without comments and blanks.
-const SCRIPTS: [&str; 4] = ["app.js", "before-paint.js", "boot.js", "hand-over.js"];
+const SCRIPTS: [&str; 6] = ["app.js", "before-paint.js", "boot.js", "hand-over.js", "offline.js", "sw.js"];
 
 /// Puts together `static/` with its sentences and the example, the page's module and its list of rules. Swaps the finished
 /// folder in, so that nobody is served half of it.
@@ -25,6 +25,7 @@ pub(super) fn assemble(project: &Project) -> Result<()> {
     SCRIPTS.iter().try_for_each(|script| minify(project, &fresh.join(script)))?;
     explorer::pages(project, &fresh)?;
     explorer::first_paint(project, &fresh.join("index.html"))?;
+    offline::list_files(sh, &fresh)?;
     sh.remove_path(&site)?;
     std::fs::rename(&fresh, &site).with_context(|| format!("cannot put {} in place", project.short(&site)))
 }
