@@ -1,7 +1,9 @@
 //! What can be typed after `cargo xtask`.
 
+use std::path::PathBuf;
+
 use clap::builder::PossibleValuesParser;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::scaffold::fact::NewFact;
 use crate::scaffold::operation::NewOperation;
@@ -31,8 +33,8 @@ pub(crate) enum Command {
     Pack,
     /// Print the bytes of everything a user downloads, and hold them against `budgets.json`
     Size,
-    /// Measure planning, natively and in Node, and the sizes
-    Bench,
+    /// Measure planning, natively and in Node, and the sizes; or `page`: how the page loads on a slow phone
+    Bench(Bench),
     /// Hold the invariants of `docs/plan-invariants.md` against many more generated requests than CI does; takes minutes
     Properties(Properties),
     /// Make the files of a new rule, and enter it into every list and table
@@ -53,6 +55,25 @@ pub(crate) struct Serve {
     /// Serve what was built before
     #[arg(long)]
     pub(crate) no_build: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Bench {
+    /// What to measure alone
+    #[arg(value_enum)]
+    pub(crate) only: Option<Measured>,
+    /// For `page`: another build of the site, to compare with
+    #[arg(long, requires = "only")]
+    pub(crate) site: Option<PathBuf>,
+    /// For `page`: how often it is loaded
+    #[arg(long, default_value_t = 5)]
+    pub(crate) turns: u32,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Measured {
+    /// Paints, shifts, blocking time, bytes, and first use
+    Page,
 }
 
 #[derive(Args)]

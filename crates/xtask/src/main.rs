@@ -48,7 +48,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Generate(options) => generate::run(&project, options.check),
         Command::Pack => pack::run(&project),
         Command::Size => size::run(&project),
-        Command::Bench => bench::run(&project),
+        Command::Bench(options) => bench::run(&project, &options),
         Command::Properties(options) => properties::run(&project, options.requests),
         Command::NewRule(options) => scaffold::rule::run(&project, &options).map(say::told),
         Command::NewFact(options) => scaffold::fact::run(&project, &options).map(say::told),

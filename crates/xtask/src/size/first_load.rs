@@ -1,4 +1,4 @@
-//! What a browser fetches before the page can be used.
+//! What a browser fetches for the page: what is fetched until it is idle, and what it then needs to run.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -9,21 +9,30 @@ use walkdir::WalkDir;
 use crate::build;
 use crate::project::Project;
 
-/// The page itself, every file that it names, and the whole of the module with its glue.
-pub(super) fn files(project: &Project) -> Result<Vec<String>> {
+/// What the module does not run without, besides its glue.
+const WITH_MODULE: &str = "hand-over.js";
+
+/// The page itself and every file that it names.
+pub(super) fn until_idle(project: &Project) -> Result<Vec<String>> {
     let site = project.site();
     let page = project.sh.read_file(site.join("index.html"))?;
     let mut files: BTreeSet<String> =
         named(&page).filter(|name| site.join(name).is_file() && !is_page(name)).map(str::to_owned).collect();
-    let module = build::APP.folder(project);
-    for entry in WalkDir::new(&module) {
-        let entry = entry?;
-        if entry.file_type().is_file() {
-            files.insert(entry.path().strip_prefix(&module)?.display().to_string());
-        }
-    }
     files.insert("index.html".to_owned());
     Ok(files.into_iter().collect())
+}
+
+/// The whole of the module with its glue.
+pub(super) fn module(project: &Project) -> Result<Vec<String>> {
+    let module = build::APP.folder(project);
+    let mut files = vec![WITH_MODULE.to_owned()];
+    for entry in WalkDir::new(&module).sort_by_file_name() {
+        let entry = entry?;
+        if entry.file_type().is_file() {
+            files.push(entry.path().strip_prefix(&module)?.display().to_string());
+        }
+    }
+    Ok(files)
 }
 
 /// Another page is linked, not loaded.

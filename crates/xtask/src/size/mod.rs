@@ -31,7 +31,10 @@ pub(crate) fn print(project: &Project) -> Result<()> {
 fn report(project: &Project) -> Result<Vec<(&'static str, Weight)>> {
     println!("{:<40} {:>9} {:>9} {:>9}", "bytes", "raw", "gzip -9", "brotli 11");
     let site = project.site();
-    let page = group(project, "page, first load", &site, &first_load::files(project)?)?;
+    let until_idle = group(project, "page, until it is idle", &site, &first_load::until_idle(project)?)?;
+    let module = group(project, "page, its module", &site, &first_load::module(project)?)?;
+    let page = until_idle.and(module);
+    println!("{:<40} {page}", "page, in all");
 
     let dist = project.npm().join("dist");
     let names = [format!("{}_bg.wasm", build::CORE.name), "shared.js".to_owned(), "browser.js".to_owned()];
@@ -44,9 +47,9 @@ fn report(project: &Project) -> Result<Vec<(&'static str, Weight)>> {
     let all = shell.and(inside);
     println!("{:<40} {all}", "widget, in all");
     Ok(vec![
+        ("page until it is idle", until_idle),
         ("page first load", page),
         ("npm package", package),
-        ("npm package, tools", tools),
         ("widget before it is seen", shell),
         ("widget", all),
     ])
