@@ -1,12 +1,13 @@
 // Brings the planner to the page that the build rendered: fetched when nothing else is to do, run at the first sign of use.
+//
+// A classic script in the head: from the first paint on, nothing that a reader does is lost.
 
 const SIGNS = ["pointerdown", "pointermove", "keydown", "focusin", "paste", "input", "change", "dragover", "drop", "wheel", "hashchange"];
 /** So long after the page is there, nothing is fetched: it is for painting. In milliseconds. */
 const QUIET = 500;
 
-const problem = document.getElementById("boot-problem");
-const again = problem.querySelector("button");
-const here = (name) => new URL(name, import.meta.url);
+const module = new URL("./app_bg.wasm", document.currentScript.src);
+const parsed = new Promise((then) => document.addEventListener("DOMContentLoaded", then));
 const idle = () => new Promise((then) => (window.requestIdleCallback ?? setTimeout)(then));
 
 /** What a reader did that only the planner can answer. */
@@ -26,35 +27,45 @@ function load() {
 
 function fetchParts() {
   // A browser remembers that a script could not be had, by its address.
-  const anew = attempts ? `?${attempts}` : "";
+  const fresh = attempts ? `?${attempts}` : "";
   attempts += 1;
-  return Promise.all([import(`./app.js${anew}`), import(`./hand-over.js${anew}`), compile(here("./app_bg.wasm"))]);
+  return Promise.all([import(`./app.js${fresh}`), import(`./hand-over.js${fresh}`), compile()]);
 }
 
-async function compile(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  // A server that does not know the type is none to wait for: then the module is compiled as a whole.
+async function compile() {
+  const response = await fetch(module);
+  if (!response.ok) throw new Error(`${response.status} ${module}`);
+  // From a server that does not know the type it is compiled as a whole.
   const streams = response.headers.get("content-type")?.startsWith("application/wasm");
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
-/** Runs the planner, once. Whatever was done before is told to it. Nothing can happen between the two. */
+/** Runs the planner, once. */
 function run() {
   running ??= start().catch((error) => {
     running = undefined;
-    problem.hidden = false;
+    tellProblem(true);
     throw error;
   });
   return running;
 }
 
 async function start() {
-  problem.hidden = true;
+  await parsed;
+  tellProblem(false);
   const [app, handOver, module] = await load();
+  // Whatever was done before is told to it. Nothing can happen between the two.
   handOver.begin(() => app.initSync({ module }), early);
-  stop();
+  removeEventListener("click", keepClick, true);
+  removeEventListener("dragover", keepDrop, true);
+  removeEventListener("drop", keepDrop, true);
   return handOver;
+}
+
+function tellProblem(is) {
+  const problem = document.getElementById("boot-problem");
+  problem.hidden = !is;
+  problem.querySelector("button").onclick = run;
 }
 
 /** The first sign of use. Should it come to nothing, the page says so, and has a button. */
@@ -63,15 +74,9 @@ function firstSign() {
   run();
 }
 
-function stop() {
-  removeEventListener("click", keepClick, true);
-  removeEventListener("dragover", keepDrop, true);
-  removeEventListener("drop", keepDrop, true);
-}
-
 function keepClick({ target }) {
   const button = target.closest?.("button:not([popovertarget])");
-  if (button && button !== again) early.clicks.add(button);
+  if (button && !button.closest("[role=alert]")) early.clicks.add(button);
 }
 
 /** A file that is dropped too early would be opened in place of the page. */
@@ -81,13 +86,15 @@ function keepDrop(event) {
   if (event.type === "drop") early.files = [...event.dataTransfer.files];
 }
 
-/** Whether the address asks for something that only the planner can show. */
-function asks() {
+/** Whether the address asks for something that only the planner can show: anything but a place in the page. */
+async function asks() {
   const name = location.hash.slice(1);
-  return (name && !document.getElementById(name)) || new URLSearchParams(location.search).has("lang");
+  if (name.startsWith("r=") || new URLSearchParams(location.search).has("lang")) return true;
+  await parsed;
+  return name && !document.getElementById(name);
 }
 
-/** What the next visit, or the first use, would wait for. */
+/** What the first use, or the next visit, would wait for. */
 async function fetchAhead() {
   if (navigator.connection?.saveData) return;
   await idle();
@@ -102,14 +109,13 @@ SIGNS.forEach((sign) => addEventListener(sign, firstSign, { capture: true, passi
 addEventListener("click", keepClick, true);
 addEventListener("dragover", keepDrop, true);
 addEventListener("drop", keepDrop, true);
-again.addEventListener("click", run);
 addEventListener("load", () => setTimeout(fetchAhead, QUIET));
 
 if (location.hash === "#shared") {
   history.replaceState(null, "", location.pathname);
   run().then((handOver) => handOver.takeShared());
-} else if (asks()) {
-  firstSign();
+} else {
+  asks().then((asked) => asked && firstSign());
 }
 // A file that the system opens with the installed page.
 window.launchQueue?.setConsumer(async ({ files: [opened] }) => {

@@ -152,6 +152,13 @@ test("a button that was clicked before the planner ran does what it says", async
   await expect(planner.field("cluster.version")).toHaveValue("");
 });
 
+test("a sign of use while the page is still coming is not lost", async ({ page }) => {
+  // Before any deferred script, and before the page is loaded.
+  await page.addInitScript(() => document.addEventListener("readystatechange", () => document.readyState === "interactive" && dispatchEvent(new Event("pointerdown"))));
+  await page.goto("./");
+  await expect(page.locator("[data-state=ready]")).toBeAttached();
+});
+
 test("a link with a request starts at once, and never shows the example", async ({ page }) => {
   const asked = page.waitForRequest(MODULE);
   const { planner, release } = await openWaiting(page, address(blocked));

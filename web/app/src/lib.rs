@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
-/// The element that holds the page. The build renders the example into it, and the planner goes on with that.
+/// The element that holds the page. The build renders the example into it, and the planner takes that over.
 const PLACE: &str = "app";
 
 /// Brings the page to life. The glue calls it once the module is there.

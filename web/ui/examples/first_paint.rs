@@ -1,6 +1,6 @@
 //! Renders the example into the page of the site: `cargo run -p upgrade-ui --features ssr --example first_paint -- FILE`.
 //!
-//! It is rendered without a day, so that nothing in it is wrong on the day on which it is read. The module goes on with it,
+//! It is rendered without a day, so that nothing in it is wrong on the day on which it is read. The module takes it over,
 //! and plans for the reader's day.
 
 use std::error::Error;

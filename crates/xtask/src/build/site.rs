@@ -11,7 +11,9 @@ use crate::project::Project;
 use crate::{explorer, node};
 
 /// Our own scripts, and the glue: written for reading, and served without comments and blanks.
-const SCRIPTS: [&str; 6] = ["app.js", "before-paint.js", "boot.js", "hand-over.js", "offline.js", "sw.js"];
+const MODULES: [&str; 3] = ["app.js", "hand-over.js", "offline.js"];
+/// Classic scripts would share their names: each has its own scope.
+const CLASSIC: [&str; 3] = ["before-paint.js", "boot.js", "sw.js"];
 
 /// Puts together `static/` with its sentences and the example, the page's module and its list of rules. Swaps the finished
 /// folder in, so that nobody is served half of it.
@@ -22,7 +24,13 @@ pub(super) fn assemble(project: &Project) -> Result<()> {
     sh.remove_path(&fresh)?;
     copy_folder(sh, &project.root.join("static"), &fresh)?;
     copy_folder(sh, &APP.folder(project), &fresh)?;
-    SCRIPTS.iter().try_for_each(|script| minify(project, &fresh.join(script)))?;
+    for script in MODULES.iter().chain(&CLASSIC) {
+        minify(project, &fresh.join(script))?;
+    }
+    for script in CLASSIC.map(|script| fresh.join(script)) {
+        let text = sh.read_file(&script)?;
+        sh.write_file(&script, format!("(()=>{{{text}}})();"))?;
+    }
     explorer::pages(project, &fresh)?;
     explorer::first_paint(project, &fresh.join("index.html"))?;
     offline::list_files(sh, &fresh)?;

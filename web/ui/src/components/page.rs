@@ -22,7 +22,7 @@ pub fn Page(
     page(planner)
 }
 
-/// Lets the page that the build rendered into `place` go on, as the page of the planner that `begin` makes.
+/// Takes over the page that the build rendered into `place`, for the planner that `begin` makes.
 pub fn take_over(place: &HtmlElement, begin: impl FnOnce() -> Planner + 'static) {
     let held = place.clone();
     mount_to_renderer(place, move || Adopting(page(begin()), held)).forget();

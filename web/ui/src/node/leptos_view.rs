@@ -43,7 +43,7 @@ impl Mountable for Mounted {
     }
 }
 
-/// A view of what the build rendered into an element: it goes on as this node.
+/// A view of what the build rendered into an element: this node takes it over.
 pub(crate) struct Adopting(pub(crate) Node, pub(crate) HtmlElement);
 
 /// What was in the document, and is in its place.

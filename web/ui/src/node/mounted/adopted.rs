@@ -1,7 +1,7 @@
-//! A node made of what the document holds already: the page that the build rendered goes on as it is.
+//! A node made of what the document holds already: the page that the build rendered is taken over.
 //!
 //! Nothing is replaced that fits, so whatever a reader has done to it meanwhile stays: focus, caret, text, what is unfolded.
-//! What does not fit is made anew: the result is always what [`Node::make`] gives.
+//! What does not fit is made again: the result is always what [`Node::make`] gives.
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Node as DomNode, Text};
