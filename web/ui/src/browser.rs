@@ -87,27 +87,6 @@ fn settle(written: js_sys::Promise, state: RwSignal<Copied>) {
     });
 }
 
-/// Reads a file and hands on its text: UTF-8, or UTF-16 with its mark, as `>` of Windows PowerShell writes it.
-pub(crate) fn read_file(file: &web_sys::File, then: impl FnOnce(String) + 'static) {
-    let bytes = JsFuture::from(file.array_buffer());
-    spawn_local(async move {
-        if let Ok(buffer) = bytes.await
-            && let Ok(text) = decoded(&js_sys::Uint8Array::new(&buffer))
-        {
-            then(text);
-        }
-    });
-}
-
-fn decoded(bytes: &js_sys::Uint8Array) -> Result<String, JsValue> {
-    let encoding = match [bytes.get_index(0), bytes.get_index(1)] {
-        [0xff, 0xfe] => "utf-16le",
-        [0xfe, 0xff] => "utf-16be",
-        _ => "utf-8",
-    };
-    TextDecoder::new_with_label(encoding)?.decode_with_js_u8_array(bytes)
-}
-
 /// Gives the focus to the first element that a selector finds below the element of the event.
 pub(crate) fn focus_within(element: Option<Element>, selector: &str) {
     focus(element.and_then(|element| element.query_selector(selector).ok().flatten()));

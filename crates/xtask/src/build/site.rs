@@ -6,16 +6,16 @@ use anyhow::{Context as _, Result};
 use walkdir::WalkDir;
 use xshell::Shell;
 
-use super::{APP, offline};
+use super::{APP, TOOLS, offline};
 use crate::project::Project;
 use crate::{explorer, node};
 
 /// Our own scripts, and the glue: written for reading, and served without comments and blanks.
-const MODULES: [&str; 3] = ["app.js", "hand-over.js", "offline.js"];
+const MODULES: [&str; 5] = ["app.js", "hand-over.js", "offline.js", "tools.js", "tools-worker.js"];
 /// Classic scripts would share their names: each has its own scope.
 const CLASSIC: [&str; 3] = ["before-paint.js", "boot.js", "sw.js"];
 
-/// Puts together `static/` with its sentences and the example, the page's module and its list of rules. Swaps the finished
+/// Puts together `static/` with its sentences and the example, the page's modules and its list of rules. Swaps the finished
 /// folder in, so that nobody is served half of it.
 pub(super) fn assemble(project: &Project) -> Result<()> {
     let sh = &project.sh;
@@ -24,6 +24,10 @@ pub(super) fn assemble(project: &Project) -> Result<()> {
     sh.remove_path(&fresh)?;
     copy_folder(sh, &project.root.join("static"), &fresh)?;
     copy_folder(sh, &APP.folder(project), &fresh)?;
+    // Its types are for the npm package.
+    for file in ["tools.js", "tools_bg.wasm"] {
+        sh.copy_file(TOOLS.folder(project).join(file), &fresh)?;
+    }
     for script in MODULES.iter().chain(&CLASSIC) {
         minify(project, &fresh.join(script))?;
     }

@@ -50,6 +50,7 @@ fn report(project: &Project) -> Result<Vec<(&'static str, Weight)>> {
         ("page until it is idle", until_idle),
         ("page first load", page),
         ("npm package", package),
+        ("npm package, tools", tools),
         ("widget before it is seen", shell),
         ("widget", all),
     ])
