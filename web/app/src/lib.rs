@@ -1,11 +1,14 @@
 //! The single-page app: brings the rendered page to life and keeps the address in step with it.
 
-use gloo::events::EventListener;
+mod keys;
+mod visit;
+
 use gloo::utils::{document, window};
 use leptos::prelude::*;
 use upgrade_messages::{Language, Words};
-use upgrade_ui::model::address;
-use upgrade_ui::{Planner, paths, take_over};
+use upgrade_ui::model::address::{self, Address};
+use upgrade_ui::model::{example, form::Form};
+use upgrade_ui::{Page, Planner, paths};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
@@ -26,9 +29,10 @@ pub fn start() {
     take_over(&place, move || {
         provide_context(Words::of(language));
         let planner = Planner::example();
-        follow(planner, &fragment());
-        keep_address(planner);
-        planner
+        follow(planner, &visit::fragment());
+        visit::keep(planner, follow);
+        keys::listen(planner);
+        view! { <Page planner /> }
     });
     let _ = place.set_attribute("data-state", "ready");
 }
@@ -48,45 +52,14 @@ fn language() -> Language {
     asked.and_then(Language::for_tag).or_else(of_document).unwrap_or_default()
 }
 
-/// Takes over what an address says. Where it names no day, this plan is made today.
+/// Takes over what an address says; one that says nothing is of the example. Where it names no day, this plan is made today.
 fn follow(planner: Planner, fragment: &str) {
-    planner.go_to(fragment);
+    if address::read(fragment) == Address::Silent {
+        planner.form.set(Form::from_request(&example::request()));
+    } else {
+        planner.go_to(fragment);
+    }
     if !planner.form.read_untracked().says(paths::AS_OF) {
         planner.set(paths::AS_OF, &upgrade_ui::today());
     }
-}
-
-/// Writes each request into the address, and reads an address that somebody typed or followed.
-fn keep_address(planner: Planner) {
-    // Nothing is written for the first request: an address without one stays as it was typed. What was done before the planner
-    // ran is told to it before any effect runs, and is no longer the first.
-    let first = address::write_chosen(&planner.request.read_untracked(), &planner.choice.read_untracked());
-    Effect::new(move |before: Option<String>| {
-        let fragment = address::write_chosen(&planner.request.read(), &planner.choice.read());
-        if *before.as_ref().unwrap_or(&first) != fragment {
-            show(&fragment);
-        }
-        fragment
-    });
-    EventListener::new(&window(), "hashchange", move |_| {
-        let fragment = fragment();
-        if address::read(&fragment) == address::Address::Silent {
-            // A jump within the page. The address keeps the request.
-            show(&address::write_chosen(&planner.request.read_untracked(), &planner.choice.read_untracked()));
-        } else {
-            follow(planner, &fragment);
-        }
-    })
-    .forget();
-}
-
-fn show(fragment: &str) {
-    let history = window().history();
-    if let Ok(history) = history {
-        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(fragment));
-    }
-}
-
-fn fragment() -> String {
-    window().location().hash().unwrap_or_default()
 }

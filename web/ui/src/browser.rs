@@ -27,11 +27,13 @@ pub(crate) enum Copied {
     Unavailable,
 }
 
-/// Puts a text on the clipboard and says for two seconds how it went.
-pub(crate) fn copy(text: &str, state: RwSignal<Copied>) {
+/// Puts a text on the clipboard, and says how it went: beside it for two seconds, and once in passing.
+pub(crate) fn copy(text: String, state: RwSignal<Copied>, tell: impl FnOnce(Copied) + 'static) {
+    let clipboard = window().navigator().clipboard();
     // Missing on pages that are not served securely.
     let Some(clipboard) = clipboard() else {
         state.set(Copied::Refused);
+        tell(Copied::Refused);
         return;
     };
     settle(clipboard.write_text(text), state);
@@ -74,17 +76,51 @@ fn clipboard() -> Option<Clipboard> {
 
 fn settle(written: js_sys::Promise, state: RwSignal<Copied>) {
     spawn_local(async move {
-        let went = JsFuture::from(written).await;
-        match went {
-            Ok(_) => state.set(Copied::Yes),
-            Err(_) if state.get_untracked() == Copied::Unavailable => {}
-            Err(_) => state.set(Copied::Refused),
-        }
+        let went = JsFuture::from(clipboard.write_text(&text)).await;
+        let went = if went.is_ok() { Copied::Yes } else { Copied::Refused };
+        state.set(went);
+        tell(went);
         gloo::timers::callback::Timeout::new(2_000, move || {
             let _ = state.try_set(Copied::Not);
         })
         .forget();
     });
+}
+
+/// Goes back in the browser's history, or forward.
+pub(crate) fn go_in_history(steps: i32) {
+    if let Ok(history) = window().history() {
+        let _ = history.go_with_delta(steps);
+    }
+}
+
+/// Reads a file and hands on its text: UTF-8, or UTF-16 with its mark, as `>` of Windows PowerShell writes it.
+pub(crate) fn read_file(file: &web_sys::File, then: impl FnOnce(String) + 'static) {
+    let bytes = JsFuture::from(file.array_buffer());
+    spawn_local(async move {
+        if let Ok(buffer) = bytes.await
+            && let Ok(text) = decoded(&js_sys::Uint8Array::new(&buffer))
+        {
+            then(text);
+        }
+    });
+}
+
+fn decoded(bytes: &js_sys::Uint8Array) -> Result<String, JsValue> {
+    let encoding = match [bytes.get_index(0), bytes.get_index(1)] {
+        [0xff, 0xfe] => "utf-16le",
+        [0xfe, 0xff] => "utf-16be",
+        _ => "utf-8",
+    };
+    TextDecoder::new_with_label(encoding)?.decode_with_js_u8_array(bytes)
+}
+
+/// Whether there is room for form and answer side by side; on the native target there is.
+pub(crate) fn is_wide() -> bool {
+    if !cfg!(target_family = "wasm") {
+        return true;
+    }
+    window().match_media(SIDE_BY_SIDE).ok().flatten().is_none_or(|query| query.matches())
 }
 
 /// Gives the focus to the first element that a selector finds below the element of the event.

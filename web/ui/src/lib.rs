@@ -11,6 +11,7 @@ pub mod core_client;
 mod embedding;
 pub mod model;
 mod node;
+mod session;
 mod state;
 pub mod text;
 mod tools;

@@ -3,12 +3,14 @@
 use std::cell::Cell;
 
 use leptos::prelude::*;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use upgrade_api::answer::{PlanAnswer, Status, Strategy};
 
 use crate::core_client::{self, ImportAnswer, Language};
 use crate::model::address::Choice;
 use crate::model::form::Form;
+use crate::model::link::Link;
+use crate::model::visit::Visit;
 use crate::model::{address, example, options};
 use crate::text::words;
 use crate::tools::{self, Given};
@@ -36,24 +38,6 @@ pub(crate) enum Paste {
     Read(ImportAnswer),
 }
 
-/// How an address was read.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Link {
-    /// Read, and the form has no field for these of its places.
-    Read {
-        /// The places.
-        lost: Vec<String>,
-    },
-    /// A request that cannot be read.
-    Damaged,
-}
-
-impl Default for Link {
-    fn default() -> Self {
-        Self::Read { lost: Vec::new() }
-    }
-}
-
 /// The planner's state. Small and `Copy`: hand it on freely.
 #[derive(Clone, Copy, Debug)]
 pub struct Planner {
@@ -73,8 +57,8 @@ pub struct Planner {
     pub(crate) typing: RwSignal<Option<&'static str>>,
     /// Grows with each answer.
     pub revision: Memo<u32>,
-    /// How the address was read.
-    pub(crate) link: RwSignal<Link>,
+    /// What belongs to the visit and to no request.
+    pub(crate) visit: RwSignal<Visit>,
     /// What was chosen of the answer.
     pub choice: RwSignal<Choice>,
     /// The text pasted.
@@ -119,7 +103,7 @@ impl Planner {
             outdated,
             typing,
             revision,
-            link: RwSignal::new(Link::default()),
+            visit: RwSignal::default(),
             choice: RwSignal::new(Choice::default()),
             pasted: RwSignal::new(String::new()),
             paste: RwSignal::new(Paste::Nothing),
@@ -136,11 +120,11 @@ impl Planner {
     pub fn go_to(&self, fragment: &str) {
         match address::read(fragment) {
             address::Address::Silent => {}
-            address::Address::Damaged => self.link.set(Link::Damaged),
+            address::Address::Damaged => self.linked(Link::Damaged),
             address::Address::Request(request, choice) => {
                 self.choice.set(choice);
                 let form = Form::from_request(&request);
-                self.link.set(Link::Read { lost: form.lost(&request) });
+                self.linked(Link::Read { lost: form.lost(&request) });
                 if *self.form.read_untracked() != form {
                     self.form.set(form);
                 }
@@ -191,13 +175,7 @@ impl Planner {
     /// Empties the cluster, and wants its newest version whenever it is best: nothing of the example is left.
     pub(crate) fn start_own(&self) {
         self.choice.update(|choice| choice.option = None);
-        self.form.update(|form| *form = form.with_cluster(Value::Object(Map::new())).with("goal", newest()));
-    }
-
-    /// Shows the example's cluster and goal again, at the same date and by the same guide.
-    pub(crate) fn show_example(&self) {
-        self.forget_paste();
-        self.form.update(|form| *form = form.with_cluster(example::cluster()).with("goal", example::goal()));
+        self.form.update(|form| *form = form.emptied());
     }
 
     /// Reads a pasted text.
@@ -209,6 +187,7 @@ impl Planner {
         } else {
             self.read(text.len(), Given::Text(text));
         }
+        self.tell_of_paste();
     }
 
     /// Reads a file, whose text is not shown.
@@ -252,7 +231,7 @@ impl Planner {
         };
         if let Some(cluster) = cluster {
             self.picked.set(Some(index));
-            self.form.update(|form| *form = form.with_cluster(cluster));
+            self.show_cluster(cluster);
         }
     }
 
@@ -260,19 +239,4 @@ impl Planner {
     pub(crate) fn forget_paste(&self) {
         self.read_paste(String::new());
     }
-}
-
-/// What is wanted where nobody has said it: the newest version.
-fn newest() -> Value {
-    json!({ "version": "newest" })
-}
-
-/// A number for each attempt to read a paste: an answer that comes late is told by it.
-fn next_attempt() -> u32 {
-    thread_local! {
-        static LAST: Cell<u32> = const { Cell::new(0) };
-    }
-    let next = LAST.get().wrapping_add(1);
-    LAST.set(next);
-    next
 }

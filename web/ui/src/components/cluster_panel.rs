@@ -52,11 +52,18 @@ pub(crate) fn cluster_panel(planner: Planner) -> Element {
 fn example(planner: Planner) -> Node {
     let button = el("button").attr("type", "button").class("link");
     if planner.shows_example() {
-        let own = button.on("click", move |_| planner.start_own()).child(say(Text::StartOwn));
+        let own = button.on("click", move |_| planner.clear()).child(say(Text::StartOwn));
         el("p").class("example").child(say(Text::ExampleIs)).child(" ").child(own).into()
     } else {
         let show = button.on("click", move |_| planner.show_example()).child(say(Text::ShowExample));
-        el("p").class("example").child("").child("").child(show).into()
+        let clear = (!planner.is_empty()).then(|| {
+            el("button")
+                .attr("type", "button")
+                .class("link")
+                .on("click", move |_| planner.clear())
+                .child(say(Text::ClearCluster))
+        });
+        el("p").class("example").child(clear).child(" ").child(show).into()
     }
 }
 

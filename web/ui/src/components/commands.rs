@@ -44,7 +44,7 @@ pub(crate) fn commands(planner: Planner, commands: &[Command]) -> Element {
                 .attr("data-shell", move || id_of.shown().map(|command| command.shell.id().to_owned()))
                 .child(el("code").child(move || text_of.text())),
         )
-        .child(copy_button(say(Text::Copy), move || untrack(|| copied.text())))
+        .child(copy_button(planner, say(Text::Copy), move || untrack(|| copied.text())))
 }
 
 /// The choice of the shell. The console is last: who opens a plan's commands mostly types them.

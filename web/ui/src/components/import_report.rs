@@ -7,27 +7,18 @@ use super::explained::explained;
 use super::reason::{marked, with_help};
 use crate::core_client::{ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity};
 use crate::node::{Element, Node, el, live};
-use crate::state::{LONGEST_PASTE, Paste, Planner};
-use crate::text::{Text, fill, say};
+use crate::session::too_long;
+use crate::state::{Paste, Planner};
+use crate::text::{Text, fill, say, words};
 
 /// The report below the paste box; the text in the box stays as it is.
 pub(crate) fn import_report(planner: Planner) -> Element {
     let report = live(move || match &*planner.paste.read() {
         Paste::Nothing => Node::Nothing,
-        Paste::Reading(_) => el("p").class("remark").child(say(Text::PasteReading)).into(),
-        Paste::Unavailable => el("p").class("input-error").child(say(Text::ToolsUnavailable)).into(),
-        Paste::TooLong(length) => {
-            let text = fill(Text::PasteTooLong, &[&megabytes(*length), &megabytes(LONGEST_PASTE)]);
-            el("p").class("input-error").child(marked(&text)).into()
-        }
+        Paste::TooLong(length) => el("p").class("input-error").child(marked(&too_long(words(), *length))).into(),
         Paste::Read(answer) => read(planner, answer).into(),
     });
-    el("div").class("import").attr("role", "status").child(report)
-}
-
-fn megabytes(bytes: usize) -> String {
-    // Rounded up, so that what is too long never looks as if it were not.
-    bytes.div_ceil(1024 * 1024).to_string()
+    el("div").class("import").child(report)
 }
 
 fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
@@ -44,8 +35,8 @@ fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
     let missing = live(move || {
         let index = planner.picked.get()?;
         match &*planner.paste.read() {
-            Paste::Read(answer) => answer.clusters.get(index).map(not_contained),
-            _ => None,
+            Paste::Read(answer) => answer.clusters.get(index).map(|found| not_contained(planner, found)),
+            Paste::Nothing | Paste::TooLong(_) => None,
         }
     });
     let empty = el("button")
@@ -85,24 +76,25 @@ fn picks(planner: Planner, clusters: &[ImportedCluster]) -> Element {
         .children(picks)
 }
 
-fn not_contained(found: &ImportedCluster) -> Node {
+fn not_contained(planner: Planner, found: &ImportedCluster) -> Node {
     if found.missing.is_empty() {
         return el("p").class("found").child(say(Text::NothingMissing)).into();
     }
     let (needed, helpful): (Vec<&MissingFact>, Vec<&MissingFact>) =
         found.missing.iter().partition(|fact| fact.importance == Importance::Needed);
     let needed = (!needed.is_empty()).then(|| -> Node {
-        vec![el("p").class("missing-title").child(say(Text::MissingNeeded)).into(), facts(&needed).into()].into()
+        vec![el("p").class("missing-title").child(say(Text::MissingNeeded)).into(), facts(planner, &needed).into()]
+            .into()
     });
     let helpful = (!helpful.is_empty()).then(|| {
         let title = fill(Text::MissingHelpful, &[&helpful.len().to_string()]);
-        el("details").child(el("summary").child(title)).child(facts(&helpful))
+        el("details").child(el("summary").child(title)).child(facts(planner, &helpful))
     });
     vec![needed.into(), helpful.into()].into()
 }
 
 /// Facts that one command brings are grouped, with the command once.
-fn facts(facts: &[&MissingFact]) -> Element {
+fn facts(planner: Planner, facts: &[&MissingFact]) -> Element {
     let mut by_command: Vec<(Option<&str>, Vec<&MissingFact>)> = Vec::new();
     for fact in facts {
         let command = fact.command.as_ref().map(|command| command.posix.as_str());
@@ -124,7 +116,7 @@ fn facts(facts: &[&MissingFact]) -> Element {
             el("div")
                 .class("command")
                 .child(el("pre").attr("tabindex", "0").child(el("code").child(command.to_owned())))
-                .child(copy_button(say(Text::Copy), move || copied.clone()))
+                .child(copy_button(planner, say(Text::Copy), move || copied.clone()))
         });
         el("li")
             .children(facts.iter().map(|fact| el("p").child(marked(&fact.message))))

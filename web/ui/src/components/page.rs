@@ -5,7 +5,11 @@ use leptos::prelude::*;
 use web_sys::{Event, HtmlElement};
 
 use super::rule_link::RULES;
-use super::{answer, cluster_panel, datalists, figures, goal_panel, questions, share_menu, theme_switch, verdict};
+use super::{
+    answer, cluster_panel, datalists, figures, goal_panel, history_buttons, live_regions, questions, share_menu,
+    theme_switch, toast, verdict,
+};
+use crate::browser;
 use crate::model::heading;
 use crate::model::verdict::Tone;
 use crate::node::leptos_view::Adopting;
@@ -47,12 +51,26 @@ fn page(planner: Planner) -> Node {
         .child(el("p").child(say(Text::NotAws)))
         .child(theme_switch::theme_switch());
     vec![
-        el("a").class("skip").attr("href", "#answer").child(say(Text::SkipToAnswer)).into(),
+        skip_link().into(),
         masthead(planner).into(),
+        toast::toast(planner),
         el("main").child(inputs(planner)).child(results).into(),
         foot.into(),
+        live_regions::live_regions(planner, tone).into(),
     ]
     .into()
+}
+
+/// The link moves the focus by itself: a jump of the browser would be an entry of the history that changes nothing.
+fn skip_link() -> Element {
+    el("a")
+        .class("skip")
+        .attr("href", "#answer")
+        .on("click", |event| {
+            event.prevent_default();
+            browser::focus_within(browser::around(event, "body"), "#answer");
+        })
+        .child(say(Text::SkipToAnswer))
 }
 
 /// In one line: whose cluster it is, and what is wanted of it.
@@ -63,10 +81,13 @@ fn of_inputs(planner: Planner) -> String {
 fn masthead(planner: Planner) -> Element {
     let words = el("div").child(el("h1").child(say(Text::Title))).child(el("p").child(say(Text::Lead)));
     let rules = el("a").attr("href", RULES).child(say(Text::AllRules));
-    el("header")
-        .class("masthead")
-        .child(words)
-        .child(el("nav").attr("aria-label", say(Text::Tools)).child(rules).child(share_menu::share_menu(planner)))
+    el("header").class("masthead").child(words).child(
+        el("nav")
+            .attr("aria-label", say(Text::Tools))
+            .child(history_buttons::history_buttons(planner))
+            .child(rules)
+            .child(share_menu::share_menu(planner)),
+    )
 }
 
 /// The form. Where there is little room it is folded under one line that says what it holds; where there is more, the style

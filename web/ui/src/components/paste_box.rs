@@ -43,7 +43,7 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
         .class("which")
         .child(el("summary").child(say(Text::WhichCommands)))
         .child(el("p").child(say(Text::WhichCommandsWhy)))
-        .children(COMMANDS.map(command));
+        .children(COMMANDS.map(|one| command(planner, one)));
     let foot = el("div")
         .class("paste-foot")
         .child(el("label").class("file").child(file).child(el("span").child(say(Text::PickFile))))
@@ -68,11 +68,11 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
     vec![paste.into(), import_report(planner).into()]
 }
 
-fn command(command: &'static str) -> Element {
+fn command(planner: Planner, command: &'static str) -> Element {
     el("div")
         .class("command")
         .child(el("pre").attr("tabindex", "0").child(el("code").child(command)))
-        .child(copy_button(say(Text::Copy), move || command.to_owned()))
+        .child(copy_button(planner, say(Text::Copy), move || command.to_owned()))
 }
 
 /// A long text does not go into the box: laying it out would hold up the page. A file that was copied is read as one that is dropped.

@@ -25,15 +25,22 @@ pub(crate) fn share_menu(planner: Planner) -> Element {
             let _ = gloo::utils::window().print();
         })
         .child(say(Text::Print));
-    let formats = core_client::formats(planner.language)
-        .map(|(format, name)| button(fill(Text::CopyAs, &[name]).into(), move |state| copy_as(planner, format, state)));
+    let formats = core_client::formats(planner.language).map(|(format, name)| {
+        copy_button(planner, fill(Text::CopyAs, &[name]), move || {
+            let option = untrack(|| planner.of_shown(|option, _| option.id.clone()));
+            let shell = planner.choice.read_untracked().shell;
+            core_client::render(&planner.request.read_untracked(), format, option.as_deref(), shell, planner.language)
+        })
+    });
     let menu = el("div")
         .class("menu")
         .attr("id", MENU)
         .attr("popover", "auto")
         .attr("role", "group")
         .attr("aria-label", say(Text::Share))
-        .child(copy_button(say(Text::CopyLink), move || link(planner)))
+        .child(copy_button(planner, say(Text::CopyLink), move || {
+            browser::link(&address::write_chosen(&planner.request.read_untracked(), &planner.choice.read_untracked()))
+        }))
         .children(formats)
         .child(print);
     // Whoever opens it is about to want a document.

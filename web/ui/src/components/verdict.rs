@@ -4,14 +4,15 @@ use leptos::prelude::*;
 
 use super::input_errors::input_errors;
 use super::reason::marked;
+use crate::model::link::Link;
 use crate::model::verdict::Tone;
 use crate::node::{Element, Node, el, live};
-use crate::state::{Link, Paste, Planner};
+use crate::state::{Paste, Planner};
 use crate::text::{Text, fill, say};
 
 /// The verdict.
 pub(crate) fn verdict(planner: Planner, tone: Memo<Tone>) -> Element {
-    let link = live(move || match &*planner.link.read() {
+    let link = live(move || match &planner.visit.read().link {
         Link::Damaged => Some(el("p").class("input-error").child(say(Text::DamagedLink))),
         Link::Read { lost } if lost.is_empty() => None,
         Link::Read { lost } => {
@@ -40,7 +41,6 @@ pub(crate) fn verdict(planner: Planner, tone: Memo<Tone>) -> Element {
 pub(crate) fn words(planner: Planner, tone: Memo<Tone>) -> Element {
     el("div")
         .class("verdict-words")
-        .attr("aria-live", "polite")
         .child(
             el("p")
                 .class("tone")

@@ -9,6 +9,7 @@ use super::datalists::datalist;
 use super::field::fields;
 use super::input_errors::input_errors;
 use super::interruption::interruption_cards;
+use super::live_regions::live_regions;
 use super::notices::notices;
 use super::options::options;
 use super::questions::questions;
@@ -122,6 +123,7 @@ fn verdict(planner: Planner) -> Element {
         .attr("data-tone", move || tone.get().id().to_owned())
         .child(words(planner, tone))
         .child(input_errors(planner))
+        .child(live_regions(planner, tone))
 }
 
 /// By which guide, by whom not, and a link to the full page with the same request.

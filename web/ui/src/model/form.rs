@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use upgrade_api::facts::{Concerns, paths};
 
 use super::bytes;
@@ -103,6 +103,18 @@ impl Form {
     #[must_use]
     pub fn with_cluster(&self, cluster: Value) -> Self {
         self.with("cluster", cluster)
+    }
+
+    /// The form with nothing of a cluster, the newest version as the goal, and the same guide and date.
+    #[must_use]
+    pub fn emptied(&self) -> Self {
+        self.with_cluster(Value::Object(Map::new())).with("goal", json!({ "version": "newest" }))
+    }
+
+    /// Whether both show the same cluster.
+    pub fn same_cluster(&self, other: &Self) -> bool {
+        let of = |form: &Self| form.to_request().get_mut("cluster").map(Value::take);
+        of(self) == of(other)
     }
 
     /// The places of a request that this form cannot show: names that nobody knows.
@@ -244,8 +256,6 @@ fn put(request: &mut Map<String, Value>, path: &str, value: Value) {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]

@@ -1,15 +1,19 @@
 //! View models: plain structs without browser types, tested natively. Components only read them.
 
 pub mod address;
+pub mod announcement;
 mod bytes;
 pub mod estimate;
 pub mod example;
 pub mod field;
 pub mod form;
 pub mod heading;
-pub mod imported;
+pub mod history;
 pub mod input_errors;
+pub(crate) mod link;
+pub(crate) mod news;
 pub mod options;
 pub mod span;
 pub mod statements;
 pub mod verdict;
+pub(crate) mod visit;

@@ -1,0 +1,19 @@
+//! How the link was read that a visit began with.
+
+/// How an address was read.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Link {
+    /// Read, and the form has no field for these of its places.
+    Read {
+        /// The places.
+        lost: Vec<String>,
+    },
+    /// A request that cannot be read.
+    Damaged,
+}
+
+impl Default for Link {
+    fn default() -> Self {
+        Self::Read { lost: Vec::new() }
+    }
+}
