@@ -64,6 +64,38 @@ fn an_error_is_shown_at_its_field_and_in_the_list() {
 }
 
 #[test]
+fn the_summary_of_errors_leads_to_each_field_which_says_the_same() {
+    let request = json!({
+        "cluster": {"engine": "redis", "version": "6.2", "shards": "many", "multiAz": "perhaps"},
+        "goal": {"version": "7.1", "limits": {"writeInterruptionSeconds": "soon"}}
+    });
+    let known = answer(&request);
+    let html = page(&request);
+    let summary = html.split("class=\"error-summary\"").nth(1).and_then(|rest| rest.split("</ul>").next());
+    let summary = summary.expect("the summary is there");
+    assert!(summary.contains(&format!("{} errors to fix", known.errors.len())), "{summary}");
+    assert!(known.errors.len() == 3, "{:?}", known.errors);
+    for error in &known.errors {
+        let field = Field::at(&error.path).unwrap_or_else(|| panic!("{} has a field", error.path));
+        let item = summary.split(&format!("data-field=\"{}\"", error.path)).nth(1).unwrap_or_default();
+        assert!(item.contains(&[">", field.label(), "</button>"].concat()), "{}: {item}", error.path);
+        let control = html.split(&[" id=\"", &field.element_id(), "\""].concat()).nth(1).expect("the field is there");
+        let tag = control.split('>').next().unwrap_or_default();
+        let described = field.element_id() + "-error";
+        assert!(tag.contains(&["aria-describedby=\"", &described].concat()), "{}: {tag}", error.path);
+        let text = html.split(&["id=\"", &described, "\">"].concat()).nth(1).unwrap_or_default();
+        assert!(text.starts_with("<p class=\"input-error\">"), "{}", error.path);
+    }
+}
+
+#[test]
+fn without_an_error_there_is_no_summary_and_one_error_is_no_plural() {
+    assert!(!example().contains("error-summary"));
+    let html = page(&example_with(|request| request["goal"]["version"] = json!("7.4")));
+    assert!(html.contains("1 error to fix"));
+}
+
+#[test]
 fn an_empty_request_is_no_green_plan() {
     let html = page(&json!({"cluster": {}, "goal": {}}));
     assert!(!html.contains("data-tone=\"go\""));
