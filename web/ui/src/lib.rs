@@ -13,6 +13,7 @@ pub mod model;
 mod node;
 mod session;
 mod state;
+mod store;
 pub mod text;
 mod tools;
 

@@ -29,6 +29,7 @@ mod questions;
 mod reading_help;
 mod reason;
 mod rule_link;
+mod saved_clusters;
 mod share_menu;
 mod source_links;
 mod sources;

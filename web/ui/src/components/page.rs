@@ -6,8 +6,8 @@ use web_sys::{Event, HtmlElement};
 
 use super::rule_link::RULES;
 use super::{
-    answer, cluster_panel, datalists, figures, goal_panel, history_buttons, live_regions, questions, share_menu,
-    theme_switch, toast, verdict,
+    answer, cluster_panel, datalists, figures, goal_panel, history_buttons, live_regions, questions, saved_clusters,
+    share_menu, theme_switch, toast, verdict,
 };
 use crate::browser;
 use crate::model::heading;
@@ -99,6 +99,7 @@ fn inputs(planner: Planner) -> Element {
         .on("submit", Event::prevent_default)
         .child(cluster_panel::cluster_panel(planner))
         .child(goal_panel::goal_panel(planner))
+        .child(saved_clusters::saved_clusters(planner))
         .child(datalists::datalists(planner));
     el("details").class("inputs-fold").child(el("summary").child(move || of_inputs(planner))).child(form)
 }

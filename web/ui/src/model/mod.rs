@@ -13,6 +13,7 @@ pub mod input_errors;
 pub(crate) mod link;
 pub(crate) mod news;
 pub mod options;
+pub(crate) mod saved;
 pub mod span;
 pub mod statements;
 pub mod verdict;
