@@ -5,6 +5,7 @@ use upgrade_api::answer::InputError;
 use upgrade_api::facts::paths;
 use web_sys::Event;
 
+use super::limit_slider::limit_slider;
 use super::reason::with_help;
 use crate::core_client;
 use crate::model::field::{Control, Field, List};
@@ -37,6 +38,7 @@ pub(crate) fn field(planner: Planner, field: Field) -> Node {
             .attr("hidden", move || is_hidden(planner, field))
             .child(el("label").attr("for", field.element_id()).child(field.label()))
             .child(control(planner, field))
+            .child((field.path() == paths::LIMIT_WRITES).then(|| limit_slider(planner)))
             .child(below(planner, field))
             .into(),
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use upgrade_api::answer::{Seconds, Strategy};
 use upgrade_api::facts::paths;
 
+use crate::model::seconds as typed_seconds;
 use crate::node::{Element, el};
 use crate::state::Planner;
 use crate::text::{Text, fill, say, seconds};
@@ -15,7 +16,8 @@ const ENDS: [u32; 8] = [5, 15, 30, 60, 180, 600, 1_800, 7_200];
 pub(crate) fn gap_to_scale(planner: Planner, option: &Strategy) -> Option<Element> {
     let range = option.interruption.writes.seconds?;
     let end = ENDS.into_iter().find(|end| *end > range.max)?;
-    let limit = planner.form.read().get(paths::LIMIT_WRITES).trim().parse::<u32>().ok();
+    let limit = typed_seconds::read(planner.form.read().get(paths::LIMIT_WRITES));
+    let limit = limit.and_then(|limit| u32::try_from(limit).ok());
     let words = match limit {
         Some(limit) => fill(Text::YourLimit, &[&limit.to_string()]),
         None => say(Text::NoLimit).to_owned(),
@@ -27,7 +29,8 @@ pub(crate) fn gap_to_scale(planner: Planner, option: &Strategy) -> Option<Elemen
         .attr("aria-label", say(Text::LimitSlider))
         .attr("aria-valuetext", words.clone())
         .prop("value", move || limit.unwrap_or(end).min(end).to_string())
-        .on("input", move |event| planner.set(paths::LIMIT_WRITES, &event_target_value(event)));
+        .on("input", move |event| planner.type_in(paths::LIMIT_WRITES, &event_target_value(event)))
+        .on("change", move |_| planner.typed());
     let remove = limit.map(|_| {
         el("button")
             .attr("type", "button")

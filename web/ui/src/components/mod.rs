@@ -18,6 +18,7 @@ mod history_buttons;
 mod import_report;
 mod input_errors;
 mod interruption;
+mod limit_slider;
 mod live_regions;
 mod notices;
 mod option_card;

@@ -49,6 +49,8 @@ pub enum Control {
     Number,
     /// A number of bytes, with or without a unit.
     Bytes,
+    /// A number of seconds, with or without a unit.
+    Seconds,
     /// Yes, no or unknown.
     Flag,
     /// One of these words.
@@ -156,6 +158,7 @@ impl Field {
             Shape::Record(_) => Control::Pending,
             Shape::Flag => Control::Flag,
             Shape::Number if self.0.bytes => Control::Bytes,
+            Shape::Number if self.0.name.ends_with("Seconds") => Control::Seconds,
             Shape::Number => Control::Number,
             Shape::Word(words) => Control::Choice(words),
             Shape::Texts | Shape::Words(_) => Control::Words,

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 use upgrade_api::facts::{Concerns, paths};
 
-use super::bytes;
 use super::field::{Control, Field, SOME};
+use super::{bytes, seconds};
 
 /// How a request names the newest guide, if it names it.
 pub const CURRENT: &str = "current";
@@ -198,6 +198,7 @@ fn joined(items: impl Iterator<Item = String>, between: &str) -> String {
 fn written(control: Control, text: &str) -> Option<Value> {
     let value = match control {
         Control::Number => number(text),
+        Control::Seconds => seconds::read(text).map_or_else(|| Value::from(text), Value::from),
         Control::Bytes => bytes::read(text).map_or_else(|| Value::from(text), Value::from),
         Control::Flag => match text {
             "yes" => Value::Bool(true),
@@ -297,11 +298,25 @@ mod tests {
         form.set(paths::SHARDS, "many");
         form.set(paths::MULTI_AZ, "perhaps");
         form.set(paths::USED_BYTES, "a lot");
+        form.set(paths::LIMIT_WRITES, "soon");
         let request = form.to_request();
         assert_eq!(request.pointer("/cluster/shards"), Some(&json!("many")));
         assert_eq!(request.pointer("/cluster/multiAz"), Some(&json!("perhaps")));
         assert_eq!(request.pointer("/cluster/data/usedBytes"), Some(&json!("a lot")));
+        assert_eq!(request.pointer("/goal/limits/writeInterruptionSeconds"), Some(&json!("soon")));
         assert_eq!(Form::from_request(&request), form);
+    }
+
+    #[test]
+    fn seconds_have_units() {
+        for (text, seconds) in [("5s", 5), ("1m", 60), ("7", 7)] {
+            let mut form = Form::default();
+            form.set(paths::LIMIT_WRITES, text);
+            form.set(paths::DNS_TTL, text);
+            let request = form.to_request();
+            assert_eq!(request.pointer("/goal/limits/writeInterruptionSeconds"), Some(&json!(seconds)));
+            assert_eq!(request.pointer("/cluster/client/dnsTtlSeconds"), Some(&json!(seconds)));
+        }
     }
 
     #[test]
