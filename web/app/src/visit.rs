@@ -42,7 +42,7 @@ pub(crate) fn keep(planner: Planner, follow: fn(Planner, &str)) {
     let following = Rc::clone(&visit);
     Effect::new(move |_| {
         let moment = planner.moment();
-        let fragment = address::write_chosen(&planner.request.read(), &moment.choice);
+        let fragment = planner.address();
         if first.replace(false) {
             following.fragment.replace(fragment.clone());
         }

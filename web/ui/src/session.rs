@@ -6,6 +6,7 @@ use serde_json::Value;
 use upgrade_messages::Words;
 
 use crate::browser;
+use crate::model::address;
 use crate::model::example;
 use crate::model::form::Form;
 use crate::model::history::{Moment, Place};
@@ -18,6 +19,12 @@ impl Planner {
     /// The form as typed and what was chosen of its answer.
     pub fn moment(&self) -> Moment {
         Moment { form: self.form.get(), choice: self.choice.get() }
+    }
+
+    /// The fragment of the address that holds the request and what was chosen.
+    pub fn address(&self) -> String {
+        let rules = self.answer.read().rules_version;
+        address::write_chosen(&self.request.read(), &self.choice.read(), rules)
     }
 
     /// How an address was read.

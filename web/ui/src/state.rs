@@ -121,13 +121,16 @@ impl Planner {
         match address::read(fragment) {
             address::Address::Silent => {}
             address::Address::Damaged => self.linked(Link::Damaged),
-            address::Address::Request(request, choice) => {
-                self.choice.set(choice);
-                let form = Form::from_request(&request);
-                self.linked(Link::Read { lost: form.lost(&request) });
+            address::Address::Request(linked) => {
+                self.choice.set(linked.choice);
+                let form = Form::from_request(&linked.request);
+                let lost = form.lost(&linked.request);
                 if *self.form.read_untracked() != form {
                     self.form.set(form);
                 }
+                // Older links do not say by which rules they were made.
+                let now = self.answer.read_untracked().rules_version;
+                self.linked(Link::Read { lost, by_other_rules: linked.rules.is_some_and(|rules| rules != now) });
             }
         }
     }

@@ -96,6 +96,34 @@ fn without_an_error_there_is_no_summary_and_one_error_is_no_plural() {
 }
 
 #[test]
+fn a_link_made_by_other_rules_says_so_and_an_older_one_says_nothing() {
+    let request = example::request();
+    let now = answer(&request).rules_version;
+    let said = "The rules have changed since this link was made.";
+    let link = |rules: &str| page_at(&address::write_chosen(&request, &address::Choice::default(), rules));
+    assert!(link("0.0.1+2020-01-01").contains(said));
+    assert!(!link(now).contains(said));
+    assert!(!page(&request).contains(said), "an old link");
+}
+
+/// Some programs cut addresses off at 2,000 characters; 80 of them are the page's own.
+#[test]
+fn what_people_can_read_makes_no_link_of_the_corpus_too_long() {
+    const MOST: usize = 1_920;
+    let (mut cases, mut readable) = (0, 0);
+    for (name, request) in corpus() {
+        let rules = answer(&request).rules_version;
+        let (before, now) =
+            (address::write(&request), address::write_chosen(&request, &address::Choice::default(), rules));
+        assert!(now.len() <= MOST || before.len() > MOST, "{name}: {} and {}", before.len(), now.len());
+        assert!(now.starts_with(&before), "{name}");
+        cases += 1;
+        readable += usize::from(now.len() > before.len());
+    }
+    assert!(cases > 500 && readable * 100 > cases * 95, "{readable} of {cases}");
+}
+
+#[test]
 fn an_empty_request_is_no_green_plan() {
     let html = page(&json!({"cluster": {}, "goal": {}}));
     assert!(!html.contains("data-tone=\"go\""));

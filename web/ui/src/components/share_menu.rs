@@ -4,10 +4,7 @@ use std::pin::Pin;
 
 use leptos::prelude::*;
 
-use super::copy_button::{button, copy_button};
-use crate::browser::{self, Copied};
-use crate::core_client::{self, Format};
-use crate::model::address;
+use super::copy_button::copy_button;
 use crate::node::{Element, el};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
@@ -38,9 +35,7 @@ pub(crate) fn share_menu(planner: Planner) -> Element {
         .attr("popover", "auto")
         .attr("role", "group")
         .attr("aria-label", say(Text::Share))
-        .child(copy_button(planner, say(Text::CopyLink), move || {
-            browser::link(&address::write_chosen(&planner.request.read_untracked(), &planner.choice.read_untracked()))
-        }))
+        .child(copy_button(planner, say(Text::CopyLink), move || browser::link(&untrack(|| planner.address()))))
         .children(formats)
         .child(print);
     // Whoever opens it is about to want a document.

@@ -13,10 +13,11 @@ use crate::text::{Text, fill, say};
 /// The verdict.
 pub(crate) fn verdict(planner: Planner, tone: Memo<Tone>) -> Element {
     let link = live(move || match &planner.visit.read().link {
-        Link::Damaged => Some(el("p").class("input-error").child(say(Text::DamagedLink))),
-        Link::Read { lost } if lost.is_empty() => None,
-        Link::Read { lost } => {
-            Some(el("p").class("input-error").child(marked(&fill(Text::LostFields, &[&lost.join("`, `")]))))
+        Link::Damaged => el("p").class("input-error").child(say(Text::DamagedLink)).into(),
+        Link::Read { lost, by_other_rules } => {
+            let lost = (!lost.is_empty()).then(|| marked(&fill(Text::LostFields, &[&lost.join("`, `")])));
+            let rules = by_other_rules.then(|| el("p").class("warning").child(say(Text::RulesChanged)));
+            Node::from(vec![lost.map(|lost| el("p").class("input-error").child(lost)).into(), rules.into()])
         }
     });
     let words = words(planner, tone);

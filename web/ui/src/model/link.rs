@@ -7,6 +7,8 @@ pub(crate) enum Link {
     Read {
         /// The places.
         lost: Vec<String>,
+        /// Whether it was made by other rules than those of this page.
+        by_other_rules: bool,
     },
     /// A request that cannot be read.
     Damaged,
@@ -14,6 +16,6 @@ pub(crate) enum Link {
 
 impl Default for Link {
     fn default() -> Self {
-        Self::Read { lost: Vec::new() }
+        Self::Read { lost: Vec::new(), by_other_rules: false }
     }
 }
