@@ -143,6 +143,16 @@ pub(crate) fn go_to(within: Option<&Element>, id: &str) {
     focus(control);
 }
 
+/// Folds a part of the page, and leads to another one once it is folded.
+pub(crate) fn fold_away(folded: &str, shown: &'static str) {
+    let find = |selector: &str| gloo::utils::document().query_selector(selector).ok().flatten();
+    if let Some(folded) = find(folded) {
+        let _ = folded.remove_attribute("open");
+    }
+    let shown = find(shown);
+    after_paint(move || focus(shown));
+}
+
 fn focus(element: Option<Element>) {
     if let Some(Ok(element)) = element.map(JsCast::dyn_into::<HtmlElement>) {
         let _ = element.focus();

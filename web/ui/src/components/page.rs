@@ -101,7 +101,17 @@ fn inputs(planner: Planner) -> Element {
         .child(goal_panel::goal_panel(planner))
         .child(saved_clusters::saved_clusters(planner))
         .child(datalists::datalists(planner));
-    el("details").class("inputs-fold").child(el("summary").child(move || of_inputs(planner))).child(form)
+    // On a phone a cluster that was pasted or picked is in the form, and what a reader wants to see is the answer.
+    Effect::new(move |before: Option<()>| {
+        if planner.picked.get().is_some() && before.is_some() && !browser::is_wide() {
+            browser::fold_away(".inputs-fold", ".verdict");
+        }
+    });
+    el("details")
+        .class("inputs-fold")
+        .attr("open", browser::is_wide().then_some(""))
+        .child(el("summary").child(move || of_inputs(planner)))
+        .child(form)
 }
 #[cfg(test)]
 mod tests {
