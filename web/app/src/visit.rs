@@ -74,7 +74,6 @@ impl Visit {
         self.fragment.replace(fragment);
         match what {
             Write::Nothing if self.planner.typing_in().is_none() => self.write_now(),
-            Write::Nothing => {}
             Write::Push => {
                 self.late.replace(None);
                 self.put(Write::Push);
@@ -84,7 +83,7 @@ impl Visit {
                 let visit = Rc::clone(self);
                 self.late.replace(Some(Timeout::new(FOLLOWS_AFTER, move || visit.write_now())));
             }
-            Write::Replace => {}
+            Write::Nothing | Write::Replace => {}
         }
     }
 

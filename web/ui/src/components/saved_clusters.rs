@@ -99,6 +99,8 @@ impl Shelf {
                     .on("keydown", move |event| {
                         match event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).as_deref() {
                             Some("Enter") => {
+                                // Else it would be pressed on what has the focus then, too.
+                                event.prevent_default();
                                 self.give_name(browser::around(event, "details"), &keyed, &text.read_untracked());
                             }
                             Some("Escape") => self.leave(browser::around(event, "details")),
