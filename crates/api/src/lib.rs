@@ -15,6 +15,7 @@ mod read;
 mod render;
 mod request;
 mod rule;
+mod support;
 mod text;
 
 pub use catalogue::{Catalogue, CatalogueEngine, CatalogueVersion, catalogue};
@@ -32,13 +33,14 @@ pub use render::{
 };
 pub use request::{Detail, PlanRequest};
 pub use rule::rule_title;
+pub use support::{SupportStatus, support_status};
 pub use text::plan_text;
 pub use upgrade_explain::{ExplainAnswer, ExplainStatus, ExplainedError, FailedRequest, UnknownError, UnknownKind};
 pub use upgrade_import::{ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity, import};
 pub use upgrade_messages::{Language, Words};
-pub use upgrade_rules::Guide;
 pub use upgrade_rules::catalogue::statuses;
 pub use upgrade_rules::facts;
+pub use upgrade_rules::{Engine, Guide};
 pub use upgrade_runbook::answer;
 pub use upgrade_runbook::answer::PlanAnswer;
 pub use upgrade_runbook::{Format, View, Writer, guide_month};

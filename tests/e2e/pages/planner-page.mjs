@@ -25,6 +25,17 @@ export class PlannerPage extends WatchedPage {
     this.guide = page.getByRole("combobox", { name: "AWS guide" });
     this.problem = page.getByRole("alert").filter({ hasText: "could not start" });
     this.questions = page.getByRole("region", { name: "Questions that decide this plan" });
+    this.masthead = page.getByRole("navigation", { name: "Tools" });
+    this.undo = this.masthead.getByRole("button", { name: "Undo" });
+    this.redo = this.masthead.getByRole("button", { name: "Redo" });
+    this.toast = page.getByRole("group", { name: /^(Cluster (replaced|cleared)|Example shown)$/ });
+    this.errors = this.verdict.getByRole("group", { name: /to fix$/ });
+    this.saved = page.locator("details.saved");
+    this.limit = page.locator(".inputs").getByRole("slider");
+    // What a screen reader reads out by itself.
+    this.live = page.locator("[aria-live], [role=status], [role=alert], [role=log], output");
+    this.spoken = page.locator("[data-live=verdict]");
+    this.news = page.locator("[data-live=news]");
   }
 
   async open(fragment = "") {

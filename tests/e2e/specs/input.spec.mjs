@@ -31,12 +31,67 @@ for (const [path, wrong] of [
     const described = (await field.getAttribute("aria-describedby")).split(" ")[0];
     await expect(page.locator(`#${described}`)).not.toBeEmpty();
     await expect(planner.verdict).toHaveAttribute("data-tone", "invalid");
-    await expect(planner.verdict).toContainText(path);
     await expect(field).toHaveValue(wrong);
+    // The summary says the same, and leads to the field.
+    const said = await page.locator(`#${described}`).innerText();
+    const item = planner.errors.locator(`li[data-field^="${path}"]`);
+    await expect(item).toContainText(said);
+    await item.getByRole("button").click();
+    await expect(field).toBeFocused();
     await expect(planner.field("cluster.id")).toHaveValue(before.cluster.id);
     await planner.expectQuiet();
   });
 }
+
+test("a limit is set by its slider or its field, with a unit or without", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith(blocked);
+  await planner.unfold();
+  const field = planner.field("goal.limits.writeInterruptionSeconds");
+  const limit = async () => (await planner.request()).goal.limits?.writeInterruptionSeconds;
+  await expect(planner.limit).toHaveAttribute("aria-valuetext", "No limit");
+  for (const [typed, seconds, said] of [["5s", 5, "5 s"], ["1m", 60, /^(60 s|1 min)/], ["7", 7, "7 s"]]) {
+    await planner.enter("goal.limits.writeInterruptionSeconds", typed);
+    expect(await limit()).toBe(seconds);
+    await expect(planner.limit).toHaveAttribute("aria-valuetext", said);
+    await expect(field).toHaveValue(typed);
+  }
+  await planner.limit.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(field).toHaveValue("10");
+  await page.keyboard.press("End");
+  await expect(field).toHaveValue("");
+  await planner.expectQuiet();
+});
+
+test("the target is chosen from a list by keyboard, with the support of each version", async ({ page }) => {
+  const planner = await new PlannerPage(page).openWith(blocked);
+  const target = planner.goal.getByRole("combobox", { name: "Target version" });
+  const option = planner.goal.getByRole("option");
+  await target.focus();
+  await expect(target).toHaveAttribute("aria-expanded", "false");
+  await page.keyboard.press("ArrowDown");
+  await expect(target).toHaveAttribute("aria-expanded", "true");
+  await expect(option.first()).toHaveAttribute("aria-selected", "true");
+  await expect(option.filter({ hasText: "4.0.10" })).toContainText("Extended Support until 2029-01-31");
+  await page.keyboard.press("ArrowDown");
+  const chosen = page.locator(`#${await target.getAttribute("aria-activedescendant")}`);
+  await expect(chosen).toHaveAccessibleName(/^Valkey \d.*, /);
+  await page.keyboard.press("Enter");
+  await expect(target).toHaveAttribute("aria-expanded", "false");
+  await expect(target).toBeFocused();
+  expect((await planner.request()).goal.engine).toBe("valkey");
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(option.first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(option).toHaveCount(0);
+  // What is typed narrows the list, and any text stays as it is.
+  await target.fill("6.");
+  await expect(option.filter({ hasText: /^6\./ }).first()).toBeVisible();
+  await option.filter({ hasText: /^6\.2/ }).click();
+  await expect(target).toHaveValue("6.2");
+  expect((await planner.request()).goal).toMatchObject({ version: "6.2" });
+  await planner.expectQuiet();
+});
 
 test("Memcached with replicas is an impossible combination, and the field to fix is shown", async ({ page }) => {
   const planner = await new PlannerPage(page).openWith({

@@ -159,6 +159,16 @@ fn focus(element: Option<Element>) {
     }
 }
 
+/// Brings an element with this id into sight, within another one.
+pub(crate) fn scroll_to(within: Option<&Element>, id: Option<&str>) {
+    let found = within.zip(id).and_then(|(within, id)| within.query_selector(&["#", id].concat()).ok().flatten());
+    if let Some(element) = found {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 /// Does something once what has changed is shown.
 pub(crate) fn after_paint(then: impl FnOnce() + 'static) {
     gloo::timers::callback::Timeout::new(0, then).forget();

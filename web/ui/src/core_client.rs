@@ -3,10 +3,11 @@
 use serde_json::Value;
 use upgrade_api::answer::{PlanAnswer, Seconds, Shell};
 pub use upgrade_api::plan_text;
-pub use upgrade_api::{ExplainAnswer, ExplainedError, Format, Language, UnknownError, rule_title};
-use upgrade_api::{Guide, Words};
-
-pub use crate::model::imported::{ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity};
+pub use upgrade_api::{
+    Engine, ExplainAnswer, ExplainedError, Format, ImportAnswer, ImportProblem, Importance, ImportedCluster, Language,
+    MissingFact, Severity, SupportStatus, UnknownError, import, rule_title,
+};
+use upgrade_api::{Guide, RenderOptions, Words};
 
 #[cfg(test)]
 thread_local! {
@@ -76,7 +77,7 @@ pub fn formulas(language: Language) -> Vec<&'static str> {
 
 /// Suggestions for a field of the form, from the catalogue.
 pub mod suggestions {
-    use upgrade_api::{Catalogue, CatalogueEngine, CatalogueVersion, Language};
+    use upgrade_api::{Catalogue, CatalogueEngine, CatalogueVersion, Engine, Language, SupportStatus};
 
     use crate::model::field::List;
 
@@ -99,6 +100,24 @@ pub mod suggestions {
             }
             List::Families => newest_first(engine, |version| version.family),
         }
+    }
+
+    /// The versions that an engine's clusters can have as a target, newest engine and newest version first, each with its
+    /// support status on a day.
+    pub fn targets(engine: &str, day: &str) -> Vec<(Engine, Vec<(&'static str, SupportStatus)>)> {
+        let can_be = |wanted: Engine| match engine {
+            "" => true,
+            "memcached" => wanted == Engine::Memcached,
+            _ => wanted != Engine::Memcached,
+        };
+        let engines = catalogue().engines.into_iter().rev().filter(|one| can_be(one.engine));
+        let versions = |one: CatalogueEngine| {
+            let status = |version: CatalogueVersion| {
+                (version.version, upgrade_api::support_status(one.engine, version.version, day))
+            };
+            (one.engine, one.versions.into_iter().rev().map(status).collect())
+        };
+        engines.map(versions).collect()
     }
 
     fn newest_first(engine: &str, word: fn(CatalogueVersion) -> &'static str) -> Vec<&'static str> {

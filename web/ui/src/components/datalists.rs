@@ -9,10 +9,9 @@ use crate::model::field::List;
 use crate::node::{Node, el, live};
 use crate::state::Planner;
 
-const LISTS: [List; 6] =
-    [List::PresentVersions, List::WantedVersions, List::NodeTypes, List::Regions, List::Families, List::Statuses];
+const LISTS: [List; 5] = [List::PresentVersions, List::NodeTypes, List::Regions, List::Families, List::Statuses];
 
-/// Every list of suggestions, once.
+/// Every list of suggestions, once. Target versions have a list of their own.
 pub(crate) fn datalists(planner: Planner) -> Vec<Node> {
     LISTS.into_iter().map(|list| datalist(planner, list)).collect()
 }

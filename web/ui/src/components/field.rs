@@ -7,7 +7,9 @@ use web_sys::Event;
 
 use super::limit_slider::limit_slider;
 use super::reason::with_help;
+use super::target_combobox::target_combobox;
 use crate::core_client;
+use crate::embedding::Embedding;
 use crate::model::field::{Control, Field, List};
 use crate::model::form::CURRENT;
 use crate::model::input_errors;
@@ -29,6 +31,10 @@ pub(crate) const fn list_id(list: List) -> &'static str {
 
 /// A field of the form; hidden where it does not concern the cluster.
 pub(crate) fn field(planner: Planner, field: Field) -> Node {
+    let with_list = || {
+        let control = control(planner, field);
+        if has_combobox(field) { target_combobox(planner, control).into() } else { Node::from(control) }
+    };
     match field.control() {
         Control::Flag | Control::Pending => radios(planner, field),
         // Few choices, and much depends on them: every one in sight.
@@ -37,7 +43,7 @@ pub(crate) fn field(planner: Planner, field: Field) -> Node {
             .class("field")
             .attr("hidden", move || is_hidden(planner, field))
             .child(el("label").attr("for", field.element_id()).child(field.label()))
-            .child(control(planner, field))
+            .child(with_list())
             .child((field.path() == paths::LIMIT_WRITES).then(|| limit_slider(planner)))
             .child(below(planner, field))
             .into(),
@@ -47,6 +53,11 @@ pub(crate) fn field(planner: Planner, field: Field) -> Node {
 /// All of these fields.
 pub(crate) fn fields(planner: Planner, list: &[Field]) -> Element {
     el("div").class("fields").child(list.iter().map(|one| field(planner, *one)).collect::<Vec<_>>())
+}
+
+/// Whether a field has a list of its own. A widget has little room, and shows the browser's.
+fn has_combobox(field: Field) -> bool {
+    field.path() == paths::GOAL_VERSION && Embedding::here().is_none()
 }
 
 fn is_hidden(planner: Planner, field: Field) -> bool {
@@ -113,7 +124,7 @@ fn control(planner: Planner, field: Field) -> Element {
         control => {
             let kind = if control == Control::Date { "date" } else { "text" };
             let list = match control {
-                Control::Listed(list) => Some(list_id(list)),
+                Control::Listed(list) if !has_combobox(field) => Some(list_id(list)),
                 _ => None,
             };
             named(el("input"))

@@ -36,6 +36,7 @@ mod source_links;
 mod sources;
 mod step;
 mod steps;
+mod target_combobox;
 mod theme_switch;
 mod timeline;
 mod toast;

@@ -18,5 +18,6 @@ pub(crate) mod saved;
 pub mod seconds;
 pub mod span;
 pub mod statements;
+pub mod targets;
 pub mod verdict;
 pub(crate) mod visit;
