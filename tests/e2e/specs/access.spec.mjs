@@ -57,7 +57,11 @@ test("the path through the page by keyboard", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the answer" })).toBeFocused();
-  // Rules and sharing are three stops away, and paste is the first thing offered after them.
+  // Undo, redo, rules and sharing are five stops away, and paste is the first thing offered after them.
+  await page.keyboard.press("Tab");
+  await expect(planner.undo).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(planner.redo).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Rules" })).toBeFocused();
   await page.keyboard.press("Tab");

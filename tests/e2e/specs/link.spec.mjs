@@ -1,7 +1,7 @@
 // The address holds the request.
 import { expect, test } from "@playwright/test";
-import { PlannerPage } from "../pages/planner-page.mjs";
-import { blocked } from "../pages/requests.mjs";
+import { PlannerPage, address } from "../pages/planner-page.mjs";
+import { blocked, estimated } from "../pages/requests.mjs";
 
 test("a share link reproduces the page in another browser", async ({ page, browser, baseURL }) => {
   const planner = await new PlannerPage(page).open();
@@ -10,7 +10,7 @@ test("a share link reproduces the page in another browser", async ({ page, brows
   await planner.enter("goal.version", "7.0");
   await planner.guide.selectOption("January 2018");
   const [link, answer] = [page.url(), await page.locator("main").innerText()];
-  expect(new URL(link).hash).toMatch(/^#r=[\w-]+$/);
+  expect(new URL(link).hash).toMatch(/^#r=[\w-]+&rules=[\w.+-]+&from=5\.0\.6&to=7\.0$/);
   const context = await browser.newContext({ baseURL });
   const other = new PlannerPage(await context.newPage());
   await other.page.goto(link);
@@ -89,6 +89,15 @@ test("a jump within the page keeps the request in the address", async ({ page })
   await page.keyboard.press("Enter");
   await expect(planner.verdict).toBeFocused();
   await expect.poll(() => planner.request()).toEqual(request);
+});
+
+test("a link made by other rules says so, until another one is followed", async ({ page }) => {
+  const fragment = `${address(blocked)}&rules=0.0.1+2020-01-01&to=redis-7.1`;
+  const planner = await new PlannerPage(page).open(fragment);
+  await expect(planner.verdict).toContainText("The rules have changed since this link was made.");
+  await expect(planner.field("cluster.id")).toHaveValue("carts");
+  await page.evaluate((hash) => (location.hash = hash), address(estimated));
+  await expect(planner.verdict).not.toContainText("The rules have changed");
 });
 
 for (const [name, fragment] of [["cut", "#r=eyJjbHVzdGVyIjp7"], ["of another kind", "#r=%%%"], ["a list", "#r=WzFd"]]) {

@@ -80,7 +80,7 @@ test("the path through it by keyboard, every stop in sight", async ({ page }) =>
 
 test("the sentence is read out when it changes", async ({ page }) => {
   const host = await (await new HostPage(page).open("plain.html")).ready();
-  const live = host.verdict.locator("[aria-live=polite]");
+  const live = host.verdict.locator("[data-live=verdict]");
   const before = await live.textContent();
   await host.field("goal.version").fill("6.2");
   await expect(live).not.toHaveText(before);
