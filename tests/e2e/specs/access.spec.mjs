@@ -47,6 +47,8 @@ for (const width of [320, 360, 768, 1280]) {
     await planner.expectNoSidewaysScroll();
     await planner.unfoldAll();
     await planner.paste.fill(descriptions.groups("a-replication-group-with-a-very-long-name"));
+    // What was pasted folded the form on a phone.
+    await planner.unfoldAll();
     await planner.field("goal.version").fill("a-very-long-version-without-any-place-to-break-it-in-two");
     await planner.unfoldAll();
     await planner.expectNoSidewaysScroll();

@@ -66,7 +66,7 @@ test("a limit is set by its slider or its field, with a unit or without", async 
 test("the target is chosen from a list by keyboard, with the support of each version", async ({ page }) => {
   const planner = await new PlannerPage(page).openWith(blocked);
   const target = planner.goal.getByRole("combobox", { name: "Target version" });
-  const option = planner.goal.getByRole("option");
+  const option = planner.goal.getByRole("listbox", { name: "Target versions" }).getByRole("option");
   await target.focus();
   await expect(target).toHaveAttribute("aria-expanded", "false");
   await page.keyboard.press("ArrowDown");
