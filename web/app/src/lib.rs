@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use upgrade_messages::{Language, Words};
 use upgrade_ui::model::address::{self, Address};
 use upgrade_ui::model::{example, form::Form};
-use upgrade_ui::{Page, Planner, paths};
+use upgrade_ui::{Planner, paths, take_over};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
@@ -32,7 +32,7 @@ pub fn start() {
         follow(planner, &visit::fragment());
         visit::keep(planner, follow);
         keys::listen(planner);
-        view! { <Page planner /> }
+        planner
     });
     let _ = place.set_attribute("data-state", "ready");
 }

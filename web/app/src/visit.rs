@@ -1,6 +1,6 @@
 //! The visit in the browser's history: each change an entry, and back and forward as undo and redo.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -33,19 +33,17 @@ pub(crate) fn keep(planner: Planner, follow: fn(Planner, &str)) {
         planner,
         history: RefCell::new(History::starting_at(at)),
         late: RefCell::default(),
-        fragment: RefCell::default(),
+        fragment: RefCell::new(untrack(|| planner.address())),
     });
+    // What was done before the planner ran is told to it before any effect runs: it is the first change.
+    visit.history.borrow_mut().record(untrack(|| planner.moment()), None);
     // An address without a request stays as it was typed.
     write(Write::Replace, at, None);
     visit.show_place();
-    let first = Cell::new(true);
     let following = Rc::clone(&visit);
     Effect::new(move |_| {
         let moment = planner.moment();
         let fragment = planner.address();
-        if first.replace(false) {
-            following.fragment.replace(fragment.clone());
-        }
         let write = following.history.borrow_mut().record(moment, planner.typing_in());
         following.write(write, fragment);
     });

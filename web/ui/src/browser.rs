@@ -1,15 +1,19 @@
 //! Calls into the browser, for event handlers and effects only.
 
+use std::cell::Cell;
 use std::pin::Pin;
+use std::rc::Rc;
 
 use gloo::utils::window;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{Clipboard, ClipboardItem, Element, HtmlElement};
 
 use crate::tools::Unavailable;
+
+/// From this width on form and answer stand side by side; as in `styles.css`.
+const SIDE_BY_SIDE: &str = "(min-width: 64rem)";
 
 /// How copying went.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,45 +31,44 @@ pub(crate) enum Copied {
     Unavailable,
 }
 
-/// Puts a text on the clipboard, and says how it went: beside it for two seconds, and once in passing.
-pub(crate) fn copy(text: String, state: RwSignal<Copied>, tell: impl FnOnce(Copied) + 'static) {
-    let clipboard = window().navigator().clipboard();
+/// Puts a text on the clipboard, and reports how it goes.
+pub(crate) fn copy(text: &str, report: impl Fn(Copied) + 'static) {
     // Missing on pages that are not served securely.
     let Some(clipboard) = clipboard() else {
-        state.set(Copied::Refused);
-        tell(Copied::Refused);
+        report(Copied::Refused);
         return;
     };
-    settle(clipboard.write_text(text), state);
+    settle(clipboard.write_text(text), Rc::default(), report);
 }
+
+/// A text that is still to be written.
+pub(crate) type Writing = Pin<Box<dyn Future<Output = Result<String, Unavailable>>>>;
 
 /// The same for a text that is still to be written, in the types that it is given in. The browser waits for it: asked after
 /// it, some would no longer take the click for the user's wish.
 pub(crate) fn copy_written(
-    texts: impl IntoIterator<Item = (&'static str, Pin<Box<dyn Future<Output = Result<String, Unavailable>>>>)>,
-    state: RwSignal<Copied>,
+    texts: impl IntoIterator<Item = (&'static str, Writing)>,
+    report: impl Fn(Copied) + 'static,
 ) {
     let Some(clipboard) = clipboard() else {
-        state.set(Copied::Refused);
+        report(Copied::Refused);
         return;
     };
-    state.set(Copied::Writing);
+    report(Copied::Writing);
+    let unavailable = Rc::new(Cell::new(false));
     let record = js_sys::Object::new();
     for (media_type, text) in texts {
+        let unavailable = Rc::clone(&unavailable);
         let promise = future_to_promise(async move {
-            match text.await {
-                Ok(text) => Ok(text.into()),
-                Err(Unavailable) => {
-                    state.set(Copied::Unavailable);
-                    Err(JsValue::UNDEFINED)
-                }
-            }
+            let text = text.await;
+            unavailable.set(text.is_err());
+            text.map(JsValue::from).map_err(|Unavailable| JsValue::UNDEFINED)
         });
         let _ = js_sys::Reflect::set(&record, &media_type.into(), &promise);
     }
     match ClipboardItem::new_with_record_from_str_to_str_promise(&record) {
-        Ok(item) => settle(clipboard.write(&js_sys::Array::of1(&item)), state),
-        Err(_) => state.set(Copied::Refused),
+        Ok(item) => settle(clipboard.write(&js_sys::Array::of1(&item)), unavailable, report),
+        Err(_) => report(Copied::Refused),
     }
 }
 
@@ -74,16 +77,15 @@ fn clipboard() -> Option<Clipboard> {
     (!clipboard.is_undefined()).then_some(clipboard)
 }
 
-fn settle(written: js_sys::Promise, state: RwSignal<Copied>) {
+/// Reports how it went, and after two seconds that nothing is going on.
+fn settle(written: js_sys::Promise, unavailable: Rc<Cell<bool>>, report: impl Fn(Copied) + 'static) {
     spawn_local(async move {
-        let went = JsFuture::from(clipboard.write_text(&text)).await;
-        let went = if went.is_ok() { Copied::Yes } else { Copied::Refused };
-        state.set(went);
-        tell(went);
-        gloo::timers::callback::Timeout::new(2_000, move || {
-            let _ = state.try_set(Copied::Not);
-        })
-        .forget();
+        report(match JsFuture::from(written).await {
+            Ok(_) => Copied::Yes,
+            Err(_) if unavailable.get() => Copied::Unavailable,
+            Err(_) => Copied::Refused,
+        });
+        gloo::timers::callback::Timeout::new(2_000, move || report(Copied::Not)).forget();
     });
 }
 
@@ -92,27 +94,6 @@ pub(crate) fn go_in_history(steps: i32) {
     if let Ok(history) = window().history() {
         let _ = history.go_with_delta(steps);
     }
-}
-
-/// Reads a file and hands on its text: UTF-8, or UTF-16 with its mark, as `>` of Windows PowerShell writes it.
-pub(crate) fn read_file(file: &web_sys::File, then: impl FnOnce(String) + 'static) {
-    let bytes = JsFuture::from(file.array_buffer());
-    spawn_local(async move {
-        if let Ok(buffer) = bytes.await
-            && let Ok(text) = decoded(&js_sys::Uint8Array::new(&buffer))
-        {
-            then(text);
-        }
-    });
-}
-
-fn decoded(bytes: &js_sys::Uint8Array) -> Result<String, JsValue> {
-    let encoding = match [bytes.get_index(0), bytes.get_index(1)] {
-        [0xff, 0xfe] => "utf-16le",
-        [0xfe, 0xff] => "utf-16be",
-        _ => "utf-8",
-    };
-    TextDecoder::new_with_label(encoding)?.decode_with_js_u8_array(bytes)
 }
 
 /// Whether there is room for form and answer side by side; on the native target there is.

@@ -4,10 +4,11 @@ use serde_json::Value;
 use upgrade_api::answer::{PlanAnswer, Seconds, Shell};
 pub use upgrade_api::plan_text;
 pub use upgrade_api::{
-    Engine, ExplainAnswer, ExplainedError, Format, ImportAnswer, ImportProblem, Importance, ImportedCluster, Language,
-    MissingFact, Severity, SupportStatus, UnknownError, import, rule_title,
+    Engine, ExplainAnswer, ExplainedError, Format, Language, SupportStatus, UnknownError, rule_title,
 };
-use upgrade_api::{Guide, RenderOptions, Words};
+use upgrade_api::{Guide, Words};
+
+pub use crate::model::imported::{ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity};
 
 #[cfg(test)]
 thread_local! {

@@ -100,7 +100,8 @@ impl Planner {
     pub(crate) fn tell_of_paste(&self) {
         let words = self.words();
         let said = match &*self.paste.read_untracked() {
-            Paste::Nothing => return,
+            Paste::Nothing | Paste::Reading(_) => return,
+            Paste::Unavailable => words.of_label(Text::ToolsUnavailable).to_owned(),
             Paste::TooLong(length) => too_long(words, *length),
             Paste::Read(answer) => match (answer.clusters.as_slice(), answer.problems.first()) {
                 ([], Some(problem)) => problem.message.clone(),

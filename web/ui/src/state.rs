@@ -190,7 +190,6 @@ impl Planner {
         } else {
             self.read(text.len(), Given::Text(text));
         }
-        self.tell_of_paste();
     }
 
     /// Reads a file, whose text is not shown.
@@ -199,31 +198,35 @@ impl Planner {
         self.read(length, Given::File(file));
     }
 
-    /// A single cluster is taken over at once; of several the user picks one.
+    /// Reads what was given, if nothing else is given meanwhile.
     fn read(&self, length: usize, given: Given) {
-        // Whatever it is: it is the reader's own, and the example does not stand beside it.
-        if untrack(|| self.shows_example()) {
-            self.start_own();
-        }
         self.picked.set(None);
         if length > LONGEST_PASTE {
-            self.paste.set(Paste::TooLong(length));
+            self.became(Paste::TooLong(length));
             return;
         }
         let attempt = next_attempt();
         self.paste.set(Paste::Reading(attempt));
         let planner = *self;
         tools::import(given, self.language, move |answer| {
-            // Another text was pasted meanwhile.
-            if *planner.paste.read_untracked() != Paste::Reading(attempt) {
-                return;
-            }
-            let single = answer.as_ref().is_ok_and(|answer| answer.clusters.len() == 1);
-            planner.paste.set(answer.map_or(Paste::Unavailable, Paste::Read));
-            if single {
-                planner.pick(0);
+            if *planner.paste.read_untracked() == Paste::Reading(attempt) {
+                planner.became(answer.map_or(Paste::Unavailable, Paste::Read));
             }
         });
+    }
+
+    /// Shows what became of a paste. A single cluster is taken over at once; of several the user picks one.
+    fn became(&self, paste: Paste) {
+        // Whatever it is: it is the reader's own, and the example does not stand beside it.
+        if untrack(|| self.shows_example()) {
+            self.start_own();
+        }
+        let single = matches!(&paste, Paste::Read(answer) if answer.clusters.len() == 1);
+        self.paste.set(paste);
+        if single {
+            self.pick(0);
+        }
+        self.tell_of_paste();
     }
 
     /// Takes over one of the clusters pasted.
@@ -242,4 +245,14 @@ impl Planner {
     pub(crate) fn forget_paste(&self) {
         self.read_paste(String::new());
     }
+}
+
+/// A number for each attempt to read a paste: an answer that comes late is told by it.
+fn next_attempt() -> u32 {
+    thread_local! {
+        static LAST: Cell<u32> = const { Cell::new(0) };
+    }
+    let next = LAST.get().wrapping_add(1);
+    LAST.set(next);
+    next
 }

@@ -15,21 +15,38 @@ pub(crate) fn copy_button(
     label: impl Into<Cow<'static, str>>,
     text: impl Fn() -> String + Send + 'static,
 ) -> Element {
+    button(planner, label.into(), move |reports| browser::copy(&text(), move |went| reports.tell(went)))
+}
+
+/// What is told how copying goes.
+#[derive(Clone, Copy)]
+pub(crate) struct Reports {
+    planner: Planner,
+    state: RwSignal<Copied>,
+}
+
+impl Reports {
+    /// On the button for a while, and once in passing.
+    pub(crate) fn tell(self, went: Copied) {
+        // The button can be gone by then.
+        let _ = self.state.try_set(went);
+        if let Some(said) = went.label() {
+            self.planner.tell(self.planner.words().of_label(said));
+        }
+    }
+}
+
+/// The same for what is copied in another way.
+pub(crate) fn button(planner: Planner, label: Cow<'static, str>, copy: impl Fn(Reports) + Send + 'static) -> Element {
     let state = RwSignal::new(Copied::Not);
-    let label = label.into();
     let words = live(move || match state.get().label() {
         Some(said) => Node::from(say(said)),
         None => Node::Text(label.clone()),
     });
-    let tell = move |went: Copied| {
-        if let Some(said) = went.label() {
-            planner.tell(planner.words().of_label(said));
-        }
-    };
     el("button")
         .attr("type", "button")
         .class("copy")
-        .on("click", move |_| browser::copy(text(), state, tell))
+        .on("click", move |_| copy(Reports { planner, state }))
         .child(el("span").child(words))
 }
 
@@ -38,8 +55,10 @@ impl Copied {
     const fn label(self) -> Option<Text> {
         match self {
             Self::Not => None,
+            Self::Writing => Some(Text::CopyWriting),
             Self::Yes => Some(Text::CopyDone),
             Self::Refused => Some(Text::CopyRefused),
+            Self::Unavailable => Some(Text::ToolsUnavailable),
         }
     }
 }

@@ -15,6 +15,8 @@ use crate::text::{Text, fill, say, words};
 pub(crate) fn import_report(planner: Planner) -> Element {
     let report = live(move || match &*planner.paste.read() {
         Paste::Nothing => Node::Nothing,
+        Paste::Reading(_) => el("p").class("remark").child(say(Text::PasteReading)).into(),
+        Paste::Unavailable => el("p").class("input-error").child(say(Text::ToolsUnavailable)).into(),
         Paste::TooLong(length) => el("p").class("input-error").child(marked(&too_long(words(), *length))).into(),
         Paste::Read(answer) => read(planner, answer).into(),
     });
@@ -36,7 +38,7 @@ fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
         let index = planner.picked.get()?;
         match &*planner.paste.read() {
             Paste::Read(answer) => answer.clusters.get(index).map(|found| not_contained(planner, found)),
-            Paste::Nothing | Paste::TooLong(_) => None,
+            _ => None,
         }
     });
     let empty = el("button")

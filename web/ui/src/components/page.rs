@@ -107,11 +107,7 @@ fn inputs(planner: Planner) -> Element {
             browser::fold_away(".inputs-fold", ".verdict");
         }
     });
-    el("details")
-        .class("inputs-fold")
-        .attr("open", browser::is_wide().then_some(""))
-        .child(el("summary").child(move || of_inputs(planner)))
-        .child(form)
+    el("details").class("inputs-fold").child(el("summary").child(move || of_inputs(planner))).child(form)
 }
 #[cfg(test)]
 mod tests {

@@ -1,10 +1,10 @@
 //! What to do with a plan: link, every format, print. In a menu, so that the answer comes first.
 
-use std::pin::Pin;
-
 use leptos::prelude::*;
 
-use super::copy_button::copy_button;
+use super::copy_button::{Reports, button, copy_button};
+use crate::browser::{self, Writing};
+use crate::core_client::{self, Format};
 use crate::node::{Element, el};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
@@ -23,11 +23,7 @@ pub(crate) fn share_menu(planner: Planner) -> Element {
         })
         .child(say(Text::Print));
     let formats = core_client::formats(planner.language).map(|(format, name)| {
-        copy_button(planner, fill(Text::CopyAs, &[name]), move || {
-            let option = untrack(|| planner.of_shown(|option, _| option.id.clone()));
-            let shell = planner.choice.read_untracked().shell;
-            core_client::render(&planner.request.read_untracked(), format, option.as_deref(), shell, planner.language)
-        })
+        button(planner, fill(Text::CopyAs, &[name]).into(), move |reports| copy_as(planner, format, reports))
     });
     let menu = el("div")
         .class("menu")
@@ -35,7 +31,7 @@ pub(crate) fn share_menu(planner: Planner) -> Element {
         .attr("popover", "auto")
         .attr("role", "group")
         .attr("aria-label", say(Text::Share))
-        .child(copy_button(planner, say(Text::CopyLink), move || browser::link(&untrack(|| planner.address()))))
+        .child(copy_button(planner, say(Text::CopyLink), move || link(planner)))
         .children(formats)
         .child(print);
     // Whoever opens it is about to want a document.
@@ -49,11 +45,11 @@ pub(crate) fn share_menu(planner: Planner) -> Element {
 
 /// The address of this page with the request and what is chosen.
 fn link(planner: Planner) -> String {
-    browser::link(&address::write_chosen(&planner.request.read_untracked(), &planner.choice.read_untracked()))
+    browser::link(&untrack(|| planner.address()))
 }
 
 /// Copies the plan in a format. A document for reading goes as HTML and as text: each program takes what it can.
-fn copy_as(planner: Planner, format: Format, state: RwSignal<Copied>) {
+fn copy_as(planner: Planner, format: Format, reports: Reports) {
     let option = untrack(|| planner.of_shown(|option, _| option.id.clone()));
     let shell = planner.choice.read_untracked().shell;
     let written = |format: Format| {
@@ -64,9 +60,9 @@ fn copy_as(planner: Planner, format: Format, state: RwSignal<Copied>) {
             shell,
             link: Some(link(planner)),
         };
-        Box::pin(tools::document(wanted, planner.language)) as Pin<Box<dyn Future<Output = _>>>
+        Box::pin(tools::document(wanted, planner.language)) as Writing
     };
     let plain = if format == Format::RichText { Format::Runbook } else { format };
     let rich = (format == Format::RichText).then(|| (format.media_type(), written(format)));
-    browser::copy_written(rich.into_iter().chain([("text/plain", written(plain))]), state);
+    browser::copy_written(rich.into_iter().chain([("text/plain", written(plain))]), move |went| reports.tell(went));
 }

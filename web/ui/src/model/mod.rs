@@ -9,6 +9,7 @@ pub mod field;
 pub mod form;
 pub mod heading;
 pub mod history;
+pub mod imported;
 pub mod input_errors;
 pub mod limit;
 pub(crate) mod link;
