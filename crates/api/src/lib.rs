@@ -22,7 +22,8 @@ pub use catalogue::{Catalogue, CatalogueEngine, CatalogueVersion, catalogue};
 pub use example::full_request;
 pub use explain::explain;
 pub use fleet::{
-    FleetAnswer, FleetFormat, FleetRow, FleetSupport, FleetTotals, FleetWave, SupportPhase, fleet, render_fleet,
+    FleetAnswer, FleetFormat, FleetGoal, FleetRow, FleetSupport, FleetTotals, FleetWave, SupportPhase, fleet,
+    render_fleet,
 };
 pub use import::import_in;
 pub use plan::{guides, plan, plan_json, plan_value, states_explored};

@@ -7,7 +7,7 @@ use super::totals::FleetTotals;
 use super::waves::FleetWave;
 
 /// The plans of a fleet.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct FleetAnswer {

@@ -3,6 +3,7 @@
 mod answer;
 mod columns;
 mod csv;
+mod goal;
 mod markdown;
 mod row;
 mod totals;
@@ -14,6 +15,7 @@ use crate::plan::unreadable;
 use crate::read_text;
 
 pub use answer::{FleetAnswer, FleetFormat};
+pub use goal::FleetGoal;
 pub use row::{FleetRow, FleetSupport, SupportPhase};
 pub use totals::FleetTotals;
 pub use waves::FleetWave;
@@ -22,9 +24,15 @@ pub use waves::FleetWave;
 /// stops no other; empty lines are none.
 pub fn fleet(lines: &str) -> FleetAnswer {
     let lines = lines.lines().map(|line| line.trim_start_matches('\u{feff}')).filter(|line| !line.trim().is_empty());
-    let rows: Vec<FleetRow> = lines.map(row_of_line).collect();
-    let (waves, totals, ends_first) = (waves::waves(&rows), totals::totals(&rows), totals::ends_first(&rows));
-    FleetAnswer { rows, waves, totals, ends_first }
+    FleetAnswer::of(lines.map(row_of_line).collect())
+}
+
+impl FleetAnswer {
+    /// Rows that were planned one by one, with what is said of them together.
+    pub fn of(rows: Vec<FleetRow>) -> Self {
+        let (waves, totals, ends_first) = (waves::waves(&rows), totals::totals(&rows), totals::ends_first(&rows));
+        Self { rows, waves, totals, ends_first }
+    }
 }
 
 /// A fleet in a format and a language.

@@ -1,5 +1,7 @@
 //! Clusters that share a plan, and in which order it is carried out.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_with::skip_serializing_none;
 use upgrade_runbook::answer::{DataRisk, Effect, Seconds, Status, Verdict};
@@ -33,15 +35,12 @@ pub struct FleetWave {
     pub data_risk: Option<DataRisk>,
 }
 
-/// What clusters of one wave have in common.
-fn is_alike(one: &FleetRow, other: &FleetRow) -> bool {
-    let plan = |row: &FleetRow| (row.status, row.verdict, row.data_risk);
-    plan(one) == plan(other)
-        && one.option == other.option
-        && one.from == other.from
-        && one.to == other.to
-        && one.open == other.open
-        && one.blocked_by == other.blocked_by
+/// What clusters of one wave have in common: how planning went, the option, the versions, what is open, and what blocks.
+type Plan<'r> = ((Status, Option<Verdict>, Option<DataRisk>), [Option<&'r str>; 3], &'r [&'static str], &'r [String]);
+
+fn plan_of(row: &FleetRow) -> Plan<'_> {
+    let words = [&row.option, &row.from, &row.to].map(Option::as_deref);
+    ((row.status, row.verdict, row.data_risk), words, &row.open, &row.blocked_by)
 }
 
 /// What is certain comes first, then what touches the data and the writes least, then what is done on fewer clusters: they show
@@ -51,8 +50,11 @@ type Order = (u8, Option<DataRisk>, (Option<Effect>, u32), usize);
 /// Clusters that have an option; the others are in no wave.
 pub(super) fn waves(rows: &[FleetRow]) -> Vec<FleetWave> {
     let mut groups: Vec<(&FleetRow, Vec<u32>)> = Vec::new();
+    // Groups keep the order in which they are met. They are found by their plan: a fleet can have as many plans as clusters.
+    let mut known: BTreeMap<Plan<'_>, usize> = BTreeMap::new();
     for (place, row) in (0_u32..).zip(rows).filter(|(_, row)| row.option.is_some()) {
-        match groups.iter_mut().find(|(first, _)| is_alike(first, row)) {
+        let group = *known.entry(plan_of(row)).or_insert(groups.len());
+        match groups.get_mut(group) {
             Some((first, places)) => {
                 if severity(row) > severity(first) {
                     *first = row;
