@@ -1,16 +1,11 @@
 //! Calls into the browser, for event handlers and effects only.
 
-use std::cell::Cell;
-use std::pin::Pin;
-use std::rc::Rc;
-
-use gloo::utils::window;
+use gloo::utils::{document, window};
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
-use web_sys::{Clipboard, ClipboardItem, Element, HtmlElement};
-
-use crate::tools::Unavailable;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, HtmlElement, TextDecoder, Url};
 
 /// From this width on form and answer stand side by side; as in `styles.css`.
 const SIDE_BY_SIDE: &str = "(min-width: 64rem)";
@@ -94,6 +89,34 @@ pub(crate) fn go_in_history(steps: i32) {
     if let Ok(history) = window().history() {
         let _ = history.go_with_delta(steps);
     }
+}
+
+/// Gives a text to the reader as a file. The address of the file is the page's own, and is taken back at once.
+pub(crate) fn download(name: &str, media_type: &str, text: &str) {
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let kind = BlobPropertyBag::new();
+    kind.set_type(media_type);
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &kind) else { return };
+    let (Ok(address), Ok(link)) = (Url::create_object_url_with_blob(&blob), document().create_element("a")) else {
+        return;
+    };
+    if let Ok(link) = link.dyn_into::<HtmlAnchorElement>() {
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+    }
+    let _ = Url::revoke_object_url(&address);
+}
+
+/// Whether so many milliseconds are over since now. On the native target they never are.
+pub(crate) fn after(milliseconds: u32) -> impl Fn() -> bool {
+    let end = cfg!(target_family = "wasm").then(|| {
+        let end = js_sys::Date::new_0();
+        // Beyond a second it goes over into the next one.
+        end.set_milliseconds(end.get_milliseconds().saturating_add(milliseconds));
+        end.get_time()
+    });
+    move || end.is_some_and(|end| js_sys::Date::now() >= end)
 }
 
 /// Whether there is room for form and answer side by side; on the native target there is.

@@ -4,7 +4,8 @@ use serde_json::Value;
 use upgrade_api::answer::{PlanAnswer, Seconds, Shell};
 pub use upgrade_api::plan_text;
 pub use upgrade_api::{
-    Engine, ExplainAnswer, ExplainedError, Format, Language, SupportStatus, UnknownError, rule_title,
+    ExplainAnswer, ExplainedError, FleetFormat, FleetGoal, Format, ImportAnswer, ImportProblem, Importance,
+    ImportedCluster, Language, MissingFact, Severity, UnknownError, import, render_fleet, rule_title,
 };
 use upgrade_api::{Guide, Words};
 
@@ -21,6 +22,11 @@ pub fn plan(request: &Value, language: Language) -> PlanAnswer {
     #[cfg(test)]
     PLANS.set(PLANS.get().saturating_add(1));
     upgrade_api::plan_value(in_language(request, language))
+}
+
+/// What a request wants of every cluster of a fleet, in the page's language.
+pub fn fleet_goal(request: &Value, language: Language) -> FleetGoal {
+    FleetGoal::of(in_language(request, language))
 }
 
 /// The request in the page's language.

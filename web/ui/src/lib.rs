@@ -9,6 +9,7 @@ mod browser;
 mod components;
 pub mod core_client;
 mod embedding;
+mod fleet_run;
 pub mod model;
 mod node;
 mod session;

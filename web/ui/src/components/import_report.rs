@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::copy_button::copy_button;
 use super::explained::explained;
+use super::fleet::FLEET;
 use super::reason::{marked, with_help};
 use crate::core_client::{ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity};
 use crate::node::{Element, Node, el, live};
@@ -31,7 +32,7 @@ fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
         [] if answer.problems.is_empty() => el("p").class("input-error").child(say(Text::NoClusterFound)).into(),
         [] => Node::Nothing,
         [one] => el("p").class("found").child(fill(Text::OneClusterFound, &[&one.label])).into(),
-        several => picks(planner, several).into(),
+        several => self::several(several.len()).into(),
     };
     let explained = answer.explained.as_ref().map(explained).into();
     let missing = live(move || {
@@ -63,19 +64,10 @@ fn problem(problem: &ImportProblem) -> Element {
     el("p").class(class).child(place).child(" ").child(with_help(&problem.message, problem.help.as_deref()))
 }
 
-fn picks(planner: Planner, clusters: &[ImportedCluster]) -> Element {
-    let picks = clusters.iter().enumerate().map(|(index, found)| {
-        let input = el("input")
-            .attr("type", "radio")
-            .attr("name", "picked")
-            .prop("checked", move || planner.picked.get() == Some(index))
-            .on("change", move |_| planner.pick(index));
-        el("label").child(input).child(el("span").child(found.label.clone()))
-    });
-    el("fieldset")
-        .class("picks")
-        .child(el("legend").child(fill(Text::SeveralClustersFound, &[&clusters.len().to_string()])))
-        .children(picks)
+/// Several are in a table beside the form.
+fn several(count: usize) -> Element {
+    let link = el("a").attr("href", ["#", FLEET].concat()).child(say(Text::GoToFleet));
+    el("p").class("found").child(fill(Text::SeveralClustersFound, &[&count.to_string()])).child(" ").child(link)
 }
 
 fn not_contained(planner: Planner, found: &ImportedCluster) -> Node {

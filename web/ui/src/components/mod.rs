@@ -11,6 +11,7 @@ mod explained;
 mod field;
 mod field_links;
 mod figures;
+mod fleet;
 mod gap_to_scale;
 mod goal_panel;
 mod guide_differences;

@@ -6,8 +6,7 @@ use web_sys::{Event, HtmlElement};
 
 use super::rule_link::RULES;
 use super::{
-    answer, cluster_panel, datalists, figures, goal_panel, history_buttons, live_regions, questions, saved_clusters,
-    share_menu, theme_switch, toast, verdict,
+    answer, cluster_panel, datalists, figures, fleet, goal_panel, questions, share_menu, theme_switch, verdict,
 };
 use crate::browser;
 use crate::model::heading;
@@ -26,13 +25,7 @@ pub fn Page(
     page(planner)
 }
 
-/// Takes over the page that the build rendered into `place`, for the planner that `begin` makes.
-pub fn take_over(place: &HtmlElement, begin: impl FnOnce() -> Planner + 'static) {
-    let held = place.clone();
-    mount_to_renderer(place, move || Adopting(page(begin()), held)).forget();
-}
-
-fn page(planner: Planner) -> Node {
+pub(crate) fn page(planner: Planner) -> Node {
     let tone = Memo::new(move |_| Tone::of(&planner.answer.read(), planner.is_empty()));
     // Where nothing is known, there is nothing to ask or to say but what to do first.
     let rest = el("div")
@@ -44,6 +37,7 @@ fn page(planner: Planner) -> Node {
         .attr("data-outdated", move || planner.outdated.get().to_string())
         .child(verdict::verdict(planner, tone))
         .child(figures::figures(planner, tone))
+        .child(fleet::fleet(planner))
         .child(rest);
     let foot = el("footer")
         .class("colophon")

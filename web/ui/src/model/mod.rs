@@ -6,6 +6,7 @@ mod bytes;
 pub mod estimate;
 pub mod example;
 pub mod field;
+pub mod fleet;
 pub mod form;
 pub mod heading;
 pub mod history;

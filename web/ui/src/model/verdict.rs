@@ -1,5 +1,6 @@
 //! The verdict in one word, for colour, sign and label together.
 
+use upgrade_api::FleetRow;
 use upgrade_api::answer::{PlanAnswer, Status, Verdict};
 
 use crate::text::Text;
@@ -29,8 +30,16 @@ impl Tone {
         if is_empty {
             return Self::Start;
         }
-        let direct = answer.direct.as_ref().map(|direct| direct.verdict);
-        match (answer.status, direct) {
+        Self::of_status(answer.status, answer.direct.as_ref().map(|direct| direct.verdict))
+    }
+
+    /// The tone of a cluster among many.
+    pub fn of_row(row: &FleetRow) -> Self {
+        Self::of_status(row.status, row.verdict)
+    }
+
+    fn of_status(status: Status, direct: Option<Verdict>) -> Self {
+        match (status, direct) {
             (Status::Invalid, _) => Self::Invalid,
             (Status::UpToDate, _) => Self::Done,
             (Status::NoPath, _) => Self::NoPath,
@@ -63,6 +72,19 @@ impl Tone {
             Self::NoPath => Text::ToneNoPath,
             Self::Invalid => Text::ToneInvalid,
             Self::Start => Text::ToneStart,
+        }
+    }
+
+    /// Its place among others: what needs a reader first comes first.
+    pub const fn rank(self) -> u8 {
+        match self {
+            Self::Invalid => 0,
+            Self::NoPath => 1,
+            Self::Blocked => 2,
+            Self::Depends => 3,
+            Self::Go => 4,
+            Self::Done => 5,
+            Self::Start => 6,
         }
     }
 

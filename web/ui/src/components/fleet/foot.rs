@@ -1,0 +1,46 @@
+//! The table as a file, and on the command line.
+
+use leptos::prelude::*;
+
+use super::Table;
+use crate::browser;
+use crate::components::copy_button::copy_button;
+use crate::core_client::{FleetFormat, render_fleet};
+use crate::model::fleet::command;
+use crate::node::{Element, el};
+use crate::text::{Text, say};
+
+/// The files: format, label, name and media type.
+const FILES: [(FleetFormat, Text, &str, &str); 3] = [
+    (FleetFormat::Csv, Text::FleetCsv, "elasticache-upgrades.csv", "text/csv"),
+    (FleetFormat::Ndjson, Text::FleetNdjson, "elasticache-upgrades.ndjson", "application/x-ndjson"),
+    (FleetFormat::Markdown, Text::FleetMarkdown, "elasticache-upgrades.md", "text/markdown"),
+];
+
+/// Downloads, once all clusters are planned, and the command for the same table.
+pub(super) fn foot(table: Table) -> Element {
+    let downloads = FILES.map(|(format, label, name, media_type)| {
+        el("button")
+            .attr("type", "button")
+            .on("click", move |_| {
+                let fleet = table.run.fleet.read_untracked();
+                browser::download(name, media_type, &render_fleet(fleet.answer(), format, table.planner.language));
+            })
+            .child(say(label))
+    });
+    let line = move || command(&table.planner.request.read());
+    let copied = move || command(&table.planner.request.read_untracked());
+    let shown = el("div")
+        .class("command")
+        .child(el("pre").attr("tabindex", "0").child(el("code").child(line)))
+        .child(copy_button(say(Text::Copy), copied));
+    let on_the_command_line = el("details")
+        .child(el("summary").child(say(Text::FleetCommand)))
+        .child(el("p").class("quiet").child(say(Text::FleetCommandWhy)))
+        .child(shown);
+    el("div")
+        .class("fleet-foot")
+        .attr("hidden", move || !table.run.fleet.read().is_done())
+        .children(downloads)
+        .child(on_the_command_line)
+}

@@ -1,0 +1,102 @@
+//! All clusters of a paste in one table: filtered, sorted, in parts; choosing one shows its plan.
+
+mod foot;
+mod row;
+mod table;
+#[cfg(test)]
+mod tests;
+mod tools;
+mod waves;
+
+use leptos::prelude::*;
+
+use crate::fleet_run::{FleetRun, clusters, fleet_run};
+use crate::model::fleet::View;
+use crate::node::{Node, el, live};
+use crate::state::Planner;
+use crate::text::{Text, fill, say, words};
+use upgrade_messages::fleet::id;
+
+/// The id of the table's part.
+pub(crate) const FLEET: &str = "fleet";
+
+/// What the parts of the table share.
+#[derive(Clone, Copy)]
+struct Table {
+    planner: Planner,
+    run: FleetRun,
+    view: RwSignal<View>,
+    /// Whether the table is unfolded. A chosen cluster folds it: then its plan is what counts.
+    open: RwSignal<bool>,
+}
+
+/// The table; nothing where the paste has one cluster or none.
+pub(crate) fn fleet(planner: Planner) -> Node {
+    let run = fleet_run(planner);
+    let table = Table { planner, run, view: RwSignal::new(View::default()), open: RwSignal::new(true) };
+    let count = Memo::new(move |_| clusters(planner));
+    // Another paste is looked at from its beginning.
+    Effect::new(move |_| {
+        planner.paste.track();
+        table.view.set(View::default());
+        table.open.set(true);
+    });
+    live(move || count.get().map(|count| whole(table, count)))
+}
+
+fn whole(table: Table, count: usize) -> Node {
+    let Table { run, open, .. } = table;
+    let progress = live(move || {
+        let (planned, done) = (run.planned.get(), run.fleet.read().is_done());
+        (!done).then(|| {
+            let words = fill(Text::FleetPlanning, &[&planned.to_string(), &count.to_string()]);
+            el("p").class("progress").child(words)
+        })
+    });
+    el("details")
+        .class("fold fleet")
+        .attr("id", FLEET)
+        .attr("role", "group")
+        .attr("aria-labelledby", "fleet-title")
+        .attr("open", move || open.get())
+        .on("toggle", move |event| {
+            let is_open = event_target::<web_sys::Element>(event).has_attribute("open");
+            if open.get_untracked() != is_open {
+                open.set(is_open);
+            }
+        })
+        .child(el("summary").child(el("h2").attr("id", "fleet-title").child(fill(Text::Fleet, &[&count.to_string()]))))
+        .child(el("p").class("quiet").child(say(Text::FleetLead)))
+        .child(progress)
+        .child(el("div").attr("role", "status").child(live(move || totals(run))))
+        .child(tools::tools(table))
+        .child(table::table(table))
+        .child(tools::parts(table))
+        .child(waves::waves(run))
+        .child(foot::foot(table))
+        .into()
+}
+
+/// How many of each; once, when all are planned.
+fn totals(run: FleetRun) -> Option<Vec<Node>> {
+    let fleet = run.fleet.read();
+    let totals = fleet.is_done().then(|| &fleet.answer().totals)?;
+    let number = |count: u32| count.to_string();
+    let planned = words().say(
+        id::FLEET_TOTALS,
+        &[
+            ("clusters", number(totals.clusters)),
+            ("planned", number(totals.planned)),
+            ("conditional", number(totals.conditional)),
+            ("upToDate", number(totals.up_to_date)),
+            ("noPath", number(totals.no_path)),
+            ("invalid", number(totals.invalid)),
+            ("blocked", number(totals.blocked)),
+        ],
+    );
+    let support = (totals.extended_support > 0 || totals.support_ended > 0).then(|| {
+        let counts = [("extended", number(totals.extended_support)), ("ended", number(totals.support_ended))];
+        el("p").child(words().say(id::FLEET_EXTENDED_SUPPORT, &counts))
+    });
+    Some(vec![el("p").child(planned).into(), support.into()])
+}
