@@ -34,14 +34,15 @@ pub use render::{
 };
 pub use request::{Detail, PlanRequest};
 pub use rule::rule_title;
-pub use support::{SupportStatus, support_status};
+pub use support::{ExtendedYear, SupportDates, version_of};
 pub use text::plan_text;
 pub use upgrade_explain::{ExplainAnswer, ExplainStatus, ExplainedError, FailedRequest, UnknownError, UnknownKind};
 pub use upgrade_import::{ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity, import};
 pub use upgrade_messages::{Language, Words};
 pub use upgrade_rules::catalogue::statuses;
 pub use upgrade_rules::facts;
-pub use upgrade_rules::{Engine, Guide};
+pub use upgrade_rules::window::{Moment, Weekly};
+pub use upgrade_rules::{Day, EngineVersion, Guide};
 pub use upgrade_runbook::answer;
 pub use upgrade_runbook::answer::PlanAnswer;
 pub use upgrade_runbook::{Format, View, Writer, guide_month};

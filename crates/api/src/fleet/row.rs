@@ -54,6 +54,10 @@ pub struct FleetRow {
     pub errors: Vec<String>,
     /// The whole in a sentence or two.
     pub summary: String,
+    /// What runs and what is wanted, for callers in Rust.
+    #[serde(skip)]
+    #[cfg_attr(feature = "schema", ts(skip))]
+    pub versions: Option<[EngineVersion; 2]>,
 }
 
 /// Until when AWS supports a version, and what it costs to stay.
@@ -121,6 +125,7 @@ fn of_answer(request: Option<&PlanRequest>, versions: Option<[EngineVersion; 2]>
         support: versions.and_then(|[from, _]| support_of(from, as_of)),
         errors: answer.errors.iter().map(|error| [error.path.as_str(), ": ", &error.message].concat()).collect(),
         summary: answer.summary.clone(),
+        versions,
     }
 }
 

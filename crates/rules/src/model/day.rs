@@ -59,6 +59,31 @@ impl Day {
         (0..days).try_fold(self, |day, _| day.next())
     }
 
+    /// How many days after 0000-02-29 it is: for lengths and distances.
+    pub fn number(self) -> u32 {
+        // Years that begin in March have their leap day at their end. 153 days are five months of them.
+        let (year, month) = if self.month > 2 {
+            (self.year, self.month)
+        } else {
+            (self.year.saturating_sub(1), self.month.saturating_add(12))
+        };
+        let (year, month) = (u32::from(year), u32::from(month).saturating_sub(3));
+        let of_year = month.saturating_mul(153).saturating_add(2) / 5;
+        let years = year.saturating_mul(365).saturating_add(year / 4).saturating_add(year / 400);
+        years.saturating_sub(year / 100).saturating_add(of_year).saturating_add(u32::from(self.of_month))
+    }
+
+    /// Its year.
+    pub fn year(self) -> u32 {
+        u32::from(self.year)
+    }
+
+    /// The first day of a year; `None` beyond 9999.
+    pub fn first_of_year(year: u32) -> Option<Self> {
+        let year = u16::try_from(year).ok().filter(|year| *year <= 9999)?;
+        Some(Self { year, month: 1, of_month: 1 })
+    }
+
     /// Its place in the week: 0 on a Monday, 6 on a Sunday.
     pub fn of_week(self) -> u32 {
         // Sakamoto's congruence: each month adds its offset, and January and February belong to the year before. It counts
@@ -152,10 +177,13 @@ mod tests {
         for place in (0..7).cycle().take(10_000) {
             assert_eq!(day.of_week(), place, "{day}");
             let next = day.next().expect("the calendar goes on");
+            assert_eq!(next.number(), day.number() + 1, "{next}");
             assert!(next > day && Day::parse(&next.to_string()) == Some(next), "{next}");
             day = next;
         }
         assert_eq!(day, day!("2027-05-14"));
+        assert_eq!(day!("2027-03-01").number() - day!("2024-02-29").number(), 1_096);
+        assert_eq!(Day::first_of_year(2027), Some(day!("2027-01-01")));
         assert_eq!(day!("2024-02-28").later(2), Some(day!("2024-03-01")));
         assert_eq!(day!("9999-12-30").later(2), None);
     }
