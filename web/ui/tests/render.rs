@@ -447,6 +447,25 @@ fn nothing_to_do_and_what_to_know_all_the_same() {
 }
 
 #[test]
+fn the_calendar_of_support_has_every_day_and_premium_in_a_table_as_well() {
+    let mut request = example_with(|request| {
+        request["asOf"] = json!("2026-11-22");
+        request["cluster"]["version"] = json!("5.0.6");
+    });
+    let html = page(&request);
+    let shown = part(&html, "support-title");
+    let table = shown.split("<table").nth(1).unwrap_or_default();
+    let days = ["2026-01-31", "2026-02-01: +80%", "2028-02-01: +160%", "2029-01-31", "AWS then attempts an upgrade"];
+    for text in days.into_iter().chain(["Redis OSS 7.1", "No date published"]) {
+        assert!(table.contains(text), "{text}\n{table}");
+    }
+    assert!(shown.contains("Planning date, 2026-11-22") && shown.contains("class=\"source-links\""), "{shown}");
+    // Of what a guide did not know, nothing is said by it.
+    request["guide"] = json!("2018-09");
+    assert!(!page(&request).contains("support-title"));
+}
+
+#[test]
 fn whatever_an_answer_points_at_has_a_field_and_every_answer_fills_it_in() {
     let (mut kinds, mut cases) = (BTreeSet::new(), 0);
     for (name, request) in corpus() {

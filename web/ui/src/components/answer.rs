@@ -9,6 +9,7 @@ use super::questions::questions;
 use super::reading_help::reading_help;
 use super::sources::sources;
 use super::steps::steps;
+use super::support::support;
 use super::why::why;
 use crate::node::{Element, el};
 use crate::state::Planner;
@@ -30,6 +31,7 @@ fn more(planner: Planner) -> Element {
     el("div")
         .class("folds")
         .child(notices(planner))
+        .child(support(planner))
         .child(contradictions(planner))
         .child(guide_differences(planner))
         .child(sources(planner))

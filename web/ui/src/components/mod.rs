@@ -37,7 +37,7 @@ mod source_links;
 mod sources;
 mod step;
 mod steps;
-mod target_combobox;
+mod support;
 mod theme_switch;
 mod timeline;
 mod toast;

@@ -20,6 +20,6 @@ pub(crate) mod saved;
 pub mod seconds;
 pub mod span;
 pub mod statements;
-pub mod targets;
+pub mod support;
 pub mod verdict;
 pub(crate) mod visit;

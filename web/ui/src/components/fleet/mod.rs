@@ -10,6 +10,7 @@ mod waves;
 
 use leptos::prelude::*;
 
+use crate::components::support::fleet_support;
 use crate::fleet_run::{FleetRun, clusters, fleet_run};
 use crate::model::fleet::View;
 use crate::node::{Node, el, live};
@@ -73,6 +74,7 @@ fn whole(table: Table, count: usize) -> Node {
         .child(table::table(table))
         .child(tools::parts(table))
         .child(waves::waves(run))
+        .child(fleet_support(table.planner, run))
         .child(foot::foot(table))
         .into()
 }
