@@ -27,6 +27,7 @@ mod options;
 pub(crate) mod page;
 mod part;
 mod paste_box;
+mod path;
 mod questions;
 mod reading_help;
 mod reason;

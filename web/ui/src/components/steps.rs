@@ -2,6 +2,7 @@
 
 use super::commands::shell_switch;
 use super::part::part;
+use super::path::path;
 use super::step::step;
 use crate::node::{Node, el, live};
 use crate::state::Planner;
@@ -14,6 +15,7 @@ pub(crate) fn steps(planner: Planner) -> Node {
             let steps = option.steps.iter().zip(1_u32..);
             let steps = steps.map(|(one, number)| step(planner, &option.id, one, number, &answer.sources));
             let content = vec![
+                path(planner).into(),
                 el("p").class("lead").child(fill(Text::StepsOf, &[&option.title])).into(),
                 shell_switch(planner).into(),
                 el("div").class("steps").child(el("ol").children(steps)).into(),
