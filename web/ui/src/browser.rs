@@ -108,6 +108,18 @@ pub(crate) fn download(name: &str, media_type: &str, text: &str) {
     let _ = Url::revoke_object_url(&address);
 }
 
+/// A time of UTC on the reader's clock, as its day of the week, 0 = Monday, and its time; `None` where that is UTC as well.
+pub(crate) fn local_time(day: &str, time: &str) -> Option<(u32, String)> {
+    if !cfg!(target_family = "wasm") {
+        return None;
+    }
+    let date = js_sys::Date::new(&JsValue::from_str(&[day, "T", time, "Z"].concat()));
+    let two = |number: u32| if number < 10 { "0".to_owned() + &number.to_string() } else { number.to_string() };
+    let local = [two(date.get_hours()), ":".to_owned(), two(date.get_minutes())].concat();
+    // JavaScript's week begins on a Sunday.
+    (local != time).then(|| (date.get_day().saturating_add(6) % 7, local))
+}
+
 /// Whether so many milliseconds are over since now. On the native target they never are.
 pub(crate) fn after(milliseconds: u32) -> impl Fn() -> bool {
     let end = cfg!(target_family = "wasm").then(|| {

@@ -466,6 +466,33 @@ fn the_calendar_of_support_has_every_day_and_premium_in_a_table_as_well() {
 }
 
 #[test]
+fn the_window_and_the_point_of_no_return_are_drawn_through_their_columns() {
+    let html = page(&example_with(|request| {
+        request["asOf"] = json!("2026-11-30");
+        request["goal"]["timing"] = json!("maintenance-window");
+    }));
+    let table = part(&html, "interruption-title").split("</table>").next().unwrap_or_default().to_owned();
+    assert!(table.contains("Sun 2026-12-06, 05:00–06:00 UTC"), "{table}");
+    // A heading and five parts of the service.
+    assert_eq!((table.matches("data-window").count(), table.matches("data-no-return").count()), (6, 6), "{table}");
+    let now = page(&example::request());
+    assert!(!part(&now, "interruption-title").contains("data-window"), "nothing waits for a window");
+}
+
+#[test]
+fn the_path_is_a_strip_and_a_map_with_the_blocked_request_cut() {
+    let html = example();
+    let path = html.split("class=\"path-part\"").nth(1).unwrap_or_default();
+    let path = path.split("class=\"lead\"").next().unwrap_or_default();
+    assert_eq!(path.matches("data-shown").count(), 1, "{path}");
+    assert!(path.contains("lane cut") && path.contains("Immediate engine upgrade blocked by a pending scale-up"));
+    let (picture, list) = path.split_once("class=\"path-list\"").unwrap_or_default();
+    for option in answer(&example::request()).strategies.iter().filter(|option| !option.steps.is_empty()) {
+        assert!(picture.contains(&escaped(&option.title)) && list.contains(&escaped(&option.title)), "{}", option.id);
+    }
+}
+
+#[test]
 fn whatever_an_answer_points_at_has_a_field_and_every_answer_fills_it_in() {
     let (mut kinds, mut cases) = (BTreeSet::new(), 0);
     for (name, request) in corpus() {

@@ -28,7 +28,7 @@ pub(crate) fn downtime(planner: Planner) -> Node {
                 say(Text::Interruption),
                 vec![
                     el("p").class("in-short").child(marked(&option.interruption.summary)).into(),
-                    timeline(option),
+                    timeline(planner, option),
                     gap_to_scale(planner, option).into(),
                     how_made(&option.interruption).map(|estimate| estimate.key(option.id.clone())).into(),
                     el("div").class("folds").child(basis).into(),

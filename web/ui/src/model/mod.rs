@@ -21,4 +21,4 @@ pub mod span;
 pub mod statements;
 pub mod support;
 pub mod verdict;
-pub(crate) mod visit;
+pub mod window;
