@@ -1,28 +1,62 @@
-// Search and filters over the list, which is all there without them. What is looked for stands in the address.
+// Search and filters over the list, and its parts: each comes into the document when it is about to be seen. What is looked for
+// stands in the address.
 
 const form = document.getElementById("filters");
 const { search, guide, kind } = form.elements;
 const count = document.getElementById("count");
 const all = count.textContent;
 const none = document.getElementById("none");
+/** So few results are there at once: nobody has to scroll for them. */
+const FEW = 40;
 
-const families = [...document.querySelectorAll(".family")].map((section) => ({
-  section,
-  link: document.querySelector(`.finder a[href="#${section.querySelector("h2").id}"]`).parentElement,
-  entries: [...section.querySelectorAll(".entry")].map((article) => ({
-    article,
-    kind: article.dataset.kind,
-    guides: article.dataset.guides.split(" "),
-    text: text(article),
-  })),
-}));
+const families = [...document.querySelectorAll(".family")].map((section) => {
+  const title = section.querySelector("h2");
+  const template = section.querySelector("template");
+  const names = section.querySelector(".names");
+  return {
+    section,
+    template,
+    names,
+    link: document.querySelector(`.finder a[href="#${title.id}"]`).parentElement,
+    entries: [...template.content.querySelectorAll(".entry")].map((article, place) => ({
+      article,
+      name: names.children[place],
+      kind: article.dataset.kind,
+      guides: article.dataset.guides.split(" "),
+      text: `${title.textContent} ${text(article)}`.toLowerCase(),
+    })),
+  };
+});
 const total = families.reduce((sum, family) => sum + family.entries.length, 0);
 
 /** What can be searched: everything but the example, which has words of every cluster in it. */
 function text(article) {
   const parts = [...article.children].filter((part) => !part.matches(".smallest, .try"));
-  return parts.map((part) => part.textContent).join(" ").toLowerCase();
+  return parts.map((part) => part.textContent).join(" ");
 }
+
+/** The entries of a part instead of its names. They are moved, so what is hidden of them stays hidden. */
+function render({ section, template, names }) {
+  if (!template.isConnected) return;
+  names.remove();
+  section.append(template.content);
+  template.remove();
+}
+
+/** Renders the first part that is about to be seen; those below it may be out of sight then, and are looked at again. */
+const near = new IntersectionObserver(
+  (seen) => {
+    const [first, ...rest] = seen.filter((one) => one.isIntersecting).map((one) => one.target);
+    if (first === undefined) return;
+    near.unobserve(first);
+    render(families.find(({ section }) => section === first));
+    for (const section of rest) {
+      near.unobserve(section);
+      near.observe(section);
+    }
+  },
+  { rootMargin: "200px 0px" },
+);
 
 function filter() {
   const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -35,6 +69,7 @@ function filter() {
     let here = 0;
     for (const entry of entries) {
       entry.article.hidden = !fits(entry);
+      entry.name.hidden = entry.article.hidden;
       if (!entry.article.hidden) here += 1;
     }
     section.hidden = here === 0;
@@ -44,6 +79,7 @@ function filter() {
   }
   count.textContent = shown === total ? all : count.dataset.some.replace("{shown}", shown).replace("{total}", total);
   none.hidden = shown > 0;
+  if (shown <= FEW) families.filter(({ section }) => !section.hidden).forEach(render);
 }
 
 /** The address of the list as it is shown. */
@@ -64,7 +100,14 @@ function clear() {
 
 /** A rule that a link leads to is shown, whatever is filtered. */
 function reveal() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const id = decodeURIComponent(location.hash.slice(1));
+  const family = families.find(({ entries }) => entries.some(({ article }) => article.id === id));
+  if (family?.template.isConnected) {
+    render(family);
+    // Its name was the target, and is gone: the entry becomes it.
+    location.replace(location.hash);
+  }
+  const target = document.getElementById(id);
   if (!target?.closest(".family")) return;
   if (target.closest("[hidden]")) clear();
   target.scrollIntoView();
@@ -79,6 +122,11 @@ for (const choice of [guide, kind]) {
 form.hidden = false;
 filter();
 reveal();
+families.forEach(({ section }) => near.observe(section));
+// A print has every rule.
+const everything = () => families.forEach(render);
+addEventListener("beforeprint", everything);
+matchMedia("print").addEventListener("change", everything);
 
 form.addEventListener("input", () => {
   filter();

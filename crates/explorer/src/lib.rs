@@ -45,14 +45,19 @@ pub fn lists() -> Result<[(&'static str, String); 3], Error> {
     ])
 }
 
-/// The pages of the site that are made while building, in a language, by their path in it: the planner's, into which the example
-/// is yet to be rendered, and the rule explorer.
+/// The pages of the site that are made while building, in a language, by their path in it: the planner's as it is before the
+/// planner runs, the rule explorer, and all of it on one page.
 ///
 /// # Errors
 ///
 /// As [`lists`], and where the planner's page names a sentence that is not there.
-pub fn pages(words: Words) -> Result<[(&'static str, String); 2], Error> {
-    Ok([("index.html", first_paint::page(words)?), ("rules/index.html", page(words)?)])
+pub fn pages(words: Words) -> Result<[(&'static str, String); 3], Error> {
+    let model = Model::read(words)?;
+    Ok([
+        ("index.html", first_paint::page(words)?),
+        ("rules/index.html", html::page(&model, words)),
+        ("rules/all.html", html::whole(&model, words)),
+    ])
 }
 
 /// What the system knows of the page once it is installed, in a language: its web app manifest.

@@ -9,8 +9,9 @@ export class RulesPage extends WatchedPage {
     this.guide = page.getByRole("combobox", { name: "Applies in" });
     this.kind = page.getByRole("combobox", { name: "Kind" });
     this.count = page.getByRole("status");
-    // By role it would be the same, and take seconds: every rule's name would be worked out each time.
-    this.rules = page.locator("article:visible");
+    // By role it would be the same, and take seconds: every rule's name would be worked out each time. A part that has not been
+    // near the window has the names of its rules only.
+    this.rules = page.locator("article:visible, .names > li:visible");
   }
 
   /** Opens the list; `rest` is what follows it in the URL. */
@@ -20,7 +21,26 @@ export class RulesPage extends WatchedPage {
     return this;
   }
 
-  /** A rule by its title. */
+  /** A rule by its title, wherever it is in the list. */
+  named(title) {
+    return this.page.getByRole("link", { name: title, exact: true });
+  }
+
+  /** Searches for a rule by its title. */
+  async find(title) {
+    await this.search.fill(title);
+    return this.rule(title);
+  }
+
+  /** Every part, as for a print. */
+  async unfoldAll() {
+    await this.page.evaluate(() => {
+      dispatchEvent(new Event("beforeprint"));
+      document.querySelectorAll("details").forEach((details) => (details.open = true));
+    });
+  }
+
+  /** A rule by its title, in a part that is there. */
   rule(title) {
     return this.page.getByRole("article", { name: title, exact: true });
   }

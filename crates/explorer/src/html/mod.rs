@@ -1,7 +1,10 @@
-//! The page's rule explorer: one static page, which a small script makes searchable.
+//! The page's rule explorer: a page with the names of all rules, which a small script fills in part by part and makes searchable;
+//! and a page with everything, for browsers without scripts.
 
 mod entry;
+mod filters;
 mod mark;
+mod part;
 mod statement;
 
 use std::fmt::Write as _;
@@ -9,24 +12,24 @@ use std::fmt::Write as _;
 use upgrade_messages::Words;
 use upgrade_messages::explorer::id;
 use upgrade_messages::page::Text;
-use upgrade_rules::Guide;
-use upgrade_runbook::guide_month;
 
-use crate::model::{Family, Kind, Model};
-use crate::statements::Statements;
-use mark::{capitalized, escaped, label, sentence};
+use crate::model::Model;
+use mark::{escaped, label};
 pub(crate) use mark::{in_words, marked};
 
 /// What the page may do: its own script and styles, and nothing else.
 const POLICY: &str =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-/// The page.
+/// The file with every rule and statement, beside the page.
+pub(super) const WHOLE: &str = "all.html";
+
+/// The page: all names, and the rest in parts that are not yet in the document.
 pub(crate) fn page(model: &Model, words: Words) -> String {
     let mut page = String::new();
-    head(&mut page, model.entries().count(), words);
+    head(&mut page, model, words, true);
     page.push_str("<main class=\"explorer\">\n");
-    filters(&mut page, model, words);
+    filters::filters(&mut page, model, words);
     page.push_str("<div class=\"families\" id=\"rules\" tabindex=\"-1\">\n");
     let _ = writeln!(
         page,
@@ -34,12 +37,26 @@ pub(crate) fn page(model: &Model, words: Words) -> String {
         label(words, id::RULES_PAGE_NONE),
         label(words, id::RULES_PAGE_SHOW_ALL)
     );
-    for family in &model.families {
-        section(&mut page, family, words);
+    for part in part::parts(model, words) {
+        part.later(&mut page);
     }
-    for statements in &model.statements {
-        statement::section(&mut page, statements, words);
+    foot(&mut page, model, words);
+    page
+}
+
+/// The same with everything in the document, and without search.
+pub(crate) fn whole(model: &Model, words: Words) -> String {
+    let mut page = String::new();
+    head(&mut page, model, words, false);
+    page.push_str("<main>\n<div class=\"families\" id=\"rules\" tabindex=\"-1\">\n");
+    for part in part::parts(model, words) {
+        part.at_once(&mut page);
     }
+    foot(&mut page, model, words);
+    page
+}
+
+fn foot(page: &mut String, model: &Model, words: Words) {
     let _ = write!(
         page,
         "</div>\n</main>\n<footer class=\"colophon\">\n<p>{} {}</p>\n<p>{}</p>\n</footer>\n</body>\n</html>\n",
@@ -47,10 +64,11 @@ pub(crate) fn page(model: &Model, words: Words) -> String {
         label(words, id::ENTRY_EXAMPLE_IS),
         marked(words.of_label(Text::NotAws))
     );
-    page
 }
 
-fn head(page: &mut String, count: usize, words: Words) {
+fn head(page: &mut String, model: &Model, words: Words, has_script: bool) {
+    let count = model.entries().count();
+    let script = if has_script { "<script type=\"module\" src=\"rules.js\"></script>\n" } else { "" };
     let planner = words.of_label(Text::Title);
     let _ = write!(
         page,
@@ -66,8 +84,8 @@ fn head(page: &mut String, count: usize, words: Words) {
          <link rel=\"stylesheet\" href=\"../theme.css\">\n\
          <link rel=\"stylesheet\" href=\"../styles.css\">\n\
          <link rel=\"stylesheet\" href=\"rules.css\">\n\
-         <script src=\"../before-paint.js\"></script>\n\
-         <script type=\"module\" src=\"rules.js\"></script>\n\
+         <script src=\"theme.js\"></script>\n\
+         {script}\
          </head>\n<body>\n\
          <a class=\"skip\" href=\"#rules\">{}</a>\n\
          <header class=\"masthead\">\n<div>\n\
@@ -93,86 +111,4 @@ fn head(page: &mut String, count: usize, words: Words) {
         );
     }
     page.push_str("</div>\n</fieldset>\n</header>\n");
-}
-
-/// Search, filters, and links to each family. Without a script there is nothing to filter with.
-fn filters(page: &mut String, model: &Model, words: Words) {
-    let others = model.statements.iter().map(|statements| statements.all.len());
-    let count = model.entries().count().saturating_add(others.sum());
-    let count = count.to_string();
-    let _ = write!(
-        page,
-        "<aside class=\"finder\" aria-label=\"{}\">\n<form id=\"filters\" role=\"search\" hidden>\n\
-         <div class=\"field\"><label for=\"search\">{}</label>\n\
-         <input id=\"search\" name=\"q\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"></div>\n\
-         <div class=\"field\"><label for=\"guide\">{}</label>\n<select id=\"guide\" name=\"guide\">\n\
-         <option value=\"\">{}</option>\n",
-        escaped(words.text(id::RULES_PAGE_FIND)),
-        label(words, id::RULES_PAGE_SEARCH),
-        label(words, id::ENTRY_APPLIES_IN),
-        label(words, id::RULES_PAGE_ANY_GUIDE)
-    );
-    for guide in Guide::ALL {
-        let short = guide_month(words, *guide);
-        let _ = writeln!(page, "<option value=\"{}\">{}</option>", guide.id, escaped(&capitalized(&short)));
-    }
-    let _ = write!(
-        page,
-        "</select></div>\n<div class=\"field\"><label for=\"kind\">{}</label>\n<select id=\"kind\" name=\"kind\">\n\
-         <option value=\"\">{}</option>\n",
-        label(words, id::RULES_PAGE_KIND),
-        label(words, id::RULES_PAGE_ANY_KIND)
-    );
-    for kind in Kind::ALL {
-        choice(page, kind.id(), kind.name(words), kind.meaning(words));
-    }
-    for Statements { kind, .. } in &model.statements {
-        choice(page, kind.id(), kind.heading(words), kind.meaning(words));
-    }
-    let _ = write!(
-        page,
-        "</select></div>\n</form>\n<p class=\"count\" id=\"count\" role=\"status\" data-some=\"{}\">{}</p>\n\
-         <nav aria-label=\"{}\">\n<ul>\n",
-        // The script counts.
-        escaped(words.text(id::RULES_PAGE_COUNT_SOME)),
-        marked(&words.say(id::RULES_PAGE_COUNT_ALL, &[("total", count)])),
-        escaped(words.text(id::RULES_PAGE_FAMILIES))
-    );
-    for family in &model.families {
-        let _ = writeln!(
-            page,
-            "<li><a href=\"#family-{}\">{}</a> <span class=\"quiet\">{}</span></li>",
-            family.name,
-            marked(family.title),
-            family.entries.len()
-        );
-    }
-    for statements in &model.statements {
-        let _ = writeln!(
-            page,
-            "<li><a href=\"#family-{}\">{}</a> <span class=\"quiet\">{}</span></li>",
-            statements.kind.id(),
-            marked(statements.kind.heading(words)),
-            statements.all.len()
-        );
-    }
-    page.push_str("</ul>\n</nav>\n</aside>\n");
-}
-
-/// A kind that can be chosen, and what it is.
-fn choice(page: &mut String, kind: &str, name: &str, meaning: &str) {
-    let _ = writeln!(page, "<option value=\"{kind}\">{}: {}</option>", escaped(name), escaped(meaning));
-}
-
-fn section(page: &mut String, family: &Family, words: Words) {
-    let Family { name: id, title, about, .. } = family;
-    let _ = writeln!(page, "<section class=\"family\" aria-labelledby=\"family-{id}\">");
-    let _ = writeln!(page, "<h2 id=\"family-{id}\">{}</h2>", marked(title));
-    if let Some(about) = about {
-        let _ = writeln!(page, "<p class=\"lead\">{}</p>", sentence(about));
-    }
-    for entry in &family.entries {
-        entry::entry(page, entry, words);
-    }
-    page.push_str("</section>\n");
 }

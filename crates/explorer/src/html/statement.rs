@@ -7,23 +7,16 @@ use upgrade_messages::explorer::id;
 use upgrade_rules::Guide;
 
 use super::entry::{contradictions, document};
-use super::mark::{label, marked, sentence, template};
-use crate::statements::{Kind, Statement, Statements};
+use super::mark::{label, template};
+use crate::statements::{Kind, Statement};
 
-/// The statements of one kind, each an article whose anchor is its code behind the kind.
-pub(super) fn section(page: &mut String, statements: &Statements, words: Words) {
-    let kind = statements.kind;
-    let id = kind.id();
-    let _ = writeln!(page, "<section class=\"family\" aria-labelledby=\"family-{id}\">");
-    let _ = writeln!(page, "<h2 id=\"family-{id}\">{}</h2>", marked(kind.heading(words)));
-    let _ = writeln!(page, "<p class=\"lead\">{}</p>", sentence(kind.meaning(words)));
-    for statement in &statements.all {
-        article(page, kind, statement, words);
-    }
-    page.push_str("</section>\n");
+/// The anchor of a statement: its code behind its kind.
+pub(super) fn anchor(kind: Kind, statement: &Statement) -> String {
+    [kind.id(), "-", statement.code].concat()
 }
 
-fn article(page: &mut String, kind: Kind, statement: &Statement, words: Words) {
+/// A statement as an article.
+pub(super) fn article(page: &mut String, kind: Kind, statement: &Statement, words: Words) {
     let (code, kind) = (statement.code, kind.id());
     let _ = write!(
         page,
