@@ -1,7 +1,9 @@
 //! Clusters planned one by one, for a page that must not block while it plans many.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
-use upgrade_rules::facts::Cluster;
+use upgrade_rules::facts::{Cluster, TextForm};
 
 use super::row::{FleetRow, of_unreadable, row};
 use crate::plan::unreadable;
@@ -9,7 +11,14 @@ use crate::{PlanRequest, read_value};
 
 /// What holds for every cluster of a fleet: goal, limits, guide, planning date, and language. Read once for all of them.
 #[derive(Clone, Debug)]
-pub struct FleetGoal(Result<PlanRequest, Box<FleetRow>>);
+pub struct FleetGoal {
+    request: Result<PlanRequest, Box<FleetRow>>,
+    /// Rows by the facts that they are planned from: clusters that differ in nothing but their ids are planned once.
+    rows: BTreeMap<String, FleetRow>,
+}
+
+/// So many rows are kept.
+const KEPT: usize = 1_000;
 
 impl FleetGoal {
     /// The goal of a request; what it says of a cluster does not count.
@@ -17,17 +26,33 @@ impl FleetGoal {
         if let Some(request) = request.as_object_mut() {
             request.insert("cluster".to_owned(), Value::Object(Map::new()));
         }
-        Self(read_value(request).map_err(|wrong| Box::new(of_unreadable(&unreadable(wrong)))))
+        let request = read_value(request).map_err(|wrong| Box::new(of_unreadable(&unreadable(wrong))));
+        Self { request, rows: BTreeMap::new() }
     }
 
     /// Plans a cluster for it. A goal that cannot be read makes every row invalid, with the reason.
-    pub fn row(&self, cluster: &Cluster) -> FleetRow {
-        match &self.0 {
-            Ok(goal) => row(&PlanRequest { cluster: cluster.clone(), ..goal.clone() }),
+    pub fn row(&mut self, cluster: &Cluster) -> FleetRow {
+        let goal = match &self.request {
+            Ok(goal) => goal,
             Err(wrong) => {
-                FleetRow { cluster: cluster.id.clone(), region: cluster.region.clone(), ..FleetRow::clone(wrong) }
+                let (cluster, region) = (cluster.id.clone(), cluster.region.clone());
+                return FleetRow { cluster, region, ..FleetRow::clone(wrong) };
             }
+        };
+        let plan = || row(&PlanRequest { cluster: cluster.clone(), ..goal.clone() });
+        // An id that AWS does not take is an error of its own.
+        if cluster.id.as_ref().is_some_and(|id| !TextForm::Id.fits(id)) {
+            return plan();
         }
+        let facts = crate::text::json(&Cluster { id: None, ..cluster.clone() });
+        if let Some(known) = self.rows.get(&facts) {
+            return FleetRow { cluster: cluster.id.clone(), ..known.clone() };
+        }
+        let row = plan();
+        if self.rows.len() < KEPT {
+            self.rows.insert(facts, row.clone());
+        }
+        row
     }
 }
 
@@ -42,12 +67,14 @@ mod tests {
     #[test]
     fn rows_one_by_one_are_those_of_a_fleet() {
         let goal = json!({"version": "7.1", "limits": {"writeInterruptionSeconds": 5}});
-        let requests = ["5.0.6", "6.2", "6.2", "7.1", "9"].map(|version| {
-            json!({"cluster": {"id": version, "kind": "replication-group", "engine": "redis", "version": version},
+        let clusters =
+            [("a", "5.0.6"), ("b", "6.2"), ("c", "6.2"), ("$(d)", "6.2"), ("e", "7.1"), ("f", "9"), ("g", "6.2")];
+        let requests = clusters.map(|(id, version)| {
+            json!({"cluster": {"id": id, "kind": "replication-group", "engine": "redis", "version": version},
                 "goal": goal, "asOf": "2026-11-22"})
         });
         let lines: Vec<String> = requests.iter().map(ToString::to_string).collect();
-        let shared = FleetGoal::of(requests[0].clone());
+        let mut shared = FleetGoal::of(requests[0].clone());
         let clusters = requests.into_iter().map(|request| read_value(request).expect("readable").cluster);
         let rows = clusters.map(|cluster| shared.row(&cluster)).collect();
         assert_eq!(FleetAnswer::of(rows), fleet(&lines.join("\n")));
@@ -55,7 +82,7 @@ mod tests {
 
     #[test]
     fn a_goal_that_cannot_be_read_is_an_error_of_every_row() {
-        let shared = FleetGoal::of(json!({"goal": {"version": "7.1", "shards": "many"}}));
+        let mut shared = FleetGoal::of(json!({"goal": {"version": "7.1", "shards": "many"}}));
         let cluster =
             read_value(json!({"cluster": {"id": "a"}, "goal": {"version": "7.1"}})).expect("readable").cluster;
         let row = shared.row(&cluster);
