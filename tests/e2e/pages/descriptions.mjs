@@ -52,6 +52,21 @@ const group = (id, pending = {}) => ({
   ARN: `arn:aws:elasticache:eu-west-1:123456789012:replicationgroup:${id}`,
 });
 
+/** `describe-cache-clusters` of many single clusters, with versions in turn, as short as AWS's description can be. */
+export const fleet = (count, versions = ["5.0.6", "6.2.6", "7.1.0"]) =>
+  JSON.stringify({
+    CacheClusters: Array.from({ length: count }, (_, place) => ({
+      CacheClusterId: `web-${place + 1}`,
+      CacheNodeType: "cache.r6g.large",
+      Engine: "redis",
+      EngineVersion: versions[place % versions.length],
+      CacheClusterStatus: "available",
+      NumCacheNodes: 1,
+      PendingModifiedValues: {},
+      ARN: `arn:aws:elasticache:eu-west-1:123456789012:cluster:web-${place + 1}`,
+    })),
+  });
+
 const scaleUp = { CacheNodeType: "cache.r6g.xlarge" };
 
 /** `describe-replication-groups` of one group. */

@@ -25,7 +25,7 @@ test("a link that names the newest guide shows it as chosen", async ({ page }) =
 test("one sentence says what an option interrupts, and another what a step does", async ({ page }) => {
   const planner = await new PlannerPage(page).openWith(combined);
   await expect(planner.interruption).toContainText("Writes stop for 1–10 s");
-  const heads = planner.steps.locator("summary");
+  const heads = planner.steps.locator(".step > summary");
   await expect(heads.first()).toContainText("Clients are not affected.");
   await planner.option("rebuild-from-snapshot").click();
   await expect(planner.interruption).toContainText("writes after the backup are lost");

@@ -30,7 +30,7 @@ test("the group alone says what it does not contain, names the command, and is n
 test("of several clusters the user picks one", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
   await planner.paste.fill(descriptions.both("orders", "sessions"));
-  await planner.report.getByRole("radio", { name: /sessions/ }).check();
+  await planner.fleet.getByRole("button", { name: "sessions", exact: true }).click();
   await expect(planner.verdict).toContainText("Blocked as requested");
   expect((await planner.request()).cluster.id).toBe("sessions");
 });

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::rule_link::named_rule_link;
 use crate::core_client;
-use crate::model::path::{Lane, StateMap, Stretch};
+use crate::model::path::{Lane, State, StateMap, Stretch};
 use crate::node::{Element, Node, el};
 use crate::state::Planner;
 use crate::text::{Text, fill, say, words};
@@ -95,7 +95,7 @@ fn stretches(map: &StateMap, lane: &Lane, with_goal: bool) -> Vec<Node> {
 
 /// The same in words: every option with its states, and what AWS blocks.
 fn list(map: &StateMap) -> Element {
-    let start = map.states.first().map(|state| state.words()).unwrap_or_default();
+    let start = map.states.first().map(State::words).unwrap_or_default();
     let items = map.lanes.iter().map(|lane| {
         let stretches = lane.stretches.iter().map(|stretch| el("li").child(in_words(map, stretch)));
         el("li")
@@ -114,6 +114,6 @@ fn in_words(map: &StateMap, stretch: &Stretch) -> String {
     let steps = stretch.steps.iter().skip(1);
     let first = stretch.steps.first().cloned().unwrap_or_default();
     let steps = steps.fold(first, |words, step| fill(Text::Both, &[&words, step]));
-    let state = map.states.get(stretch.to).map(|state| state.words()).unwrap_or_default();
+    let state = map.states.get(stretch.to).map(State::words).unwrap_or_default();
     fill(Text::FromTo, &[&steps, &state])
 }

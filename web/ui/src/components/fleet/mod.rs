@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use crate::components::support::fleet_support;
 use crate::fleet_run::{FleetRun, clusters, fleet_run};
-use crate::model::fleet::View;
+use crate::model::fleet::{Shown, View};
 use crate::node::{Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say, words};
@@ -27,6 +27,8 @@ struct Table {
     planner: Planner,
     run: FleetRun,
     view: RwSignal<View>,
+    /// The rows that are seen.
+    shown: Memo<Shown>,
     /// Whether the table is unfolded. A chosen cluster folds it: then its plan is what counts.
     open: RwSignal<bool>,
 }
@@ -34,7 +36,9 @@ struct Table {
 /// The table; nothing where the paste has one cluster or none.
 pub(crate) fn fleet(planner: Planner) -> Node {
     let run = fleet_run(planner);
-    let table = Table { planner, run, view: RwSignal::new(View::default()), open: RwSignal::new(true) };
+    let view = RwSignal::new(View::default());
+    let shown = Memo::new(move |_| view.read().of(&run.fleet.read()));
+    let table = Table { planner, run, view, shown, open: RwSignal::new(true) };
     let count = Memo::new(move |_| clusters(planner));
     // Another paste is looked at from its beginning.
     Effect::new(move |_| {

@@ -3,15 +3,14 @@
 use leptos::prelude::*;
 
 use super::{Table, row};
-use crate::model::fleet::{Column, Shown};
+use crate::model::fleet::Column;
 use crate::node::{Element, Node, el, live};
 use crate::text::{Text, say, words};
 
 /// Roles are said again: where there is little room, rows are laid out as cards, and browsers then forget what they are.
 pub(super) fn table(table: Table) -> Element {
     let heads = Column::ALL.map(|column| head(table, column));
-    let shown = Memo::new(move |_| table.view.read().of(&table.run.fleet.read()));
-    let rows = live(move || rows(table, shown));
+    let rows = live(move || rows(table));
     el("table")
         .class("fleet-table")
         .attr("role", "table")
@@ -20,8 +19,8 @@ pub(super) fn table(table: Table) -> Element {
         .child(el("tbody").attr("role", "rowgroup").child(rows))
 }
 
-fn rows(table: Table, shown: Memo<Shown>) -> Node {
-    let (fleet, shown) = (table.run.fleet.read(), shown.read());
+fn rows(table: Table) -> Node {
+    let (fleet, shown) = (table.run.fleet.read(), table.shown.read());
     let mut rows: Vec<Node> = Vec::new();
     for place in &shown.rows {
         if let Some((one, wave)) = fleet.row(*place) {

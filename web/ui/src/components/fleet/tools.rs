@@ -73,7 +73,7 @@ pub(super) fn tools(table: Table) -> Element {
 /// Which part of the rows is shown, and the way to the parts beside it; nothing where all are shown.
 pub(super) fn parts(table: Table) -> Node {
     live(move || {
-        let shown = table.view.read().of(&table.run.fleet.read());
+        let shown = table.shown.read();
         let (previous, next) = (shown.previous(), shown.next());
         if previous.is_none() && next.is_none() {
             return None;

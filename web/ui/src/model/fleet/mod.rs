@@ -106,7 +106,7 @@ pub(crate) mod tests {
 
     /// Five clusters: two alike, one blocked, one with nothing to do, one that cannot be planned.
     pub(crate) fn fleet() -> Fleet {
-        let goal = FleetGoal::of(
+        let mut goal = FleetGoal::of(
             json!({"goal": {"engine": "redis", "version": "7.1", "timing": "immediately"}, "asOf": "2026-11-30"}),
         );
         let rows = [
