@@ -1,8 +1,14 @@
 //! The table as text, on the native target.
 
+#[path = "../../../../../tests/language/brackets.rs"]
+mod brackets;
+
+use brackets::{PSEUDO, is_from_tables};
 use leptos::prelude::*;
 use serde_json::json;
+use upgrade_api::Language;
 use upgrade_api::facts::paths;
+use upgrade_messages::Words;
 
 use crate::components::page::page;
 use crate::node::html::html;
@@ -77,6 +83,29 @@ fn the_cluster_that_is_shown_is_marked() {
     let row = table(&html).split("<tr").find(|row| row.contains("data-picked")).unwrap_or_default();
     assert!(row.contains("carts") && row.contains("aria-pressed=\"true\""), "{row}");
     assert_eq!(table(&html).matches("aria-pressed=\"true\"").count(), 1);
+}
+
+#[test]
+fn no_word_of_the_table_bypasses_the_tables() {
+    let html = Owner::new().with(|| {
+        provide_context(Words::of(Language::of(PSEUDO).expect("the pseudo-language")));
+        let planner = Planner::example();
+        planner.read_paste(paste(&THREE));
+        planner.set(paths::AS_OF, "2026-11-30");
+        html(page(planner))
+    });
+    let fleet = html.split("id=\"fleet\"").nth(1).and_then(|rest| rest.split("<div hidden").next()).unwrap_or_default();
+    let outside_code = fleet.split("<code").map(|part| part.split_once("</code>").map_or(part, |(_, rest)| rest));
+    let texts = outside_code.flat_map(|part| part.split('<').filter_map(|piece| Some(piece.split_once('>')?.1.trim())));
+    // Ids, dates, versions and titles of AWS's documents are the same in every language.
+    let is_name = |text: &str| {
+        let document = ["Extended Support", "ElastiCache", "End of life"].iter().any(|name| text.contains(name));
+        !text.contains(' ') || text.starts_with("Redis OSS") || document
+    };
+    let texts: Vec<&str> = texts.filter(|text| !text.is_empty() && !is_name(text)).collect();
+    assert!(texts.len() > 30, "{}", texts.len());
+    let bypassing: Vec<&&str> = texts.iter().filter(|text| !is_from_tables(text)).collect();
+    assert!(bypassing.is_empty(), "{bypassing:#?}");
 }
 
 #[test]
