@@ -7,8 +7,8 @@ use upgrade_messages::explorer::id;
 use upgrade_rules::Guide;
 use upgrade_runbook::guide_month;
 
-use super::WHOLE;
 use super::mark::{capitalized, escaped, label, marked};
+use super::part::WHOLE;
 use crate::model::{Kind, Model};
 use crate::statements::Statements;
 

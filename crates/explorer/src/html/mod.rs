@@ -21,9 +21,6 @@ pub(crate) use mark::{in_words, marked};
 const POLICY: &str =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-/// The file with every rule and statement, beside the page.
-pub(super) const WHOLE: &str = "all.html";
-
 /// The page: all names, and the rest in parts that are not yet in the document.
 pub(crate) fn page(model: &Model, words: Words) -> String {
     let mut page = String::new();

@@ -5,8 +5,11 @@ use std::fmt::Write as _;
 use upgrade_messages::Words;
 
 use super::mark::{marked, sentence};
-use super::{WHOLE, entry, statement};
+use super::{entry, statement};
 use crate::model::Model;
+
+/// The file with every rule and statement, beside the page.
+pub(super) const WHOLE: &str = "all.html";
 
 /// A part, written already.
 pub(super) struct Part {

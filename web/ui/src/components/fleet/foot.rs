@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::Table;
+use super::shared::Table;
 use crate::browser;
 use crate::components::copy_button::copy_button;
 use crate::core_client::{FleetFormat, render_fleet};
 use crate::model::fleet::command;
 use crate::node::{Element, el};
+use crate::state::Planner;
 use crate::text::{Text, say};
 
 /// The files: format, label, name and media type.
@@ -18,18 +19,18 @@ const FILES: [(FleetFormat, Text, &str, &str); 3] = [
 ];
 
 /// Downloads, once all clusters are planned, and the command for the same table.
-pub(super) fn foot(table: Table) -> Element {
+pub(super) fn foot(planner: Planner, table: Table) -> Element {
     let downloads = FILES.map(|(format, label, name, media_type)| {
         el("button")
             .attr("type", "button")
             .on("click", move |_| {
                 let fleet = table.run.fleet.read_untracked();
-                browser::download(name, media_type, &render_fleet(fleet.answer(), format, table.planner.language));
+                browser::download(name, media_type, &render_fleet(fleet.answer(), format, planner.language));
             })
             .child(say(label))
     });
-    let line = move || command(&table.planner.request.read());
-    let copied = move || command(&table.planner.request.read_untracked());
+    let line = move || command(&planner.request.read());
+    let copied = move || command(&planner.request.read_untracked());
     let shown = el("div")
         .class("command")
         .child(el("pre").attr("tabindex", "0").child(el("code").child(line)))

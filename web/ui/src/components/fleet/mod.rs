@@ -2,6 +2,7 @@
 
 mod foot;
 mod row;
+mod shared;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -12,33 +13,22 @@ use leptos::prelude::*;
 
 use crate::components::support::fleet_support;
 use crate::fleet_run::{FleetRun, clusters, fleet_run};
-use crate::model::fleet::{Shown, View};
+use crate::model::fleet::View;
 use crate::node::{Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say, words};
+use shared::Table;
 use upgrade_messages::fleet::id;
 
 /// The id of the table's part.
 pub(crate) const FLEET: &str = "fleet";
-
-/// What the parts of the table share.
-#[derive(Clone, Copy)]
-struct Table {
-    planner: Planner,
-    run: FleetRun,
-    view: RwSignal<View>,
-    /// The rows that are seen.
-    shown: Memo<Shown>,
-    /// Whether the table is unfolded. A chosen cluster folds it: then its plan is what counts.
-    open: RwSignal<bool>,
-}
 
 /// The table; nothing where the paste has one cluster or none.
 pub(crate) fn fleet(planner: Planner) -> Node {
     let run = fleet_run(planner);
     let view = RwSignal::new(View::default());
     let shown = Memo::new(move |_| view.read().of(&run.fleet.read()));
-    let table = Table { planner, run, view, shown, open: RwSignal::new(true) };
+    let table = Table { run, view, shown, open: RwSignal::new(true) };
     let count = Memo::new(move |_| clusters(planner));
     // Another paste is looked at from its beginning.
     Effect::new(move |_| {
@@ -46,15 +36,15 @@ pub(crate) fn fleet(planner: Planner) -> Node {
         table.view.set(View::default());
         table.open.set(true);
     });
-    live(move || count.get().map(|count| whole(table, count)))
+    live(move || count.get().map(|count| whole(planner, table, count)))
 }
 
-fn whole(table: Table, count: usize) -> Node {
+fn whole(planner: Planner, table: Table, count: usize) -> Node {
     let Table { run, open, .. } = table;
     let progress = live(move || {
-        let (planned, done) = (run.planned.get(), run.fleet.read().is_done());
+        let (so_far, done) = (run.planned.get(), run.fleet.read().is_done());
         (!done).then(|| {
-            let words = fill(Text::FleetPlanning, &[&planned.to_string(), &count.to_string()]);
+            let words = fill(Text::FleetPlanning, &[&so_far.to_string(), &count.to_string()]);
             el("p").class("progress").child(words)
         })
     });
@@ -75,11 +65,11 @@ fn whole(table: Table, count: usize) -> Node {
         .child(progress)
         .child(el("div").attr("role", "status").child(live(move || totals(run))))
         .child(tools::tools(table))
-        .child(table::table(table))
+        .child(table::table(planner, table))
         .child(tools::parts(table))
         .child(waves::waves(run))
-        .child(fleet_support(table.planner, run))
-        .child(foot::foot(table))
+        .child(fleet_support(planner, run))
+        .child(foot::foot(planner, table))
         .into()
 }
 

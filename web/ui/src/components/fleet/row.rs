@@ -3,18 +3,19 @@
 use leptos::prelude::*;
 use upgrade_api::FleetRow;
 
-use super::Table;
+use super::shared::Table;
 use crate::browser;
 use crate::components::reason::marked;
 use crate::model::fleet::Column;
 use crate::model::span;
 use crate::model::verdict::Tone;
 use crate::node::{Element, Node, el};
+use crate::state::Planner;
 use crate::text::{Text, fill, say, seconds, words};
 
 /// The row; a click on its name shows its plan, and leads to the verdict.
-pub(super) fn row(table: Table, place: usize, row: &FleetRow, wave: Option<u32>) -> Element {
-    let picked = move || table.planner.picked.get() == Some(place);
+pub(super) fn row(planner: Planner, table: Table, place: usize, row: &FleetRow, wave: Option<u32>) -> Element {
+    let picked = move || planner.picked.get() == Some(place);
     let name = row.cluster.clone();
     let name = name.unwrap_or_else(|| fill(Text::FleetUnnamed, &[&place.saturating_add(1).to_string()]));
     let choose = el("button")
@@ -23,7 +24,7 @@ pub(super) fn row(table: Table, place: usize, row: &FleetRow, wave: Option<u32>)
         .attr("aria-pressed", move || picked().to_string())
         .on("click", move |event| {
             let main = browser::planner(event);
-            table.planner.pick(place);
+            planner.pick(place);
             table.open.set(false);
             browser::after_paint(move || browser::focus_within(main, ".verdict"));
         })

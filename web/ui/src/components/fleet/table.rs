@@ -2,15 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::{Table, row};
+use super::row;
+use super::shared::Table;
 use crate::model::fleet::Column;
 use crate::node::{Element, Node, el, live};
+use crate::state::Planner;
 use crate::text::{Text, say, words};
 
 /// Roles are said again: where there is little room, rows are laid out as cards, and browsers then forget what they are.
-pub(super) fn table(table: Table) -> Element {
+pub(super) fn table(planner: Planner, table: Table) -> Element {
     let heads = Column::ALL.map(|column| head(table, column));
-    let rows = live(move || rows(table));
+    let rows = live(move || rows(planner, table));
     el("table")
         .class("fleet-table")
         .attr("role", "table")
@@ -19,12 +21,12 @@ pub(super) fn table(table: Table) -> Element {
         .child(el("tbody").attr("role", "rowgroup").child(rows))
 }
 
-fn rows(table: Table) -> Node {
+fn rows(planner: Planner, table: Table) -> Node {
     let (fleet, shown) = (table.run.fleet.read(), table.shown.read());
     let mut rows: Vec<Node> = Vec::new();
     for place in &shown.rows {
         if let Some((one, wave)) = fleet.row(*place) {
-            rows.push(row::row(table, *place, one, wave).into());
+            rows.push(row::row(planner, table, *place, one, wave).into());
         }
     }
     if rows.is_empty() && fleet.progress().0 > 0 {

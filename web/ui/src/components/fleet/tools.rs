@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Table;
+use super::shared::Table;
 use crate::model::fleet::View;
 use crate::node::{Element, Node, el, live};
 use crate::text::{Text, fill, say, words};

@@ -1,6 +1,7 @@
 //! Which rows a reader sees: filtered, sorted, and a part of them at a time.
 
-use super::{Column, Fleet};
+use super::column::Column;
+use super::rows::Fleet;
 use crate::model::verdict::Tone;
 
 /// So many rows are in the page at once: more would make each change of the table slow.
@@ -93,7 +94,7 @@ impl Shown {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::fleet::tests::fleet;
+    use crate::model::fleet::rows::tests::fleet;
 
     fn names(view: &View) -> Vec<String> {
         let mut fleet = fleet();
