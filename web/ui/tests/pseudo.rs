@@ -35,13 +35,14 @@ fn shown(html: &str) -> Vec<String> {
 
 /// What is the same in every language: ids, versions and names of engines; AWS's words and titles of its documents.
 fn is_name(text: &str) -> bool {
+    let letter = text.len() == 1;
     let word = !text.contains(' ') && text.contains(|one: char| one.is_ascii_digit() || one == '-');
     let engine = ["Redis OSS", "Valkey", "Memcached"].iter().any(|engine| text.starts_with(engine));
     let phrase = || upgrade_api::catalogue(Language::default()).conventions.iter().any(|one| one.phrase == text);
     let request = upgrade_ui::model::example::request();
     let title =
         || upgrade_ui::core_client::plan(&request, Language::default()).sources.values().any(|one| text == one.title);
-    word || engine || phrase() || title()
+    letter || word || engine || phrase() || title()
 }
 
 fn assert_from_tables(html: &str) {

@@ -5,6 +5,7 @@ use super::guide_differences::guide_differences;
 use super::interruption::downtime;
 use super::notices::notices;
 use super::options::options;
+use super::path::path;
 use super::questions::questions;
 use super::reading_help::reading_help;
 use super::sources::sources;
@@ -22,7 +23,7 @@ pub(crate) fn answer(planner: Planner) -> Element {
         .child(downtime(planner))
         .child(options(planner))
         .child(questions(planner, false))
-        .child(steps(planner))
+        .child(steps(planner, path))
         .child(more(planner))
 }
 

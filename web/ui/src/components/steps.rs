@@ -2,20 +2,19 @@
 
 use super::commands::shell_switch;
 use super::part::part;
-use super::path::path;
 use super::step::step;
-use crate::node::{Node, el, live};
+use crate::node::{Element, Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say};
 
-/// The steps, foldable.
-pub(crate) fn steps(planner: Planner) -> Node {
+/// The steps, foldable, below a picture of where they lead, which a widget has no room for.
+pub(crate) fn steps(planner: Planner, picture: fn(Planner) -> Option<Element>) -> Node {
     live(move || {
         let shown = planner.of_shown(|option, answer| {
             let steps = option.steps.iter().zip(1_u32..);
             let steps = steps.map(|(one, number)| step(planner, &option.id, one, number, &answer.sources));
             let content = vec![
-                path(planner).into(),
+                picture(planner).into(),
                 el("p").class("lead").child(fill(Text::StepsOf, &[&option.title])).into(),
                 shell_switch(planner).into(),
                 el("div").class("steps").child(el("ol").children(steps)).into(),

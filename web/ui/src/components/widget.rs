@@ -57,7 +57,7 @@ fn widget(embedding: Embedding) -> Node {
                 .child(options(planner))
                 .child(questions(planner, false))
                 .child(interruption_cards(planner))
-                .child(steps(planner))
+                .child(steps(planner, |_| None))
                 .child(notices(planner))
                 .child(contradictions(planner))
                 .child(sources(planner)),
