@@ -55,7 +55,8 @@ const near = new IntersectionObserver(
       near.observe(section);
     }
   },
-  { rootMargin: "200px 0px" },
+  // What is left of a part under the head of the page is not looked at: it would push away what a link led to.
+  { rootMargin: "-130px 0px 200px 0px" },
 );
 
 function filter() {

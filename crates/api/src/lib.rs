@@ -16,6 +16,7 @@ mod render;
 mod request;
 mod rule;
 mod support;
+mod support_status;
 mod text;
 
 pub use catalogue::{Catalogue, CatalogueEngine, CatalogueVersion, catalogue};
@@ -35,6 +36,7 @@ pub use render::{
 pub use request::{Detail, PlanRequest};
 pub use rule::rule_title;
 pub use support::{ExtendedYear, SupportDates, version_of};
+pub use support_status::{SupportStatus, support_status};
 pub use text::plan_text;
 pub use upgrade_explain::{ExplainAnswer, ExplainStatus, ExplainedError, FailedRequest, UnknownError, UnknownKind};
 pub use upgrade_import::{ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity, import};
@@ -42,7 +44,7 @@ pub use upgrade_messages::{Language, Words};
 pub use upgrade_rules::catalogue::statuses;
 pub use upgrade_rules::facts;
 pub use upgrade_rules::window::{Moment, Weekly};
-pub use upgrade_rules::{Day, EngineVersion, Guide};
+pub use upgrade_rules::{Day, Engine, EngineVersion, Guide};
 pub use upgrade_runbook::answer;
 pub use upgrade_runbook::answer::PlanAnswer;
 pub use upgrade_runbook::{Format, View, Writer, guide_month};

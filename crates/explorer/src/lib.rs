@@ -45,8 +45,8 @@ pub fn lists() -> Result<[(&'static str, String); 3], Error> {
     ])
 }
 
-/// The pages of the site that are made while building, in a language, by their path in it: the planner's as it is before the
-/// planner runs, the rule explorer, and all of it on one page.
+/// The pages of the site that are made while building, in a language, by their path in it: the planner's, into which the example
+/// is yet to be rendered, the rule explorer, and all of it on one page.
 ///
 /// # Errors
 ///

@@ -23,6 +23,7 @@ export class PlannerPage extends WatchedPage {
     this.guides = page.getByRole("group", { name: /^Changes between AWS guides/ });
     this.shell = page.getByRole("combobox", { name: "Commands for" });
     this.guide = page.getByRole("combobox", { name: "AWS guide" });
+    this.problem = page.getByRole("alert").filter({ hasText: "could not start" });
     this.fleet = page.getByRole("group", { name: /^All [\d,]+ clusters$/ });
     this.support = page.getByRole("group", { name: "Support and its cost" });
     this.questions = page.getByRole("region", { name: "Questions that decide this plan" });

@@ -32,10 +32,11 @@ export class RulesPage extends WatchedPage {
     return this.rule(title);
   }
 
-  /** Every part, as for a print. */
+  /** Every part, as for a print, and laid out also where it is out of sight: what is not has no place of its own yet. */
   async unfoldAll() {
     await this.page.evaluate(() => {
       dispatchEvent(new Event("beforeprint"));
+      document.querySelectorAll(".entry").forEach((entry) => (entry.style.contentVisibility = "visible"));
       document.querySelectorAll("details").forEach((details) => (details.open = true));
     });
   }

@@ -1,11 +1,16 @@
 //! Calls into the browser, for event handlers and effects only.
 
+use std::cell::Cell;
+use std::pin::Pin;
+use std::rc::Rc;
+
 use gloo::utils::{document, window};
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, HtmlElement, TextDecoder, Url};
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use web_sys::{Blob, BlobPropertyBag, Clipboard, ClipboardItem, Element, HtmlAnchorElement, HtmlElement, Url};
+
+use crate::tools::Unavailable;
 
 /// From this width on form and answer stand side by side; as in `styles.css`.
 const SIDE_BY_SIDE: &str = "(min-width: 64rem)";
@@ -161,7 +166,7 @@ pub(crate) fn go_to(within: Option<&Element>, id: &str) {
 
 /// Folds a part of the page, and leads to another one once it is folded.
 pub(crate) fn fold_away(folded: &str, shown: &'static str) {
-    let find = |selector: &str| gloo::utils::document().query_selector(selector).ok().flatten();
+    let find = |selector: &str| document().query_selector(selector).ok().flatten();
     if let Some(folded) = find(folded) {
         let _ = folded.remove_attribute("open");
     }

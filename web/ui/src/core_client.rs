@@ -4,8 +4,8 @@ use serde_json::Value;
 use upgrade_api::answer::{PlanAnswer, Seconds, Shell};
 pub use upgrade_api::plan_text;
 pub use upgrade_api::{
-    ExplainAnswer, ExplainedError, FleetFormat, FleetGoal, Format, ImportAnswer, ImportProblem, Importance,
-    ImportedCluster, Language, MissingFact, Severity, UnknownError, import, render_fleet, rule_title,
+    Engine, ExplainAnswer, ExplainedError, FleetFormat, FleetGoal, Format, Language, SupportStatus, UnknownError,
+    render_fleet, rule_title,
 };
 use upgrade_api::{Guide, Words};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use upgrade_rules::facts::{Cluster, TextForm};
 
 use super::row::{FleetRow, of_unreadable, row};
@@ -28,6 +28,14 @@ impl FleetGoal {
         }
         let request = read_value(request).map_err(|wrong| Box::new(of_unreadable(&unreadable(wrong))));
         Self { request, rows: BTreeMap::new() }
+    }
+
+    /// The same for a cluster as JSON, as an import gives it.
+    pub fn row_of(&mut self, cluster: &Value) -> FleetRow {
+        match read_value(json!({ "cluster": cluster, "goal": { "version": "newest" } })) {
+            Ok(request) => self.row(&request.cluster),
+            Err(wrong) => of_unreadable(&unreadable(wrong)),
+        }
     }
 
     /// Plans a cluster for it. A goal that cannot be read makes every row invalid, with the reason.
@@ -75,8 +83,7 @@ mod tests {
         });
         let lines: Vec<String> = requests.iter().map(ToString::to_string).collect();
         let mut shared = FleetGoal::of(requests[0].clone());
-        let clusters = requests.into_iter().map(|request| read_value(request).expect("readable").cluster);
-        let rows = clusters.map(|cluster| shared.row(&cluster)).collect();
+        let rows = requests.iter().map(|request| shared.row_of(&request["cluster"])).collect();
         assert_eq!(FleetAnswer::of(rows), fleet(&lines.join("\n")));
     }
 

@@ -81,7 +81,7 @@ fn head(page: &mut String, model: &Model, words: Words, has_script: bool) {
          <link rel=\"stylesheet\" href=\"../theme.css\">\n\
          <link rel=\"stylesheet\" href=\"../styles.css\">\n\
          <link rel=\"stylesheet\" href=\"rules.css\">\n\
-         <script src=\"theme.js\"></script>\n\
+         <script src=\"../before-paint.js\"></script>\n\
          {script}\
          </head>\n<body>\n\
          <a class=\"skip\" href=\"#rules\">{}</a>\n\

@@ -39,6 +39,7 @@ mod sources;
 mod step;
 mod steps;
 mod support;
+mod target_combobox;
 mod theme_switch;
 mod timeline;
 mod toast;

@@ -6,7 +6,8 @@ use web_sys::{Event, HtmlElement};
 
 use super::rule_link::RULES;
 use super::{
-    answer, cluster_panel, datalists, figures, fleet, goal_panel, questions, share_menu, theme_switch, verdict,
+    answer, cluster_panel, datalists, figures, fleet, goal_panel, history_buttons, live_regions, questions,
+    saved_clusters, share_menu, theme_switch, toast, verdict,
 };
 use crate::browser;
 use crate::model::heading;
@@ -23,6 +24,12 @@ pub fn Page(
     planner: Planner,
 ) -> impl IntoView {
     page(planner)
+}
+
+/// Takes over the page that the build rendered into `place`, for the planner that `begin` makes.
+pub fn take_over(place: &HtmlElement, begin: impl FnOnce() -> Planner + 'static) {
+    let held = place.clone();
+    mount_to_renderer(place, move || Adopting(page(begin()), held)).forget();
 }
 
 pub(crate) fn page(planner: Planner) -> Node {

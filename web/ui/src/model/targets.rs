@@ -71,11 +71,11 @@ pub fn moved(active: Option<usize>, count: usize, key: &str) -> Option<usize> {
 
 fn in_words(words: Words, status: &SupportStatus) -> String {
     match status {
-        SupportStatus::Standard(until) => words.fill(Text::SupportStandard, &[until]),
-        SupportStatus::Extended(until) => words.fill(Text::SupportExtended, &[until]),
-        SupportStatus::Ended(on) => words.fill(Text::SupportEnded, &[on]),
-        SupportStatus::ReplacedBy(other) => words.fill(Text::SupportReplaced, &[other]),
-        SupportStatus::Unknown => words.of_label(Text::SupportUnknown).to_owned(),
+        SupportStatus::Standard(until) => words.fill(Text::TargetStandard, &[until]),
+        SupportStatus::Extended(until) => words.fill(Text::TargetExtended, &[until]),
+        SupportStatus::Ended(on) => words.fill(Text::TargetEnded, &[on]),
+        SupportStatus::ReplacedBy(other) => words.fill(Text::TargetReplaced, &[other]),
+        SupportStatus::Unknown => words.of_label(Text::TargetUnknown).to_owned(),
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) fn foot(planner: Planner, table: Table) -> Element {
     let shown = el("div")
         .class("command")
         .child(el("pre").attr("tabindex", "0").child(el("code").child(line)))
-        .child(copy_button(say(Text::Copy), copied));
+        .child(copy_button(planner, say(Text::Copy), copied));
     let on_the_command_line = el("details")
         .child(el("summary").child(say(Text::FleetCommand)))
         .child(el("p").class("quiet").child(say(Text::FleetCommandWhy)))
