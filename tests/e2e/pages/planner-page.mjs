@@ -48,7 +48,8 @@ export class PlannerPage extends WatchedPage {
 
   /** The planner runs at the first sign of use. */
   async ready() {
-    await this.page.evaluate(() => dispatchEvent(new Event("pointermove")));
+    // Of the planner's own page, which can still be on its way.
+    await this.page.locator("#app").evaluate(() => dispatchEvent(new Event("pointermove")));
     await expect(this.page.locator("[data-state=ready]")).toBeAttached();
   }
 

@@ -47,7 +47,8 @@ for (const width of [320, 360, 768, 1280]) {
     await planner.expectNoSidewaysScroll();
     await planner.unfoldAll();
     await planner.paste.fill(descriptions.groups("a-replication-group-with-a-very-long-name"));
-    // What was pasted folded the form on a phone.
+    // What was pasted folds the form on a phone, once it is read.
+    await expect(planner.report).toContainText("a-replication-group-with-a-very-long-name");
     await planner.unfoldAll();
     await planner.field("goal.version").fill("a-very-long-version-without-any-place-to-break-it-in-two");
     await planner.unfoldAll();

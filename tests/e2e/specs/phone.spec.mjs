@@ -37,6 +37,6 @@ test("of several clusters the form stays open until one is picked", async ({ pag
   await form.locator("> summary").click();
   await planner.paste.fill(descriptions.both("orders", "sessions"));
   await expect(form).toHaveAttribute("open");
-  await planner.report.getByRole("radio", { name: /sessions/ }).check();
+  await planner.fleet.getByRole("button", { name: "sessions", exact: true }).click();
   await expect(form).not.toHaveAttribute("open");
 });

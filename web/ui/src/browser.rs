@@ -164,6 +164,13 @@ pub(crate) fn go_to(within: Option<&Element>, id: &str) {
     focus(control);
 }
 
+/// Unfolds what is folded.
+pub(crate) fn unfold(folded: &str) {
+    if let Ok(Some(folded)) = document().query_selector(folded) {
+        let _ = folded.set_attribute("open", "");
+    }
+}
+
 /// Folds a part of the page, and leads to another one once it is folded.
 pub(crate) fn fold_away(folded: &str, shown: &'static str) {
     let find = |selector: &str| document().query_selector(selector).ok().flatten();

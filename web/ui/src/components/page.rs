@@ -104,8 +104,12 @@ fn inputs(planner: Planner) -> Element {
         .child(datalists::datalists(planner));
     // On a phone a cluster that was pasted or picked is in the form, and what a reader wants to see is the answer.
     Effect::new(move |before: Option<()>| {
-        if planner.picked.get().is_some() && before.is_some() && !browser::is_wide() {
-            browser::fold_away(".inputs-fold", ".verdict");
+        let picked = planner.picked.get().is_some();
+        match (before, browser::is_wide()) {
+            // The style sheet shows the form there in any case; so it is said to be open as well.
+            (None, true) => browser::unfold(".inputs-fold"),
+            (Some(()), false) if picked => browser::fold_away(".inputs-fold", ".verdict"),
+            _ => {}
         }
     });
     el("details").class("inputs-fold").child(el("summary").child(move || of_inputs(planner))).child(form)

@@ -18,6 +18,7 @@ use crate::node::{Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say, words};
 use shared::Table;
+use upgrade_messages::Words;
 use upgrade_messages::fleet::id;
 
 /// The id of the table's part.
@@ -35,6 +36,12 @@ pub(crate) fn fleet(planner: Planner) -> Node {
         planner.paste.track();
         table.view.set(View::default());
         table.open.set(true);
+    });
+    // A screen reader says how many of each there are, once all are planned.
+    Effect::new(move |_| {
+        if let Some(said) = count.get().and_then(|_| of_each(planner.words(), run)) {
+            planner.tell(said);
+        }
     });
     live(move || count.get().map(|count| whole(planner, table, count)))
 }
@@ -63,7 +70,7 @@ fn whole(planner: Planner, table: Table, count: usize) -> Node {
         .child(el("summary").child(el("h2").attr("id", "fleet-title").child(fill(Text::Fleet, &[&count.to_string()]))))
         .child(el("p").class("quiet").child(say(Text::FleetLead)))
         .child(progress)
-        .child(el("div").attr("role", "status").child(live(move || totals(run))))
+        .child(el("div").class("fleet-totals").child(live(move || totals(run))))
         .child(tools::tools(table))
         .child(table::table(planner, table))
         .child(tools::parts(table))
@@ -73,12 +80,12 @@ fn whole(planner: Planner, table: Table, count: usize) -> Node {
         .into()
 }
 
-/// How many of each; once, when all are planned.
-fn totals(run: FleetRun) -> Option<Vec<Node>> {
+/// How many clusters of each status; once, when all are planned.
+fn of_each(words: Words, run: FleetRun) -> Option<String> {
     let fleet = run.fleet.read();
     let totals = fleet.is_done().then(|| &fleet.answer().totals)?;
     let number = |count: u32| count.to_string();
-    let planned = words().say(
+    Some(words.say(
         id::FLEET_TOTALS,
         &[
             ("clusters", number(totals.clusters)),
@@ -89,7 +96,15 @@ fn totals(run: FleetRun) -> Option<Vec<Node>> {
             ("invalid", number(totals.invalid)),
             ("blocked", number(totals.blocked)),
         ],
-    );
+    ))
+}
+
+/// The same with how many are past standard support.
+fn totals(run: FleetRun) -> Option<Vec<Node>> {
+    let planned = of_each(words(), run)?;
+    let fleet = run.fleet.read();
+    let totals = &fleet.answer().totals;
+    let number = |count: u32| count.to_string();
     let support = (totals.extended_support > 0 || totals.support_ended > 0).then(|| {
         let counts = [("extended", number(totals.extended_support)), ("ended", number(totals.support_ended))];
         el("p").child(words().say(id::FLEET_EXTENDED_SUPPORT, &counts))
