@@ -56,6 +56,8 @@ async function start() {
   const [app, handOver, module] = await load();
   // Whatever was done before is told to it. Nothing can happen between the two.
   handOver.begin(() => app.initSync({ module }), early);
+  // It would be one more region that a screen reader listens to.
+  document.getElementById("boot-problem").remove();
   removeEventListener("click", keepClick, true);
   removeEventListener("dragover", keepDrop, true);
   removeEventListener("drop", keepDrop, true);

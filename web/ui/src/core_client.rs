@@ -51,11 +51,14 @@ pub fn formats(language: Language) -> impl Iterator<Item = (Format, &'static str
 
 /// A document of a plan.
 #[cfg(not(target_family = "wasm"))]
-pub(crate) fn render(wanted: &crate::tools::Wanted, language: Language) -> String {
-    let answered = upgrade_api::answered(&in_language(&wanted.request, language).to_string());
-    let shell = wanted.format.shells().contains(&wanted.shell).then(|| wanted.shell.id().to_owned());
-    let options = upgrade_api::RenderOptions { option: wanted.option.clone(), shell, link: wanted.link.clone() };
-    upgrade_api::render(&answered, wanted.format, &options).unwrap_or_else(|error| error.message)
+pub(crate) fn render(
+    request: &Value,
+    format: Format,
+    options: &upgrade_api::RenderOptions,
+    language: Language,
+) -> String {
+    let answered = upgrade_api::answered(&in_language(request, language).to_string());
+    upgrade_api::render(&answered, format, options).unwrap_or_else(|error| error.message)
 }
 
 /// What is found in a text, as it comes from the second module.

@@ -44,6 +44,8 @@ pub(crate) use native::{document, import, warm_up};
 /// Natively both modules are one program.
 #[cfg(not(target_family = "wasm"))]
 mod native {
+    use upgrade_api::RenderOptions;
+
     use super::{Given, ImportAnswer, Language, Unavailable, Wanted};
     use crate::core_client;
 
@@ -58,9 +60,10 @@ mod native {
         });
     }
 
-    #[expect(clippy::unused_async, reason = "in the browser it waits for the worker")]
     pub(crate) async fn document(wanted: Wanted, language: Language) -> Result<String, Unavailable> {
-        Ok(core_client::render(&wanted, language))
+        let shell = wanted.format.shells().contains(&wanted.shell).then(|| wanted.shell.id().to_owned());
+        let options = RenderOptions { option: wanted.option, shell, link: wanted.link };
+        Ok(core_client::render(&wanted.request, wanted.format, &options, language))
     }
 
     pub(crate) fn warm_up() {}
