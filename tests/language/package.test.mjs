@@ -37,15 +37,15 @@ test("a request that is no JSON is named in its own language", () => {
 });
 
 test("errors that are thrown", async () => {
-  for (const error of [new errors.NotReadyError(), new errors.NotLoadedError(), new errors.CrashedError(), new errors.DisposedError()]) {
+  for (const error of [new errors.NotReadyError("init()"), new errors.NotLoadedError(), new errors.CrashedError(), new errors.DisposedError()]) {
     assertFromTables(error.message);
   }
   for (const response of [new Response("", { status: 404 }), new Response("<html>", { headers: { "content-type": "text/html" } })]) {
-    const { cause, message } = await load(() => response).then(assert.fail, (error) => error);
+    const { cause, message } = await load({ isProvided: false }, () => response).then(assert.fail, (error) => error);
     assertFromTables(message);
     assertFromTables(cause.message);
   }
-  const instance = { call: () => undefined };
+  const instance = { call: () => "{}", callTools: () => undefined };
   assert.throws(() => render(instance, "{}", "xml", {}, (text) => text), (error) => assertFromTables(error.message) ?? true);
 });
 
