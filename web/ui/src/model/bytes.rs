@@ -1,22 +1,20 @@
 //! A number of bytes as people type it: `123456`, `12 GiB`, `800 MB`.
 
+use super::quantity;
+
 /// Reads it; none where it is not a whole number with a known unit, or where it is too large.
 pub(super) fn read(text: &str) -> Option<u64> {
-    let text = text.trim();
-    let end = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
-    let (digits, unit) = text.split_at_checked(end)?;
-    let factor: u64 = match unit.trim().to_ascii_lowercase().as_str() {
-        "" | "b" | "bytes" => 1,
+    quantity::read(text, |unit| match unit {
+        "" | "b" | "bytes" => Some(1),
         // Without the last letter as well: a unit that is being typed is no error.
-        "k" | "kb" => 1_000,
-        "m" | "mb" => 1_000_000,
-        "g" | "gb" => 1_000_000_000,
-        "ki" | "kib" => 1 << 10,
-        "mi" | "mib" => 1 << 20,
-        "gi" | "gib" => 1 << 30,
-        _ => return None,
-    };
-    digits.parse::<u64>().ok()?.checked_mul(factor)
+        "k" | "kb" => Some(1_000),
+        "m" | "mb" => Some(1_000_000),
+        "g" | "gb" => Some(1_000_000_000),
+        "ki" | "kib" => Some(1 << 10),
+        "mi" | "mib" => Some(1 << 20),
+        "gi" | "gib" => Some(1 << 30),
+        _ => None,
+    })
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ pub(crate) mod link;
 pub(crate) mod news;
 pub mod options;
 pub mod path;
+mod quantity;
 pub(crate) mod saved;
 pub mod seconds;
 pub mod span;

@@ -1,18 +1,16 @@
 //! A number of seconds as people type it: `90`, `5s`, `1 min`.
 
+use super::quantity;
+
 /// Reads it; none where it is not a whole number with a known unit, or where it is too large.
 pub fn read(text: &str) -> Option<u64> {
-    let text = text.trim();
-    let end = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
-    let (digits, unit) = text.split_at_checked(end)?;
-    let factor: u64 = match unit.trim().to_ascii_lowercase().as_str() {
-        "" | "s" | "sec" | "secs" | "second" | "seconds" => 1,
+    quantity::read(text, |unit| match unit {
+        "" | "s" | "sec" | "secs" | "second" | "seconds" => Some(1),
         // A unit that is being typed is no error, where it can only become one.
-        "m" | "mi" | "min" | "mins" | "minute" | "minutes" => 60,
-        "h" | "hour" | "hours" => 3_600,
-        _ => return None,
-    };
-    digits.parse::<u64>().ok()?.checked_mul(factor)
+        "m" | "mi" | "min" | "mins" | "minute" | "minutes" => Some(60),
+        "h" | "hour" | "hours" => Some(3_600),
+        _ => None,
+    })
 }
 
 #[cfg(test)]
