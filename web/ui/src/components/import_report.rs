@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::copy_button::copy_button;
+use super::command_line::command_line;
 use super::explained::explained;
 use super::fleet::FLEET;
 use super::reason::{marked, with_help};
@@ -107,10 +107,7 @@ fn facts(planner: Planner, facts: &[&MissingFact]) -> Element {
         }
         let command = command.map(|command| {
             let copied = command.to_owned();
-            el("div")
-                .class("command")
-                .child(el("pre").attr("tabindex", "0").child(el("code").child(command.to_owned())))
-                .child(copy_button(planner, say(Text::Copy), move || copied.clone()))
+            command_line(planner, command.to_owned(), move || copied.clone())
         });
         el("li")
             .children(facts.iter().map(|fact| el("p").child(marked(&fact.message))))

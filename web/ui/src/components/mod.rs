@@ -2,6 +2,7 @@
 
 mod answer;
 mod cluster_panel;
+mod command_line;
 mod commands;
 mod contradictions;
 mod copy_button;

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, DragEvent, Event, File, HtmlInputElement};
 
-use super::copy_button::copy_button;
+use super::command_line::command_line;
 use super::import_report::import_report;
-use crate::node::{Element, Node, el};
+use crate::node::{Node, el};
 use crate::state::{LONGEST_SHOWN, Planner};
 use crate::text::{Text, say};
 
@@ -43,7 +43,7 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
         .class("which")
         .child(el("summary").child(say(Text::WhichCommands)))
         .child(el("p").child(say(Text::WhichCommandsWhy)))
-        .children(COMMANDS.map(|one| command(planner, one)));
+        .children(COMMANDS.map(|one| command_line(planner, one, || one.to_owned())));
     let foot = el("div")
         .class("paste-foot")
         .child(el("label").class("file").child(file).child(el("span").child(say(Text::PickFile))))
@@ -66,13 +66,6 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
         .child(area)
         .child(foot);
     vec![paste.into(), import_report(planner).into()]
-}
-
-fn command(planner: Planner, command: &'static str) -> Element {
-    el("div")
-        .class("command")
-        .child(el("pre").attr("tabindex", "0").child(el("code").child(command)))
-        .child(copy_button(planner, say(Text::Copy), move || command.to_owned()))
 }
 
 /// A long text does not go into the box: laying it out would hold up the page. A file that was copied is read as one that is dropped.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::shared::Table;
 use crate::browser;
-use crate::components::copy_button::copy_button;
+use crate::components::command_line::command_line;
 use crate::core_client::{FleetFormat, render_fleet};
 use crate::model::fleet::command;
 use crate::node::{Element, el};
@@ -31,14 +31,10 @@ pub(super) fn foot(planner: Planner, table: Table) -> Element {
     });
     let line = move || command(&planner.request.read());
     let copied = move || command(&planner.request.read_untracked());
-    let shown = el("div")
-        .class("command")
-        .child(el("pre").attr("tabindex", "0").child(el("code").child(line)))
-        .child(copy_button(planner, say(Text::Copy), copied));
     let on_the_command_line = el("details")
         .child(el("summary").child(say(Text::FleetCommand)))
         .child(el("p").class("quiet").child(say(Text::FleetCommandWhy)))
-        .child(shown);
+        .child(command_line(planner, line, copied));
     el("div")
         .class("fleet-foot")
         .attr("hidden", move || !table.run.fleet.read().is_done())
