@@ -112,18 +112,18 @@ pub fn answered_before(request: &str, answer: &str) -> Result<Answered, InputErr
         }
         Err(refused) => (None, None, refused.language),
     };
-    let Given { rules_version: given } = serde_json::from_str(answer).unwrap_or_default();
     let known = rules_version();
-    match serde_json::from_str(answer) {
-        Ok(answer) if given == known => Ok(Answered { cluster, as_of, answer, language }),
+    match serde_json::from_str::<PlanAnswer>(answer) {
+        Ok(answer) if answer.rules_version == known => Ok(Answered { cluster, as_of, answer, language }),
         _ => {
+            let Given { rules_version: given } = serde_json::from_str(answer).unwrap_or_default();
             let params = [("value", short(&given, LONGEST)), ("known", known.to_owned())];
             Err(input_error(Words::of(language), "answer".to_owned(), "other-rules", &params))
         }
     }
 }
 
-/// What is read of an answer before all else.
+/// What is read of an answer that is refused.
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 struct Given {

@@ -35,6 +35,13 @@ pub(crate) struct Wanted {
     pub link: Option<String>,
 }
 
+impl Wanted {
+    /// The ID of the shell, for a format that is written for it.
+    fn shell_id(&self) -> Option<&'static str> {
+        self.format.shells().contains(&self.shell).then(|| self.shell.id())
+    }
+}
+
 #[cfg(target_family = "wasm")]
 pub(crate) use worker::{document, import, warm_up};
 
@@ -61,7 +68,7 @@ mod native {
     }
 
     pub(crate) async fn document(wanted: Wanted, language: Language) -> Result<String, Unavailable> {
-        let shell = wanted.format.shells().contains(&wanted.shell).then(|| wanted.shell.id().to_owned());
+        let shell = wanted.shell_id().map(str::to_owned);
         let options = RenderOptions { option: wanted.option, shell, link: wanted.link };
         Ok(core_client::render(&wanted.request, wanted.format, &options, language))
     }
@@ -106,7 +113,7 @@ mod worker {
     pub(crate) async fn document(wanted: Wanted, language: Language) -> Result<String, Unavailable> {
         let request = core_client::in_language(&wanted.request, language).to_string();
         let answer = core_client::plan_text(&request);
-        let shell = wanted.format.shells().contains(&wanted.shell).then(|| wanted.shell.id());
+        let shell = wanted.shell_id();
         let values = [
             request.into(),
             answer.into(),
