@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use upgrade_rules::catalogue::{SourceId, premium, support};
+use upgrade_rules::catalogue::{premium, support};
 use upgrade_rules::model::eras::CROSS_ENGINE;
 use upgrade_rules::{Day, EngineVersion, Guide};
+use upgrade_runbook::Sources;
 use upgrade_runbook::answer::{ClusterSummary, Source};
 
 /// Until when AWS supports a version, and what it costs to stay on it.
@@ -35,23 +36,20 @@ impl SupportDates {
     /// The support of a version by a guide; `None` where that guide knows nothing of such days.
     pub fn of(version: EngineVersion, guide: Guide) -> Option<Self> {
         let support = support(version).filter(|_| guide.date >= CROSS_ENGINE)?;
-        let mut ids: Vec<SourceId> = support.sources.to_vec();
+        let mut sources = Sources::default();
+        sources.name(support.sources);
         let years = support.extended.into_iter().flatten().zip(1_u32..).map(|(begins, year)| {
             let premium = premium(year);
-            ids.extend(premium.iter().flat_map(|premium| premium.sources));
+            sources.name(premium.map_or(&[], |premium| premium.sources));
             ExtendedYear { begins, percent: premium.map(|premium| premium.percent) }
         });
         let years = years.collect();
-        let sources = ids.into_iter().filter_map(SourceId::source).map(|source| {
-            let url = Some(source.url).filter(|url| !url.is_empty());
-            (source.id, Source { title: source.title, date: source.date, url })
-        });
         Some(Self {
             version,
             standard_ends: support.standard_ends,
             years,
             extended_ends: support.extended_ends,
-            sources: sources.collect(),
+            sources: sources.listed(),
         })
     }
 

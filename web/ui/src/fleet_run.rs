@@ -74,7 +74,7 @@ impl Work {
         if let Paste::Read(answer) = &*self.planner.paste.read_untracked()
             && let Some(found) = answer.clusters.get(place).filter(|_| place < total)
         {
-            self.fleet.push(self.goal.row_of(&found.cluster));
+            self.fleet.push(self.goal.row(&found.cluster));
         }
         let planned = self.fleet.progress().0;
         let goes_on = planned > place && planned < total;

@@ -30,16 +30,15 @@ impl FleetGoal {
         Self { request, rows: BTreeMap::new() }
     }
 
-    /// The same for a cluster as JSON, as an import gives it.
-    pub fn row_of(&mut self, cluster: &Value) -> FleetRow {
+    /// Plans a cluster, as JSON, for it. A goal that cannot be read makes every row invalid, with the reason.
+    pub fn row(&mut self, cluster: &Value) -> FleetRow {
         match read_value(json!({ "cluster": cluster, "goal": { "version": "newest" } })) {
-            Ok(request) => self.row(&request.cluster),
+            Ok(request) => self.row_of(&request.cluster),
             Err(wrong) => of_unreadable(&unreadable(wrong)),
         }
     }
 
-    /// Plans a cluster for it. A goal that cannot be read makes every row invalid, with the reason.
-    pub fn row(&mut self, cluster: &Cluster) -> FleetRow {
+    fn row_of(&mut self, cluster: &Cluster) -> FleetRow {
         let goal = match &self.request {
             Ok(goal) => goal,
             Err(wrong) => {
@@ -70,7 +69,7 @@ mod tests {
     use upgrade_runbook::answer::Status;
 
     use super::FleetGoal;
-    use crate::{FleetAnswer, fleet, read_value};
+    use crate::{FleetAnswer, fleet};
 
     #[test]
     fn rows_one_by_one_are_those_of_a_fleet() {
@@ -83,16 +82,14 @@ mod tests {
         });
         let lines: Vec<String> = requests.iter().map(ToString::to_string).collect();
         let mut shared = FleetGoal::of(requests[0].clone());
-        let rows = requests.iter().map(|request| shared.row_of(&request["cluster"])).collect();
+        let rows = requests.iter().map(|request| shared.row(&request["cluster"])).collect();
         assert_eq!(FleetAnswer::of(rows), fleet(&lines.join("\n")));
     }
 
     #[test]
     fn a_goal_that_cannot_be_read_is_an_error_of_every_row() {
         let mut shared = FleetGoal::of(json!({"goal": {"version": "7.1", "shards": "many"}}));
-        let cluster =
-            read_value(json!({"cluster": {"id": "a"}, "goal": {"version": "7.1"}})).expect("readable").cluster;
-        let row = shared.row(&cluster);
+        let row = shared.row(&json!({"id": "a"}));
         assert_eq!((row.status, row.cluster.as_deref()), (Status::Invalid, Some("a")));
         assert!(row.errors.iter().any(|error| error.contains("goal.shards")), "{:?}", row.errors);
     }

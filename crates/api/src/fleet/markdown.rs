@@ -14,27 +14,8 @@ use super::waves::FleetWave;
 const NAMED: usize = 20;
 
 pub(super) fn document(words: Words, fleet: &FleetAnswer) -> String {
-    let totals = &fleet.totals;
-    let number = |count: u32| count.to_string();
-    let mut blocks = vec![
-        heading(1, words, id::FLEET_TITLE),
-        Block::Paragraph(words.say(
-            id::FLEET_TOTALS,
-            &[
-                ("clusters", number(totals.clusters)),
-                ("planned", number(totals.planned)),
-                ("conditional", number(totals.conditional)),
-                ("upToDate", number(totals.up_to_date)),
-                ("noPath", number(totals.no_path)),
-                ("invalid", number(totals.invalid)),
-                ("blocked", number(totals.blocked)),
-            ],
-        )),
-    ];
-    if totals.extended_support > 0 || totals.support_ended > 0 {
-        let counts = [("extended", number(totals.extended_support)), ("ended", number(totals.support_ended))];
-        blocks.push(Block::Paragraph(words.say(id::FLEET_EXTENDED_SUPPORT, &counts)));
-    }
+    let mut blocks = vec![heading(1, words, id::FLEET_TITLE), Block::Paragraph(fleet.totals.by_status(words))];
+    blocks.extend(fleet.totals.past_standard_support(words).map(Block::Paragraph));
     waves(&mut blocks, words, fleet);
     not_planned(&mut blocks, words, fleet);
     ends_first(&mut blocks, words, fleet);

@@ -1,6 +1,8 @@
 //! How many clusters of each kind, and whose support ends first.
 
 use serde::Serialize;
+use upgrade_messages::Words;
+use upgrade_messages::fleet::id;
 use upgrade_runbook::answer::{Status, Verdict};
 
 use super::row::{FleetRow, SupportPhase};
@@ -28,6 +30,29 @@ pub struct FleetTotals {
     pub extended_support: u32,
     /// No longer supported on the planning date.
     pub support_ended: u32,
+}
+
+impl FleetTotals {
+    /// How many clusters of each status there are.
+    pub fn by_status(&self, words: Words) -> String {
+        let counts = [
+            ("clusters", self.clusters),
+            ("planned", self.planned),
+            ("conditional", self.conditional),
+            ("upToDate", self.up_to_date),
+            ("noPath", self.no_path),
+            ("invalid", self.invalid),
+            ("blocked", self.blocked),
+        ];
+        words.say(id::FLEET_TOTALS, &counts.map(|(name, count)| (name, count.to_string())))
+    }
+
+    /// How many are past standard support; nothing where none is.
+    pub fn past_standard_support(&self, words: Words) -> Option<String> {
+        let counts = [("extended", self.extended_support), ("ended", self.support_ended)];
+        let any = counts.iter().any(|(_, count)| *count > 0);
+        any.then(|| words.say(id::FLEET_EXTENDED_SUPPORT, &counts.map(|(name, count)| (name, count.to_string()))))
+    }
 }
 
 pub(super) fn totals(rows: &[FleetRow]) -> FleetTotals {

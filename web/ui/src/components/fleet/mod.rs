@@ -10,6 +10,7 @@ mod tools;
 mod waves;
 
 use leptos::prelude::*;
+use upgrade_api::FleetTotals;
 
 use crate::components::support::fleet_support;
 use crate::fleet_run::{FleetRun, clusters, fleet_run};
@@ -18,8 +19,6 @@ use crate::node::{Node, el, live};
 use crate::state::Planner;
 use crate::text::{Text, fill, say, words};
 use shared::Table;
-use upgrade_messages::Words;
-use upgrade_messages::fleet::id;
 
 /// The id of the table's part.
 pub(crate) const FLEET: &str = "fleet";
@@ -39,8 +38,8 @@ pub(crate) fn fleet(planner: Planner) -> Node {
     });
     // A screen reader says how many of each there are, once all are planned.
     Effect::new(move |_| {
-        if let Some(said) = count.get().and_then(|_| of_each(planner.words(), run)) {
-            planner.tell(said);
+        if let Some(totals) = count.get().and_then(|_| totals(run)) {
+            planner.tell(totals.by_status(planner.words()));
         }
     });
     live(move || count.get().map(|count| whole(planner, table, count)))
@@ -70,7 +69,7 @@ fn whole(planner: Planner, table: Table, count: usize) -> Node {
         .child(el("summary").child(el("h2").attr("id", "fleet-title").child(fill(Text::Fleet, &[&count.to_string()]))))
         .child(el("p").class("quiet").child(say(Text::FleetLead)))
         .child(progress)
-        .child(el("div").class("fleet-totals").child(live(move || totals(run))))
+        .child(el("div").class("fleet-totals").child(live(move || totals(run).map(said))))
         .child(tools::tools(table))
         .child(table::table(planner, table))
         .child(tools::parts(table))
@@ -80,34 +79,14 @@ fn whole(planner: Planner, table: Table, count: usize) -> Node {
         .into()
 }
 
-/// How many clusters of each status; once, when all are planned.
-fn of_each(words: Words, run: FleetRun) -> Option<String> {
+/// How many there are of each; once, when all are planned.
+fn totals(run: FleetRun) -> Option<FleetTotals> {
     let fleet = run.fleet.read();
-    let totals = fleet.is_done().then(|| &fleet.answer().totals)?;
-    let number = |count: u32| count.to_string();
-    Some(words.say(
-        id::FLEET_TOTALS,
-        &[
-            ("clusters", number(totals.clusters)),
-            ("planned", number(totals.planned)),
-            ("conditional", number(totals.conditional)),
-            ("upToDate", number(totals.up_to_date)),
-            ("noPath", number(totals.no_path)),
-            ("invalid", number(totals.invalid)),
-            ("blocked", number(totals.blocked)),
-        ],
-    ))
+    fleet.is_done().then(|| fleet.answer().totals)
 }
 
-/// The same with how many are past standard support.
-fn totals(run: FleetRun) -> Option<Vec<Node>> {
-    let planned = of_each(words(), run)?;
-    let fleet = run.fleet.read();
-    let totals = &fleet.answer().totals;
-    let number = |count: u32| count.to_string();
-    let support = (totals.extended_support > 0 || totals.support_ended > 0).then(|| {
-        let counts = [("extended", number(totals.extended_support)), ("ended", number(totals.support_ended))];
-        el("p").child(words().say(id::FLEET_EXTENDED_SUPPORT, &counts))
-    });
-    Some(vec![el("p").child(planned).into(), support.into()])
+fn said(totals: FleetTotals) -> Vec<Node> {
+    let words = words();
+    let support = totals.past_standard_support(words).map(|support| el("p").child(support));
+    vec![el("p").child(totals.by_status(words)).into(), support.into()]
 }

@@ -113,9 +113,6 @@ pub(crate) mod tests {
             let cluster = json!({"id": id, "kind": "replication-group", "engine": "redis", "version": version, "region": "eu-west-1",
                 "nodeType": "cache.r6g.large", "clusterMode": "disabled", "shards": 1, "replicasPerShard": 1, "multiAz": true,
                 "automaticFailover": true, "status": "available", "parameterGroup": {"isDefault": true}, "pending": pending});
-            let cluster = upgrade_api::read_value(json!({"cluster": cluster, "goal": {"version": "7.1"}}))
-                .expect("readable")
-                .cluster;
             fleet.push(goal.row(&cluster));
         }
         fleet
