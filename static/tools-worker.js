@@ -28,8 +28,13 @@ async function textOf(given) {
   }
   const start = new Uint8Array(await given.slice(0, 2).arrayBuffer());
   const isGzip = start[0] === 0x1f && start[1] === 0x8b;
-  const bytes = await (isGzip ? new Response(given.stream().pipeThrough(new DecompressionStream("gzip"))) : given).arrayBuffer();
+  // What cannot be unpacked is read as it is: then the module says what it is.
+  const bytes = await (isGzip ? unpacked(given).catch(() => given.arrayBuffer()) : given.arrayBuffer());
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
   const utf16 = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined;
   return new TextDecoder(utf16 ?? "utf-8").decode(bytes);
+}
+
+function unpacked(file) {
+  return new Response(file.stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 }

@@ -50,6 +50,18 @@ test("a file can be picked, also as PowerShell writes it", async ({ page }) => {
   }
 });
 
+test("a file that is cut off or packed otherwise is named for what it is", async ({ page }) => {
+  const planner = await new PlannerPage(page).open();
+  for (const [name, buffer, said] of [
+    ["cut.json.gz", gzipSync(descriptions.both("orders")).subarray(0, 40), "compressed with gzip"],
+    ["out.zip", Buffer.from("PK\u0003\u0004out.json"), "ZIP archive"],
+  ]) {
+    await page.getByLabel("Choose a file").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+    await expect(planner.report).toContainText(said);
+  }
+  await planner.expectQuiet();
+});
+
 test("a file can be dropped", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
   const data = await page.evaluateHandle((text) => {
