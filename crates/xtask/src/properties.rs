@@ -1,4 +1,4 @@
-//! The properties of whole answers, over many more requests than CI has time for.
+//! The properties of whole answers, imports and explained errors, over many more cases than CI has time for.
 
 use anyhow::Result;
 use xshell::cmd;
@@ -18,6 +18,9 @@ pub(crate) fn run(project: &Project, requests: u32) -> Result<()> {
         let _requests = sh.push_env("PROPERTY_REQUESTS", count.to_string());
         say::doing(format!("each property over generated requests {first} to {}", first.saturating_add(count)));
         cmd!(sh, "cargo test --profile bench --package upgrade-api --test properties").run()?;
+        say::doing(format!("damaged texts of round {round}, to import and to explain"));
+        let _seed = sh.push_env("PROPTEST_RNG_SEED", round.to_string());
+        cmd!(sh, "cargo test --profile bench --package upgrade-import --package upgrade-explain random").run()?;
     }
     Ok(())
 }

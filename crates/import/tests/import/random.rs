@@ -2,13 +2,17 @@
 
 use proptest::prelude::*;
 use upgrade_import::{ImportAnswer, ImportStatus};
-use upgrade_rules::facts::Pending;
+use upgrade_rules::facts::{Kind, Pending};
 
 use crate::common::{self, import};
 
-/// Whether a cluster is said to have nothing pending, by id and Region.
+/// Each cluster of which the text says that nothing is pending, by id and Region.
+///
+/// A serverless cache has nothing pending whatever the text says: its changes cannot wait for a window.
 fn certain(answer: &ImportAnswer) -> Vec<(Option<&str>, Option<&str>)> {
-    let certain = answer.clusters.iter().filter(|cluster| cluster.cluster.pending == Some(Pending::default()));
+    let certain = answer.clusters.iter().filter(|cluster| {
+        cluster.cluster.kind != Some(Kind::Serverless) && cluster.cluster.pending == Some(Pending::default())
+    });
     certain.map(|cluster| (cluster.cluster.id.as_deref(), cluster.cluster.region.as_deref())).collect()
 }
 
