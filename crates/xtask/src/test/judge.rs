@@ -1,5 +1,5 @@
-//! Judges of every command in an answer: AWS's own command line. Shells judge scripts, and other implementations judge what
-//! other programs read.
+//! Judges of every command in an answer: AWS's own command line, and an emulator that remembers. Shells judge scripts, and
+//! other implementations judge what other programs read.
 
 use std::process::Command;
 use std::time::{Duration, SystemTime};
@@ -11,6 +11,7 @@ use crate::project::Project;
 use crate::python;
 
 const COMMANDS: &str = "tests/judges/aws_cli.py";
+const EMULATOR: &str = "tests/judges/emulator.py";
 const SCRIPTS: &str = "tests/judges/scripts.py";
 const DOCUMENTS: &str = "tests/judges/documents.py";
 
@@ -42,7 +43,8 @@ pub(super) fn test(project: &Project) -> Result<()> {
         }
     }
     // All at once, as each of them keeps one processor busy for minutes.
-    let judges: [(&str, &[&str]); 3] = [(COMMANDS, &ANSWERS), (SCRIPTS, &[OF_SCRIPTS]), (DOCUMENTS, &[OF_DOCUMENTS])];
+    let judges: [(&str, &[&str]); 4] =
+        [(COMMANDS, &ANSWERS), (SCRIPTS, &[OF_SCRIPTS]), (EMULATOR, &[OF_SCRIPTS]), (DOCUMENTS, &[OF_DOCUMENTS])];
     let mut started = Vec::new();
     for (judge, files) in judges {
         let child = Command::new(&python).arg(judge).args(files).current_dir(&project.root).spawn();
