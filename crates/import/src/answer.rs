@@ -186,6 +186,7 @@ impl DocumentKind {
             self,
             Self::NotNeeded
                 | Self::CloudFormation
+                | Self::Terraform
                 | Self::EngineVersions
                 | Self::AllowedNodeTypes
                 | Self::UpdateActions

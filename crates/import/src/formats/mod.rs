@@ -37,6 +37,7 @@ const FORMATS: &[&dyn Format] = &[
     &cloudtrail::CloudTrail,
     &aws_json::AwsJson,
     &terraform::TerraformJson,
+    &terraform::PlanLog,
     &terraform::PlanText,
     &cloudformation::Template,
     &cloudformation::StackResources,

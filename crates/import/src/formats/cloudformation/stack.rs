@@ -1,4 +1,4 @@
-//! The resources of a stack: they have names, and describe no cluster.
+//! Stacks and their resources: they have names, and describe no cluster.
 
 use serde_json::Value;
 
@@ -14,25 +14,38 @@ use crate::formats::stretch::{Broken, Stretch};
 use crate::guess::region;
 use crate::messages;
 
-/// What `describe-stack-resources`, `list-stack-resources` and `describe-stack-resource` print.
+/// What `describe-stack-resources`, `list-stack-resources` and `describe-stack-resource` print, and `describe-stacks`.
 pub(crate) struct StackResources;
 
 const LISTS: [&str; 3] = ["StackResources", "StackResourceSummaries", "StackResourceDetail"];
+/// The list of `describe-stacks`. Other services of AWS have stacks, too.
+const STACKS: &str = "Stacks";
+const KEYS: [&str; 4] = [LISTS[0], LISTS[1], LISTS[2], STACKS];
 
 impl Format for StackResources {
     fn begins(&self, text: &str) -> bool {
-        json_or_yaml::begins(text, &LISTS)
+        json_or_yaml::begins(text, &KEYS)
     }
 
     fn recognize(&self, here: &Opening<'_>) -> Option<Result<Stretch, Broken>> {
-        match json_or_yaml::document(here, &LISTS, &["ResourceType:"])? {
-            Ok(stretch) => list(&stretch.tree).is_some().then_some(Ok(stretch)),
+        match json_or_yaml::document(here, &KEYS, &["ResourceType:", OF_STACKS])? {
+            Ok(stretch) => {
+                (list(&stretch.tree).is_some() || stacks(&stretch.tree).next().is_some()).then_some(Ok(stretch))
+            }
             Err(broken) => Some(Err(broken)),
         }
     }
 
     fn read(&self, tree: &Value, reading: &mut Reading<'_>) {
         reading.open(DocumentKind::CloudFormation, "", 0);
+        for (path, id, name) in stacks(tree) {
+            let command =
+                ImportCommand::new(&["aws", "cloudformation", "describe-stack-resources", "--output", "json"])
+                    .with("--region", region::of_arn(id).as_deref())
+                    .with("--stack-name", Some(name))
+                    .posix;
+            reading.problems.warning(&path, messages::STACK, &[("id", name), ("command", &command)]);
+        }
         let Some((name, list)) = list(tree) else { return };
         let mut any = false;
         for (at, resource) in list.iter().enumerate() {
@@ -66,6 +79,19 @@ fn list(tree: &Value) -> Option<(&'static str, &[Value])> {
             Value::Object(map) if map.contains_key("ResourceType") => Some((*name, std::slice::from_ref(list))),
             _ => None,
         }
+    })
+}
+
+/// How the ID of a stack of `CloudFormation` begins.
+const OF_STACKS: &str = ":cloudformation:";
+
+/// The stacks of a description: the place, ID and name of each.
+fn stacks(tree: &Value) -> impl Iterator<Item = (String, &str, &str)> {
+    let list = tree.get(STACKS).and_then(Value::as_array);
+    list.into_iter().flatten().enumerate().filter_map(|(at, stack)| {
+        let text = |key: &str| stack.get(key).and_then(Value::as_str);
+        let id = text("StackId").filter(|id| id.contains(OF_STACKS))?;
+        Some((format!("{STACKS}[{at}]"), id, text("StackName")?))
     })
 }
 

@@ -51,6 +51,10 @@ pub(super) fn note(managed: &Managed<'_>, problems: &mut Problems) {
         }
         (false, false) => {}
     }
+    // A log of the plan has no attributes.
+    if changes.is_empty() && actions.contains(&"update") {
+        changes.push(problems.words.text(messages::CHANGES_NOT_LISTED).to_owned());
+    }
     if changes.is_empty() {
         return;
     }

@@ -1,13 +1,15 @@
-//! Terraform: its state, and what `terraform show -json` prints of a state or a plan.
+//! Terraform: its state, what `terraform show -json` prints of a state or a plan, and what `terraform plan` prints.
 
 mod block;
 mod change;
+mod plan_log;
 mod plan_text;
 mod read;
 mod resources;
 
 use serde_json::Value;
 
+pub(super) use plan_log::PlanLog;
 pub(super) use plan_text::PlanText;
 
 use super::format::Format;
