@@ -1,5 +1,6 @@
 //! One fleet, written in every notation: all of them give the same clusters, gaps apart.
 
+mod beside;
 mod casing;
 mod desired;
 mod fleet;

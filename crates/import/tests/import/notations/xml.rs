@@ -4,8 +4,12 @@ use serde_json::Value;
 
 /// The answer to the request that lists these items; the items of lists are called `item`, or as AWS's model calls them.
 pub(super) fn answer(value: &Value, item: Option<&str>) -> String {
-    let operation =
-        if value.get("CacheClusters").is_some() { "DescribeCacheClusters" } else { "DescribeReplicationGroups" };
+    let lists: Vec<&str> = value.as_object().into_iter().flatten().map(|(key, _)| key.as_str()).collect();
+    let operation = match lists.as_slice() {
+        ["Parameters"] => "DescribeCacheParameters".to_owned(),
+        [list] => format!("Describe{list}"),
+        _ => "ListAllowedNodeTypeModifications".to_owned(),
+    };
     let inner = content(value, item);
     format!(
         "<{operation}Response xmlns=\"http://elasticache.amazonaws.com/doc/2015-02-02/\">\n  <{operation}Result>{inner}</{operation}Result>\n</{operation}Response>\n"
