@@ -3,6 +3,8 @@ import init, { render, renderImport } from "./tools.js";
 
 // A huge text leaves as much memory behind, and WebAssembly gives none back: the page starts another worker then.
 const MEMORY_KEPT = 64 * 1024 * 1024;
+// As many bytes as the module reads.
+const LONGEST = 128 * 1024 * 1024;
 
 const calls = {
   import: async (given, language) => renderImport(await textOf(given), "json", language),
@@ -35,6 +37,20 @@ async function textOf(given) {
   return new TextDecoder(utf16 ?? "utf-8").decode(bytes);
 }
 
-function unpacked(file) {
-  return new Response(file.stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+// A small file can unpack to more than there is memory: what exceeds the limit is refused by its length, so one byte more is
+// enough of it.
+async function unpacked(file) {
+  const reader = file.stream().pipeThrough(new DecompressionStream("gzip")).getReader();
+  const parts = [];
+  let length = 0;
+  while (length <= LONGEST) {
+    const { done, value } = await reader.read();
+    if (done) {
+      return new Blob(parts).arrayBuffer();
+    }
+    parts.push(value);
+    length += value.length;
+  }
+  await reader.cancel();
+  return new Blob(parts).slice(0, LONGEST + 1).arrayBuffer();
 }

@@ -122,8 +122,7 @@ pub fn unknown_language(name: &str) -> ImportAnswer {
 }
 
 fn too_big(words: Words, size: usize) -> Option<ImportAnswer> {
-    (size > MOST_BYTES)
-        .then(|| invalid(words, messages::TOO_BIG, &[("size", &size.to_string()), ("limit", &MOST_BYTES.to_string())]))
+    (size > MOST_BYTES).then(|| invalid(words, messages::TOO_BIG, &[("limit", &MOST_BYTES.to_string())]))
 }
 
 /// The answer to a text of which nothing can be read.

@@ -55,6 +55,7 @@ test("a file that is cut off or packed otherwise is named for what it is", async
   for (const [name, buffer, said] of [
     ["cut.json.gz", gzipSync(descriptions.both("orders")).subarray(0, 40), "compressed with gzip"],
     ["out.zip", Buffer.from("PK\u0003\u0004out.json"), "ZIP archive"],
+    ["vast.json.gz", gzipSync(Buffer.alloc(400 * 1024 * 1024, " "), { level: 1 }), "exceeds the limit"],
   ]) {
     await page.getByLabel("Choose a file").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
     await expect(planner.report).toContainText(said);
