@@ -3,6 +3,7 @@
 use serde_json::{Deserializer, Error};
 use upgrade_json::Tree;
 
+use super::slices::{self, SLICE};
 use super::stretch::{Broken, Stretch};
 use crate::messages;
 
@@ -19,6 +20,9 @@ pub(super) fn begins(text: &str) -> bool {
 
 /// The document at the beginning of a text.
 pub(super) fn parse(text: &str) -> Option<Result<Stretch, Broken>> {
+    if let Some(stretch) = slices::parse(text, SLICE) {
+        return Some(Ok(stretch));
+    }
     let mut stream = Deserializer::from_str(text).into_iter::<Tree>();
     let tree = stream.next()?;
     Some(match tree {

@@ -21,6 +21,7 @@ mod opening;
 mod other_json;
 mod pulumi;
 mod reading;
+mod slices;
 pub(crate) mod split;
 mod stray;
 mod stretch;

@@ -33,6 +33,8 @@ pub(crate) struct Reading<'p> {
     pub(crate) problems: &'p mut Problems,
     place: Place,
     things: usize,
+    /// How many items of the list that is being read were in slices before.
+    first: usize,
     /// The kind of the open document, where that consists of items without a list.
     bare: Option<DocumentKind>,
 }
@@ -40,17 +42,37 @@ pub(crate) struct Reading<'p> {
 impl<'p> Reading<'p> {
     /// Nothing is found yet.
     pub(super) fn new(problems: &'p mut Problems) -> Self {
-        Self { found: Found::default(), problems, place: Place { line: 1, salvaged: false }, things: 0, bare: None }
+        Self {
+            found: Found::default(),
+            problems,
+            place: Place { line: 1, salvaged: false },
+            things: 0,
+            first: 0,
+            bare: None,
+        }
     }
 
     /// Goes on to a document here.
     pub(super) fn begin(&mut self, place: Place) {
         self.place = place;
+        self.first = 0;
+    }
+
+    /// Goes on to a slice of the list that was read last, whose first item has this number.
+    pub(super) fn begin_slice(&mut self, first: usize) {
+        self.first = first;
+    }
+
+    /// The number of the first item that is read next.
+    pub(crate) fn first(&self) -> usize {
+        self.first
     }
 
     /// Problems from here on are in the document that is opened next.
     pub(crate) fn in_next(&mut self) {
-        self.problems.in_document(Some(count(self.found.documents.len())));
+        // A slice belongs to the document before it.
+        let open = usize::from(self.first > 0);
+        self.problems.in_document(Some(count(self.found.documents.len().saturating_sub(open))));
     }
 
     /// Whether the open document consists of items without a list, to which the last one was added.
@@ -79,7 +101,9 @@ impl<'p> Reading<'p> {
 
     /// Begins a document of the answer: its kind, the name of what it lists, and how many things it describes.
     pub(crate) fn open(&mut self, kind: DocumentKind, name: &str, items: u32) {
-        self.in_next();
+        let before = (self.first > 0).then(|| self.found.documents.pop()).flatten();
+        let items = before.as_ref().map_or(0, |document| document.count).saturating_add(items);
+        self.problems.in_document(Some(count(self.found.documents.len())));
         let message = match kind {
             DocumentKind::ReplicationGroups => messages::DOCUMENT_REPLICATION_GROUPS,
             DocumentKind::CacheClusters => messages::DOCUMENT_CACHE_CLUSTERS,
@@ -107,7 +131,8 @@ impl<'p> Reading<'p> {
         let params = params(&[("count", &items.to_string()), ("name", name)]);
         let (message, _) = messages::say(self.problems.words, message, &params);
         let line = self.place.line;
-        self.found.documents.push(DocumentInfo { kind, line, count: items, paged: false, params, message });
+        let paged = before.is_some_and(|document| document.paged);
+        self.found.documents.push(DocumentInfo { kind, line, count: items, paged, params, message });
     }
 
     /// Notes a document that is of no known format. Behind a broken document it is a part of that, and not worth a word.

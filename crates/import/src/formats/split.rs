@@ -10,6 +10,7 @@ use super::command_text::CommandText;
 use super::format::Format;
 use super::opening::Opening;
 use super::reading::{Place, Reading};
+use super::slices::Rest;
 use super::stray::Stray;
 use super::stretch::{Broken, Stretch};
 use crate::described::Found;
@@ -26,6 +27,7 @@ const MOST_FAILURES: u32 = 100;
 struct Piece {
     format: &'static dyn Format,
     tree: Rc<Value>,
+    rest: Option<Rc<Rest>>,
     repeated: Vec<String>,
     remark: Option<Message>,
     place: Place,
@@ -50,6 +52,12 @@ pub(crate) fn read(text: &str, problems: &mut Problems) -> Found {
         }
         let before = reading.found.documents.len();
         piece.format.read(&piece.tree, &mut reading);
+        if let (Some(rest), Some(document)) = (&piece.rest, text.get(piece.extent.clone())) {
+            for (tree, first) in rest.trees(document) {
+                reading.begin_slice(first);
+                piece.format.read(&tree, &mut reading);
+            }
+        }
         let opened = reading.found.documents.get(before..).unwrap_or_default();
         let opened_one = !opened.is_empty() || reading.takes_items();
         if opened_one && opened.iter().all(|document| document.kind.is_description()) {
@@ -97,7 +105,7 @@ fn split(text: &str, problems: &mut Problems, read: &mut dyn FnMut(Piece) -> usi
             break;
         }
         match begins.then(|| recognize(cursor)).flatten() {
-            Some((format, Ok(Stretch { bytes, tree, repeated, remark }))) => {
+            Some((format, Ok(Stretch { bytes, tree, rest, repeated, remark }))) => {
                 let salvaged = tries > 0 || stray.is_some();
                 let start = text.len().saturating_sub(cursor.rest.len());
                 let extent = start..start.saturating_add(bytes);
@@ -105,7 +113,7 @@ fn split(text: &str, problems: &mut Problems, read: &mut dyn FnMut(Piece) -> usi
                 if let Some(stray) = &mut stray {
                     stray.end_at(cursor);
                 }
-                documents = read(Piece { format, tree, repeated, remark, place, extent });
+                documents = read(Piece { format, tree, rest, repeated, remark, place, extent });
                 pieces = pieces.saturating_add(1);
                 cursor.advance(bytes);
             }

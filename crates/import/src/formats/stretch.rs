@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
+use super::slices::Rest;
 use crate::messages::{self, Message};
 
 /// The part of a text that is one document.
@@ -13,6 +14,8 @@ pub(crate) struct Stretch {
     pub(crate) bytes: usize,
     /// Its content as a tree, whatever notation it is written in.
     pub(crate) tree: Rc<Value>,
+    /// What of a long list is not in the tree.
+    pub(crate) rest: Option<Rc<Rest>>,
     /// Places of names that an object of it has more than once, of which the last value is in the tree.
     pub(crate) repeated: Vec<String>,
     /// What a person should know of how it was read.
@@ -22,7 +25,7 @@ pub(crate) struct Stretch {
 impl Stretch {
     /// A document about which nothing is remarkable.
     pub(crate) fn new(bytes: usize, tree: Value, repeated: Vec<String>) -> Self {
-        Self { bytes, tree: Rc::new(tree), repeated, remark: None }
+        Self { bytes, tree: Rc::new(tree), rest: None, repeated, remark: None }
     }
 }
 

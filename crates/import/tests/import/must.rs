@@ -1,6 +1,7 @@
 //! What must hold whatever else an answer says.
 
-use upgrade_import::{ImportAnswer, ImportStatus, Importance, MOST_BYTES};
+use serde_json::{Value, json};
+use upgrade_import::{ImportAnswer, ImportProblem, ImportStatus, Importance, MOST_BYTES};
 use upgrade_messages::import::section;
 use upgrade_rules::facts::Pending;
 
@@ -140,6 +141,38 @@ fn what_is_too_big_is_refused_before_it_is_read() {
     let help = answer.problems.first().and_then(|problem| problem.help.clone()).unwrap_or_default();
     assert!(help.contains("split the input"), "{help}");
     assert_eq!(import(&" ".repeat(MOST_BYTES)).status, ImportStatus::Empty);
+}
+
+/// A long list is read a slice at a time, and one inside another list as a whole.
+#[test]
+fn a_long_list_says_the_same_in_slices() {
+    let cluster = |number: usize| {
+        let nodes = if number % 1_000 == 999 { json!("two") } else { json!(2) };
+        json!({
+            "CacheClusterId": format!("pages-{number}"), "CacheClusterStatus": "available", "Engine": "memcached",
+            "EngineVersion": "1.6.22", "CacheNodeType": "cache.t3.small", "NumCacheNodes": nodes, "PendingModifiedValues": {},
+            "CacheParameterGroup": {"CacheParameterGroupName": "default.memcached1.6"},
+            "ARN": format!("arn:aws:elasticache:us-west-2:123456789012:cluster:pages-{number}"),
+        })
+    };
+    let list: Vec<Value> = (0..3_600).map(cluster).collect();
+    let document = format!("{:#}", json!({"CacheClusters": list, "Marker": "more"}));
+    assert!(document.len() > 1_300_000);
+    let (slices, whole) = (import(&document), import(&format!("[{document}]")));
+    assert_eq!((slices.clusters, slices.documents), (whole.clusters, whole.documents));
+    let paths = |problems: &[ImportProblem]| {
+        let of = |problem: &ImportProblem| (problem.code, problem.document, problem.path.replacen("[0].", "", 1));
+        // That there is more is said when the first slice is read.
+        let mut paths = problems.iter().map(of).collect::<Vec<_>>();
+        paths.sort();
+        paths
+    };
+    let of_slices = paths(&slices.problems);
+    assert_eq!(of_slices, paths(&whole.problems));
+    assert!(
+        of_slices.contains(&("wrong-type", Some(0), "CacheClusters[2999].NumCacheNodes".to_owned())),
+        "{of_slices:?}"
+    );
 }
 
 #[test]

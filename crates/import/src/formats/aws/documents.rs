@@ -75,7 +75,7 @@ fn object(value: &Value, map: &Map<String, Value>, path: &str, reading: &mut Rea
         let path = join(path, key);
         reading.in_next();
         let found = if *list {
-            objects(inner, &path, reading.problems)
+            objects(inner, &path, reading.first(), reading.problems)
         } else {
             Fields::of(inner, path, reading.problems).map(|item| List { items: vec![item], whole: true })
         };

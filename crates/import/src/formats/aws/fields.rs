@@ -94,7 +94,7 @@ impl<'v> Fields<'v> {
 
     /// A list of objects.
     pub(crate) fn objects(&self, key: &str, problems: &mut Problems) -> Option<List<Self>> {
-        objects(self.value(key)?, &self.path_of(key), problems)
+        objects(self.value(key)?, &self.path_of(key), 0, problems)
     }
 
     /// A list of texts.
@@ -110,13 +110,18 @@ impl<'v> Fields<'v> {
     }
 }
 
-/// A list of objects out of a value.
-pub(super) fn objects<'v>(value: &'v Value, path: &str, problems: &mut Problems) -> Option<List<Fields<'v>>> {
+/// A list of objects out of a value, the first of which has this number.
+pub(super) fn objects<'v>(
+    value: &'v Value,
+    path: &str,
+    first: usize,
+    problems: &mut Problems,
+) -> Option<List<Fields<'v>>> {
     let values = array(value, path, problems)?;
     let items: Vec<_> = values
         .iter()
         .enumerate()
-        .filter_map(|(at, value)| Fields::of(value, format!("{path}[{at}]"), problems))
+        .filter_map(|(at, value)| Fields::of(value, format!("{path}[{}]", first.saturating_add(at)), problems))
         .collect();
     Some(List { whole: items.len() == values.len(), items })
 }

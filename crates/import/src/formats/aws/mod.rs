@@ -20,5 +20,5 @@ mod values;
 
 pub(super) use documents::read;
 pub(super) use fields::Fields;
-pub(super) use shape::{describes, describes_surely, is_root};
+pub(super) use shape::{SLICED, describes, describes_surely, is_root};
 pub(super) use values::{ENGINES, SWITCH, check_id};

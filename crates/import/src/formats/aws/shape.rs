@@ -45,6 +45,9 @@ pub(super) const ROOTS: &[Root] = &[
     list("MetricDataResults", DocumentKind::Metrics),
 ];
 
+/// Lists that can have thousands of items, which are read a slice at a time.
+pub(crate) const SLICED: [&str; 3] = ["CacheClusters", "ReplicationGroups", "Snapshots"];
+
 /// The two lists of one document, which hold texts: `list-allowed-node-type-modifications`.
 pub(super) const MODIFICATIONS: [&str; 2] = ["ScaleUpModifications", "ScaleDownModifications"];
 

@@ -97,7 +97,7 @@ proptest! {
     fn every_notation_says_the_same(fleet in fleet::any(), documents in documents()) {
         let Fleet { groups, clusters: members } = fleet;
         let described = format!("{groups}\n{members}\n");
-        let json = documents.iter().map(|value| format!("{value}\n")).collect::<String>();
+        let json = documents.iter().map(Value::to_string).collect::<Vec<_>>().join("\n");
         let json = import(&format!("{described}{json}"));
         prop_assert!(faults(&json).is_empty(), "{:?}", json.problems);
         prop_assert_eq!(json.documents.len(), documents.len() + 2);
