@@ -37,6 +37,8 @@ pub(crate) enum Command {
     Bench(Bench),
     /// Hold the invariants of `docs/plan-invariants.md` against many more generated requests than CI does; takes minutes
     Properties(Properties),
+    /// Compile page, npm package and widget twice, in two folders, and compare the bytes; takes minutes
+    Reproducible,
     /// Make the files of a new rule, and enter it into every list and table
     NewRule(NewRule),
     /// Make the row of a new fact; what is not given is left empty, and the build asks for it

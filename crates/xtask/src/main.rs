@@ -50,6 +50,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Size => size::run(&project),
         Command::Bench(options) => bench::run(&project, &options),
         Command::Properties(options) => properties::run(&project, options.requests),
+        Command::Reproducible => build::reproducible::compare(&project),
         Command::NewRule(options) => scaffold::rule::run(&project, &options).map(say::told),
         Command::NewFact(options) => scaffold::fact::run(&project, &options).map(say::told),
         Command::NewOperation(options) => scaffold::operation::run(&project, &options).map(say::told),

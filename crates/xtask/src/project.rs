@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use cargo_metadata::{Metadata, MetadataCommand, Package};
-use xshell::Shell;
+use xshell::{Shell, cmd};
 
 pub(crate) struct Project {
     /// Runs commands and file operations; its directory is the root.
@@ -20,8 +20,22 @@ impl Project {
         Self::read(MetadataCommand::new().no_deps())
     }
 
-    /// A copy of this repository.
-    pub(crate) fn copy(root: &Path) -> Result<Self> {
+    /// A copy of this repository in that folder: of every file that git knows, or would. What cargo built there stays.
+    pub(crate) fn copied_to(&self, root: &Path) -> Result<Self> {
+        let sh = &self.sh;
+        sh.create_dir(root)?;
+        for old in sh.read_dir(root)?.iter().filter(|old| !old.ends_with("target")) {
+            sh.remove_path(old)?;
+        }
+        let files = cmd!(sh, "git ls-files -z --cached --others --exclude-standard").quiet().read()?;
+        for file in files.split_terminator('\0') {
+            let (from, to) = (self.root.join(file), root.join(file));
+            // Git also lists what was deleted since.
+            if from.is_file() {
+                sh.create_dir(to.parent().unwrap_or(Path::new("/")))?;
+                sh.copy_file(from, to)?;
+            }
+        }
         Self::read(MetadataCommand::new().no_deps().current_dir(root))
     }
 

@@ -6,6 +6,7 @@ mod npm;
 mod offline;
 mod optimise;
 mod produce;
+pub(crate) mod reproducible;
 mod site;
 mod widget;
 

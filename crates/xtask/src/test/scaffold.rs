@@ -1,7 +1,5 @@
 //! What the scaffolds write compiles: facts, rules and operations, each into a copy of this repository.
 
-use std::path::Path;
-
 use anyhow::{Context as _, Result, bail};
 use xshell::{Cmd, cmd};
 
@@ -12,28 +10,10 @@ use crate::scaffold::rule::NewRule;
 use crate::{say, scaffold};
 
 pub(super) fn test(project: &Project) -> Result<()> {
-    let copy = copied(project)?;
+    let copy = project.copied_to(&project.target.join("scaffold"))?;
     facts(project, &copy).context("`cargo xtask new-fact`")?;
     rules(project, &copy).context("`cargo xtask new-rule`")?;
     operations(project, &copy).context("`cargo xtask new-operation`")
-}
-
-/// A copy of every file that git knows, or would.
-fn copied(project: &Project) -> Result<Project> {
-    let sh = &project.sh;
-    let root = project.target.join("scaffold");
-    sh.remove_path(&root)?;
-    sh.create_dir(&root)?;
-    let files = cmd!(sh, "git ls-files -z --cached --others --exclude-standard").quiet().read()?;
-    for file in files.split_terminator('\0') {
-        let (from, to) = (project.root.join(file), root.join(file));
-        // Git also lists what was deleted since.
-        if from.is_file() {
-            sh.create_dir(to.parent().unwrap_or(Path::new("/")))?;
-            sh.copy_file(from, to)?;
-        }
-    }
-    Project::copy(&root)
 }
 
 /// A fact that is not whole is refused for everything that it lacks, and a whole one is taken.
