@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import ts from "typescript";
+import { parse } from "yaml";
 
 const ROOT = new URL("../../", import.meta.url);
 const LONGEST_SENTENCE = 25;
@@ -20,8 +21,11 @@ const DOCUMENTS = [
   "web/widget/README.md",
   "tests/corpus/README.md",
   "tests/packaging/README.md",
-  ...inFolder(".github/ISSUE_TEMPLATE/", ".md"),
+  "SECURITY.md",
+  "CODE_OF_CONDUCT.md",
+  "CHANGELOG.md",
 ];
+const FORMS = inFolder(".github/ISSUE_TEMPLATE/", ".yml").filter((path) => !path.endsWith("/config.yml"));
 /** Sources whose sentences are in the tables; those of `completions` are programs of shells. */
 const SCRIPTS = ["web/npm/src/", "web/npm/src/cli/", "web/npm/src/entries/", "web/widget/src/", "web/widget/src/shell/"]
   .flatMap((folder) => inFolder(folder, ".ts"))
@@ -89,6 +93,17 @@ for (const path of DOCUMENTS) {
   test(`prose of ${path}`, () => {
     assert.ok(prose(path).length > 3);
     assert.deepEqual(prose(path).flatMap(faults), []);
+  });
+}
+
+for (const path of FORMS) {
+  test(`fields of ${path}`, () => {
+    const { name, description, labels, body } = parse(read(path));
+    assert.ok(labels.length === 1 && body.some(({ validations }) => validations?.required));
+    const ids = body.map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    const said = body.flatMap(({ attributes }) => [attributes.label, attributes.description ?? ""]);
+    assert.deepEqual([name, description, ...said].flatMap(faults), []);
   });
 }
 
