@@ -1,6 +1,6 @@
 //! The wasm modules of this project.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::project::Project;
 use crate::wasm;
@@ -34,6 +34,11 @@ impl Module {
     /// Where its finished files are.
     pub(crate) fn folder(&self, project: &Project) -> PathBuf {
         project.target.join("wasm").join(self.name)
+    }
+
+    /// The module in a folder of finished files.
+    pub(super) fn in_folder(&self, folder: &Path) -> PathBuf {
+        folder.join(format!("{}_bg.wasm", self.name))
     }
 
     /// What cargo makes of it.

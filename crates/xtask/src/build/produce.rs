@@ -23,7 +23,7 @@ pub(super) fn module(module: &Module, project: &Project) -> Result<()> {
     sh.remove_path(&done)?;
     sh.remove_path(&folder)?;
     bindings::generate(module, &compiled, &folder)?;
-    optimise::shrink(project, &folder.join(format!("{}_bg.wasm", module.name)))?;
+    optimise::shrink(project, &module.in_folder(&folder))?;
     sh.write_file(done, made_from)?;
     Ok(())
 }

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
 
-use super::{MODULES, compile, lock};
+use super::{MODULES, bindings, compile, lock};
 use crate::project::Project;
 use crate::say;
 
-/// Compiles every module here and in a copy of this repository, and compares. Binding and optimizing read nothing else.
+/// Compiles and binds every module here and in a copy of this repository, and compares. Optimizing reads nothing else.
 pub(crate) fn compare(project: &Project) -> Result<()> {
     let _lock = lock(project)?;
     compile(project)?;
@@ -22,8 +22,12 @@ pub(crate) fn compare(project: &Project) -> Result<()> {
     compile(&copy)?;
     let mut differ = Vec::new();
     for module in &MODULES {
-        let [here, there] = [project, &copy].map(|project| project.sh.read_binary_file(module.compiled(project)));
-        let (here, there) = (here?, there?);
+        let bound = |project: &Project| {
+            let folder = root.join(module.name);
+            bindings::generate(module, &module.compiled(project), &folder)?;
+            Ok::<_, anyhow::Error>(project.sh.read_binary_file(module.in_folder(&folder))?)
+        };
+        let (here, there) = (bound(project)?, bound(&copy)?);
         if here == there {
             say::doing(format_args!("{}: {} bytes, equal", module.name, here.len()));
         } else {
