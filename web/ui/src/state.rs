@@ -10,6 +10,7 @@ use crate::core_client::{self, ImportAnswer, Language};
 use crate::model::address::Choice;
 use crate::model::form::Form;
 use crate::model::link::Link;
+use crate::model::news::Replaced;
 use crate::model::visit::Visit;
 use crate::model::{address, example, options};
 use crate::text::words;
@@ -221,10 +222,13 @@ impl Planner {
         if untrack(|| self.shows_example()) {
             self.start_own();
         }
-        let single = matches!(&paste, Paste::Read(answer) if answer.clusters.len() == 1);
+        let found = if let Paste::Read(answer) = &paste { answer.clusters.len() } else { 0 };
         self.paste.set(paste);
-        if single {
-            self.pick(0);
+        match found {
+            0 => {}
+            1 => self.pick(0),
+            // The cluster before is none of these, and its plan does not stand beside their table.
+            _ => self.replacing(Replaced::Nothing, Form::emptied),
         }
         self.tell_of_paste();
     }

@@ -6,6 +6,7 @@ use super::command_line::command_line;
 use super::explained::explained;
 use super::fleet::FLEET;
 use super::reason::{marked, with_help};
+use crate::browser;
 use crate::core_client::{ImportAnswer, ImportProblem, Importance, ImportedCluster, MissingFact, Severity};
 use crate::node::{Element, Node, el, live};
 use crate::session::too_long;
@@ -45,7 +46,11 @@ fn read(planner: Planner, answer: &ImportAnswer) -> Vec<Node> {
     let empty = el("button")
         .attr("type", "button")
         .class("link")
-        .on("click", move |_| planner.forget_paste())
+        .on("click", move |event| {
+            // The button goes away with the text. What comes next is another one.
+            browser::focus_within(browser::planner(event), "#paste");
+            planner.forget_paste();
+        })
         .child(say(Text::EmptyPaste));
     let unseen = planner
         .pasted
