@@ -38,6 +38,8 @@ fn shown(planner: Planner, answer: &PlanAnswer) -> Element {
     let table = el("div")
         .class("options")
         .attr("role", "radiogroup")
+        // Where it scrolls, Firefox would stop at it; its radio buttons are stop enough, and scroll it.
+        .attr("tabindex", "-1")
         .attr("aria-labelledby", "options-title")
         .child(names)
         .children(cards);

@@ -44,6 +44,8 @@ fn table(option: &Strategy, windows: &[Option<Ends>]) -> Element {
     });
     el("table")
         .class("timeline")
+        // The caption says more than a name.
+        .attr("aria-label", say(Text::TimelineTable))
         .child(el("caption").child(fill(Text::TimelineOf, &[&option.title])))
         .child(
             el("thead")
