@@ -14,8 +14,11 @@ export class PlannerPage extends WatchedPage {
     this.paste = page.getByLabel("Paste or drop your cluster");
     this.cluster = page.getByRole("region", { name: "Current cluster" });
     this.goal = page.getByRole("region", { name: "Target", exact: true });
+    // On a phone it is folded.
+    this.form = page.locator("details").filter({ has: page.locator("> summary", { hasText: "Enter your cluster" }) });
     this.report = page.locator(".import");
     this.steps = page.getByRole("region", { name: "Upgrade path", exact: true });
+    this.choices = page.getByRole("radiogroup", { name: /upgrade options?$/ });
     this.options = page.getByRole("radio", { name: /.*/ }).and(page.locator("[name=option]"));
     this.interruption = page.getByRole("region", { name: "Expected downtime" });
     this.notices = page.locator("[aria-labelledby=notices-title]");
@@ -73,6 +76,17 @@ export class PlannerPage extends WatchedPage {
   /** Unfolds a part of the answer. */
   async unfoldPart(part) {
     await part.locator("> summary").click();
+  }
+
+  /** A step of the path, by its title. */
+  step(title) {
+    const head = this.page.locator("> summary", { hasText: title });
+    return this.steps.locator("li > details").filter({ has: head }).first();
+  }
+
+  /** One of the figures below the verdict. */
+  figure(name) {
+    return this.page.getByRole("term").filter({ hasText: name }).first().locator("xpath=following-sibling::dd[1]");
   }
 
   /** Puts a whole text into a field: what is wrong with it is said when it is left. */
