@@ -23,9 +23,36 @@ export default defineConfig({
   use: {
     baseURL: address,
     trace: "retain-on-failure",
-    launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: chromiumSwitches },
   },
-  projects: [{ name: "chromium", use: devices["Desktop Chrome"] }],
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        ...devices["Desktop Chrome"],
+        launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: chromiumSwitches },
+      },
+    },
+    {
+      name: "firefox",
+      testMatch: "tasks.spec.mjs",
+      use: {
+        browserName: "firefox",
+        // A stock one, over WebDriver BiDi. `pages/any-browser.mjs` has the rest.
+        channel: "moz-firefox",
+        viewport: { width: 1280, height: 720 },
+        launchOptions: {
+          executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
+          firefoxUserPrefs: {
+            // A test reads the clipboard as a person would look at it.
+            "dom.events.testing.asyncClipboard": true,
+            "ui.prefersReducedMotion": 1,
+            // Asking for an icon that no page names is Firefox's own idea.
+            "browser.chrome.site_icons": false,
+          },
+        },
+      },
+    },
+  ],
   webServer: [
     { command: `${xtask} serve --no-build --port ${port}`, cwd: root, url: address, reuseExistingServer: false },
     {

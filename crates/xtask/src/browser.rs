@@ -25,7 +25,7 @@ pub(crate) const CHROMIUM: Browser = Browser {
     packages: &["chromium", "fonts-dejavu-core"],
 };
 
-/// For the documentation sites.
+/// For the documentation sites, and for what people do with the page.
 pub(crate) const FIREFOX: Browser = Browser {
     name: "Firefox",
     variable: "FIREFOX",

@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, TcpListener};
 
 use anyhow::Result;
 
-use crate::browser::CHROMIUM;
+use crate::browser::{CHROMIUM, FIREFOX};
 use crate::project::Project;
 use crate::{build, node};
 
@@ -12,10 +12,10 @@ const CONFIG: &str = "tests/e2e/playwright.config.mjs";
 
 pub(super) fn test(project: &Project) -> Result<()> {
     build::ensure(project)?;
-    let browser = CHROMIUM.find(project)?;
     node::tool(project, "playwright")?
         .args(["test", "--config", CONFIG])
-        .env(CHROMIUM.variable, browser)
+        .env(CHROMIUM.variable, CHROMIUM.find(project)?)
+        .env(FIREFOX.variable, FIREFOX.find(project)?)
         // Playwright starts this very program to serve the page, on a port that nobody else has.
         .env("XTASK", std::env::current_exe()?)
         .env("E2E_PORT", free_port()?.to_string())
