@@ -1,4 +1,5 @@
-// Measures how the built page loads on a slow phone: `node tests/bench/page.mjs FOLDER [TURNS]`. `cargo xtask bench page` starts this.
+// Measures how the built page loads on a slow phone, and how it answers while somebody types: `node tests/bench/page.mjs FOLDER [TURNS]`.
+// `cargo xtask bench page` starts this.
 //
 // It compares nothing with a limit: on a busy machine the times are others. Medians, and the range.
 import { readFile } from "node:fs/promises";
@@ -7,6 +8,7 @@ import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { chromiumSwitches } from "../e2e/browser-switches.mjs";
+import { changes, typing } from "./use.mjs";
 
 const [site, turns = "5"] = process.argv.slice(2);
 /** What Lighthouse takes for a phone on slow 4G, in milliseconds and bytes a second. */
@@ -24,6 +26,16 @@ for (let turn = 0; turn < Number(turns); turn += 1) {
   for (const [name, value] of Object.entries({ ...(await load()), ...(await tapEarly()) })) (rows[name] ??= []).push(value);
 }
 for (const [name, values] of Object.entries(rows)) print(name, values);
+const address = `http://127.0.0.1:${server.address().port}/`;
+for (const slower of [1, SLOWER]) {
+  const { painted, tasks } = await typing(browser, address, slower);
+  print(`typing at ${slower}x: input to paint, ms`, painted);
+  console.log(`${`typing at ${slower}x: 95 of 100 inputs within, ms`.padEnd(44)} ${digits(painted.toSorted((one, other) => one - other)[Math.floor(painted.length * 0.95)])}`);
+  console.log(`${`typing at ${slower}x: long tasks, and all of them, ms`.padEnd(44)} ${digits(tasks.length)}   ${digits(tasks.reduce((sum, time) => sum + time, 0)).trim()}`);
+}
+for (const [count, left] of Object.entries(await changes(browser, address, [100, 500]))) {
+  console.log(`${`after ${count} changes: nodes, listeners, heap in KiB`.padEnd(44)} ${Object.values(left).map((value) => digits(Math.round(value))).join(" ")}`);
+}
 await browser.close();
 server.close();
 
@@ -130,9 +142,13 @@ async function serve() {
   return listening;
 }
 
+function digits(value) {
+  return (Number.isInteger(value) || value >= 100 ? value.toFixed(0) : value.toFixed(value < 1 ? 3 : 1)).padStart(8);
+}
+
+/** The median, and the range. */
 function print(name, values) {
   const sorted = values.toSorted((one, other) => one - other);
   const median = sorted[Math.floor(sorted.length / 2)];
-  const digits = (value) => (Number.isInteger(value) || value >= 100 ? value.toFixed(0) : value.toFixed(value < 1 ? 3 : 1)).padStart(8);
   console.log(`${name.padEnd(44)} ${digits(median)}   ${digits(sorted[0])} to ${digits(sorted.at(-1)).trim()}`);
 }
