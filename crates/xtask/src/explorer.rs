@@ -25,6 +25,16 @@ pub(crate) fn first_paint(project: &Project, page: &Path) -> Result<()> {
         .context("the example cannot be rendered into the page")
 }
 
+/// Renders each component in each of its states into a page for the browser tests.
+pub(crate) fn gallery(project: &Project) -> Result<()> {
+    let folder = project.target.join("gallery");
+    project.sh.create_dir(&folder)?;
+    let page = folder.join("index.html");
+    cmd!(project.sh, "cargo run --quiet -p upgrade-ui --features ssr --example gallery -- {page}")
+        .run()
+        .context("the page of the components cannot be made")
+}
+
 fn run(project: &Project) -> Cmd<'_> {
     cmd!(project.sh, "cargo run --quiet -p upgrade-explorer --")
 }

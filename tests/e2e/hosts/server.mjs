@@ -26,6 +26,9 @@ const FOLDERS = {
   ...Object.fromEntries(Object.keys(POLICIES).map((folder) => [folder, join(root, "tests/e2e/hosts")])),
   widget,
   next,
+  // Each component in each of its states, with the style sheets of the site.
+  gallery: join(target, "gallery"),
+  site: join(target, "site"),
   // A module that somebody changed, and a server that does not know what wasm is.
   changed: widget,
   untyped: widget,

@@ -19,6 +19,8 @@ pub mod text;
 mod tools;
 
 pub use browser::today;
+#[cfg(feature = "ssr")]
+pub use components::gallery;
 pub use components::page::{Page, PageProps, take_over};
 pub use components::widget::{Widget, WidgetProps};
 pub use embedding::Embedding;

@@ -6,12 +6,13 @@ use anyhow::Result;
 
 use crate::browser::{CHROMIUM, FIREFOX};
 use crate::project::Project;
-use crate::{build, node};
+use crate::{build, explorer, node};
 
 const CONFIG: &str = "tests/e2e/playwright.config.mjs";
 
 pub(super) fn test(project: &Project) -> Result<()> {
     build::ensure(project)?;
+    explorer::gallery(project)?;
     node::tool(project, "playwright")?
         .args(["test", "--config", CONFIG])
         .env(CHROMIUM.variable, CHROMIUM.find(project)?)

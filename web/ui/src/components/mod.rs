@@ -13,6 +13,8 @@ mod field;
 mod field_links;
 mod figures;
 mod fleet;
+#[cfg(feature = "ssr")]
+pub mod gallery;
 mod gap_to_scale;
 mod goal_panel;
 mod guide_differences;

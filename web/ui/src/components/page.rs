@@ -79,7 +79,7 @@ fn of_inputs(planner: Planner) -> String {
     if planner.shows_example() { say(Text::EnterCluster).to_owned() } else { heading::of_inputs(&planner.form.read()) }
 }
 
-fn masthead(planner: Planner) -> Element {
+pub(crate) fn masthead(planner: Planner) -> Element {
     let words = el("div").child(el("h1").child(say(Text::Title))).child(el("p").child(say(Text::Lead)));
     let rules = el("a").attr("href", RULES).child(say(Text::AllRules));
     el("header").class("masthead").child(words).child(
