@@ -2,7 +2,7 @@
 //
 // A classic script in the head: from the first paint on, nothing that a reader does is lost.
 
-const SIGNS = ["pointerdown", "pointermove", "keydown", "focusin", "paste", "input", "change", "dragover", "drop", "wheel", "hashchange"];
+const SIGNS = ["pointerdown", "pointermove", "keydown", "focusin", "paste", "input", "change", "dragover", "drop", "wheel", "hashchange", "beforeprint"];
 /** So long after the page is there, nothing is fetched: it is for painting. In milliseconds. */
 const QUIET = 500;
 
@@ -11,7 +11,7 @@ const parsed = new Promise((then) => document.addEventListener("DOMContentLoaded
 const idle = () => new Promise((then) => (window.requestIdleCallback ?? setTimeout)(then));
 
 /** What a reader did that only the planner can answer. */
-const early = { clicks: new Set(), files: [] };
+const early = { clicks: new Set(), files: [], prints: false };
 /** Glue, what hands over, and the module. */
 let parts;
 let attempts = 0;
@@ -59,6 +59,7 @@ async function start() {
   // It would be one more region that a screen reader listens to.
   document.getElementById("boot-problem").remove();
   removeEventListener("click", keepClick, true);
+  removeEventListener("beforeprint", keepPrint);
   removeEventListener("dragover", keepDrop, true);
   removeEventListener("drop", keepDrop, true);
   return handOver;
@@ -79,6 +80,11 @@ function firstSign() {
 function keepClick({ target }) {
   const button = target.closest?.("button:not([popovertarget])");
   if (button && !button.closest("[role=alert]")) early.clicks.add(button);
+}
+
+/** What is folded is made before it is printed. */
+function keepPrint() {
+  early.prints = true;
 }
 
 /** A file that is dropped too early would be opened in place of the page. */
@@ -109,6 +115,7 @@ async function fetchAhead() {
 
 SIGNS.forEach((sign) => addEventListener(sign, firstSign, { capture: true, passive: true }));
 addEventListener("click", keepClick, true);
+addEventListener("beforeprint", keepPrint);
 addEventListener("dragover", keepDrop, true);
 addEventListener("drop", keepDrop, true);
 addEventListener("load", () => setTimeout(fetchAhead, QUIET));

@@ -1,11 +1,12 @@
 // Tells the planner what a reader did before it ran, as if it happened now.
 
 /** Runs the planner, and hands over: what was typed and chosen, then what was dropped and clicked. */
-export function begin(run, { clicks, files }) {
+export function begin(run, { clicks, files, prints }) {
   const changed = [...document.querySelectorAll("input,select,textarea")].filter(isChanged);
   const states = changed.map((control) => ({ control, value: control.value, checked: control.checked }));
   run();
   states.forEach(tell);
+  if (prints) dispatchEvent(new Event("beforeprint"));
   files.slice(0, 1).forEach(file);
   clicks.forEach((button) => button.isConnected && button.click());
 }

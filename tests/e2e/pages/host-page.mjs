@@ -1,5 +1,6 @@
 // A page of somebody else with the widget in it.
 import { expect } from "@playwright/test";
+import { unfoldAll } from "./unfold-all.mjs";
 import { WatchedPage } from "./watched-page.mjs";
 
 const HOSTS = `http://127.0.0.1:${process.env.E2E_HOSTS_PORT ?? "4320"}`;
@@ -64,8 +65,9 @@ export class HostPage extends WatchedPage {
   }
 
   async unfoldAll() {
-    await this.widget.evaluateAll((widgets) => {
-      for (const { shadowRoot } of widgets) shadowRoot.querySelectorAll("details").forEach((details) => (details.open = true));
-    });
+    for (const widget of await this.widget.all()) {
+      const inside = await widget.evaluateHandle(({ shadowRoot }) => shadowRoot);
+      await inside.evaluate(unfoldAll);
+    }
   }
 }

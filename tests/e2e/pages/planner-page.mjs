@@ -1,5 +1,6 @@
 // The planner's page, as a person sees it: by roles and labels, not by classes.
 import { expect } from "@playwright/test";
+import { unfoldAll } from "./unfold-all.mjs";
 import { WatchedPage } from "./watched-page.mjs";
 
 /** A request as the page's address holds it. */
@@ -60,6 +61,11 @@ export class PlannerPage extends WatchedPage {
     return this.open(address(request));
   }
 
+  /** Follows a link to a request in the page that is open. */
+  async follow(request) {
+    await this.page.evaluate((fragment) => (location.hash = fragment), address(request));
+  }
+
   /** The request that the address holds. */
   async request() {
     // Asked of the page itself: the browser's report of its address may lag behind.
@@ -68,9 +74,15 @@ export class PlannerPage extends WatchedPage {
     return JSON.parse(Buffer.from(coded, "base64url").toString("utf8"));
   }
 
-  /** What can be folded, opened: everything. */
+  /** What can be folded, opened: everything. What is in a fold is made when that opens, and has folds in it. */
   async unfoldAll() {
-    await this.page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+    await this.page.evaluate(unfoldAll);
+  }
+
+  /** What a browser does before it prints. */
+  async beginPrint() {
+    await this.page.emulateMedia({ media: "print" });
+    await this.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   }
 
   /** Unfolds a part of the answer. */

@@ -138,7 +138,7 @@ test("colors forced by the system and no motion: still everything there", async 
 
 test("a print shows every step", async ({ page }) => {
   const planner = await new PlannerPage(page).open();
-  await page.emulateMedia({ media: "print" });
+  await planner.beginPrint();
   await expect(planner.paste).toBeHidden();
   await expect(planner.steps.locator(".step-body").last()).toBeVisible();
   await expect(planner.notices.locator(".reason").first()).toBeVisible();

@@ -83,15 +83,15 @@ test("at most ten notices are shown; the rest is folded by keyboard, and what wa
   const planner = await new PlannerPage(page).openWith(combined);
   await planner.unfoldPart(planner.notices);
   const rest = planner.fold(planner.notices, "More that is true of every upgrade");
-  const [all, folded] = [await planner.notices.locator("[data-code]").count(), await rest.locator("[data-code]").count()];
-  expect(all - folded).toBeLessThanOrEqual(10);
-  expect(folded).toBeGreaterThan(0);
-  await expect(rest.locator("> summary")).toContainText(`(${folded})`);
+  const shown = await planner.notices.locator("[data-code]").count();
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThanOrEqual(10);
   await expect(rest).not.toHaveAttribute("open");
   const summary = rest.locator("> summary");
   await summary.focus();
   await page.keyboard.press("Enter");
   await expect(rest.locator("[data-code]").first()).toBeVisible();
+  await expect(summary).toContainText(`(${await rest.locator("[data-code]").count()})`);
   await planner.field("goal.version").fill("7.0");
   await expect(rest).toHaveAttribute("open");
   await page.keyboard.press("Tab");
@@ -112,6 +112,7 @@ test("where documents disagree, the matters are listed, and each unfolds to both
   const planner = await new PlannerPage(page).openWith(combined);
   await planner.unfoldPart(planner.disagreements);
   const matters = planner.disagreements.locator("[data-contradiction]");
+  await expect(matters.first()).toBeVisible();
   const count = await matters.count();
   expect(count).toBeGreaterThan(2);
   await expect(page.getByRole("heading", { name: `Contradictions and gaps in AWS documentation (${count})` })).toBeVisible();
@@ -140,6 +141,7 @@ test("a plan without a day is made today, by the reader's clock, and says so in 
   const { asOf: _, ...undated } = upToDate;
   const planner = await new PlannerPage(page).openWith(undated);
   await expect(planner.field("asOf")).toHaveValue("2027-03-04");
+  await planner.unfoldPart(planner.notices);
   await expect(planner.notices.locator("[data-code=version-end-of-support]")).toContainText("Extended Support");
   await planner.field("asOf").fill("2026-01-01");
   expect((await planner.request()).asOf).toBe("2026-01-01");

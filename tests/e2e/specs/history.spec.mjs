@@ -71,11 +71,13 @@ test("after a reload there is still something to undo", async ({ page }) => {
   await planner.ready();
   await planner.undo.click();
   await expect(planner.field("goal.version")).toHaveValue("7.1");
+  await planner.unfold();
   await expect(planner.field("cluster.id")).toHaveValue("carts");
 });
 
 test("a cluster that is replaced comes back with one click", async ({ page }) => {
   const planner = await new PlannerPage(page).openWith(blocked);
+  await planner.unfold();
   await planner.paste.fill(descriptions.both("orders"));
   await expect(planner.toast).toContainText("Cluster replaced");
   // It stays while somebody points at it, and is gone after the change that came meanwhile.

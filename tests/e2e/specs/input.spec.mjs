@@ -124,6 +124,7 @@ test("an id with quotes and $() is text and nothing else", async ({ page }) => {
   expect((await planner.request()).cluster.id).toBe(hostile);
   await page.reload();
   await planner.ready();
+  await planner.unfold();
   await expect(planner.field("cluster.id")).toHaveValue(hostile);
   await expect(page.locator("img")).toHaveCount(0);
   await planner.expectQuiet();

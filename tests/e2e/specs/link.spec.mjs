@@ -95,6 +95,7 @@ test("a link made by other rules says so, until another one is followed", async 
   const fragment = `${address(blocked)}&rules=0.0.1+2020-01-01&to=redis-7.1`;
   const planner = await new PlannerPage(page).open(fragment);
   await expect(planner.verdict).toContainText("The rules have changed since this link was made.");
+  await planner.unfold();
   await expect(planner.field("cluster.id")).toHaveValue("carts");
   await page.evaluate((hash) => (location.hash = hash), address(estimated));
   await expect(planner.verdict).not.toContainText("The rules have changed");

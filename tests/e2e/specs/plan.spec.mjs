@@ -21,6 +21,7 @@ test("each resolution option shows its own steps with commands", async ({ page }
   for (const id of ["in-place-window", "wait-for-window", "combine-scale-up"]) {
     await planner.option(id).click();
     await expect(planner.option(id).getByRole("radio")).toBeChecked();
+    await planner.unfoldAll();
     await expect(planner.steps.locator("pre").filter({ hasText: "aws elasticache modify-replication-group" }).first()).toBeAttached();
     shown.add(await planner.steps.textContent());
   }
@@ -36,9 +37,7 @@ test("what a reader unfolded stays with its step, and passes to no step of anoth
   await second.locator("> summary").click();
   await expect(second).toHaveAttribute("open");
   // An answer to the same plan changes nothing of it.
-  await planner.field("cluster.status").evaluate((input) => {
-    input.closest("details").open = true;
-  });
+  await planner.unfold();
   await planner.field("cluster.status").fill("available");
   await expect(second).toHaveAttribute("open");
   for (const id of ["in-place-window", "combine-scale-up"]) {
@@ -74,10 +73,11 @@ test("the guide switch changes the answer and says where the guides differ", asy
     guide: "2019-11",
   });
   await expect(planner.verdict).toContainText("November 2019 (2019-11-14)");
+  await planner.unfoldAll();
   await expect(page.locator("[data-code=breaking-changes-4-0]")).toHaveCount(0);
-  await planner.unfoldPart(planner.guides);
   await planner.guides.getByRole("button", { name: "Plan with the current guide" }).click();
   await expect(planner.verdict).toContainText("User Guide, current (");
+  await planner.unfoldAll();
   await expect(page.locator("[data-code=breaking-changes-4-0]").first()).toBeAttached();
   await planner.guide.selectOption("November 2019");
   expect((await planner.request()).guide).toBe("2019-11");
@@ -119,7 +119,8 @@ test("facts that count only together are one question, and one answer fills them
 });
 
 test("sources have dates and links that tell nobody where the reader came from", async ({ page }) => {
-  await new PlannerPage(page).open();
+  const planner = await new PlannerPage(page).open();
+  await planner.unfoldAll();
   // All links at once: a plan has more than two hundred.
   const links = await page.locator("a[href^=http]").evaluateAll((found) => found.map(({ href, rel }) => ({ href, rel })));
   expect(links.length).toBeGreaterThan(0);

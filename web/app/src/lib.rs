@@ -1,6 +1,7 @@
 //! The single-page app: brings the rendered page to life and keeps the address in step with it.
 
 mod keys;
+mod print;
 mod visit;
 
 use gloo::utils::{document, window};
@@ -8,7 +9,7 @@ use leptos::prelude::*;
 use upgrade_messages::{Language, Words};
 use upgrade_ui::model::address::{self, Address};
 use upgrade_ui::model::{example, form::Form};
-use upgrade_ui::{Planner, paths, take_over};
+use upgrade_ui::{Folds, Planner, paths, take_over};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
@@ -28,6 +29,9 @@ pub fn start() {
     }
     take_over(&place, move || {
         provide_context(Words::of(language));
+        let folds = Folds::default();
+        provide_context(folds);
+        print::listen(folds);
         let planner = Planner::example();
         follow(planner, &visit::fragment());
         visit::keep(planner, follow);

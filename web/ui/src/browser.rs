@@ -150,18 +150,29 @@ pub(crate) fn focus_within(element: Option<Element>, selector: &str) {
 }
 
 /// Leads to a control, and unfolds what is around it. In a group of radio buttons to the one that is on, else to the first.
-pub(crate) fn go_to(within: Option<&Element>, id: &str) {
-    let find = |inside: &str| {
-        let selector = ["#", id, inside].concat();
-        within.and_then(|within| within.query_selector(&selector).ok().flatten())
-    };
-    let control = [" input:checked", " input", ""].into_iter().find_map(find);
+/// One that is not there yet is in a fold that nobody opened.
+pub(crate) fn go_to(within: Option<Element>, id: String, fold: &'static str) {
+    let find = |selector: &str| within.as_ref().and_then(|within| within.query_selector(selector).ok().flatten());
+    let control = [" input:checked", " input", ""].into_iter().find_map(|inside| find(&["#", &id, inside].concat()));
+    if control.is_none()
+        && let Some(fold) = find(fold).filter(|fold| !fold.has_attribute("open"))
+    {
+        let _ = fold.set_attribute("open", "");
+        // The browser's own comes later.
+        let _ = web_sys::Event::new("toggle").and_then(|event| fold.dispatch_event(&event));
+        return after_paint(move || go_to(within, id, ""));
+    }
     let mut inside = control.clone();
     while let Some(folded) = inside.and_then(|element| element.closest("details").ok().flatten()) {
         let _ = folded.set_attribute("open", "");
         inside = folded.parent_element();
     }
     focus(control);
+}
+
+/// Whether the focus is in a part of the page.
+pub(crate) fn has_focus(part: &str) -> bool {
+    document().query_selector(&[part, ":focus-within"].concat()).is_ok_and(|found| found.is_some())
 }
 
 /// Unfolds what is folded.

@@ -24,5 +24,6 @@ pub use components::gallery;
 pub use components::page::{Page, PageProps, take_over};
 pub use components::widget::{Widget, WidgetProps};
 pub use embedding::Embedding;
+pub use node::fold::Folds;
 pub use state::Planner;
 pub use upgrade_api::facts::paths;

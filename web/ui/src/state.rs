@@ -1,6 +1,7 @@
 //! What the page knows at a moment: signals, and what follows from them.
 
 use std::cell::Cell;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use serde_json::{Map, Value};
@@ -51,7 +52,7 @@ pub struct Planner {
     /// The request that the form makes.
     pub request: Memo<Value>,
     /// The answer to it; while a word is half typed that makes it invalid, the answer before.
-    pub answer: Memo<PlanAnswer>,
+    pub answer: Memo<Arc<PlanAnswer>>,
     /// Whether the answer is that of before.
     pub(crate) outdated: Memo<bool>,
     /// The field that is being typed in.
@@ -82,11 +83,11 @@ impl Planner {
         let form = RwSignal::new(form);
         let request = Memo::new(move |_| form.read().to_request());
         let typing = RwSignal::new(None);
-        let answered = Memo::new(move |_| core_client::plan(&request.read(), language));
-        let answer = Memo::new(move |before: Option<&PlanAnswer>| {
+        let answered = Memo::new(move |_| Arc::new(core_client::plan(&request.read(), language)));
+        let answer = Memo::new(move |before: Option<&Arc<PlanAnswer>>| {
             let half_typed = typing.get().is_some() && answered.read().status == Status::Invalid;
             match before.filter(|before| half_typed && before.status != Status::Invalid) {
-                Some(before) => before.clone(),
+                Some(before) => Arc::clone(before),
                 None => answered.get(),
             }
         });
@@ -161,7 +162,7 @@ impl Planner {
     }
 
     /// What is made of the option that is shown; nothing where there is none.
-    pub(crate) fn of_shown<T>(&self, make: impl FnOnce(&Strategy, &PlanAnswer) -> T) -> Option<T> {
+    pub(crate) fn of_shown<T>(&self, make: impl FnOnce(&Strategy, &Arc<PlanAnswer>) -> T) -> Option<T> {
         let answer = self.answer.read();
         options::shown(&answer, self.choice.read().option.as_deref()).map(|option| make(option, &answer))
     }

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use js_sys::Function;
 use leptos::prelude::*;
-use upgrade_ui::{Embedding, Widget, WidgetProps};
+use upgrade_ui::{Embedding, Folds, Widget, WidgetProps};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
@@ -30,10 +30,14 @@ pub fn mount(place: HtmlElement, level: u8, settings: String, on_answer: Functio
     let mounted = mount_to(place, move || {
         let embedding = Embedding::new(level, &settings, &upgrade_ui::today());
         keep.set(Some(embedding));
+        // It listens to nothing in the page around, and hears of no print: everything is made at once.
+        let folds = Folds::default();
+        folds.make_all(true);
+        provide_context(folds);
         let planner = embedding.planner();
         Effect::new(move || {
             let request = planner.request.read().to_string();
-            let answer = serde_json::to_string(&*planner.answer.read()).unwrap_or_default();
+            let answer = serde_json::to_string(&**planner.answer.read()).unwrap_or_default();
             let _ = on_answer.call2(&JsValue::UNDEFINED, &request.into(), &answer.into());
         });
         Widget(WidgetProps { embedding })

@@ -32,7 +32,10 @@ pub(crate) fn cluster_panel(planner: Planner) -> Element {
                 .child(" ")
                 .child(el("span").class("quiet").child(move || known(planner))),
         )
-        .children(MORE.map(|(group, title)| more_group(planner, Field::of_group(group), title)));
+        .folds(move || {
+            let groups = MORE.map(|(group, title)| more_group(planner, Field::of_group(group), title).into());
+            Node::Several(groups.into())
+        });
     el("section")
         .class("panel cluster-panel")
         .attr("aria-labelledby", "cluster-title")

@@ -21,19 +21,13 @@ pub(crate) fn how_made(interruption: &Interruption) -> Option<Element> {
             parts.push_str(say(part));
         }
     }
-    let model = model?;
-    let title = fill(Text::EstimateOf, &[&parts, &estimate::title(model)]);
-    let mut inputs: Vec<Node> = Vec::new();
-    for one in &model.inputs {
-        inputs.push(input(one).into());
-    }
-    Some(
-        el("details")
-            .class("estimate how-made")
-            .child(el("summary").child(title))
-            .child(el("p").child(marked(model.text)))
-            .child(el("dl").child(inputs)),
-    )
+    let model = model?.clone();
+    let title = fill(Text::EstimateOf, &[&parts, &estimate::title(&model)]);
+    let made = move || -> Node {
+        let inputs = el("dl").children(model.inputs.iter().map(input));
+        vec![el("p").child(marked(model.text)).into(), inputs.into()].into()
+    };
+    Some(el("details").class("estimate how-made").child(el("summary").child(title)).folds(made))
 }
 
 fn input(input: &ModelInput) -> Element {

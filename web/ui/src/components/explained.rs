@@ -4,7 +4,7 @@ use upgrade_messages::errors::id;
 
 use super::reason::marked;
 use super::rule_link::named_rule_link;
-use super::source_links::source_links;
+use super::source_links::source_and_rule_links;
 use crate::core_client::{ExplainAnswer, ExplainedError, UnknownError};
 use crate::node::{Element, Node, el};
 use crate::text::{Text, fill, say, words};
@@ -14,8 +14,9 @@ pub(crate) fn explained(answer: &ExplainAnswer) -> Vec<Node> {
     let errors = answer.errors.iter().map(|error| known(error, answer));
     let unknown = (!answer.unknown.is_empty()).then(|| {
         let title = fill(Text::UnknownErrors, &[&answer.unknown.len().to_string()]);
-        let items = answer.unknown.iter().map(unknown);
-        el("details").child(el("summary").child(title)).child(el("ul").class("missing").children(items))
+        let all = answer.unknown.clone();
+        let items = move || el("ul").class("missing").children(all.iter().map(unknown));
+        el("details").child(el("summary").child(title)).folds(items)
     });
     vec![
         el("p").class("missing-title").child(say(Text::ErrorsExplained)).into(),
@@ -25,14 +26,13 @@ pub(crate) fn explained(answer: &ExplainAnswer) -> Vec<Node> {
 }
 
 fn known(error: &ExplainedError, answer: &ExplainAnswer) -> Element {
-    let links = error.rules.iter().filter_map(|rule| named_rule_link(rule));
     el("li")
         .class("reason")
         .attr("data-code", error.code)
         .child(message(&error.text, &error.lines))
         .child(el("p").child(marked(&error.means)))
         .child(el("p").child(el("strong").child(words().text(id::EXPLAINED_FIX))).child(": ").child(marked(&error.fix)))
-        .child(source_links(&error.sources, &answer.sources, links))
+        .child(source_and_rule_links(&error.sources, &answer.sources, &error.rules, named_rule_link))
 }
 
 fn unknown(error: &UnknownError) -> Element {

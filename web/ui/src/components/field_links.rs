@@ -17,7 +17,7 @@ pub(crate) fn field_link(field: Field, name: impl Into<Node>) -> Element {
         .class("link")
         .on("click", move |event| {
             let planner = browser::planner(event);
-            let go = move || browser::go_to(planner.as_ref(), &field.element_id());
+            let go = move || browser::go_to(planner, field.element_id(), field.fold());
             if embedding.is_some_and(|embedding| embedding.offer(field)) { browser::after_paint(go) } else { go() }
         })
         .child(name)

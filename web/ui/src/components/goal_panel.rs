@@ -19,7 +19,7 @@ pub(crate) fn goal_panel(planner: Planner) -> Element {
             el("details")
                 .class("more")
                 .child(el("summary").child(say(Text::MoreTargets)))
-                .child(fields(planner, &Field::of_group(Group::GoalDetails))),
+                .folds(move || fields(planner, &Field::of_group(Group::GoalDetails))),
         )
         .child(el("div").class("rules").child(fields(planner, &Field::of_group(Group::Request))))
 }

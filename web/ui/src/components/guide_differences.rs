@@ -1,7 +1,7 @@
 //! What changed for this request between AWS's guides, as the answer says it.
 
 use leptos::prelude::*;
-use upgrade_api::answer::Reason;
+use upgrade_api::answer::{PlanAnswer, Reason};
 use upgrade_api::facts::paths;
 
 use super::part::folded_part;
@@ -18,24 +18,32 @@ const OLDEST: &str = "2018-01";
 /// Each guide that differs from the one before it, folded, and a button that plans with another guide.
 pub(crate) fn guide_differences(planner: Planner) -> Node {
     live(move || -> Node {
-        let answer = planner.answer.read();
+        let answer = planner.answer.get();
         // Without a verdict, the guides have not been compared.
         if answer.direct.is_none() {
             return Node::Nothing;
         }
-        let differences: Vec<&Reason> = answer.notices.iter().filter(|one| statements::is_of_guides(one)).collect();
-        let (word, button) =
-            if answer.guide.id == CURRENT { (OLDEST, Text::Show2018) } else { ("", Text::ShowCurrent) };
-        let switch = el("button")
-            .attr("type", "button")
-            .class("link")
-            .on("click", move |_| planner.set(paths::GUIDE, word))
-            .child(say(button));
-        let Some(list) = reasons(planner, &differences, &answer.sources) else {
-            let agree = el("p").class("quiet").child(say(Text::GuidesAgree)).child(" ").child(switch);
-            return folded_part("guides-title", say(Text::TopicGuides), vec![agree.into()]).into();
+        let title = match differences(&answer).len() {
+            0 => say(Text::TopicGuides).to_owned(),
+            several => fill(Text::Counted, &[say(Text::TopicGuides), &several.to_string()]),
         };
-        let title = fill(Text::Counted, &[say(Text::TopicGuides), &differences.len().to_string()]);
-        folded_part("guides-title", title, vec![list.into(), switch.into()]).into()
+        folded_part("guides-title", title, move || listed(planner, &answer)).into()
     })
+}
+
+fn differences(answer: &PlanAnswer) -> Vec<&Reason> {
+    answer.notices.iter().filter(|one| statements::is_of_guides(one)).collect()
+}
+
+fn listed(planner: Planner, answer: &PlanAnswer) -> Vec<Node> {
+    let (word, button) = if answer.guide.id == CURRENT { (OLDEST, Text::Show2018) } else { ("", Text::ShowCurrent) };
+    let switch = el("button")
+        .attr("type", "button")
+        .class("link")
+        .on("click", move |_| planner.set(paths::GUIDE, word))
+        .child(say(button));
+    match reasons(planner, &differences(answer), &answer.sources) {
+        Some(list) => vec![list.into(), switch.into()],
+        None => vec![el("p").class("quiet").child(say(Text::GuidesAgree)).child(" ").child(switch).into()],
+    }
 }

@@ -87,7 +87,9 @@ fn not_contained(planner: Planner, found: &ImportedCluster) -> Node {
     });
     let helpful = (!helpful.is_empty()).then(|| {
         let title = fill(Text::MissingHelpful, &[&helpful.len().to_string()]);
-        el("details").child(el("summary").child(title)).child(facts(planner, &helpful))
+        let helpful: Vec<MissingFact> = helpful.into_iter().cloned().collect();
+        let listed = move || facts(planner, &helpful.iter().collect::<Vec<_>>());
+        el("details").child(el("summary").child(title)).folds(listed)
     });
     vec![needed.into(), helpful.into()].into()
 }

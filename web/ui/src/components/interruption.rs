@@ -1,8 +1,9 @@
 //! What is interrupted: a sentence, a picture, and what AWS says about each part.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use upgrade_api::answer::{Source, Span, Strategy};
+use upgrade_api::answer::{Interruption, Source, Span};
 
 use super::estimate::how_made;
 use super::gap_to_scale::gap_to_scale;
@@ -19,10 +20,11 @@ use crate::text::{Text, fill, say};
 pub(crate) fn downtime(planner: Planner) -> Node {
     live(move || {
         planner.of_shown(|option, answer| {
+            let (shown, whole) = (option.interruption.clone(), Arc::clone(answer));
             let basis = el("details")
                 .class("fold")
                 .child(el("summary").child(heading().child(say(Text::FiguresBasis))))
-                .child(cards(option, &answer.sources));
+                .folds(move || cards(&shown, &whole.sources));
             part(
                 "interruption-title",
                 say(Text::Interruption),
@@ -48,7 +50,7 @@ pub(crate) fn interruption_cards(planner: Planner) -> Node {
                 vec![
                     el("p").class("quiet").child(fill(Text::InterruptionOf, &[&option.title])).into(),
                     el("p").class("in-short").child(marked(&option.interruption.summary)).into(),
-                    cards(option, &answer.sources).into(),
+                    cards(&option.interruption, &answer.sources).into(),
                     how_made(&option.interruption).map(|estimate| estimate.key(option.id.clone())).into(),
                 ],
             )
@@ -57,8 +59,8 @@ pub(crate) fn interruption_cards(planner: Planner) -> Node {
 }
 
 /// The five cards.
-fn cards(option: &Strategy, sources: &BTreeMap<&'static str, Source>) -> Element {
-    let cards = span::parts(&option.interruption).into_iter().map(|(part, span)| card(part, span, sources));
+fn cards(interruption: &Interruption, sources: &BTreeMap<&'static str, Source>) -> Element {
+    let cards = span::parts(interruption).into_iter().map(|(part, span)| card(part, span, sources));
     el("div").class("cards").children(cards)
 }
 
@@ -81,5 +83,5 @@ fn card(part: Text, span: &Span, sources: &BTreeMap<&'static str, Source>) -> El
                 .attr("title", say(span::basis_meaning(span.basis)))
                 .child(fill(Text::BasisIs, &[say(span::basis_name(span.basis))])),
         )
-        .child(source_links(&span.sources, sources, None))
+        .child(source_links(&span.sources, sources))
 }

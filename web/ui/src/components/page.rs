@@ -94,14 +94,22 @@ pub(crate) fn masthead(planner: Planner) -> Element {
 /// The form. Where there is little room it is folded under one line that says what it holds; where there is more, the style
 /// sheet shows it beside the answer.
 fn inputs(planner: Planner) -> Element {
+    let is_used = RwSignal::new(false);
     let form = el("form")
         .class("inputs")
         .attr("autocomplete", "off")
         .on("submit", Event::prevent_default)
+        .on("focusin", move |_| is_used.set(true))
         .child(cluster_panel::cluster_panel(planner))
         .child(goal_panel::goal_panel(planner))
         .child(saved_clusters::saved_clusters(planner))
-        .child(datalists::datalists(planner));
+        .child(datalists::datalists(planner, is_used));
+    // Somebody was in it before the planner ran.
+    Effect::new(move |_| {
+        if browser::has_focus(".inputs") {
+            is_used.set(true);
+        }
+    });
     // On a phone a cluster that was pasted or picked is in the form, and what a reader wants to see is the answer.
     Effect::new(move |before: Option<()>| {
         let picked = planner.picked.get().is_some();

@@ -15,17 +15,23 @@ pub(crate) fn part(id: &'static str, title: impl Into<Node>, content: Vec<Node>)
         .children(content)
 }
 
-/// A part that is folded everywhere: what a reader looks up.
-pub(crate) fn folded_part(id: &'static str, title: impl Into<Node>, content: Vec<Node>) -> Element {
+/// A part that is folded everywhere, and made when it is opened: what a reader looks up.
+pub(crate) fn folded_part(
+    id: &'static str,
+    title: impl Into<Node>,
+    content: impl FnMut() -> Vec<Node> + Send + 'static,
+) -> Element {
+    let fold = el("details").class("fold");
     if Embedding::here().is_some() {
-        return folded(Some(id), title.into(), content);
+        return fold
+            .attr("part", "fold")
+            .child(el("summary").child(heading().attr("id", id).child(title)))
+            .folds(content);
     }
-    el("details")
-        .class("fold")
-        .attr("role", "group")
+    fold.attr("role", "group")
         .attr("aria-labelledby", id)
         .child(el("summary").child(el("h2").attr("id", id).child(title)))
-        .children(content)
+        .folds(content)
 }
 
 /// What is under a heading inside a part; in a widget a fold as well.

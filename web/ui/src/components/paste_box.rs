@@ -39,11 +39,11 @@ pub(crate) fn paste_box(planner: Planner) -> Vec<Node> {
                 input.set_value("");
             }
         });
-    let commands = el("details")
-        .class("which")
-        .child(el("summary").child(say(Text::WhichCommands)))
-        .child(el("p").child(say(Text::WhichCommandsWhy)))
-        .children(COMMANDS.map(|one| command_line(planner, one, || one.to_owned())));
+    let commands =
+        el("details").class("which").child(el("summary").child(say(Text::WhichCommands))).folds(move || -> Node {
+            let commands = COMMANDS.map(|one| command_line(planner, one, || one.to_owned()).into());
+            vec![el("p").child(say(Text::WhichCommandsWhy)).into(), Node::Several(commands.into())].into()
+        });
     let foot = el("div")
         .class("paste-foot")
         .child(el("label").class("file").child(file).child(el("span").child(say(Text::PickFile))))

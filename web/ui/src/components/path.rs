@@ -19,12 +19,17 @@ pub(crate) fn path(planner: Planner) -> Option<Element> {
         .attr("aria-label", say(Text::PathStrip))
         .child(chip(&map, 0))
         .children(stretches(&map, shown, true));
-    Some(el("div").class("path-part").child(strip).child(folded(&map)))
+    Some(el("div").class("path-part").child(strip).child(folded(map)))
 }
 
 /// The map with its list; without one, where a single option leads to the goal and nothing is blocked.
-fn folded(map: &StateMap) -> Element {
+fn folded(map: StateMap) -> Element {
     let is_map = map.lanes.len() > 1 || !map.blocked.is_empty();
+    let title = say(if is_map { Text::PathMap } else { Text::PathList });
+    el("details").key("map").child(el("summary").child(title)).folds(move || map_and_list(&map, is_map))
+}
+
+fn map_and_list(map: &StateMap, is_map: bool) -> Vec<Node> {
     let (drawn, more) = map.drawn();
     let picture = is_map.then(|| {
         let more = (more > 0).then(|| el("p").class("quiet").child(fill(Text::PathMore, &[&more.to_string()])));
@@ -36,11 +41,9 @@ fn folded(map: &StateMap) -> Element {
             .child(chip(map, map.goal));
         Node::from(vec![picture.into(), more.into()])
     });
-    let title = say(if is_map { Text::PathMap } else { Text::PathList });
-    let list = list(map);
     // Beside a picture the list has a name of its own.
     let name = is_map.then(|| el("p").class("missing-title").child(say(Text::PathList)));
-    el("details").key("map").child(el("summary").child(title)).child(picture).child(name).child(list)
+    vec![picture.into(), name.into(), list(map).into()]
 }
 
 /// A state. One on the way says only what is otherwise than at the start.

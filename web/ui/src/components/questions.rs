@@ -1,6 +1,7 @@
 //! The questions whose answers would change the plan. A click on an answer fills the form.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use upgrade_api::answer::{Answer, AnswerPending, AnswerValue, Question, Source, Status};
@@ -22,17 +23,17 @@ const FIRST: usize = 1;
 /// The questions, most significant first: before the options where the verdict depends on them, else after.
 pub(crate) fn questions(planner: Planner, before: bool) -> Node {
     live(move || {
-        let answer = planner.answer.read();
+        let answer = planner.answer.get();
         if answer.questions.is_empty() || before != (answer.status == Status::Conditional) {
             return None;
         }
         let (first, rest) = answer.questions.split_at(answer.questions.len().min(FIRST));
-        let rest =
-            (!rest.is_empty()).then(|| {
-                el("details")
-                    .child(el("summary").child(fill(Text::MoreQuestions, &[&rest.len().to_string()])))
-                    .child(list(planner, rest, &answer.sources))
-            });
+        let rest = (!rest.is_empty()).then(|| {
+            let (rest, answer) = (rest.to_vec(), Arc::clone(&answer));
+            el("details")
+                .child(el("summary").child(fill(Text::MoreQuestions, &[&rest.len().to_string()])))
+                .folds(move || list(planner, &rest, &answer.sources))
+        });
         Some(part(
             "questions-title",
             say(Text::Questions),
@@ -90,7 +91,7 @@ fn question(planner: Planner, question: &Question, sources: &BTreeMap<&'static s
         .child(el("p").class("quiet").child(marked(&question.changes)))
         .child((!question.answers.is_empty()).then(|| el("ul").class("answers").children(answers)))
         .child(go)
-        .child(source_links(&question.sources, sources, None))
+        .child(source_links(&question.sources, sources))
 }
 
 /// What an answer fills in: its field, and those that are asked along with it.

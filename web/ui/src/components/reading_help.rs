@@ -8,6 +8,10 @@ use crate::text::{Text, say, seconds, words};
 
 /// The explanation of bases, the convention table and the formulas.
 pub(crate) fn reading_help() -> Element {
+    folded_part("help-title", say(Text::ReadingHelp), help)
+}
+
+fn help() -> Vec<Node> {
     let bases = span::BASES.map(|basis| {
         el("div")
             .child(el("dt").child(say(span::basis_name(basis))))
@@ -23,11 +27,10 @@ pub(crate) fn reading_help() -> Element {
         .child(el("thead").child(el("tr").children(head)))
         .child(el("tbody").children(rows));
     let formulas = formulas(words().language()).into_iter().map(|formula| el("li").child(formula));
-    let content: Vec<Node> = vec![
+    vec![
         el("div").class("help-columns").child(el("dl").children(bases)).child(table).into(),
         el("h3").child(say(Text::OwnFormulas)).into(),
         el("ul").class("formulas").children(formulas).into(),
         el("p").class("quiet").child(say(Text::NeverPromised)).into(),
-    ];
-    folded_part("help-title", say(Text::ReadingHelp), content)
+    ]
 }

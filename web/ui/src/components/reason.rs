@@ -7,7 +7,7 @@ use upgrade_api::answer::{Reason, Source};
 
 use super::field_links::field_links;
 use super::rule_link::rule_link;
-use super::source_links::source_links;
+use super::source_links::source_and_rule_links;
 use crate::model::statements;
 use crate::node::{Element, Node, el};
 use crate::state::Planner;
@@ -20,7 +20,7 @@ pub(crate) fn reason(reason: &Reason, sources: &BTreeMap<&'static str, Source>, 
         .attr("data-code", reason.code)
         .child(el("p").child(marked(&reason.message)))
         .child(more)
-        .child(source_links(&reason.sources, sources, rule_link(reason.rule)))
+        .child(source_and_rule_links(&reason.sources, sources, &[reason.rule], rule_link))
 }
 
 /// A list of statements, a conditional one with links to the fields that are unknown; nothing where there are none.

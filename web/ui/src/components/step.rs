@@ -1,8 +1,9 @@
 //! One step: why, how, what to verify, the rollback.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use upgrade_api::answer::{Check, ClusterSummary, Reason, Source, Step, StepTiming};
+use upgrade_api::answer::{Check, ClusterSummary, PlanAnswer, Reason, Source, Step, StepTiming};
 
 use super::commands::commands;
 use super::estimate::how_made;
@@ -28,13 +29,7 @@ pub(crate) const fn timing(timing: StepTiming) -> Text {
 }
 
 /// The step. The first is open; what a reader unfolds stays with its step, and passes to no step of another option.
-pub(crate) fn step(
-    planner: Planner,
-    option: &str,
-    step: &Step,
-    number: u32,
-    sources: &BTreeMap<&'static str, Source>,
-) -> Element {
+pub(crate) fn step(planner: Planner, option: &str, step: &Step, number: u32, answer: &Arc<PlanAnswer>) -> Element {
     let head = el("span")
         .class("step-head")
         .child(el("span").class("step-title").child(step.title.clone()))
@@ -42,22 +37,35 @@ pub(crate) fn step(
         .child(change(&step.from, &step.to).map(|change| el("span").class("change").child(change)))
         .child(el("span").class("in-short").child(marked(&step.interruption.summary)));
     let summary = el("summary").child(el("span").class("step-number").child(number.to_string())).child(head);
+    let (answer, whole) = (Arc::clone(answer), step.clone());
+    let fold = el("details")
+        .class("step")
+        .attr("open", (number == 1).then_some(""))
+        .child(summary)
+        .folds(move || body(planner, &whole, &answer));
+    el("li").key([option, "/", &step.id].concat()).child(fold)
+}
+
+/// What is below the head of a step.
+fn body(planner: Planner, step: &Step, answer: &Arc<PlanAnswer>) -> Element {
+    let sources = &answer.sources;
     let to_run = (!step.commands.is_empty()).then(|| commands(planner, &step.commands));
     let back = if step.rollback.possible { Text::RollbackYes } else { Text::RollbackNo };
-    let body = el("div")
+    let back = el("p").child(el("strong").child(say(back))).child(" ").child(marked(&step.rollback.how));
+    let why = (!step.why.is_empty())
+        .then(|| unfolds(Text::Why, step, answer, move |step, answer| why(planner, step, answer)));
+    let interrupts = unfolds(Text::StepInterrupts, step, answer, |step, answer| Some(effects(step, &answer.sources)));
+    el("div")
         .class("step-body")
-        .child(unfolds(Text::Why, why(planner, &step.why, sources)))
+        .child(why)
         .child(titled(Text::Before, checks(planner, &step.before, sources)))
         .child(titled(Text::Commands, to_run))
         .child(titled(Text::After, checks(planner, &step.after, sources)))
-        .child(unfolds(Text::StepInterrupts, Some(effects(step, sources))))
+        .child(interrupts)
         .child(how_made(&step.interruption))
         .child(heading().child(say(Text::Rollback)))
-        .child(el("p").child(el("strong").child(say(back))).child(" ").child(marked(&step.rollback.how)))
-        .child(source_links(&step.rollback.sources, sources, None));
-    el("li")
-        .key([option, "/", &step.id].concat())
-        .child(el("details").class("step").attr("open", (number == 1).then_some("")).child(summary).child(body))
+        .child(back)
+        .child(source_links(&step.rollback.sources, sources))
 }
 
 /// A heading and what is below it; nothing without that.
@@ -65,25 +73,33 @@ fn titled(title: Text, content: Option<Element>) -> Node {
     content.map(|content| -> Node { vec![heading().child(say(title)).into(), content.into()].into() }).into()
 }
 
-/// The same, folded: what a reader looks up, and does not act on.
-fn unfolds(title: Text, content: Option<Element>) -> Node {
-    let unfolds = |content| {
-        el("details").class("step-fold").child(el("summary").child(heading().child(say(title)))).child(content)
-    };
-    content.map(unfolds).into()
+/// What a reader looks up of a step, and does not act on: folded.
+fn unfolds(
+    title: Text,
+    step: &Step,
+    answer: &Arc<PlanAnswer>,
+    content: impl Fn(&Step, &Arc<PlanAnswer>) -> Option<Element> + Send + 'static,
+) -> Element {
+    let (step, answer) = (step.clone(), Arc::clone(answer));
+    el("details")
+        .class("step-fold")
+        .child(el("summary").child(heading().child(say(title))))
+        .folds(move || content(&step, &answer))
 }
 
 /// Why the step is needed, and what to know about it; many statements are folded.
-fn why(planner: Planner, why: &[Reason], sources: &BTreeMap<&'static str, Source>) -> Option<Element> {
-    let why = statements::certain_first(why.iter());
+fn why(planner: Planner, step: &Step, answer: &Arc<PlanAnswer>) -> Option<Element> {
+    let why = statements::certain_first(step.why.iter());
     let (first, rest) = why.split_at(if why.len() > MANY { FIRST } else { why.len() });
-    let rest = reasons(planner, rest, sources).map(|more| {
+    let more = (!rest.is_empty()).then(|| {
+        let title = fill(Text::MoreToKnow, &[&rest.len().to_string()]);
+        let (rest, answer) = (rest.iter().map(|one| (*one).clone()).collect::<Vec<Reason>>(), Arc::clone(answer));
         el("details")
             .class("more-reasons")
-            .child(el("summary").child(fill(Text::MoreToKnow, &[&rest.len().to_string()])))
-            .child(more)
+            .child(el("summary").child(title))
+            .folds(move || reasons(planner, &rest.iter().collect::<Vec<_>>(), &answer.sources))
     });
-    Some(el("div").child(reasons(planner, first, sources)?).child(rest))
+    Some(el("div").child(reasons(planner, first, &answer.sources)?).child(more))
 }
 
 /// What changes: `Redis OSS 6.2 → Redis OSS 7.1`.
@@ -108,7 +124,7 @@ fn checks(planner: Planner, checks: &[Check], sources: &BTreeMap<&'static str, S
             .child(el("p").child(marked(&check.message)))
             .child(to_run)
             .child(expect)
-            .child(source_links(&check.sources, sources, None))
+            .child(source_links(&check.sources, sources))
     });
     (!checks.is_empty()).then(|| el("ul").class("checks").children(items))
 }
@@ -120,7 +136,7 @@ fn effects(step: &Step, sources: &BTreeMap<&'static str, Source>) -> Element {
                 .child(el("strong").child(span::figure(span)))
                 .child(" ")
                 .child(marked(&span.text))
-                .child(source_links(&span.sources, sources, None)),
+                .child(source_links(&span.sources, sources)),
         )
     });
     el("dl").class("effects").children(effects)

@@ -12,7 +12,7 @@ pub(crate) fn steps(planner: Planner, picture: fn(Planner) -> Option<Element>) -
     live(move || {
         let shown = planner.of_shown(|option, answer| {
             let steps = option.steps.iter().zip(1_u32..);
-            let steps = steps.map(|(one, number)| step(planner, &option.id, one, number, &answer.sources));
+            let steps = steps.map(|(one, number)| step(planner, &option.id, one, number, answer));
             let content = vec![
                 picture(planner).into(),
                 el("p").class("lead").child(fill(Text::StepsOf, &[&option.title])).into(),
@@ -37,10 +37,10 @@ mod tests {
     fn an_unfolded_step_passes_to_no_step_of_another_option() {
         Owner::new().with(|| {
             let planner = Planner::example();
-            let answer = planner.answer.read();
+            let answer = planner.answer.get();
             let options = answer.strategies.iter().map(|option| {
                 let steps = option.steps.iter().zip(1_u32..);
-                steps.map(|(one, number)| step(planner, &option.id, one, number, &answer.sources)).collect::<Vec<_>>()
+                steps.map(|(one, number)| step(planner, &option.id, one, number, &answer)).collect::<Vec<_>>()
             });
             let options: Vec<_> = options.collect();
             assert!(options.iter().filter(|steps| steps.len() > 1).count() > 1, "there are second steps to mix up");

@@ -233,6 +233,14 @@ impl Field {
     pub fn element_id(self) -> String {
         ["field-", &self.0.path.replace('.', "-")].concat()
     }
+
+    /// The fold of the page's form that it can be in.
+    pub(crate) const fn fold(self) -> &'static str {
+        match self.0.group {
+            Group::GoalDetails => ".goal-panel > .more",
+            _ => ".cluster-panel > .more",
+        }
+    }
 }
 
 /// The fields of these rows. An object counts as the fields inside it; what is pending is asked for as a whole, too.

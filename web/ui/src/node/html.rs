@@ -14,6 +14,11 @@ impl Node {
             Self::Element(element) => element.write(html),
             Self::Several(nodes) => nodes.into_iter().for_each(|node| node.write(html)),
             Self::Live(mut view) => view().write(html),
+            Self::Folded(fold, mut content) => {
+                if fold.is_written() {
+                    content().write(html);
+                }
+            }
         }
     }
 }
@@ -81,8 +86,29 @@ pub(crate) fn html(node: impl Into<Node>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use leptos::prelude::*;
+
     use super::html;
-    use crate::node::el;
+    use crate::node::fold::Folds;
+    use crate::node::{Element, el};
+
+    fn fold() -> Element {
+        el("details").child(el("summary").child("a")).folds(|| "b")
+    }
+
+    #[test]
+    fn what_is_shut_is_not_made() {
+        Owner::new().with(|| {
+            assert_eq!(html(fold()), "<details><summary>a</summary>b</details>", "a text has everything");
+            let folds = Folds::default();
+            provide_context(folds);
+            assert_eq!(html(fold()), "<details><summary>a</summary></details>");
+            let open = el("details").attr("open", "").folds(|| el("details").folds(|| "b"));
+            assert_eq!(html(open), "<details open=\"\"><details></details></details>");
+            folds.make_all(true);
+            assert_eq!(html(fold()), "<details><summary>a</summary>b</details>");
+        });
+    }
 
     #[test]
     fn text_is_never_markup() {

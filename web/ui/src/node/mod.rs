@@ -10,6 +10,7 @@
 
 mod attribute;
 pub(crate) mod diff;
+pub(crate) mod fold;
 pub(crate) mod html;
 pub(crate) mod leptos_view;
 mod mounted;
@@ -19,6 +20,7 @@ use std::borrow::Cow;
 use web_sys::Event;
 
 use attribute::{IntoAttribute, Property, Value};
+use fold::Fold;
 
 /// A part of a view.
 pub(crate) enum Node {
@@ -31,8 +33,12 @@ pub(crate) enum Node {
     /// Several, one after the other.
     Several(Vec<Node>),
     /// What follows signals.
-    Live(Box<dyn FnMut() -> Node + Send>),
+    Live(View),
+    /// What is made when the element around it is opened first.
+    Folded(Fold, View),
 }
+
+type View = Box<dyn FnMut() -> Node + Send>;
 
 type Listener = Box<dyn FnMut(&Event) + Send>;
 
@@ -108,6 +114,21 @@ impl Element {
     /// With what an event does.
     pub(crate) fn on(self, event: &'static str, then: impl FnMut(&Event) + Send + 'static) -> Self {
         self.with_listener(event, Box::new(then))
+    }
+
+    /// `details` with what is below its summary; it comes after the summary, and after an attribute `open`.
+    pub(crate) fn folds<N: Into<Node>>(self, mut content: impl FnMut() -> N + Send + 'static) -> Self {
+        self.with_fold(Box::new(move || content().into()))
+    }
+
+    #[inline(never)]
+    fn with_fold(self, content: View) -> Self {
+        let fold = Fold::new(self.0.values.iter().any(|(name, _)| *name == "open"));
+        let (clicked, toggled) = (fold.clone(), fold.clone());
+        // A click comes before it opens, so that it never opens empty; a script that opens it clicks nothing.
+        self.on("click", move |_| clicked.open())
+            .on("toggle", move |_| toggled.open())
+            .child(Node::Folded(fold, content))
     }
 
     /// With a child.

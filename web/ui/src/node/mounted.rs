@@ -12,7 +12,8 @@ use web_sys::Node as DomNode;
 
 use super::attribute::Value;
 use super::diff::{matching, same_key};
-use super::{Element, Node, Parts};
+use super::fold::Fold;
+use super::{Element, Node, Parts, View};
 
 /// The elements of pictures: a browser draws them only in their own namespace.
 const SVG: [&str; 4] = ["svg", "rect", "line", "text"];
@@ -28,6 +29,8 @@ enum Kind {
     /// The children, and a comment that marks their end.
     Several(Vec<Mounted>, DomNode),
     Live(RenderEffect<Mounted>),
+    /// The same for what is folded.
+    Folded(RenderEffect<Mounted>, Fold),
 }
 
 struct MountedElement {
@@ -64,6 +67,7 @@ impl Node {
             },
             Self::Several(nodes) => Kind::Several(nodes.into_iter().map(Self::make).collect(), mark()),
             Self::Live(view) => Kind::Live(keep_up(view, None, None)),
+            Self::Folded(fold, content) => Kind::Folded(keep_up(while_made(&fold, content), None, None), fold),
         })
     }
 
@@ -86,6 +90,15 @@ impl Node {
                 let shown = effect.take_value();
                 *effect = keep_up(view, shown, None);
             }
+            // What a reader opened stays open.
+            (Self::Folded(fold, content), Kind::Folded(effect, before)) => {
+                if before.was_opened() {
+                    fold.open();
+                }
+                let shown = effect.take_value();
+                *effect = keep_up(while_made(&fold, content), shown, None);
+                *before = fold;
+            }
             (other, _) => {
                 let new = other.make();
                 if let Some((parent, first)) = mounted.first().and_then(|first| Some((first.parent_node()?, first))) {
@@ -98,15 +111,17 @@ impl Node {
     }
 }
 
+/// The content of a fold, once it is made.
+fn while_made(fold: &Fold, mut content: View) -> View {
+    let fold = fold.clone();
+    Box::new(move || if fold.is_made() { content() } else { Node::Nothing })
+}
+
 /// A place in the document: a parent, and the node that is there; at its end none is.
 type Place = (DomNode, Option<DomNode>);
 
 /// Keeps a view up to date: the one that is shown, the one that is at this place in the document, or a new one.
-fn keep_up(
-    mut view: Box<dyn FnMut() -> Node + Send>,
-    shown: Option<Mounted>,
-    mut place: Option<Place>,
-) -> RenderEffect<Mounted> {
+fn keep_up(mut view: View, shown: Option<Mounted>, mut place: Option<Place>) -> RenderEffect<Mounted> {
     RenderEffect::new_with_value(
         move |shown: Option<Mounted>| {
             let node = view();
@@ -333,7 +348,9 @@ impl Mounted {
                 }
                 then(end);
             }
-            Kind::Live(effect) => effect.with_value_mut(|mounted| mounted.each(then)).unwrap_or_default(),
+            Kind::Live(effect) | Kind::Folded(effect, _) => {
+                effect.with_value_mut(|mounted| mounted.each(then)).unwrap_or_default();
+            }
         }
     }
 }

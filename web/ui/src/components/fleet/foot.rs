@@ -7,7 +7,7 @@ use crate::browser;
 use crate::components::command_line::command_line;
 use crate::core_client::{FleetFormat, render_fleet};
 use crate::model::fleet::command;
-use crate::node::{Element, el};
+use crate::node::{Element, Node, el};
 use crate::state::Planner;
 use crate::text::{Text, say};
 
@@ -29,12 +29,13 @@ pub(super) fn foot(planner: Planner, table: Table) -> Element {
             })
             .child(say(label))
     });
-    let line = move || command(&planner.request.read());
-    let copied = move || command(&planner.request.read_untracked());
-    let on_the_command_line = el("details")
-        .child(el("summary").child(say(Text::FleetCommand)))
-        .child(el("p").class("quiet").child(say(Text::FleetCommandWhy)))
-        .child(command_line(planner, line, copied));
+    let how = move || -> Node {
+        let line = move || command(&planner.request.read());
+        let copied = move || command(&planner.request.read_untracked());
+        let why = el("p").class("quiet").child(say(Text::FleetCommandWhy));
+        vec![why.into(), command_line(planner, line, copied).into()].into()
+    };
+    let on_the_command_line = el("details").child(el("summary").child(say(Text::FleetCommand))).folds(how);
     el("div")
         .class("fleet-foot")
         .attr("hidden", move || !table.run.fleet.read().is_done())

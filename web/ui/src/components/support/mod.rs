@@ -28,8 +28,11 @@ pub(crate) fn support(planner: Planner) -> Node {
         let today = today(planner);
         planner
             .of_shown(|option, answer| {
-                let versions = versions(option).into_iter().filter_map(|version| named(answer, version)).collect();
-                calendar(versions, today).map(|content| folded_part("support-title", say(Text::Support), content))
+                let versions: Vec<_> =
+                    versions(option).into_iter().filter_map(|version| named(answer, version)).collect();
+                calendar(&versions, today)?;
+                let content = move || calendar(&versions, today).unwrap_or_default();
+                Some(folded_part("support-title", say(Text::Support), content))
             })
             .flatten()
     })
@@ -49,7 +52,7 @@ pub(crate) fn fleet_support(planner: Planner, run: FleetRun) -> Node {
         });
         let more = answer.ends_first.len().checked_sub(DRAWN).filter(|more| *more > 0);
         let more = more.map(|more| el("p").child(words().say(id::FLEET_MORE, &[("count", more.to_string())])));
-        let mut content = calendar(versions.take(DRAWN).collect(), today(planner))?;
+        let mut content = calendar(&versions.take(DRAWN).collect::<Vec<_>>(), today(planner))?;
         content.push(more.into());
         let title = fill(Text::Counted, &[words().text(id::FLEET_ENDS_FIRST), &answer.ends_first.len().to_string()]);
         Some(el("details").key("support").child(el("summary").child(title)).children(content))
@@ -76,17 +79,17 @@ fn named(answer: &PlanAnswer, version: EngineVersion) -> Option<(String, Support
     Some((version.name(), SupportDates::of(version, guide_of(answer.guide.id)?)?))
 }
 
-fn calendar(versions: Vec<(String, SupportDates)>, today: Option<Day>) -> Option<Vec<Node>> {
+fn calendar(versions: &[(String, SupportDates)], today: Option<Day>) -> Option<Vec<Node>> {
     let mut sources = BTreeMap::new();
-    for (_, dates) in &versions {
+    for (_, dates) in versions {
         sources.extend(dates.sources.clone());
     }
     let ids: Vec<&'static str> = sources.keys().copied().collect();
-    let calendar = Calendar::of(versions, today)?;
+    let calendar = Calendar::of(versions.to_vec(), today)?;
     Some(vec![
         picture::picture(&calendar).into(),
         picture::key(&calendar).into(),
         table::table(&calendar).into(),
-        source_links(&ids, &sources, None).into(),
+        source_links(&ids, &sources).into(),
     ])
 }

@@ -6,7 +6,9 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Node as DomNode, Text};
 
-use super::{Kind, Mounted, MountedElement, MountedValue, keep_attribute, keep_property, keep_up, listen, mark};
+use super::{
+    Kind, Mounted, MountedElement, MountedValue, keep_attribute, keep_property, keep_up, listen, mark, while_made,
+};
 use crate::node::attribute::Value;
 use crate::node::{Element, Node, Parts};
 
@@ -41,6 +43,14 @@ impl Node {
                 Kind::Several(mounted, put_mark(parent, rest.as_ref()))
             }
             Self::Live(view) => Kind::Live(keep_up(view, None, Some((parent.clone(), next)))),
+            Self::Folded(fold, content) => {
+                // Opened by the reader before there was anything in it.
+                if parent.dyn_ref::<web_sys::Element>().is_some_and(|around| around.has_attribute("open")) {
+                    fold.open();
+                }
+                let place = Some((parent.clone(), next));
+                Kind::Folded(keep_up(while_made(&fold, content), None, place), fold)
+            }
         })
     }
 }
