@@ -29,7 +29,7 @@ pub(crate) fn rows(option: &Strategy) -> [String; 7] {
         say(options::data_risk(option.data_risk)).to_owned(),
         say(options::completes(option.completes)).to_owned(),
         say(options::endpoints(option.endpoints)).to_owned(),
-        options::rollback(option),
+        options::rollback_in_short(option),
         option.steps.len().to_string(),
     ]
 }

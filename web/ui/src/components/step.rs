@@ -35,6 +35,7 @@ pub(crate) fn step(planner: Planner, option: &str, step: &Step, number: u32, ans
         .child(el("span").class("step-title").child(step.title.clone()))
         .child(el("span").class("badge").child(say(timing(step.timing))))
         .child(change(&step.from, &step.to).map(|change| el("span").class("change").child(change)))
+        .child(count(step).map(|count| el("span").class("quiet").child(count)))
         .child(el("span").class("in-short").child(marked(&step.interruption.summary)));
     let summary = el("summary").child(el("span").class("step-number").child(number.to_string())).child(head);
     let (answer, whole) = (Arc::clone(answer), step.clone());
@@ -44,6 +45,16 @@ pub(crate) fn step(planner: Planner, option: &str, step: &Step, number: u32, ans
         .child(summary)
         .folds(move || body(planner, &whole, &answer));
     el("li").key([option, "/", &step.id].concat()).child(fold)
+}
+
+/// How many commands there are to run, those that verify among them.
+fn count(step: &Step) -> Option<String> {
+    let checks = step.before.iter().chain(&step.after).filter(|check| !check.commands.is_empty());
+    match checks.count().saturating_add(usize::from(!step.commands.is_empty())) {
+        0 => None,
+        1 => Some(say(Text::OneCommand).to_owned()),
+        several => Some(fill(Text::SeveralCommands, &[&several.to_string()])),
+    }
 }
 
 /// What is below the head of a step.
@@ -57,15 +68,13 @@ fn body(planner: Planner, step: &Step, answer: &Arc<PlanAnswer>) -> Element {
     let interrupts = unfolds(Text::StepInterrupts, step, answer, |step, answer| Some(effects(step, &answer.sources)));
     el("div")
         .class("step-body")
-        .child(why)
         .child(titled(Text::Before, checks(planner, &step.before, sources)))
         .child(titled(Text::Commands, to_run))
         .child(titled(Text::After, checks(planner, &step.after, sources)))
-        .child(interrupts)
         .child(how_made(&step.interruption))
         .child(heading().child(say(Text::Rollback)))
-        .child(back)
-        .child(source_links(&step.rollback.sources, sources))
+        .child(el("div").class("rollback").child(back).child(source_links(&step.rollback.sources, sources)))
+        .child(el("div").class("step-folds").child(why).child(interrupts))
 }
 
 /// A heading and what is below it; nothing without that.

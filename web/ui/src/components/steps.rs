@@ -15,8 +15,11 @@ pub(crate) fn steps(planner: Planner, picture: fn(Planner) -> Option<Element>) -
             let steps = steps.map(|(one, number)| step(planner, &option.id, one, number, answer));
             let content = vec![
                 picture(planner).into(),
-                el("p").class("lead").child(fill(Text::StepsOf, &[&option.title])).into(),
-                shell_switch(planner).into(),
+                el("div")
+                    .class("steps-lead")
+                    .child(el("p").class("lead").child(fill(Text::StepsOf, &[&option.title])))
+                    .child(shell_switch(planner))
+                    .into(),
                 el("div").class("steps").child(el("ol").children(steps)).into(),
             ];
             (!option.steps.is_empty()).then(|| part("steps-title", say(Text::Steps), content))

@@ -62,7 +62,7 @@ fn head(option: &Strategy, step: &Step, number: u32, window: Option<Ends>) -> El
     let head = el("th")
         .attr("scope", "col")
         .child(el("span").class("step-number").child(number.to_string()))
-        .child(el("span").child(step.title.clone()))
+        .child(el("span").class("step-name").child(step.title.clone()))
         .child(el("span").class("quiet").child(say(super::step::timing(step.timing))))
         .child(window.map(when))
         .child(text.map(|text| el("span").class("no-return").child(say(text))));

@@ -1,6 +1,6 @@
 //! The upgrade options of an answer.
 
-use upgrade_api::answer::{Completes, DataRisk, Endpoints, PlanAnswer, Strategy};
+use upgrade_api::answer::{Completes, DataRisk, Endpoints, PlanAnswer, Step, Strategy};
 
 use crate::text::{Text, fill, say};
 
@@ -64,11 +64,23 @@ pub fn can_go_back(strategy: &Strategy) -> Text {
 
 /// How long a rollback is possible, in words.
 pub fn rollback(strategy: &Strategy) -> String {
-    let Some(until) = &strategy.rollback_until else {
-        return say(Text::RollbackNone).to_owned();
-    };
-    match strategy.steps.iter().zip(1_u32..).find(|(step, _)| step.id == *until) {
+    match last_with_rollback(strategy) {
         Some((step, number)) => fill(Text::RollbackUntil, &[&number.to_string(), &step.title]),
-        None => say(Text::RollbackSome).to_owned(),
+        None if strategy.rollback_until.is_some() => say(Text::RollbackSome).to_owned(),
+        None => say(Text::RollbackNone).to_owned(),
     }
+}
+
+/// The same without the name of the step, for a cell of a table.
+pub fn rollback_in_short(strategy: &Strategy) -> String {
+    match last_with_rollback(strategy) {
+        Some((_, number)) => fill(Text::RollbackThrough, &[&number.to_string()]),
+        None if strategy.rollback_until.is_some() => say(Text::RollbackSome).to_owned(),
+        None => say(Text::RollbackNot).to_owned(),
+    }
+}
+
+fn last_with_rollback(strategy: &Strategy) -> Option<(&Step, u32)> {
+    let until = strategy.rollback_until.as_ref()?;
+    strategy.steps.iter().zip(1_u32..).find(|(step, _)| step.id == *until)
 }
