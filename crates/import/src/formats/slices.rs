@@ -1,11 +1,8 @@
 //! A long list of AWS in JSON, read a slice at a time: a tree of all of it takes seven times the memory of its text.
 
-use std::borrow::Cow;
-use std::fmt::{Formatter, Result as Written};
 use std::ops::Range;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use serde::Deserialize;
 use serde_json::{Deserializer as Json, Map, Value, from_str};
 use upgrade_json::Tree;
 
@@ -49,89 +46,110 @@ impl Rest {
 ///
 /// `None` leaves the text to be read as a whole, also where it has a mistake, which is then named with its place.
 pub(super) fn parse(text: &str, slice: usize) -> Option<Stretch> {
-    if text.len() <= slice || !text.starts_with('{') {
+    if text.len() <= slice {
         return None;
     }
-    let mut stream = Json::from_str(text).into_iter::<Outline<'_>>();
-    let Outline(entries) = stream.next()?.ok()?;
-    let bytes = stream.byte_offset();
-    let (key, list) = entries.iter().find(|(key, _)| aws::SLICED.contains(&&**key))?;
-    let List { first, slices, mut repeated } = list_in(text, key, list, slice)?;
-    let mut first = Some(first);
+    let mut walk = Walk { text, at: 0, repeated: Vec::new() };
     let mut map = Map::new();
-    for (name, value) in &entries {
-        let value = if name == key {
-            first.take().map(Value::Array)?
+    let mut rest = None;
+    walk.take(b'{')?;
+    loop {
+        let key: String = walk.value()?;
+        walk.take(b':')?;
+        let value = if rest.is_none() && aws::SLICED.contains(&&*key) && walk.next() == Some(b'[') {
+            let (first, slices) = walk.list(&key, slice)?;
+            rest = Some(Rest { key: key.clone(), slices });
+            Value::Array(first)
+        } else if rest.is_none() && matches!(walk.next()?, b'{' | b'[') {
+            // Some other document, which should not be read twice.
+            return None;
         } else {
-            let tree = from_str::<Tree>(value.get()).ok()?;
-            repeated.extend(tree.repeated.into_iter().map(|inside| format!("{name}.{inside}")));
-            tree.value
+            walk.tree(&key)?
         };
         // A second value under one name is for the whole to tell.
-        if map.insert(name.clone().into_owned(), value).is_some() {
+        if map.insert(key, value).is_some() {
             return None;
         }
+        if walk.take(b',').is_none() {
+            break;
+        }
     }
-    let rest = Rest { key: key.clone().into_owned(), slices };
-    Some(Stretch { rest: Some(rest.into()), ..Stretch::new(bytes, Value::Object(map), repeated) })
+    walk.take(b'}')?;
+    let rest = rest.filter(|rest| !rest.slices.is_empty())?;
+    Some(Stretch { rest: Some(rest.into()), ..Stretch::new(walk.at, Value::Object(map), walk.repeated) })
 }
 
-/// A list that is longer than a slice.
-struct List {
-    /// The items of the first slice.
-    first: Vec<Value>,
-    slices: Vec<Slice>,
-    /// Places of names that an item has more than once.
+/// A walk over the two outer levels of a document; what is deeper is a value.
+struct Walk<'t> {
+    text: &'t str,
+    at: usize,
+    /// Places of names that an object has more than once.
     repeated: Vec<String>,
 }
 
-fn list_in(text: &str, key: &str, list: &RawValue, slice: usize) -> Option<List> {
-    let items: Vec<&RawValue> = from_str(list.get()).ok()?;
-    let mut found = List { first: Vec::new(), slices: Vec::new(), repeated: Vec::new() };
-    let mut filled: usize = 0;
-    for (number, item) in items.into_iter().enumerate() {
-        let item = item.get();
-        // Each is read now, although most are read again: what is wrong in the last one is wrong with the whole.
-        let tree = from_str::<Tree>(item).ok()?;
-        found.repeated.extend(tree.repeated.into_iter().map(|name| format!("{key}[{number}].{name}")));
-        if filled >= slice {
-            found.slices.push(Slice { first: number, items: Vec::new() });
-            filled = 0;
-        }
-        filled = filled.saturating_add(item.len());
-        match found.slices.last_mut() {
-            None => found.first.push(tree.value),
-            Some(slice) => {
-                let start = item.as_ptr().addr().checked_sub(text.as_ptr().addr())?;
-                slice.items.push(start..start.saturating_add(item.len()));
-            }
-        }
+impl Walk<'_> {
+    fn rest(&self) -> &str {
+        self.text.get(self.at..).unwrap_or_default()
     }
-    (!found.slices.is_empty()).then_some(found)
-}
 
-/// The names of an object, and the text of each value.
-struct Outline<'t>(Vec<(Cow<'t, str>, &'t RawValue)>);
+    fn skip_space(&mut self) {
+        let rest = self.rest();
+        let space = rest.len().saturating_sub(rest.trim_start_matches([' ', '\t', '\r', '\n']).len());
+        self.at = self.at.saturating_add(space);
+    }
 
-impl<'de: 't, 't> Deserialize<'de> for Outline<'t> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Names;
-        impl<'de> Visitor<'de> for Names {
-            type Value = Outline<'de>;
+    fn next(&mut self) -> Option<u8> {
+        self.skip_space();
+        self.rest().bytes().next()
+    }
 
-            fn expecting(&self, formatter: &mut Formatter<'_>) -> Written {
-                formatter.write_str("an object")
+    /// Goes behind this byte, if it is next.
+    fn take(&mut self, byte: u8) -> Option<()> {
+        (self.next()? == byte).then(|| self.at = self.at.saturating_add(1))
+    }
+
+    fn value<T: for<'de> Deserialize<'de>>(&mut self) -> Option<T> {
+        let mut stream = Json::from_str(self.rest()).into_iter::<T>();
+        let value = stream.next()?.ok()?;
+        let bytes = stream.byte_offset();
+        self.at = self.at.saturating_add(bytes);
+        Some(value)
+    }
+
+    fn tree(&mut self, path: &str) -> Option<Value> {
+        let Tree { value, repeated } = self.value()?;
+        self.repeated.extend(repeated.into_iter().map(|name| [path, ".", &name].concat()));
+        Some(value)
+    }
+
+    /// The items of the first slice, and where the others are.
+    fn list(&mut self, key: &str, slice: usize) -> Option<(Vec<Value>, Vec<Slice>)> {
+        let (mut first, mut slices) = (Vec::new(), Vec::<Slice>::new());
+        let mut filled: usize = 0;
+        self.take(b'[')?;
+        if self.take(b']').is_some() {
+            return Some((first, slices));
+        }
+        for number in 0.. {
+            self.skip_space();
+            let start = self.at;
+            // Each is read now, although most are read again: what is wrong in the last one is wrong with the whole.
+            let tree = self.tree(&format!("{key}[{number}]"))?;
+            if filled >= slice {
+                slices.push(Slice { first: number, items: Vec::new() });
+                filled = 0;
             }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
-                let mut outline = Vec::new();
-                while let Some(entry) = entries.next_entry()? {
-                    outline.push(entry);
-                }
-                Ok(Outline(outline))
+            filled = filled.saturating_add(self.at.saturating_sub(start));
+            match slices.last_mut() {
+                None => first.push(tree),
+                Some(slice) => slice.items.push(start..self.at),
+            }
+            if self.take(b',').is_none() {
+                break;
             }
         }
-        deserializer.deserialize_map(Names)
+        self.take(b']')?;
+        Some((first, slices))
     }
 }
 
