@@ -1,8 +1,10 @@
-//! Reads the corpus.
+//! Reads the corpus, and says how many random cases are drawn.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use proptest::prelude::ProptestConfig;
+use proptest::test_runner::RngSeed;
 use serde::Deserialize;
 use serde_json::Value;
 use upgrade_explain::{ExplainAnswer, Language};
@@ -74,4 +76,14 @@ pub(crate) fn explain(text: &str) -> ExplainAnswer {
 pub(crate) fn different(count: usize) -> String {
     let lines: Vec<String> = (0..count).map(|number| format!("Cannot find version 7.{number} for redis")).collect();
     lines.join("\n")
+}
+
+/// The same cases every time; `PROPTEST_RNG_SEED` has others, as `cargo xtask properties` does.
+pub(crate) fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases,
+        rng_seed: RngSeed::Fixed(20_261_130),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use upgrade_explain::{ExplainStatus, MOST_BYTES, MOST_ERRORS, as_markdown, as_text};
 
-use crate::common::{self, explain};
+use crate::common::{self, config, explain};
 
 fn texts() -> Vec<String> {
     common::files().into_iter().flat_map(|file| file.cases).map(|case| case.text).collect()
@@ -38,7 +38,7 @@ fn check(text: &str) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config(400))]
 
     #[test]
     fn a_damaged_text_invents_nothing(

@@ -1,8 +1,10 @@
-//! Reads the corpus.
+//! Reads the corpus, and says how many random cases are drawn.
 
 use std::fs;
 use std::path::PathBuf;
 
+use proptest::prelude::ProptestConfig;
+use proptest::test_runner::RngSeed;
 use upgrade_import::{ImportAnswer, Language};
 
 /// A text that a person pastes.
@@ -67,4 +69,14 @@ pub(crate) fn text(name: &str) -> String {
 /// An import in the language of the reference.
 pub(crate) fn import(text: &str) -> ImportAnswer {
     upgrade_import::import(text, Language::default())
+}
+
+/// The same cases every time; `PROPTEST_RNG_SEED` has others, as `cargo xtask properties` does.
+pub(crate) fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases,
+        rng_seed: RngSeed::Fixed(20_261_130),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }

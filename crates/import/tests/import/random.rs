@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use upgrade_import::{ImportAnswer, ImportStatus};
 use upgrade_rules::facts::{Kind, Pending};
 
-use crate::common::{self, import};
+use crate::common::{self, config, import};
 
 /// Each cluster of which the text says that nothing is pending, by id and Region.
 ///
@@ -85,7 +85,7 @@ fn splinter() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config(400))]
 
     #[test]
     fn a_cut_text_is_never_more_certain(text in text_case(), cut in any::<prop::sample::Index>()) {

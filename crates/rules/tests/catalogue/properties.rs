@@ -1,6 +1,7 @@
 //! Whatever the text, an answer: never a panic, and what to do next.
 
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use upgrade_rules::{Engine, EngineVersion, Guide, VersionError, catalogue};
 
 fn engine() -> impl Strategy<Value = Engine> {
@@ -33,7 +34,13 @@ fn leads_on(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    // The same cases every time.
+    #![proptest_config(ProptestConfig {
+        cases: 2000,
+        rng_seed: RngSeed::Fixed(20_261_130),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn a_running_version(engine in engine(), text in text()) {

@@ -6,7 +6,7 @@ use upgrade_import::{DocumentKind, ImportAnswer};
 
 use super::fleet::{self, Fleet};
 use super::{casing, clusters, faults, xml, yaml};
-use crate::common::import;
+use crate::common::{config, import};
 
 /// Some documents, each of another command. Names that are in `fleet` are used, so that they say something of its clusters.
 fn documents() -> impl Strategy<Value = Vec<Value>> {
@@ -91,7 +91,7 @@ fn kinds(answer: &ImportAnswer) -> Vec<(DocumentKind, u32)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config(60))]
 
     #[test]
     fn every_notation_says_the_same(fleet in fleet::any(), documents in documents()) {

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use upgrade_import::{ImportAnswer, ImportStatus, Severity};
 
-use crate::common::import;
+use crate::common::{config, import};
 use fleet::Fleet;
 
 /// The clusters as they go into a request.
@@ -94,7 +94,7 @@ fn recorded(fleet: &Fleet) -> Vec<(&'static str, String)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config(60))]
 
     #[test]
     fn every_notation_gives_the_same_clusters(fleet in fleet::any()) {
