@@ -1,4 +1,4 @@
-//! A long list of AWS in JSON, read a slice at a time: a tree of all of it takes seven times the memory of its text.
+//! A long list of AWS in JSON, read a slice at a time: a tree of all of it takes nearly twice the memory.
 
 use std::ops::Range;
 
