@@ -21,6 +21,7 @@ mod opening;
 mod other_json;
 mod pulumi;
 mod reading;
+mod rest;
 mod slices;
 pub(crate) mod split;
 mod stray;

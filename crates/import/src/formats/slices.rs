@@ -1,45 +1,15 @@
 //! A long list of AWS in JSON, read a slice at a time: a tree of all of it takes nearly twice the memory.
 
-use std::ops::Range;
-
 use serde::Deserialize;
-use serde_json::{Deserializer as Json, Map, Value, from_str};
+use serde_json::{Deserializer as Json, Map, Value};
 use upgrade_json::Tree;
 
 use super::aws;
+use super::rest::{Rest, Slice};
 use super::stretch::Stretch;
 
 /// A slice is complete with so many bytes; a shorter text is not sliced.
 pub(super) const SLICE: usize = 1024 * 1024;
-
-/// What follows the first slice of a document.
-#[derive(Debug)]
-pub(crate) struct Rest {
-    /// AWS's name of the list.
-    key: String,
-    slices: Vec<Slice>,
-}
-
-/// Some items of the list, one after the other.
-#[derive(Debug)]
-struct Slice {
-    /// The number of the first one in the whole list.
-    first: usize,
-    /// Where each is, counted from the beginning of the document.
-    items: Vec<Range<usize>>,
-}
-
-impl Rest {
-    /// Each slice as a document of its own, and the number of its first item. Only one tree is there at a time.
-    pub(super) fn trees<'t>(&'t self, document: &'t str) -> impl Iterator<Item = (Value, usize)> + 't {
-        self.slices.iter().filter_map(|slice| {
-            let tree = |range: &Range<usize>| from_str::<Tree>(document.get(range.clone())?).ok();
-            let items: Option<Vec<Value>> = slice.items.iter().map(|range| Some(tree(range)?.value)).collect();
-            let map = Map::from_iter([(self.key.clone(), Value::Array(items?))]);
-            Some((Value::Object(map), slice.first))
-        })
-    }
-}
 
 /// The document at the beginning of a text, if it is a list of AWS and long: the tree of all but the list's items behind the
 /// first slice.

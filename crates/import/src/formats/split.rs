@@ -10,7 +10,7 @@ use super::command_text::CommandText;
 use super::format::Format;
 use super::opening::Opening;
 use super::reading::{Place, Reading};
-use super::slices::Rest;
+use super::rest::Rest;
 use super::stray::Stray;
 use super::stretch::{Broken, Stretch};
 use crate::described::Found;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use super::slices::Rest;
+use super::rest::Rest;
 use crate::messages::{self, Message};
 
 /// The part of a text that is one document.
