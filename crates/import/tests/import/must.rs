@@ -143,6 +143,20 @@ fn what_is_too_big_is_refused_before_it_is_read() {
     assert_eq!(import(&" ".repeat(MOST_BYTES)).status, ImportStatus::Empty);
 }
 
+/// Tags decide no upgrade, and a plan lists them. The log of a plan lists nothing.
+#[test]
+fn only_a_log_of_a_plan_leaves_out_what_changes() {
+    let attributes =
+        |tag: &str| json!({"id": "orders", "engine": "redis", "engine_version": "7.1", "tags": {"team": tag}});
+    let shown = json!({"format_version": "1.2", "terraform_version": "1.11.4", "resource_changes": [{
+        "address": "aws_elasticache_replication_group.orders", "mode": "managed", "type": "aws_elasticache_replication_group",
+        "change": {"actions": ["update"], "before": attributes("a"), "after": attributes("b"), "after_unknown": {}},
+    }]});
+    let says_of_changes = |text: &str| import(text).problems.iter().any(|problem| problem.code == "plan-changes");
+    assert!(!says_of_changes(&shown.to_string()));
+    assert!(says_of_changes(&common::text("terraform-plan-log")));
+}
+
 /// A long list is read a slice at a time, and one inside another list as a whole.
 #[test]
 fn a_long_list_says_the_same_in_slices() {

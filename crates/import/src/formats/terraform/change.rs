@@ -51,8 +51,9 @@ pub(super) fn note(managed: &Managed<'_>, problems: &mut Problems) {
         }
         (false, false) => {}
     }
-    // A log of the plan has no attributes.
-    if changes.is_empty() && actions.contains(&"update") {
+    // A log of the plan has no attributes; elsewhere, no change that counts is none.
+    let is_logged = !change.contains_key("before") && !change.contains_key("after");
+    if is_logged && actions.contains(&"update") {
         changes.push(problems.words.text(messages::CHANGES_NOT_LISTED).to_owned());
     }
     if changes.is_empty() {
