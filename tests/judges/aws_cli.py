@@ -14,44 +14,24 @@ Prints what is wrong; exit status 1 if anything is, or if a file has no commands
 
 import io
 import json
-import os
 import sys
-import tempfile
-from contextlib import redirect_stderr, redirect_stdout
 from urllib.parse import parse_qsl, urlsplit
 
-os.environ.update(
-    AWS_ACCESS_KEY_ID="judge",
-    AWS_SECRET_ACCESS_KEY="judge",
-    AWS_EC2_METADATA_DISABLED="true",
-    AWS_CONFIG_FILE=os.devnull,
-    AWS_SHARED_CREDENTIALS_FILE=os.devnull,
-)
-# A setting of whoever runs this would change what is sent.
-for name in ("AWS_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_SESSION_TOKEN", "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_ELASTICACHE"):
-    os.environ.pop(name, None)
+from cli import REGION, connect_only_to, driver, folder_with_file
+from cli import run as run_words
+from commands import filled_in, words_of
 
+# `cli` first: the AWS CLI brings its own botocore.
+import awscli
+from botocore.awsrequest import AWSResponse
+import jmespath
 
-def stay_here(event, _):
-    if event in ("socket.connect", "socket.getaddrinfo"):
-        raise RuntimeError("the judge makes no connection")
-
-
-sys.addaudithook(stay_here)
-
-# `awscli` first: it brings its own botocore.
-import awscli  # noqa: E402
-from awscli.clidriver import create_clidriver  # noqa: E402
-from botocore.awsrequest import AWSResponse  # noqa: E402
-import jmespath  # noqa: E402
-
-from commands import FILE, IN_FILE, filled_in, words_of  # noqa: E402
-
-REGION = "us-east-1"
+connect_only_to()
 
 # What the user puts into a file: the first shard is the one that the request shows.
 SHARDS_FILE = "node-groups.json"
 SHARD = "NodeGroupConfiguration.NodeGroupConfiguration.1."
+
 
 def write_shard(fields):
     """Writes the file of shards as the request shows it, filled in."""
@@ -100,7 +80,6 @@ def catch_metrics(request, **_):
     return AWSResponse(request.url, 200, {}, Body(answer.encode()))
 
 
-driver = create_clidriver()
 driver.session.register("before-send.elasticache", catch)
 driver.session.register("before-send.cloudwatch", catch_metrics)
 models = {service: driver.session.get_service_model(service) for service in ("elasticache", "cloudwatch")}
@@ -109,14 +88,8 @@ models = {service: driver.session.get_service_model(service) for service in ("el
 def run(words):
     """The exit status, what is said beside how to use it, and the requests sent."""
     sent.clear()
-    said = io.StringIO()
-    arguments = words if "--region" in words else [*words, "--region", REGION]
-    try:
-        with redirect_stdout(io.StringIO()), redirect_stderr(said):
-            status = driver.main(arguments)
-    except SystemExit as stop:
-        status = stop.code
-    return status, said.getvalue().split("aws <command> <subcommand> help")[-1].strip(), list(sent)
+    status, _, said = run_words(words if "--region" in words else [*words, "--region", REGION])
+    return status, said, list(sent)
 
 
 def requests_of(text):
@@ -213,16 +186,13 @@ def read(path, pairs):
 def main():
     pairs = {}
     answers = sum(read(path, pairs) for path in sys.argv[1:])
-    folder = tempfile.TemporaryDirectory()
-    os.chdir(folder.name)
-    with open(FILE, "w", encoding="utf-8") as file:
-        json.dump(IN_FILE, file)
     failed = 0
-    for (posix, query_api), name in sorted(pairs.items(), key=lambda pair: pair[1]):
-        problems = list(judge(posix, query_api))
-        if problems:
-            failed += 1
-            print(f"\n{name}\n{posix}", *problems, sep="\n    ")
+    with folder_with_file():
+        for (posix, query_api), name in sorted(pairs.items(), key=lambda pair: pair[1]):
+            problems = list(judge(posix, query_api))
+            if problems:
+                failed += 1
+                print(f"\n{name}\n{posix}", *problems, sep="\n    ")
     print(f"{len(pairs) - failed} passed, {failed} failed: commands of {answers} answers, by awscli {awscli.__version__}")
     sys.exit(1 if failed or not pairs else 0)
 

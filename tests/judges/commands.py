@@ -1,4 +1,4 @@
-"""What the judges share: how a shell reads commands, and what a user fills in before they can run."""
+"""How a shell reads commands, and what a user fills in before they can run."""
 
 import os
 import shutil

@@ -15,7 +15,6 @@ what waits. Plans with operations that it does not know (NOT_MODELED) are counte
 Prints what is wrong; exit status 1 if anything is.
 """
 
-import io
 import itertools
 import json
 import os
@@ -25,35 +24,13 @@ import sys
 import tempfile
 import time
 import urllib.request
-from contextlib import redirect_stderr, redirect_stdout
 
-os.environ.update(
-    AWS_ACCESS_KEY_ID="judge",
-    AWS_SECRET_ACCESS_KEY="judge",
-    AWS_EC2_METADATA_DISABLED="true",
-    AWS_CONFIG_FILE=os.devnull,
-    AWS_SHARED_CREDENTIALS_FILE=os.devnull,
-    AWS_MAX_ATTEMPTS="1",
-    AWS_PAGER="",
-)
-for name in ("AWS_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_SESSION_TOKEN", "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_ELASTICACHE"):
-    os.environ.pop(name, None)
+from cli import REGION, connect_only_to, folder_with_file
+from cli import run as run_words
+from commands import filled_in, words_of
 
+connect_only_to("127.0.0.1")
 
-def stay_here(event, arguments):
-    address = arguments[1] if event == "socket.connect" else arguments[:1] if event == "socket.getaddrinfo" else None
-    if address and address[0] != "127.0.0.1":
-        raise RuntimeError("the judge connects to this machine only")
-
-
-sys.addaudithook(stay_here)
-
-# `awscli` first: it brings its own botocore.
-from awscli.clidriver import create_clidriver  # noqa: E402
-
-from commands import FILE, IN_FILE, filled_in, words_of  # noqa: E402
-
-REGION = "us-east-1"
 # The emulator refuses two shards, which AWS allows: the judge asks for three.
 SHARDS = "3"
 # The user fills in the zones of the shards.
@@ -108,15 +85,18 @@ def option(words, name):
     return words[words.index(name) + 1] if name in words[:-1] else None
 
 
+def subject(words, verb):
+    """What a command with this verb is about, by kind and ID."""
+    kind = words[1].removeprefix(verb)
+    return (kind, option(words, ID_OF[kind])) if words[1].startswith(verb) and kind in ID_OF else None
+
+
 def creates(words):
-    """What a command creates, by kind and ID."""
-    kind = words[1].removeprefix("create-")
-    return (kind, option(words, ID_OF[kind])) if words[1].startswith("create-") and kind in ID_OF else None
+    return subject(words, "create-")
 
 
 def deletes(words):
-    kind = words[1].removeprefix("delete-")
-    return (kind, option(words, ID_OF[kind])) if words[1].startswith("delete-") and kind in ID_OF else None
+    return subject(words, "delete-")
 
 
 def named(words):
@@ -173,21 +153,12 @@ class Emulator:
             return answer.read()
 
 
-driver = create_clidriver()
-
-
 def run(emulator, words):
     """What the AWS CLI prints, and what it says against the command."""
-    printed, said = io.StringIO(), io.StringIO()
     if "--region" in words:
         words = [*words[: words.index("--region")], *words[words.index("--region") + 2 :]]
-    try:
-        with redirect_stdout(printed), redirect_stderr(said):
-            status = driver.main([*words, "--region", REGION, "--endpoint-url", emulator.url])
-    except SystemExit as stop:
-        status = stop.code
-    problem = said.getvalue().split("aws <command> <subcommand> help")[-1].strip()
-    return printed.getvalue(), problem or f"exit status {status}" if status else None
+    status, printed, said = run_words([*words, "--region", REGION, "--endpoint-url", emulator.url])
+    return printed, said or f"exit status {status}" if status else None
 
 
 def is_gone(words, deleted, problem):
@@ -208,11 +179,9 @@ def before(calls):
     created = set()
     for words in calls:
         for what in named(words):
-            if what not in created and what[0] != "snapshot":
-                created.add(what)
-                yield what
             # A snapshot that nobody has made can be looked for, and the user's own can be restored.
-            if what[0] == "snapshot" and what not in created and what[1].startswith("MY-"):
+            is_there = what[0] != "snapshot" or what[1].startswith("MY-")
+            if is_there and what not in created:
                 created.add(what)
                 yield what
         if creates(words):
@@ -297,24 +266,21 @@ def self_check(emulator):
 
 def main():
     shapes = read(sys.argv[1])
-    folder = tempfile.TemporaryDirectory()
-    os.chdir(folder.name)
-    with open(FILE, "w", encoding="utf-8") as file:
-        json.dump(IN_FILE, file)
-    with open(SHARDS_FILE, "w", encoding="utf-8") as file:
-        json.dump([{"PrimaryAvailabilityZone": f"{REGION}a", "ReplicaCount": 1}] * int(SHARDS), file)
-    carried_out = failed = left = 0
-    with Emulator() as emulator:
-        self_check(emulator)
-        for name, calls in shapes.values():
-            if any(is_change(words) and words[1] in NOT_MODELED for words in calls):
-                left += 1
-                continue
-            carried_out += 1
-            problems = list(judge(emulator, calls))
-            if problems:
-                failed += 1
-                print(f"\n{name}", *problems, sep="\n    ")
+    with folder_with_file():
+        with open(SHARDS_FILE, "w", encoding="utf-8") as file:
+            json.dump([{"PrimaryAvailabilityZone": f"{REGION}a", "ReplicaCount": 1}] * int(SHARDS), file)
+        carried_out = failed = left = 0
+        with Emulator() as emulator:
+            self_check(emulator)
+            for name, calls in shapes.values():
+                if any(is_change(words) and words[1] in NOT_MODELED for words in calls):
+                    left += 1
+                    continue
+                carried_out += 1
+                problems = list(judge(emulator, calls))
+                if problems:
+                    failed += 1
+                    print(f"\n{name}", *problems, sep="\n    ")
     print(f"{carried_out - failed} plans passed, {failed} failed; {left} have operations that the emulator does not know")
     sys.exit(1 if failed or not carried_out else 0)
 
